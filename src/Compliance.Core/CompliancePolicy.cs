@@ -1,0 +1,62 @@
+using Compliance.Policy;
+
+namespace Compliance;
+
+/// <summary>A set of rules, read from <c>.policy</c> files and ready to judge. Immutable and safe to share between threads.</summary>
+public sealed class CompliancePolicy
+{
+    private static readonly Lazy<CompliancePolicy> BuiltInPolicy = new(BuiltInPolicyFiles.Load);
+    private readonly Dictionary<string, PolicyRule> _byId;
+
+    internal CompliancePolicy(CompiledPolicy compiled, IReadOnlyList<PolicyFile> files, string version, string sha256)
+    {
+        Compiled = compiled;
+        Files = files;
+        Version = version;
+        Sha256 = sha256;
+        Rules = compiled.Rules.Select(r => r.Public).ToArray();
+        _byId = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The policy that travels in this assembly: Amazon's buyer-seller messaging rules. Read on first use.</summary>
+    public static CompliancePolicy BuiltIn => BuiltInPolicy.Value;
+
+    /// <summary>The version of the built-in policy, as its <c>amazon.policy</c> file states it, followed by <c>+custom</c> where files were added.</summary>
+    public string Version { get; }
+
+    /// <summary>SHA-256 over the paths and texts of all files, in lower-case hexadecimal: the same hash, the same judgement.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>The rules, in the order of their ids.</summary>
+    public IReadOnlyList<PolicyRule> Rules { get; }
+
+    internal CompiledPolicy Compiled { get; }
+
+    internal IReadOnlyList<PolicyFile> Files { get; }
+
+    /// <summary>The rule with this id, or null.</summary>
+    /// <param name="id">An id such as <c>BSM1002</c>.</param>
+    public PolicyRule? FindRule(string id) => _byId.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out PolicyRule? rule) ? rule : null;
+
+    /// <summary>Reads a policy of its own from files. What is in error is left out and reported; the rest judges.</summary>
+    /// <param name="files">The files; the order does not matter.</param>
+    public static PolicyReading Read(IEnumerable<PolicyFile> files) => PolicyReader.Read(files ?? throw new ArgumentNullException(nameof(files)), custom: false);
+
+    /// <summary>This policy with more files: a company's own terms and rules. What is in error is left out and reported.</summary>
+    /// <param name="files">The additional files. A path that this policy has already replaces that file.</param>
+    public PolicyReading With(IEnumerable<PolicyFile> files)
+    {
+        if (files is null)
+        {
+            throw new ArgumentNullException(nameof(files));
+        }
+
+        var merged = new Dictionary<string, PolicyFile>(StringComparer.Ordinal);
+        foreach (PolicyFile file in Files.Concat(files))
+        {
+            merged[file.Path] = file;
+        }
+
+        return PolicyReader.Read(merged.Values, custom: true);
+    }
+}

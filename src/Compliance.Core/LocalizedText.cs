@@ -1,0 +1,73 @@
+namespace Compliance;
+
+/// <summary>A sentence in the languages of the policy. English is always there.</summary>
+public sealed class LocalizedText
+{
+    private readonly Dictionary<string, string> _byLanguage;
+
+    internal LocalizedText(IReadOnlyDictionary<string, string> byLanguage)
+    {
+        _byLanguage = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, string> entry in byLanguage)
+        {
+            _byLanguage.Add(entry.Key, entry.Value);
+        }
+    }
+
+    /// <summary>The text in English.</summary>
+    public string English => _byLanguage["en"];
+
+    /// <summary>
+    /// The text in a language, by its BCP 47 tag. Chinese is chosen by script: <c>zh-CN</c> and <c>zh-SG</c> are read as <c>zh-Hans</c>,
+    /// <c>zh-TW</c>, <c>zh-HK</c> and <c>zh-MO</c> as <c>zh-Hant</c>, which falls back to <c>zh-Hans</c>; everything else falls back to English.
+    /// </summary>
+    /// <param name="language">A BCP 47 tag such as <c>en-GB</c> or <c>zh-Hans-CN</c>.</param>
+    public string In(string language)
+    {
+        if (language is null)
+        {
+            throw new ArgumentNullException(nameof(language));
+        }
+
+        if (_byLanguage.TryGetValue(language, out string? exact))
+        {
+            return exact;
+        }
+
+        if (language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] is '-' or '_'))
+        {
+            if (IsTraditional(language) && _byLanguage.TryGetValue("zh-Hant", out string? traditional))
+            {
+                return traditional;
+            }
+
+            if (_byLanguage.TryGetValue("zh-Hans", out string? simplified))
+            {
+                return simplified;
+            }
+        }
+
+        return English;
+    }
+
+    /// <summary>The text in English.</summary>
+    public override string ToString() => English;
+
+    private static bool IsTraditional(string language)
+    {
+        foreach (string part in language.Split('-', '_'))
+        {
+            switch (part.ToUpperInvariant())
+            {
+                case "HANT":
+                    return true;
+                case "HANS":
+                    return false;
+                case "TW" or "HK" or "MO":
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+using Compliance.Judgement;
+
+namespace Compliance;
+
+/// <summary>
+/// Judges messages to buyers before they are sent: <c>MessageChecker.Default.Check(text, MessageContext.Reply)</c>.
+/// Pure, synchronous and safe to share between threads; cost is linear in the length of the text.
+/// </summary>
+public sealed class MessageChecker
+{
+    private static readonly Lazy<MessageChecker> DefaultChecker = new(() => new MessageChecker(CompliancePolicy.BuiltIn));
+    private readonly Judge _judge;
+
+    /// <summary>A checker for a policy.</summary>
+    /// <param name="policy">The rules to judge by.</param>
+    public MessageChecker(CompliancePolicy policy)
+    {
+        Policy = policy ?? throw new ArgumentNullException(nameof(policy));
+        _judge = new Judge(policy);
+    }
+
+    /// <summary>A checker for <see cref="CompliancePolicy.BuiltIn"/>.</summary>
+    public static MessageChecker Default => DefaultChecker.Value;
+
+    /// <summary>The rules that this checker judges by.</summary>
+    public CompliancePolicy Policy { get; }
+
+    /// <summary>Judges a message.</summary>
+    /// <param name="text">The whole message, as it would be sent: plain text or HTML, of any length. Lone surrogates are tolerated.</param>
+    /// <param name="context">What is known about the message; null is <see cref="MessageContext.Unknown"/>.</param>
+    /// <returns>The verdict. Offsets in it are UTF-16 code units of <paramref name="text"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public Verdict Check(string text, MessageContext? context = null) =>
+        _judge.Check(text ?? throw new ArgumentNullException(nameof(text)), context ?? MessageContext.Unknown);
+}
