@@ -32,4 +32,11 @@ public sealed class MessageChecker
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public Verdict Check(string text, MessageContext? context = null) =>
         _judge.Check(text ?? throw new ArgumentNullException(nameof(text)), context ?? MessageContext.Unknown);
+
+    /// <summary>Judges a message and tells how: signals, vetoes, conditions. Slower than <see cref="Check"/>; for people who write rules.</summary>
+    /// <param name="text">The whole message.</param>
+    /// <param name="context">What is known about the message; null is <see cref="MessageContext.Unknown"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public Explanation Explain(string text, MessageContext? context = null) =>
+        _judge.Explain(text ?? throw new ArgumentNullException(nameof(text)), context ?? MessageContext.Unknown);
 }

@@ -1,0 +1,157 @@
+using Compliance.Judgement;
+using Compliance.Policy;
+using Compliance.Text;
+
+namespace Compliance;
+
+/// <summary>How a verdict came about: the rule author's microscope.</summary>
+public sealed class Explanation
+{
+    private Explanation(Verdict verdict, string foldedText, IReadOnlyList<SignalTrace> signals, IReadOnlyList<ConditionTrace> conditions)
+    {
+        Verdict = verdict;
+        FoldedText = foldedText;
+        Signals = signals;
+        Conditions = conditions;
+    }
+
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>The text as phrases were matched against it.</summary>
+    public string FoldedText { get; }
+
+    /// <summary>The signals that stand in the text, in its order, and those that a veto removed.</summary>
+    public IReadOnlyList<SignalTrace> Signals { get; }
+
+    /// <summary>The conditions that met, also those that the context allows.</summary>
+    public IReadOnlyList<ConditionTrace> Conditions { get; }
+
+    /// <summary>Collects while a message is judged.</summary>
+    internal sealed class Builder
+    {
+        private readonly List<ConditionTrace> _conditions = [];
+        private List<SignalTrace> _signals = [];
+        private string _folded = string.Empty;
+
+        public void Condition(FoldedText text, CompiledRule rule, CompiledCondition condition, ScopedExpression when, VerdictLine line, Occurrence place)
+        {
+            (int start, int length) = Span(text, place.MarkStart, place.MarkEnd);
+            _conditions.Add(new ConditionTrace(rule.Public, condition.Name, when.Line, line.Decision, line.Row, start, length, text.Original.Substring(start, length)));
+        }
+
+        public void Signals(CompiledPolicy policy, SignalReading reading)
+        {
+            _folded = reading.Text.ToString();
+            _signals =
+            [
+                .. Standing(policy, reading)
+                    .Concat(reading.Vetoed.Select(v => Trace(reading.Text, v.Signal, v.Occurrence, v.Veto)))
+                    .OrderBy(s => s.Start).ThenBy(s => s.Length).ThenBy(s => s.Name, StringComparer.Ordinal),
+            ];
+        }
+
+        public Explanation Build(Verdict verdict) => new(verdict, _folded, _signals, _conditions);
+
+        private static IEnumerable<SignalTrace> Standing(CompiledPolicy policy, SignalReading reading)
+        {
+            for (var id = 0; id < policy.Signals.Count; id++)
+            {
+                OccurrenceList signal = reading[id];
+                for (var i = 0; i < signal.Count; i++)
+                {
+                    yield return Trace(reading.Text, policy.Signals[id].Name, signal[i], vetoedBy: null);
+                }
+            }
+        }
+
+        private static SignalTrace Trace(FoldedText text, string name, Occurrence place, string? vetoedBy)
+        {
+            (int start, int length) = Span(text, place.Start, place.End);
+            return new SignalTrace(name, start, length, text.Original.Substring(start, length), place.Disguised, vetoedBy);
+        }
+
+        private static (int Start, int Length) Span(FoldedText text, int start, int end)
+        {
+            if (start >= text.Count)
+            {
+                return (text.Original.Length, 0);
+            }
+
+            int from = text.OriginalStart(start);
+            return (from, end > start ? text.OriginalEnd(end - 1) - from : 0);
+        }
+    }
+}
+
+/// <summary>A signal that stands in a text.</summary>
+public sealed class SignalTrace
+{
+    internal SignalTrace(string name, int start, int length, string text, bool isDisguised, string? vetoedBy)
+    {
+        Name = name;
+        Start = start;
+        Length = length;
+        Text = text;
+        IsDisguised = isDisguised;
+        VetoedBy = vetoedBy;
+    }
+
+    /// <summary>The signal's name in the policy; a phrase in quotation marks where it has none.</summary>
+    public string Name { get; }
+
+    /// <summary>Where it starts in the original text, in UTF-16 code units.</summary>
+    public int Start { get; }
+
+    /// <summary>How long it is in the original text, in UTF-16 code units. 0 for the start of a sentence.</summary>
+    public int Length { get; }
+
+    /// <summary>The words.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether the words were spelled to be overlooked.</summary>
+    public bool IsDisguised { get; }
+
+    /// <summary>The veto that removed the signal here, or null.</summary>
+    public string? VetoedBy { get; }
+}
+
+/// <summary>A condition that met.</summary>
+public sealed class ConditionTrace
+{
+    internal ConditionTrace(PolicyRule rule, string condition, int line, Decision decision, string? decisionRow, int start, int length, string text)
+    {
+        Rule = rule;
+        Condition = condition;
+        Line = line;
+        Decision = decision;
+        DecisionRow = decisionRow;
+        Start = start;
+        Length = length;
+        Text = text;
+    }
+
+    /// <summary>The rule.</summary>
+    public PolicyRule Rule { get; }
+
+    /// <summary>The condition's name.</summary>
+    public string Condition { get; }
+
+    /// <summary>The line of the rule's file on which the expression stands, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>What the context makes of it.</summary>
+    public Decision Decision { get; }
+
+    /// <summary>The row of the decision table, or null.</summary>
+    public string? DecisionRow { get; }
+
+    /// <summary>Where the words start in the original text, in UTF-16 code units.</summary>
+    public int Start { get; }
+
+    /// <summary>How long they are, in UTF-16 code units.</summary>
+    public int Length { get; }
+
+    /// <summary>The words.</summary>
+    public string Text { get; }
+}

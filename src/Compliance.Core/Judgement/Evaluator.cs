@@ -1,0 +1,216 @@
+using Compliance.Policy;
+using Compliance.Text;
+
+namespace Compliance.Judgement;
+
+/// <summary>
+/// Finds where expressions meet. Every signal is paired with its nearest neighbour on either side, so that the work grows with the number of
+/// matches (times its logarithm) and never with its square; a pair further apart than the nearest adds nothing that the nearest does not.
+/// </summary>
+internal sealed class Evaluator(TextLayout layout, Func<int, OccurrenceList> signals)
+{
+    private OccurrenceList _targets = OccurrenceList.Empty;
+
+    /// <summary>Where an expression meets.</summary>
+    public OccurrenceList Find(ScopedExpression expression) => Find(expression.Expression, expression.Scope);
+
+    /// <summary>Where a veto's expression meets, with these occurrences as its target.</summary>
+    public OccurrenceList Find(ScopedExpression expression, OccurrenceList targets)
+    {
+        _targets = targets;
+        OccurrenceList found = Find(expression.Expression, expression.Scope);
+        _targets = OccurrenceList.Empty;
+        return found;
+    }
+
+    private OccurrenceList Find(Expression expression, Scope scope) => expression switch
+    {
+        SignalExpression { IsTarget: true } => _targets,
+        SignalExpression signal => signals(signal.Signal),
+        EitherExpression either => Either(either, scope),
+        SequenceExpression sequence => Sequence(sequence, scope),
+        InsideExpression inside => Inside(inside, scope),
+        MeetExpression meet => Meet(meet, scope),
+        _ => throw new ArgumentOutOfRangeException(nameof(expression)),
+    };
+
+    private OccurrenceList Either(EitherExpression either, Scope scope)
+    {
+        var found = new List<Occurrence>();
+        foreach (Expression alternative in either.Alternatives)
+        {
+            AddAll(Find(alternative, scope), found);
+        }
+
+        return OccurrenceList.Of(found);
+    }
+
+    private OccurrenceList Sequence(SequenceExpression sequence, Scope scope)
+    {
+        OccurrenceList left = Find(sequence.Left, scope);
+        OccurrenceList right = left.Count == 0 ? left : Find(sequence.Right, scope);
+        if (left.Count == 0 || right.Count == 0)
+        {
+            return OccurrenceList.Empty;
+        }
+
+        var found = new List<Occurrence>();
+        Follow(left, right, scope, sequence.MostHalfWords, found);
+        if (!sequence.Ordered)
+        {
+            Follow(right, left, scope, sequence.MostHalfWords, found);
+            Overlap(left, right, found);
+        }
+
+        return OccurrenceList.Of(found);
+    }
+
+    private void Follow(OccurrenceList first, OccurrenceList second, Scope scope, int most, List<Occurrence> found)
+    {
+        for (var i = 0; i < first.Count; i++)
+        {
+            int next = second.FirstFrom(first[i].End);
+            if (next < second.Count && IsNear(first[i], second[next], scope, most))
+            {
+                found.Add(Join(first[i], second[next]));
+            }
+        }
+
+        for (var i = 0; i < second.Count; i++)
+        {
+            int previous = first.LastBefore(second[i].Start);
+            if (previous >= 0 && IsNear(first[previous], second[i], scope, most))
+            {
+                found.Add(Join(first[previous], second[i]));
+            }
+        }
+    }
+
+    private void Overlap(OccurrenceList left, OccurrenceList right, List<Occurrence> found)
+    {
+        for (var i = 0; i < left.Count; i++)
+        {
+            int over = right.FurthestReaching(left[i].Start);
+            if (over >= 0 && right[over].End > left[i].Start)
+            {
+                found.Add(Join(right[over], left[i]));
+            }
+        }
+
+        for (var i = 0; i < right.Count; i++)
+        {
+            int over = left.FurthestReaching(right[i].Start);
+            if (over >= 0 && left[over].End > right[i].Start)
+            {
+                found.Add(Join(left[over], right[i]));
+            }
+        }
+    }
+
+    private OccurrenceList Inside(InsideExpression inside, Scope scope)
+    {
+        OccurrenceList inner = Find(inside.Inner, scope);
+        OccurrenceList outer = inner.Count == 0 ? inner : Find(inside.Outer, scope);
+        if (outer.Count == 0)
+        {
+            return OccurrenceList.Empty;
+        }
+
+        var found = new List<Occurrence>();
+        for (var i = 0; i < inner.Count; i++)
+        {
+            int over = outer.FurthestReaching(inner[i].Start);
+            if (over >= 0 && outer[over].End >= inner[i].End)
+            {
+                found.Add(inner[i].Target != 0 ? inner[i] : inner[i].AsTarget(outer[over].Target));
+            }
+        }
+
+        return OccurrenceList.Of(found);
+    }
+
+    private OccurrenceList Meet(MeetExpression meet, Scope scope)
+    {
+        OccurrenceList left = Find(meet.Left, scope);
+        if (left.Count == 0)
+        {
+            return left;
+        }
+
+        OccurrenceList right = Find(meet.Right, scope);
+        var found = new List<Occurrence>();
+        if (meet.Absent)
+        {
+            for (var i = 0; i < left.Count; i++)
+            {
+                if (!StandsAround(right, left[i], scope))
+                {
+                    found.Add(left[i]);
+                }
+            }
+        }
+        else if (right.Count > 0)
+        {
+            Follow(left, right, scope, int.MaxValue, found);
+            Follow(right, left, scope, int.MaxValue, found);
+            Overlap(left, right, found);
+        }
+
+        return OccurrenceList.Of(found);
+    }
+
+    private bool StandsAround(OccurrenceList signals, Occurrence place, Scope scope)
+    {
+        TextUnit unit = UnitOf(scope);
+        int margin = scope == Scope.Nearby ? 1 : 0;
+        int start = layout.UnitStart(unit, layout.Unit(unit, place.Start) - margin);
+        int end = layout.UnitStart(unit, layout.Unit(unit, Math.Max(place.Start, place.End - 1)) + 1 + margin);
+        int first = signals.FirstFrom(start);
+        return first < signals.Count && signals[first].Start < end;
+    }
+
+    private bool IsNear(Occurrence first, Occurrence second, Scope scope, int most)
+    {
+        if (most != int.MaxValue && layout.HalfWordsBetween(first.End, second.Start) > most)
+        {
+            return false;
+        }
+
+        TextUnit unit = UnitOf(scope);
+        int from = layout.Unit(unit, Math.Max(first.Start, first.End - 1));
+        int to = layout.Unit(unit, second.Start);
+        return to - from <= (scope == Scope.Nearby ? 1 : 0);
+    }
+
+    private Occurrence Join(Occurrence a, Occurrence b)
+    {
+        (Occurrence first, Occurrence second) = a.Start <= b.Start ? (a, b) : (b, a);
+        int markStart = Math.Min(a.MarkStart, b.MarkStart);
+        int markEnd = Math.Max(a.MarkEnd, b.MarkEnd);
+        if (layout.Unit(TextUnit.Sentence, markStart) != layout.Unit(TextUnit.Sentence, Math.Max(markStart, markEnd - 1)))
+        {
+            Occurrence shown = first.MarkEnd > first.MarkStart ? first : second;
+            markStart = shown.MarkStart;
+            markEnd = shown.MarkEnd;
+        }
+
+        return new Occurrence(first.Start, Math.Max(a.End, b.End), markStart, markEnd, a.Target != 0 ? a.Target : b.Target, a.Disguised || b.Disguised);
+    }
+
+    private static void AddAll(OccurrenceList from, List<Occurrence> to)
+    {
+        for (var i = 0; i < from.Count; i++)
+        {
+            to.Add(from[i]);
+        }
+    }
+
+    private static TextUnit UnitOf(Scope scope) => scope switch
+    {
+        Scope.Clause => TextUnit.Clause,
+        Scope.Segment => TextUnit.Segment,
+        Scope.Sentence or Scope.Nearby => TextUnit.Sentence,
+        Scope.Paragraph => TextUnit.Paragraph,
+        _ => TextUnit.Message,
+    };
+}

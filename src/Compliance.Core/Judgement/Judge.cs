@@ -1,0 +1,167 @@
+using Compliance.Policy;
+using Compliance.Text;
+
+namespace Compliance.Judgement;
+
+/// <summary>From signals to a verdict: which conditions meet, what the context makes of them, and which of several findings is the one to show.</summary>
+internal sealed class Judge
+{
+    private readonly CompiledPolicy _policy;
+    private readonly CompliancePolicy _face;
+    private readonly Verdict _nothingFound;
+    private readonly Dictionary<string, int> _precedence = new(StringComparer.Ordinal);
+
+    public Judge(CompliancePolicy policy)
+    {
+        _face = policy;
+        _policy = policy.Compiled;
+        _nothingFound = new Verdict(policy, []);
+        for (var i = 0; i < _policy.Rules.Count; i++)
+        {
+            _precedence.Add(_policy.Rules[i].Public.Id, i);
+        }
+    }
+
+    public Verdict Check(string text, MessageContext context) => Check(text, context, trace: null);
+
+    public Explanation Explain(string text, MessageContext context)
+    {
+        var trace = new Explanation.Builder();
+        Verdict verdict = Check(text, context, trace);
+        return trace.Build(verdict);
+    }
+
+    private Verdict Check(string text, MessageContext context, Explanation.Builder? trace)
+    {
+        if (text.Length == 0)
+        {
+            return _nothingFound;
+        }
+
+        SignalReading reading = SignalReading.Of(_policy, text, traced: trace is not null);
+        MessageContext inferred = Infer(reading, context);
+        var candidates = new List<Candidate>();
+        foreach (CompiledRule rule in _policy.Rules)
+        {
+            foreach (CompiledCondition condition in rule.Conditions)
+            {
+                Meet(reading, rule, condition, inferred, candidates, trace);
+            }
+        }
+
+        trace?.Signals(_policy, reading);
+        return candidates.Count == 0 ? _nothingFound : new Verdict(_face, Findings(reading, candidates));
+    }
+
+    // The one fact that is read from the text: an order problem that it states.
+    private MessageContext Infer(SignalReading reading, MessageContext context) =>
+        context.OrderProblem == Answer.Unknown && _policy.OrderProblem >= 0 && reading[_policy.OrderProblem].Count > 0
+            ? context with { OrderProblem = Answer.Yes }
+            : context;
+
+    private static void Meet(
+        SignalReading reading, CompiledRule rule, CompiledCondition condition, MessageContext context, List<Candidate> candidates, Explanation.Builder? trace)
+    {
+        VerdictLine? line = null;
+        foreach (ScopedExpression when in condition.When)
+        {
+            OccurrenceList met = reading.Evaluator.Find(when);
+            if (met.Count == 0)
+            {
+                continue;
+            }
+
+            line ??= condition.Verdicts.First(v => v.Holds(context));
+            for (var i = 0; i < met.Count; i++)
+            {
+                trace?.Condition(reading.Text, rule, condition, when, line, met[i]);
+                if (line.Decision > Decision.Allowed && met[i].MarkEnd > met[i].MarkStart)
+                {
+                    candidates.Add(new Candidate(rule, condition, line, met[i]));
+                }
+            }
+        }
+    }
+
+    private List<Finding> Findings(SignalReading reading, List<Candidate> candidates)
+    {
+        candidates.RemoveAll(c => candidates.Exists(other => IsAbsorbed(c, other)));
+        var chosen = new List<Candidate>();
+        foreach (IGrouping<(CompiledRule Rule, int Sentence), Candidate> offence in candidates.GroupBy(
+            c => (c.Rule, reading.Layout.Unit(TextUnit.Sentence, c.Place.MarkStart))))
+        {
+            chosen.Add(OneOf(offence));
+        }
+
+        return
+        [
+            .. chosen
+                .OrderByDescending(c => c.Decision)
+                .ThenBy(c => c.Place.MarkStart)
+                .ThenBy(c => _precedence[c.Rule.Public.Id])
+                .Select(c => ToFinding(reading.Text, c)),
+        ];
+    }
+
+    private static bool IsAbsorbed(Candidate candidate, Candidate other) =>
+        other.Decision >= candidate.Decision
+        && other.Rule.Absorbs.Contains(candidate.Rule.Public.Id)
+        && other.Place.Start < candidate.Place.End && candidate.Place.Start < other.Place.End;
+
+    // Of the meetings of one rule in one sentence the gravest is shown, with the shortest words, widened by those that overlap it.
+    private static Candidate OneOf(IEnumerable<Candidate> offence)
+    {
+        List<Candidate> meetings = [.. offence.OrderByDescending(c => c.Decision).ThenBy(c => c.Place.MarkEnd - c.Place.MarkStart).ThenBy(c => c.Place.MarkStart)];
+        Candidate shown = meetings[0];
+        int start = shown.Place.MarkStart;
+        int end = shown.Place.MarkEnd;
+        foreach (Candidate meeting in meetings.OrderBy(m => m.Place.MarkStart))
+        {
+            if (meeting.Decision == shown.Decision && meeting.Place.MarkStart < end && start < meeting.Place.MarkEnd && meeting.Condition == shown.Condition)
+            {
+                start = Math.Min(start, meeting.Place.MarkStart);
+                end = Math.Max(end, meeting.Place.MarkEnd);
+            }
+        }
+
+        var place = new Occurrence(shown.Place.Start, shown.Place.End, start, end, 0, shown.Place.Disguised);
+        return new Candidate(shown.Rule, shown.Condition, shown.Line, place);
+    }
+
+    private static Finding ToFinding(FoldedText text, Candidate candidate)
+    {
+        int first = candidate.Place.MarkStart;
+        int last = candidate.Place.MarkEnd - 1;
+        while (first < last && Chars.IsSpace(text[first]))
+        {
+            first++;
+        }
+
+        while (last > first && Chars.IsSpace(text[last]))
+        {
+            last--;
+        }
+
+        int start = text.OriginalStart(first);
+        int length = text.OriginalEnd(last) - start;
+        return new Finding(
+            candidate.Rule.Public, candidate.Condition.Name, candidate.Decision, candidate.Line.Row, start, length, text.Original.Substring(start, length),
+            candidate.Condition.Why, candidate.Condition.Remedy);
+    }
+
+    /// <summary>A condition that met, before it is known whether it is shown.</summary>
+    private sealed class Candidate(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place)
+    {
+        public CompiledRule Rule { get; } = rule;
+
+        public CompiledCondition Condition { get; } = condition;
+
+        public VerdictLine Line { get; } = line;
+
+        public Occurrence Place { get; } = place;
+
+        // Whoever hides the words knows that they are not allowed: what is open to a person's judgement is not open here.
+        public Decision Decision { get; } =
+            place.Disguised && !rule.Public.IsForm && line.Decision == Decision.Review ? Decision.Prohibited : line.Decision;
+    }
+}

@@ -1,0 +1,119 @@
+using Compliance.Matching;
+using Compliance.Structure;
+
+namespace Compliance.Policy;
+
+/// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
+internal sealed class CompiledPolicy(
+    IReadOnlyList<CompiledRule> rules, IReadOnlyList<CompiledSignal> signals, IReadOnlyList<int> evaluationOrder, PhraseMatcher matcher,
+    IReadOnlyList<PhraseUse[]> uses, int orderProblem)
+{
+    /// <summary>The rules, by id.</summary>
+    public IReadOnlyList<CompiledRule> Rules { get; } = rules;
+
+    /// <summary>The signals, by index. The first ones are the structures, by <see cref="StructureKind"/>.</summary>
+    public IReadOnlyList<CompiledSignal> Signals { get; } = signals;
+
+    /// <summary>The signals in an order in which each comes after those it is made of.</summary>
+    public IReadOnlyList<int> EvaluationOrder { get; } = evaluationOrder;
+
+    /// <summary>Finds the phrases of all signals.</summary>
+    public PhraseMatcher Matcher { get; } = matcher;
+
+    /// <summary>What a phrase means, by its id.</summary>
+    public IReadOnlyList<PhraseUse[]> Uses { get; } = uses;
+
+    /// <summary>The signal that tells an order problem, or -1.</summary>
+    public int OrderProblem { get; } = orderProblem;
+}
+
+/// <summary>That a phrase belongs to a signal.</summary>
+internal readonly struct PhraseUse(int signal, bool isException, bool isDisguise)
+{
+    public int Signal { get; } = signal;
+
+    /// <summary>The phrase tells where the signal is not meant.</summary>
+    public bool IsException { get; } = isException;
+
+    /// <summary>The phrase is itself a disguised spelling.</summary>
+    public bool IsDisguise { get; } = isDisguise;
+}
+
+/// <summary>A signal: where it stands besides its phrases, and what removes it.</summary>
+internal sealed class CompiledSignal(string name, IReadOnlyList<ScopedExpression> compositions, IReadOnlyList<CompiledVeto> vetoes)
+{
+    public string Name { get; } = name;
+
+    public IReadOnlyList<ScopedExpression> Compositions { get; } = compositions;
+
+    public IReadOnlyList<CompiledVeto> Vetoes { get; } = vetoes;
+}
+
+/// <summary>What removes the matches of signals.</summary>
+internal sealed class CompiledVeto(string name, IReadOnlyList<ScopedExpression> when)
+{
+    public string Name { get; } = name;
+
+    public IReadOnlyList<ScopedExpression> When { get; } = when;
+}
+
+/// <summary>A rule and its conditions.</summary>
+internal sealed class CompiledRule(PolicyRule rule, IReadOnlyList<CompiledCondition> conditions, IReadOnlyList<string> absorbs)
+{
+    public PolicyRule Public { get; } = rule;
+
+    public IReadOnlyList<CompiledCondition> Conditions { get; } = conditions;
+
+    /// <summary>The ids of rules whose findings on the same words are dropped.</summary>
+    public IReadOnlyList<string> Absorbs { get; } = absorbs;
+}
+
+/// <summary>How signals meet to break a rule, and what follows in which context.</summary>
+internal sealed class CompiledCondition(string name, IReadOnlyList<ScopedExpression> when, IReadOnlyList<VerdictLine> verdicts, LocalizedText why, LocalizedText remedy)
+{
+    public string Name { get; } = name;
+
+    public IReadOnlyList<ScopedExpression> When { get; } = when;
+
+    /// <summary>The first whose facts hold decides; the last always holds.</summary>
+    public IReadOnlyList<VerdictLine> Verdicts { get; } = verdicts;
+
+    public LocalizedText Why { get; } = why;
+
+    public LocalizedText Remedy { get; } = remedy;
+}
+
+/// <summary>A decision, and the facts under which it is taken.</summary>
+internal sealed class VerdictLine(Decision decision, IReadOnlyList<FactTest> facts, string? row)
+{
+    public Decision Decision { get; } = decision;
+
+    public IReadOnlyList<FactTest> Facts { get; } = facts;
+
+    /// <summary>The row of the decision table, such as D09.</summary>
+    public string? Row { get; } = row;
+
+    /// <summary>Whether all facts hold.</summary>
+    public bool Holds(MessageContext context)
+    {
+        foreach (FactTest fact in Facts)
+        {
+            if (!fact.Holds(context))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>A fact and the values it may have.</summary>
+internal sealed class FactTest(string name, IReadOnlyList<string> values)
+{
+    public string Name { get; } = name;
+
+    public IReadOnlyList<string> Values { get; } = values;
+
+    public bool Holds(MessageContext context) => Values.Contains(ContextFacts.ValueOf(context, Name));
+}

@@ -1,0 +1,378 @@
+using System.Security.Cryptography;
+using System.Text;
+using Compliance.Matching;
+using Compliance.Structure;
+
+namespace Compliance.Policy;
+
+/// <summary>Reads policy files and resolves the names in them.</summary>
+internal sealed class PolicyReader
+{
+    private const string OrderProblemSignal = "order-problem";
+    private readonly List<PolicyError> _errors = [];
+    private readonly List<SignalDraft> _signals = [];
+    private readonly Dictionary<string, int> _signalIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _phraseIds = new(StringComparer.Ordinal);
+    private readonly List<List<PhraseUse>> _uses = [];
+
+    public static PolicyReading Read(IEnumerable<PolicyFile> files, bool custom)
+    {
+        PolicyFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return new PolicyReader().Read(sorted, custom);
+    }
+
+    private PolicyReading Read(PolicyFile[] files, bool custom)
+    {
+        List<ParsedFile> parsed = [.. files.Select(f => PolicyFileParser.Parse(f, _errors))];
+        foreach (string structure in StructureNames.All)
+        {
+            _signalIds.Add(structure, _signals.Count);
+            _signals.Add(new SignalDraft(structure, string.Empty, 0));
+        }
+
+        foreach (ParsedFile file in parsed)
+        {
+            foreach (ParsedSignal signal in file.Signals)
+            {
+                Declare(file, signal);
+            }
+        }
+
+        foreach (ParsedFile file in parsed)
+        {
+            Link(file);
+        }
+
+        List<int> order = EvaluationOrder();
+        List<CompiledRule> rules = [.. Rules(parsed).OrderBy(r => r.Public.Id, StringComparer.Ordinal)];
+        CheckAbsorbed(parsed, rules);
+        var compiled = new CompiledPolicy(
+            rules,
+            [.. _signals.Select(s => new CompiledSignal(s.Name, s.Compositions, s.Vetoes))],
+            order,
+            new PhraseMatcher([.. _phraseIds.OrderBy(p => p.Value).Select(p => p.Key)]),
+            [.. _uses.Select(u => u.Distinct().ToArray())],
+            _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
+        string version = parsed.Select(f => f.Version).FirstOrDefault(v => v is not null) ?? "unnamed";
+        var policy = new CompliancePolicy(compiled, files, custom ? version + "+custom" : version, Hash(files));
+        return new PolicyReading(policy, [.. _errors.OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)]);
+    }
+
+    private static string Hash(PolicyFile[] files)
+    {
+        using var sha256 = SHA256.Create();
+        var content = new StringBuilder();
+        foreach (PolicyFile file in files)
+        {
+            content.Append(file.Path).Append('\0').Append(file.Text.Replace("\r\n", "\n")).Append('\0');
+        }
+
+        return string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(content.ToString())).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    private void Declare(ParsedFile file, ParsedSignal signal)
+    {
+        if (_signalIds.TryGetValue(signal.Name, out int other))
+        {
+            Error(file, signal.Line, 8, $"The signal '{signal.Name}' is defined in {_signals[other].Path}({_signals[other].Line}) already");
+            return;
+        }
+
+        int id = _signals.Count;
+        _signalIds.Add(signal.Name, id);
+        _signals.Add(new SignalDraft(signal.Name, file.Path, signal.Line));
+        foreach (ParsedPhrase phrase in signal.Phrases)
+        {
+            AddPhrase(phrase.Form, new PhraseUse(id, phrase.IsException, phrase.IsDisguise));
+        }
+    }
+
+    private void AddPhrase(string form, PhraseUse use)
+    {
+        if (!_phraseIds.TryGetValue(form, out int id))
+        {
+            id = _uses.Count;
+            _phraseIds.Add(form, id);
+            _uses.Add([]);
+        }
+
+        _uses[id].Add(use);
+    }
+
+    private void Link(ParsedFile file)
+    {
+        foreach (ParsedSignal signal in file.Signals)
+        {
+            SignalDraft draft = _signals[_signalIds[signal.Name]];
+            if (draft.Path != file.Path || draft.Line != signal.Line)
+            {
+                continue;
+            }
+
+            draft.Compositions.AddRange(signal.Compositions.Where(c => Resolve(file, c, inVeto: false)));
+            if (signal.Phrases.Count == 0 && signal.Compositions.Count == 0)
+            {
+                Error(file, signal.Line, 1, $"The signal '{signal.Name}' has neither phrases nor an expression");
+            }
+        }
+
+        foreach (ParsedVeto veto in file.Vetoes)
+        {
+            LinkVeto(file, veto);
+        }
+
+        foreach (ParsedCondition condition in file.Conditions)
+        {
+            condition.When.RemoveAll(w => !Resolve(file, w, inVeto: false));
+        }
+    }
+
+    private void LinkVeto(ParsedFile file, ParsedVeto veto)
+    {
+        List<ScopedExpression> when = [.. veto.When.Where(w => Resolve(file, w, inVeto: true))];
+        if (veto.When.Count == 0 || veto.Removes.Count == 0)
+        {
+            Error(file, veto.Line, 1, $"The veto '{veto.Name}' needs 'removes' and 'when'");
+        }
+
+        foreach (ScopedExpression expression in when)
+        {
+            if (!expression.Expression.All().Any(e => e is SignalExpression { IsTarget: true }))
+            {
+                Error(file, expression.Line, 1, $"The veto '{veto.Name}' does not say where 'target' stands");
+            }
+        }
+
+        var compiled = new CompiledVeto(veto.Name, when);
+        foreach ((string name, int line, int column) in veto.Removes)
+        {
+            if (_signalIds.TryGetValue(name, out int id))
+            {
+                _signals[id].Vetoes.Add(compiled);
+            }
+            else
+            {
+                Error(file, line, column, $"There is no signal '{name}'");
+            }
+        }
+    }
+
+    private bool Resolve(ParsedFile file, ScopedExpression expression, bool inVeto)
+    {
+        var resolved = true;
+        foreach (SignalExpression signal in expression.Expression.All().OfType<SignalExpression>())
+        {
+            if (signal.IsTarget)
+            {
+                if (!inVeto)
+                {
+                    resolved = false;
+                    Error(file, signal.Line, signal.Column, "'target' has a meaning only in a veto");
+                }
+            }
+            else if (signal.Phrase is not null)
+            {
+                resolved &= ResolvePhrase(file, signal);
+            }
+            else if (_signalIds.TryGetValue(signal.Name, out int id))
+            {
+                signal.Signal = id;
+            }
+            else
+            {
+                resolved = false;
+                Error(file, signal.Line, signal.Column, $"There is no signal '{signal.Name}'");
+            }
+        }
+
+        return resolved;
+    }
+
+    private bool ResolvePhrase(ParsedFile file, SignalExpression signal)
+    {
+        if (!_signalIds.TryGetValue(signal.Name, out int id))
+        {
+            var forms = new List<string>();
+            foreach ((string text, int offset) in Phrase.Split(signal.Phrase!))
+            {
+                forms.AddRange(Phrase.Expand(text, out string? error, out int errorOffset));
+                if (error is not null)
+                {
+                    Error(file, signal.Line, signal.Column + 1 + offset + errorOffset, error);
+                    return false;
+                }
+            }
+
+            id = _signals.Count;
+            _signalIds.Add(signal.Name, id);
+            _signals.Add(new SignalDraft(signal.Name, file.Path, signal.Line));
+            foreach (string form in forms)
+            {
+                AddPhrase(form, new PhraseUse(id, isException: false, isDisguise: false));
+            }
+        }
+
+        signal.Signal = id;
+        return true;
+    }
+
+    /// <summary>Depth-first: a signal comes after all that its compositions and vetoes speak of. A circle is an error and is cut open.</summary>
+    private List<int> EvaluationOrder()
+    {
+        var order = new List<int>(_signals.Count);
+        var state = new byte[_signals.Count];
+        for (var id = 0; id < _signals.Count; id++)
+        {
+            Visit(id, state, order);
+        }
+
+        return order;
+    }
+
+    private void Visit(int id, byte[] state, List<int> order)
+    {
+        const byte Open = 1, Done = 2;
+        state[id] = Open;
+        SignalDraft draft = _signals[id];
+        draft.Compositions.RemoveAll(c => !VisitParts(draft, c, state, order));
+        draft.Vetoes.RemoveAll(v => !v.When.All(w => VisitParts(draft, w, state, order)));
+        state[id] = Done;
+        order.Add(id);
+    }
+
+    private bool VisitParts(SignalDraft draft, ScopedExpression expression, byte[] state, List<int> order)
+    {
+        foreach (SignalExpression part in expression.Expression.All().OfType<SignalExpression>())
+        {
+            if (part.IsTarget)
+            {
+                continue;
+            }
+
+            if (state[part.Signal] == 1)
+            {
+                _errors.Add(new PolicyError(draft.Path, expression.Line, 1, $"The signal '{draft.Name}' is made of itself, through '{part.Name}'"));
+                return false;
+            }
+
+            if (state[part.Signal] == 0)
+            {
+                Visit(part.Signal, state, order);
+            }
+        }
+
+        return true;
+    }
+
+    private IEnumerable<CompiledRule> Rules(List<ParsedFile> files)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (ParsedFile file in files)
+        {
+            if (file.Rule is null)
+            {
+                if (file.Conditions.Count > 0)
+                {
+                    Error(file, file.Conditions[0].Line, 1, "A condition belongs to a rule, and this file has none");
+                }
+
+                continue;
+            }
+
+            if (ids.TryGetValue(file.Rule.Id, out string? other))
+            {
+                Error(file, file.Rule.Line, 6, $"The rule {file.Rule.Id} is defined in {other} already");
+                continue;
+            }
+
+            CompiledRule? rule = Rule(file, file.Rule);
+            if (rule is not null)
+            {
+                ids.Add(file.Rule.Id, file.Path);
+                yield return rule;
+            }
+        }
+    }
+
+    private CompiledRule? Rule(ParsedFile file, ParsedRule rule)
+    {
+        int before = _errors.Count;
+        Require(file, rule, rule.Category is not null, "a category");
+        Require(file, rule, rule.Title.ContainsKey("en"), "a title in English");
+        Require(file, rule, rule.Why.ContainsKey("en"), "a reason ('why') in English");
+        Require(file, rule, rule.Remedy.ContainsKey("en"), "a remedy in English");
+        Require(file, rule, rule.Sources.Count > 0, "a source");
+        Require(file, rule, file.Conditions.Count > 0, "a condition");
+        if (_errors.Count > before)
+        {
+            return null;
+        }
+
+        foreach (string language in rule.Title.Keys.Where(l => l != "zh-Hant"))
+        {
+            Require(file, rule, file.Examples.Any(e => e.Language == language && e.Expected != Decision.Allowed), $"an example in {language} of what it finds");
+            Require(file, rule, file.Examples.Any(e => e.Language == language && e.Expected == Decision.Allowed), $"a compliant example in {language}");
+        }
+
+        var why = new LocalizedText(rule.Why);
+        var remedy = new LocalizedText(rule.Remedy);
+        var conditions = new List<CompiledCondition>();
+        foreach (ParsedCondition condition in file.Conditions)
+        {
+            if (condition.When.Count == 0)
+            {
+                Error(file, condition.Line, 1, $"The condition '{condition.Name}' has no 'when' that can be read");
+            }
+            else if (condition.Verdicts.Count == 0 || condition.Verdicts[condition.Verdicts.Count - 1].Facts.Count > 0)
+            {
+                Error(file, condition.Line, 1, $"The condition '{condition.Name}' needs a last verdict without 'if'");
+            }
+            else
+            {
+                conditions.Add(new CompiledCondition(
+                    condition.Name, condition.When, condition.Verdicts, Override(condition.Why, why), Override(condition.Remedy, remedy)));
+            }
+        }
+
+        var face = new PolicyRule(
+            rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, rule.Sources, file.Examples, file.Path);
+        return new CompiledRule(face, conditions, rule.Absorbs);
+    }
+
+    private static LocalizedText Override(Dictionary<string, string> own, LocalizedText ofRule) => own.ContainsKey("en") ? new LocalizedText(own) : ofRule;
+
+    private void CheckAbsorbed(List<ParsedFile> files, List<CompiledRule> rules)
+    {
+        foreach (ParsedFile file in files.Where(f => f.Rule is not null))
+        {
+            foreach (string id in file.Rule!.Absorbs.Where(id => rules.TrueForAll(r => r.Public.Id != id)))
+            {
+                Error(file, file.Rule.Line, 1, $"{file.Rule.Id} absorbs {id}, and there is no such rule");
+            }
+        }
+    }
+
+    private void Require(ParsedFile file, ParsedRule rule, bool given, string what)
+    {
+        if (!given)
+        {
+            Error(file, rule.Line, 1, $"The rule {rule.Id} needs {what}");
+        }
+    }
+
+    private void Error(ParsedFile file, int line, int column, string message) => _errors.Add(new PolicyError(file.Path, line, column, message));
+
+    /// <summary>A signal while its parts are collected.</summary>
+    private sealed class SignalDraft(string name, string path, int line)
+    {
+        public string Name { get; } = name;
+
+        public string Path { get; } = path;
+
+        public int Line { get; } = line;
+
+        public List<ScopedExpression> Compositions { get; } = [];
+
+        public List<CompiledVeto> Vetoes { get; } = [];
+    }
+}

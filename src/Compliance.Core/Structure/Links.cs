@@ -1,0 +1,447 @@
+using Compliance.Text;
+
+namespace Compliance.Structure;
+
+/// <summary>
+/// Web and e-mail addresses, also as they are written to hide them (<c>hxxp</c>, <c>shop[.]com</c>, <c>name (at) mail dot com</c>), and @handles.
+/// The host is parsed: <c>amazon.com.evil.example</c> and <c>amazon.com@evil.example</c> are not Amazon.
+/// </summary>
+internal static class Links
+{
+    // Top-level domains that end a bare domain. Those that are also words (me, it, is, so, to) count only before a path or after a known shortener.
+    private static readonly HashSet<string> TopLevelDomains = new(StringComparer.Ordinal)
+    {
+        "com", "net", "org", "cn", "de", "uk", "fr", "es", "nl", "pl", "se", "jp", "kr", "tw", "hk", "ca", "au", "mx", "br", "eu", "ru", "ch", "shop", "store", "site",
+        "online", "io", "ai", "app", "dev", "info", "biz", "xyz", "top", "club", "vip", "link", "live", "space", "website", "tech", "cloud", "page", "gle", "gl", "ly",
+        "tv", "cc", "co", "mobi", "pro", "asia", "ltd", "group", "support", "care", "wang", "win", "fun", "icu", "example", "test", "edu", "gov", "global", "studio", "blog", "news",
+        "today", "world", "life", "email", "team", "center", "market", "sale", "deals", "gift", "gifts", "discount", "promo", "coupons", "reviews", "help",
+    };
+
+    private static readonly HashSet<string> WordLikeDomains = new(StringComparer.Ordinal) { "me", "to", "it", "is", "so", "in", "be", "at", "us", "gd", "ink", "la", "im", "id", "my", "no" };
+
+    private static readonly HashSet<string> Shorteners = new(StringComparer.Ordinal)
+    {
+        "t.me", "wa.me", "m.me", "line.me", "bit.ly", "goo.gl", "youtu.be", "is.gd", "v.gd", "cutt.ly", "rb.gy", "t.co", "linktr.ee", "s.id", "u.to", "t.ly",
+    };
+
+    private static readonly HashSet<string> AmazonDomains = new(StringComparer.Ordinal)
+    {
+        "amazon.com", "amazon.ca", "amazon.com.mx", "amazon.com.br", "amazon.co.uk", "amazon.de", "amazon.fr", "amazon.it", "amazon.es", "amazon.nl", "amazon.se",
+        "amazon.pl", "amazon.com.be", "amazon.com.tr", "amazon.ie", "amazon.ae", "amazon.sa", "amazon.eg", "amazon.in", "amazon.sg", "amazon.com.au", "amazon.co.jp",
+        "amazon.cn", "amazon.co.za", "amzn.to", "amzn.com", "a.co", "amzn.asia", "amzn.eu",
+    };
+
+    // Paths of the buyer's own order, return and help pages.
+    private static readonly string[] OrderPaths =
+    [
+        "/gp/css", "/gp/your-account", "/your-account", "/your-orders", "/order", "/gp/help", "/hz/contact-us", "/contact-us", "/returns", "/spr/returns", "/gp/orc",
+        "/progress-tracker", "/gp/legacy", "/gp/buyer", "/gp/aw/ya", "/gp/aw/ho", "/help", "/gp/message", "/hz/help", "/track", "/gp/digital", "/hz/inbox", "/ref=nav_orders", "/gp/feedback",
+    ];
+
+    /// <summary>Reports the links, addresses and handles of a text.</summary>
+    public static void Find(FoldedText text, IStructureSink sink)
+    {
+        var view = new AddressView(text);
+        var i = 0;
+        while (i < view.Count)
+        {
+            if (view[i] == '@' && Handle(view, i, sink, out int handleEnd))
+            {
+                i = handleEnd;
+                continue;
+            }
+
+            if (!Chars.IsAlnum(view[i]) || i > 0 && (IsHostChar(view[i - 1]) || view[i - 1] == '@'))
+            {
+                i++;
+                continue;
+            }
+
+            int end = Address(view, i, sink);
+            i = end > i ? end : WordEnd(view, i);
+        }
+
+        foreach (PlacedTag tag in text.Tags)
+        {
+            if (tag.Tag.TryAddress(text.Original, out int start, out int end))
+            {
+                TagAddress(text, tag, text.Original.Substring(start, end - start), sink);
+            }
+        }
+    }
+
+    private static int WordEnd(AddressView view, int i)
+    {
+        while (i < view.Count && IsHostChar(view[i]))
+        {
+            i++;
+        }
+
+        return i + 1;
+    }
+
+    private static void TagAddress(FoldedText text, PlacedTag tag, string address, IStructureSink sink)
+    {
+        int symbol = tag.Start;
+        while (symbol < tag.End && text[symbol] != FoldedText.AddressSymbol)
+        {
+            symbol++;
+        }
+
+        if (symbol == tag.End)
+        {
+            return;
+        }
+
+        string folded = address.ToLowerInvariant();
+        if (folded.StartsWith("mailto:", StringComparison.Ordinal))
+        {
+            sink.Add(StructureKind.Email, symbol, symbol + 1);
+        }
+        else if (folded.StartsWith("tel:", StringComparison.Ordinal))
+        {
+            sink.Add(StructureKind.Phone, symbol, symbol + 1);
+        }
+        else if (folded.StartsWith("http://", StringComparison.Ordinal) || folded.StartsWith("https://", StringComparison.Ordinal) || folded.StartsWith("//", StringComparison.Ordinal))
+        {
+            int hostStart = folded.IndexOf("//", StringComparison.Ordinal) + 2;
+            Classify(folded, hostStart, folded.Length, folded[4] == ':', symbol, symbol + 1, sink);
+        }
+    }
+
+    /// <summary>Reads an address that starts at an index; returns where it ends, or the index where there is none.</summary>
+    private static int Address(AddressView view, int start, IStructureSink sink)
+    {
+        int host = start;
+        var insecure = false;
+        var scheme = false;
+        foreach (string prefix in new[] { "https://", "http://", "hxxps://", "hxxp://" })
+        {
+            if (view.StartsWith(start, prefix))
+            {
+                host = start + prefix.Length;
+                scheme = true;
+                insecure = prefix == "http://";
+                break;
+            }
+        }
+
+        int i = host;
+        var at = -1;
+        while (i < view.Count && (IsHostChar(view[i]) || view[i] == '@' && (at < 0 || scheme) || view[i] is ':' or '+' or '%' && scheme && i > host))
+        {
+            if (view[i] == '@')
+            {
+                at = i;
+            }
+
+            i++;
+        }
+
+        int hostEnd = i;
+        while (hostEnd > host && view[hostEnd - 1] is '.' or '-' or ':' or '@')
+        {
+            hostEnd--;
+        }
+
+        if (hostEnd == host)
+        {
+            return start;
+        }
+
+        if (at >= hostEnd)
+        {
+            at = -1;
+        }
+
+        if (at > 0 && !scheme)
+        {
+            return Email(view, start, at, hostEnd, sink);
+        }
+
+        string hostText = view.Slice(Math.Max(host, at + 1), hostEnd);
+        int port = hostText.IndexOf(':');
+        string bare = port >= 0 ? hostText.Substring(0, port) : hostText;
+        bool path = view.At(hostEnd) is '/' or '?' or '#' && (view.At(hostEnd) == '/' || scheme);
+        if (!scheme && !IsBareDomain(bare, path, view, start, hostEnd))
+        {
+            return start;
+        }
+
+        int end = hostEnd;
+        if (path)
+        {
+            while (end < view.Count && IsPathChar(view[end]))
+            {
+                end++;
+            }
+
+            while (end > hostEnd && view[end - 1] is '.' or ',' or ';' or '!' or '?' or ')' or '\'')
+            {
+                end--;
+            }
+        }
+
+        string address = view.Slice(Math.Max(host, at + 1), end);
+        Classify(address, 0, address.Length, insecure, view.Source(start), view.Source(end - 1) + 1, sink);
+        return end;
+    }
+
+    private static int Email(AddressView view, int start, int at, int end, IStructureSink sink)
+    {
+        string domain = view.Slice(at + 1, end);
+        int dot = domain.LastIndexOf('.');
+        if (dot <= 0 || domain.Length - dot < 3 || at == start)
+        {
+            return start;
+        }
+
+        if (!AmazonHost(domain))
+        {
+            sink.Add(StructureKind.Email, view.Source(start), view.Source(end - 1) + 1);
+        }
+
+        return end;
+    }
+
+    private static bool IsBareDomain(string host, bool path, AddressView view, int start, int end)
+    {
+        string[] labels = host.Split('.');
+        string last = labels[labels.Length - 1];
+        if (labels.Length < 2 || Array.Exists(labels, string.IsNullOrEmpty) || !last.All(Chars.IsLatin))
+        {
+            return false;
+        }
+
+        if (labels[0] == "www" && labels.Length >= 3)
+        {
+            return true;
+        }
+
+        if (Shorteners.Contains(host) && path)
+        {
+            return true;
+        }
+
+        if (WordLikeDomains.Contains(last))
+        {
+            return path && labels[labels.Length - 2].Length > 1;
+        }
+
+        // "done.Support will" is two sentences without a space: a capital letter after the point is not a domain, unless all is in capitals.
+        if (!TopLevelDomains.Contains(last) || labels[labels.Length - 2].Length < 2)
+        {
+            return false;
+        }
+
+        bool sentence = view.IsUpper(end - last.Length) && !view.IsUpper(start);
+        return !sentence;
+    }
+
+    private static void Classify(string address, int hostStart, int length, bool insecure, int start, int end, IStructureSink sink)
+    {
+        int hostEnd = hostStart;
+        while (hostEnd < length && address[hostEnd] is not ('/' or '?' or '#'))
+        {
+            hostEnd++;
+        }
+
+        string host = address.Substring(hostStart, hostEnd - hostStart);
+        int at = host.LastIndexOf('@');
+        host = at >= 0 ? host.Substring(at + 1) : host;
+        int port = host.IndexOf(':');
+        host = port >= 0 ? host.Substring(0, port) : host;
+        string path = address.Substring(hostEnd, length - hostEnd);
+
+        sink.Add(StructureKind.Link, start, end);
+        if (insecure)
+        {
+            sink.Add(StructureKind.LinkInsecure, start, end);
+        }
+
+        if (!AmazonHost(host))
+        {
+            sink.Add(StructureKind.LinkExternal, start, end);
+        }
+        else if (!insecure && OrderPaths.Any(p => path.StartsWith(p, StringComparison.Ordinal)))
+        {
+            sink.Add(StructureKind.LinkOrder, start, end);
+        }
+        else
+        {
+            sink.Add(StructureKind.LinkAmazon, start, end);
+        }
+    }
+
+    private static bool AmazonHost(string host)
+    {
+        host = host.TrimEnd('.');
+        for (int at = 0; at >= 0; at = host.IndexOf('.', at) + 1)
+        {
+            if (AmazonDomains.Contains(host.Substring(at)))
+            {
+                return true;
+            }
+
+            if (host.IndexOf('.', at) < 0)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Handle(AddressView view, int at, IStructureSink sink, out int end)
+    {
+        end = at + 1;
+        if (at > 0 && Chars.IsAlnum(view[at - 1]))
+        {
+            return false;
+        }
+
+        while (end < view.Count && (Chars.IsAlnum(view[end]) || view[end] is '_' or '.' or '-'))
+        {
+            end++;
+        }
+
+        while (end > at + 1 && view[end - 1] is '.' or '-')
+        {
+            end--;
+        }
+
+        if (end - at < 4 || !Chars.IsAlnum(view[at + 1]))
+        {
+            return false;
+        }
+
+        sink.Add(StructureKind.Handle, view.Source(at), view.Source(end - 1) + 1);
+        return true;
+    }
+
+    private static bool IsHostChar(char c) => Chars.IsAlnum(c) || c is '.' or '-' or '_';
+
+    private static bool IsPathChar(char c) => c > ' ' && c < '\u007F' && c is not ('"' or '<' or '>' or '`' or '(' or ')' or '[' or ']');
+
+    /// <summary>The text with written-out points and at-signs in their plain form.</summary>
+    private sealed class AddressView
+    {
+        private static readonly (string Written, char Meant)[] Substitutes =
+        [
+            ("[.]", '.'), ("(.)", '.'), ("{.}", '.'), ("[dot]", '.'), ("(dot)", '.'), ("{dot}", '.'), ("[at]", '@'), ("(at)", '@'), ("{at}", '@'), ("[@]", '@'), ("(@)", '@'), ("[/]", '/'),
+        ];
+
+        private readonly FoldedText _text;
+        private readonly char[] _symbols;
+        private readonly int[] _sources;
+
+        public AddressView(FoldedText text)
+        {
+            _text = text;
+            _symbols = new char[text.Count];
+            _sources = new int[text.Count];
+            var i = 0;
+            while (i < text.Count)
+            {
+                int skip = Substitute(i, out char meant);
+                if (skip == 0)
+                {
+                    meant = text[i];
+                    skip = 1;
+                }
+
+                _symbols[Count] = meant;
+                _sources[Count] = i;
+                Count++;
+                i += skip;
+            }
+        }
+
+        public int Count { get; private set; }
+
+        public char this[int index] => _symbols[index];
+
+        public char At(int index) => (uint)index < (uint)Count ? _symbols[index] : '\0';
+
+        public int Source(int index) => _sources[index];
+
+        public string Slice(int start, int end) => new(_symbols, start, end - start);
+
+        public bool IsUpper(int index) => char.IsUpper(_text.Original[_text.OriginalStart(_sources[index])]);
+
+        public bool StartsWith(int at, string word)
+        {
+            for (var k = 0; k < word.Length; k++)
+            {
+                if (At(at + k) != word[k])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private int Substitute(int i, out char meant)
+        {
+            char c = _text[i];
+            meant = '\0';
+            if (c is '[' or '(' or '{' or ' ')
+            {
+                int inner = c == ' ' ? i + 1 : i;
+                foreach ((string written, char sign) in Substitutes)
+                {
+                    if (_text.StartsWith(inner, written) && (c != ' ' || Chars.IsAlnum(_text.At(i - 1))))
+                    {
+                        meant = sign;
+                        int end = inner + written.Length;
+                        return (_text.At(end) == ' ' ? end + 1 : end) - i;
+                    }
+                }
+            }
+
+            if (c == ' ' && Chars.IsAlnum(_text.At(i - 1)))
+            {
+                if (_text.StartsWith(i, " dot ") && TopLevelDomains.Contains(NextWord(i + 5)))
+                {
+                    meant = '.';
+                    return 5;
+                }
+
+                if (_text.StartsWith(i, " at ") && IsFollowedByDomain(i + 4))
+                {
+                    meant = '@';
+                    return 4;
+                }
+            }
+
+            if (c == '点' && Chars.IsLatin(_text.At(i - 1)) && TopLevelDomains.Contains(NextWord(i + 1)))
+            {
+                meant = '.';
+                return 1;
+            }
+
+            return 0;
+        }
+
+        private string NextWord(int i)
+        {
+            int end = i;
+            while (end - i < 12 && Chars.IsLatin(_text.At(end)))
+            {
+                end++;
+            }
+
+            return _text.Slice(i, end);
+        }
+
+        // "jenny at mailbox dot com", "jenny at mailbox.com"
+        private bool IsFollowedByDomain(int i)
+        {
+            string word = NextWord(i);
+            int end = i + word.Length;
+            return word.Length > 1 && (_text.StartsWith(end, " dot ") && TopLevelDomains.Contains(NextWord(end + 5))
+                || _text.At(end) == '.' && TopLevelDomains.Contains(NextWord(end + 1)));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using Compliance.Text;
+
+namespace Compliance.Structure;
+
+/// <summary>Finds all structures of a folded text. Every recogniser is linear.</summary>
+internal static class StructureFinder
+{
+    /// <summary>A message of at most this many words is brief.</summary>
+    public const int BriefWords = 30;
+
+    /// <summary>Reports every structure to a sink, as ranges of symbols.</summary>
+    public static void Find(FoldedText text, TextLayout layout, IStructureSink sink)
+    {
+        if (text.Count == 0)
+        {
+            return;
+        }
+
+        Starts(text, layout, sink);
+        Links.Find(text, sink);
+        Numbers.Find(text, sink);
+        Quotes.Find(text, sink);
+        Emoji.Find(text, sink);
+        Markup.Find(text, sink);
+    }
+
+    private static void Starts(FoldedText text, TextLayout layout, IStructureSink sink)
+    {
+        int first = SkipBlank(text, 0);
+        if (first == text.Count)
+        {
+            return;
+        }
+
+        sink.Add(StructureKind.MessageStart, first, first);
+        foreach (int start in layout.ClauseStarts)
+        {
+            int at = SkipBlank(text, start);
+            sink.Add(StructureKind.ClauseStart, at, at);
+        }
+
+        foreach (int start in layout.SentenceStarts)
+        {
+            int at = SkipBlank(text, start);
+            sink.Add(StructureKind.SentenceStart, at, at);
+        }
+
+        if (layout.TotalHalfWords <= BriefWords * TextLayout.HalfWordsPerWord)
+        {
+            sink.Add(StructureKind.Brief, first, text.Count);
+        }
+    }
+
+    private static int SkipBlank(FoldedText text, int i)
+    {
+        while (i < text.Count && (Chars.IsSpace(text[i]) || text[i] is FoldedText.TagSymbol or '-' or '*' or '\u00B7'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+}
+
+/// <summary>Takes the structures found.</summary>
+internal interface IStructureSink
+{
+    /// <summary>A structure stands between two symbol indices.</summary>
+    void Add(StructureKind kind, int start, int end);
+}

@@ -1,0 +1,293 @@
+namespace Compliance.Text;
+
+/// <summary>
+/// A message as its reader sees it: folded to symbols, HTML read as text, each symbol with the place in the original text it came from.
+/// Folding: lower case, compatibility forms (full width, circled, mathematical), accents off, Traditional and Japanese characters to
+/// Simplified, look-alike letters to Latin, invisible characters out, line breaks to <c>\n</c>, other white space to a space.
+/// </summary>
+internal sealed class FoldedText
+{
+    /// <summary>Stands for an HTML tag inside a line. No reading contains it.</summary>
+    public const char TagSymbol = '\uE000';
+
+    /// <summary>Stands for the address in an HTML tag (<c>href</c>, <c>src</c>). No reading contains it.</summary>
+    public const char AddressSymbol = '\uE001';
+
+    private const int LongestEntity = 12;
+    private readonly List<PlacedTag> _tags = [];
+    private char[] _symbols;
+    private int[] _starts;
+    private int[] _ends;
+    private bool[]? _odd;
+
+    private FoldedText(string original)
+    {
+        Original = original;
+        _symbols = new char[original.Length];
+        _starts = new int[original.Length];
+        _ends = new int[original.Length];
+    }
+
+    /// <summary>The text as it was given.</summary>
+    public string Original { get; }
+
+    /// <summary>How many symbols there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The HTML tags and comments, in order.</summary>
+    public IReadOnlyList<PlacedTag> Tags => _tags;
+
+    /// <summary>The symbol at an index.</summary>
+    public char this[int index] => _symbols[index];
+
+    /// <summary>Folds a text.</summary>
+    public static FoldedText Fold(string original)
+    {
+        var folded = new FoldedText(original);
+        folded.Run();
+        return folded;
+    }
+
+    /// <summary>Where a symbol starts in the original text.</summary>
+    public int OriginalStart(int index) => _starts[index];
+
+    /// <summary>Where a symbol ends in the original text.</summary>
+    public int OriginalEnd(int index) => _ends[index];
+
+    /// <summary>Whether the way a symbol was written is itself remarkable: a look-alike or styled letter, or invisible characters before it.</summary>
+    public bool IsOdd(int index) => _odd is not null && _odd[index];
+
+    /// <summary>The symbol at an index, or <c>\0</c> outside the text.</summary>
+    public char At(int index) => (uint)index < (uint)Count ? _symbols[index] : '\0';
+
+    /// <summary>Whether a word, folded already, stands at an index.</summary>
+    public bool StartsWith(int index, string word)
+    {
+        for (var k = 0; k < word.Length; k++)
+        {
+            if (At(index + k) != word[k])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The symbols of a range.</summary>
+    public string Slice(int start, int end) => new(_symbols, start, end - start);
+
+    /// <summary>The folded symbols as a string.</summary>
+    public override string ToString() => new(_symbols, 0, Count);
+
+    private void Run()
+    {
+        string text = Original;
+        var hidden = false;
+        var i = 0;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            if (c == '<' && HtmlTag.TryParse(text, i, out HtmlTag tag))
+            {
+                AppendTag(tag);
+                i = tag.End;
+                continue;
+            }
+
+            if (c == '&' && TryEntity(text, i, out string entity, out int entityEnd))
+            {
+                foreach (char e in entity)
+                {
+                    AppendFolded(e, i, entityEnd, ref hidden);
+                }
+
+                i = entityEnd;
+                continue;
+            }
+
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                AppendAstral(char.ConvertToUtf32(c, text[i + 1]), i, ref hidden);
+                i += 2;
+                continue;
+            }
+
+            AppendFolded(c, i, i + 1, ref hidden);
+            i++;
+        }
+    }
+
+    // The address in a tag gets a symbol of its own, so that a finding can point at it.
+    private void AppendTag(HtmlTag tag)
+    {
+        int first = Count;
+        if (tag.IsBlock)
+        {
+            Append('\n', tag.Start, tag.End, odd: false);
+        }
+        else if (tag.TryAddress(Original, out int addressStart, out int addressEnd))
+        {
+            Append(TagSymbol, tag.Start, addressStart, odd: false);
+            Append(AddressSymbol, addressStart, addressEnd, odd: false);
+            Append(TagSymbol, addressEnd, tag.End, odd: false);
+        }
+        else
+        {
+            Append(TagSymbol, tag.Start, tag.End, odd: false);
+        }
+
+        _tags.Add(new PlacedTag(tag, first, Count));
+    }
+
+    private void AppendAstral(int codePoint, int at, ref bool hidden)
+    {
+        char plain = StyledAstral(codePoint);
+        if (plain != '\0')
+        {
+            Append(plain, at, at + 2, odd: true);
+        }
+        else if (codePoint is >= 0xE0000 and <= 0xE0FFF)
+        {
+            // Tags and variation selectors: invisible.
+            hidden = true;
+        }
+        else
+        {
+            Append(Original[at], at, at + 1, odd: false);
+            Append(Original[at + 1], at + 1, at + 2, odd: false);
+        }
+    }
+
+    /// <summary>Mathematical letters and digits (U+1D400 to U+1D7FF) and squared letters (U+1F130 to U+1F189), by their order in Unicode.</summary>
+    private static char StyledAstral(int codePoint) => codePoint switch
+    {
+        >= 0x1D400 and <= 0x1D6A3 => (char)('a' + (codePoint - 0x1D400) % 26),
+        >= 0x1D7CE and <= 0x1D7FF => (char)('0' + (codePoint - 0x1D7CE) % 10),
+        >= 0x1F110 and <= 0x1F129 => (char)('a' + codePoint - 0x1F110),
+        >= 0x1F130 and <= 0x1F149 => (char)('a' + codePoint - 0x1F130),
+        >= 0x1F150 and <= 0x1F169 => (char)('a' + codePoint - 0x1F150),
+        >= 0x1F170 and <= 0x1F189 => (char)('a' + codePoint - 0x1F170),
+        _ => '\0',
+    };
+
+    private void AppendFolded(char c, int start, int end, ref bool hidden)
+    {
+        if (c is '\r' or '\u0085' or '\u2028' or '\u2029')
+        {
+            if (c == '\r' && end < Original.Length && Original[end] == '\n')
+            {
+                return;
+            }
+
+            c = '\n';
+        }
+        else if (c is '\t' or '\v' or '\f')
+        {
+            c = ' ';
+        }
+
+        FoldingTable.Entry entry = FoldingTable.Lookup(c);
+        switch (entry.Effect)
+        {
+            case FoldingTable.Effect.Ignored:
+                // Accents are spelling; invisible format characters inside a word are not.
+                hidden |= c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF' or '\u180E' or '\u034F';
+                return;
+            case FoldingTable.Effect.Expanded:
+                foreach (char e in FoldingTable.Expansion(c))
+                {
+                    Append(e, start, end, odd: false);
+                }
+
+                break;
+            default:
+                char symbol = char.IsSurrogate(entry.Symbol) || entry.Symbol is TagSymbol or AddressSymbol ? '\uFFFD' : entry.Symbol;
+                bool odd = entry.Odd || hidden && Count > 0 && (Chars.IsAlnum(symbol) || Chars.IsHan(symbol)) && !Chars.IsSpace(_symbols[Count - 1]);
+                Append(symbol, start, end, odd);
+                break;
+        }
+
+        hidden = false;
+    }
+
+    private void Append(char symbol, int start, int end, bool odd)
+    {
+        if (Count == _symbols.Length)
+        {
+            int capacity = Math.Max(16, Count * 2);
+            Array.Resize(ref _symbols, capacity);
+            Array.Resize(ref _starts, capacity);
+            Array.Resize(ref _ends, capacity);
+            if (_odd is not null)
+            {
+                Array.Resize(ref _odd, capacity);
+            }
+        }
+
+        _symbols[Count] = symbol;
+        _starts[Count] = start;
+        _ends[Count] = end;
+        if (odd)
+        {
+            (_odd ??= new bool[_symbols.Length])[Count] = true;
+        }
+
+        Count++;
+    }
+
+    private static bool TryEntity(string text, int start, out string value, out int end)
+    {
+        value = string.Empty;
+        end = text.IndexOf(';', start, Math.Min(LongestEntity, text.Length - start)) + 1;
+        if (end <= start + 2)
+        {
+            return false;
+        }
+
+        string name = text.Substring(start + 1, end - start - 2);
+        value = name[0] == '#' ? NumericEntity(name) : HtmlTag.NamedEntity(name);
+        return value.Length > 0;
+    }
+
+    private static string NumericEntity(string name)
+    {
+        var codePoint = 0;
+        bool hexadecimal = name.Length > 1 && name[1] is 'x' or 'X';
+        for (int i = hexadecimal ? 2 : 1; i < name.Length; i++)
+        {
+            int digit = name[i] switch
+            {
+                >= '0' and <= '9' => name[i] - '0',
+                >= 'a' and <= 'f' when hexadecimal => name[i] - 'a' + 10,
+                >= 'A' and <= 'F' when hexadecimal => name[i] - 'A' + 10,
+                _ => -1,
+            };
+            if (digit < 0)
+            {
+                return string.Empty;
+            }
+
+            codePoint = codePoint * (hexadecimal ? 16 : 10) + digit;
+            if (codePoint > 0x10FFFF)
+            {
+                return string.Empty;
+            }
+        }
+
+        return codePoint is 0 or (>= 0xD800 and <= 0xDFFF) ? string.Empty : char.ConvertFromUtf32(codePoint);
+    }
+}
+
+/// <summary>An HTML tag and the symbols that stand for it.</summary>
+internal readonly struct PlacedTag(HtmlTag tag, int start, int end)
+{
+    /// <summary>The tag, in the original text.</summary>
+    public HtmlTag Tag { get; } = tag;
+
+    /// <summary>The first symbol.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>The symbol after the last.</summary>
+    public int End { get; } = end;
+}

@@ -1,0 +1,168 @@
+namespace Compliance.Text;
+
+/// <summary>An HTML tag, or a comment, or an element that shows no text (<c>script</c>, <c>style</c>) with its content.</summary>
+internal readonly struct HtmlTag
+{
+    private static readonly HashSet<string> Block = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "li", "main", "nav", "ol", "option", "p", "pre", "section",
+        "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+    };
+
+    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "abbr", "b", "big", "button", "cite", "code", "em", "font", "i", "iframe", "img", "input", "ins", "del", "label", "link", "mark", "meta", "object",
+        "q", "s", "samp", "select", "small", "span", "strike", "strong", "sub", "sup", "svg", "textarea", "tt", "u", "var", "video", "wbr", "source",
+    };
+
+    private static readonly Dictionary<string, string> Entities = new(StringComparer.Ordinal)
+    {
+        ["amp"] = "&", ["lt"] = "<", ["gt"] = ">", ["quot"] = "\"", ["apos"] = "'", ["nbsp"] = " ", ["ensp"] = " ", ["emsp"] = " ", ["thinsp"] = " ",
+        ["shy"] = "\u00AD", ["zwj"] = "\u200D", ["zwnj"] = "\u200C", ["ndash"] = "\u2013", ["mdash"] = "\u2014", ["hellip"] = "\u2026",
+        ["lsquo"] = "\u2018", ["rsquo"] = "\u2019", ["ldquo"] = "\u201C", ["rdquo"] = "\u201D", ["laquo"] = "\u00AB", ["raquo"] = "\u00BB",
+        ["bull"] = "\u2022", ["middot"] = "\u00B7", ["copy"] = "\u00A9", ["reg"] = "\u00AE", ["trade"] = "\u2122", ["deg"] = "\u00B0",
+        ["euro"] = "\u20AC", ["pound"] = "\u00A3", ["yen"] = "\u00A5", ["cent"] = "\u00A2", ["times"] = "\u00D7", ["star"] = "\u2606", ["starf"] = "\u2605",
+    };
+
+    private HtmlTag(int start, int end, string name, bool isBlock)
+    {
+        Start = start;
+        End = end;
+        Name = name;
+        IsBlock = isBlock;
+    }
+
+    /// <summary>Where the tag starts in the original text.</summary>
+    public int Start { get; }
+
+    /// <summary>Where it ends in the original text.</summary>
+    public int End { get; }
+
+    /// <summary>The element's name as written, or <c>!--</c> for a comment.</summary>
+    public string Name { get; }
+
+    /// <summary>Whether it ends a line.</summary>
+    public bool IsBlock { get; }
+
+    /// <summary>The value of an attribute, or the empty string.</summary>
+    public string Attribute(string text, string name) =>
+        TryAttribute(text, name, out int start, out int end) ? text.Substring(start, end - start) : string.Empty;
+
+    /// <summary>Where the web address in the tag stands.</summary>
+    public bool TryAddress(string text, out int start, out int end) =>
+        TryAttribute(text, "href", out start, out end) || TryAttribute(text, "src", out start, out end);
+
+    /// <summary>The text of a named entity, or the empty string.</summary>
+    public static string NamedEntity(string name) => Entities.TryGetValue(name, out string? value) ? value : string.Empty;
+
+    /// <summary>
+    /// Reads a tag at a <c>&lt;</c>. Only names of HTML elements count, so that <c>&lt;Enter&gt;</c> stays text. A tag ends before the next
+    /// <c>&lt;</c> at the latest, which keeps the whole scan linear.
+    /// </summary>
+    public static bool TryParse(string text, int start, out HtmlTag tag)
+    {
+        tag = default;
+        if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0)
+        {
+            int close = text.IndexOf("-->", start + 4, StringComparison.Ordinal);
+            tag = new HtmlTag(start, close < 0 ? text.Length : close + 3, "!--", isBlock: false);
+            return true;
+        }
+
+        int i = start + 1;
+        if (i < text.Length && text[i] is '/' or '!')
+        {
+            i++;
+        }
+
+        int nameStart = i;
+        while (i < text.Length && IsAsciiAlnum(text[i]))
+        {
+            i++;
+        }
+
+        // The longest name of an element is blockquote's or figcaption's ten letters.
+        if (i == nameStart || i - nameStart > 10 || i < text.Length && !(text[i] is '>' or '/' or ' ' or '\t' or '\r' or '\n'))
+        {
+            return false;
+        }
+
+        string name = text.Substring(nameStart, i - nameStart);
+        bool isBlock = Block.Contains(name) || string.Equals(name, "doctype", StringComparison.OrdinalIgnoreCase);
+        bool hidesContent = string.Equals(name, "style", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "script", StringComparison.OrdinalIgnoreCase);
+        if (!isBlock && !hidesContent && !Inline.Contains(name))
+        {
+            return false;
+        }
+
+        while (i < text.Length && text[i] != '>' && text[i] != '<')
+        {
+            i++;
+        }
+
+        if (i == text.Length || text[i] == '<')
+        {
+            return false;
+        }
+
+        int end = i + 1;
+        if (hidesContent && text[start + 1] != '/' && text[i - 1] != '/')
+        {
+            int close = text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
+            int closeEnd = close < 0 ? -1 : text.IndexOf('>', close);
+            end = closeEnd < 0 ? text.Length : closeEnd + 1;
+        }
+
+        tag = new HtmlTag(start, end, name, isBlock);
+        return true;
+    }
+
+    private bool TryAttribute(string text, string name, out int start, out int end)
+    {
+        start = end = 0;
+        int limit = TagEnd(text);
+        for (int i = Start + 1 + Name.Length; i + name.Length < limit; i++)
+        {
+            if (!char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('"' or '\'')
+                || string.Compare(text, i, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            {
+                continue;
+            }
+
+            int k = i + name.Length;
+            while (k < limit && char.IsWhiteSpace(text[k]))
+            {
+                k++;
+            }
+
+            if (k >= limit || text[k] != '=')
+            {
+                continue;
+            }
+
+            k++;
+            while (k < limit && char.IsWhiteSpace(text[k]))
+            {
+                k++;
+            }
+
+            char quote = k < limit && text[k] is '"' or '\'' ? text[k++] : '\0';
+            start = k;
+            while (k < limit && (quote == '\0' ? !char.IsWhiteSpace(text[k]) && text[k] != '>' : text[k] != quote))
+            {
+                k++;
+            }
+
+            end = k;
+            return end > start;
+        }
+
+        return false;
+    }
+
+    // The end of the opening tag itself, without the content that script and style hide.
+    private int TagEnd(string text) => Name == "!--" ? Start : text.IndexOf('>', Start, End - Start) + 1;
+
+    private static bool IsAsciiAlnum(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
+}

@@ -1,0 +1,137 @@
+namespace Compliance.Text;
+
+/// <summary>
+/// One way to read a folded text, as the matcher sees it: white space in runs of one, hyphens inside words as spaces, none between Han and Latin.
+/// The plain reading takes the text as it is written; an undisguised one puts together what was spelled apart.
+/// Phrases are brought into the same form by <see cref="OfPhrase"/>.
+/// </summary>
+internal sealed class Reading
+{
+    private char[] _symbols;
+    private int[] _sources;
+    private Mark[] _marks;
+
+    private Reading(int capacity)
+    {
+        _symbols = new char[capacity];
+        _sources = new int[capacity];
+        _marks = new Mark[capacity];
+    }
+
+    /// <summary>How a symbol of the reading came about.</summary>
+    [Flags]
+    internal enum Mark : byte
+    {
+        /// <summary>As it is written.</summary>
+        None = 0,
+
+        /// <summary>Something was left out before it, or it stands for something else: the spelling was disguised here.</summary>
+        Changed = 1,
+
+        /// <summary>It was a letter on its own: word boundaries beside it are not known.</summary>
+        Joined = 2,
+    }
+
+    /// <summary>How many symbols there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The symbol at an index.</summary>
+    public char this[int index] => _symbols[index];
+
+    /// <summary>The symbol at an index, or <c>\0</c> outside the reading.</summary>
+    public char At(int index) => (uint)index < (uint)Count ? _symbols[index] : '\0';
+
+    /// <summary>The index of the symbol in the folded text.</summary>
+    public int Source(int index) => _sources[index];
+
+    /// <summary>How the symbol came about.</summary>
+    public Mark MarkAt(int index) => (uint)index < (uint)Count ? _marks[index] : Mark.None;
+
+    /// <summary>Whether any symbol of a range was changed.</summary>
+    public bool AnyChanged(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if ((_marks[i] & Mark.Changed) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The reading of a text as it is written.</summary>
+    public static Reading Plain(FoldedText text)
+    {
+        var reading = new Reading(text.Count);
+        var i = 0;
+        while (i < text.Count)
+        {
+            char c = text[i];
+            if (Chars.IsSpace(c) || IsHyphenInWord(text, i))
+            {
+                int start = i;
+                while (i < text.Count && (Chars.IsSpace(text[i]) || IsHyphenInWord(text, i)))
+                {
+                    i++;
+                }
+
+                reading.AppendGap(text, start, i);
+                continue;
+            }
+
+            if (c is not (FoldedText.TagSymbol or FoldedText.AddressSymbol))
+            {
+                reading.Append(c, i, Mark.None);
+            }
+
+            i++;
+        }
+
+        return reading;
+    }
+
+    /// <summary>A phrase of the policy in the form of a reading.</summary>
+    public static string OfPhrase(string phrase)
+    {
+        Reading reading = Plain(FoldedText.Fold(phrase.Trim()));
+        return new string(reading._symbols, 0, reading.Count);
+    }
+
+    /// <summary>The symbols as a string.</summary>
+    public override string ToString() => new(_symbols, 0, Count);
+
+    /// <summary>An empty reading of a text, for <see cref="Undisguise"/> to fill.</summary>
+    internal static Reading Empty(FoldedText text) => new(text.Count);
+
+    /// <summary>Appends a space for a gap, unless Han stands on one side and a Latin letter or digit on the other: both ways to write are usual.</summary>
+    internal void AppendGap(FoldedText text, int start, int end)
+    {
+        char before = text.At(start - 1);
+        char after = text.At(end);
+        if (!(Chars.IsHan(before) && Chars.IsAlnum(after) || Chars.IsAlnum(before) && Chars.IsHan(after)))
+        {
+            Append(' ', start, Mark.None);
+        }
+    }
+
+    internal void Append(char symbol, int source, Mark mark)
+    {
+        if (Count == _symbols.Length)
+        {
+            int capacity = Math.Max(16, Count * 2);
+            Array.Resize(ref _symbols, capacity);
+            Array.Resize(ref _sources, capacity);
+            Array.Resize(ref _marks, capacity);
+        }
+
+        _symbols[Count] = symbol;
+        _sources[Count] = source;
+        _marks[Count] = mark;
+        Count++;
+    }
+
+    private static bool IsHyphenInWord(FoldedText text, int i) =>
+        text[i] is '-' or '_' && Chars.IsAlnum(text.At(i - 1)) && Chars.IsAlnum(text.At(i + 1));
+}

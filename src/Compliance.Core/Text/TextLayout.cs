@@ -1,0 +1,265 @@
+namespace Compliance.Text;
+
+/// <summary>Where clauses, segments, sentences and paragraphs of a folded text start, and how far words are apart. Linear to build.</summary>
+internal sealed class TextLayout
+{
+    /// <summary>Latin words and numbers weigh two, Han characters one: distances are counted in half words.</summary>
+    public const int HalfWordsPerWord = 2;
+
+    // Words that turn a sentence round: what stands before is not what is said after.
+    private static readonly HashSet<string> Turns = new(StringComparer.Ordinal)
+    {
+        "but", "however", "yet", "though", "although", "nevertheless", "nonetheless", "except", "instead",
+    };
+
+    private static readonly string[] HanTurns = ["但", "不过", "然而", "可是", "只是", "只不过", "除非"];
+
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
+    {
+        "mr", "mrs", "ms", "dr", "st", "no", "nr", "vs", "approx", "incl", "excl", "e.g", "i.e", "etc", "fig", "p.s", "co", "inc", "ltd", "pcs", "qty", "tel", "ext", "a.m", "p.m",
+    };
+
+    private readonly FoldedText _text;
+    private readonly int[] _halfWords;
+    private readonly List<int> _clauses = [0];
+    private readonly List<int> _segments = [0];
+    private readonly List<int> _sentences = [0];
+    private readonly List<int> _paragraphs = [0];
+
+    public TextLayout(FoldedText text)
+    {
+        _text = text;
+        _halfWords = new int[text.Count + 1];
+        Run();
+    }
+
+    /// <summary>The length of the whole text in half words.</summary>
+    public int TotalHalfWords => _halfWords[_text.Count];
+
+    /// <summary>The starts of clauses, ascending, as symbol indices.</summary>
+    public IReadOnlyList<int> ClauseStarts => _clauses;
+
+    /// <summary>The starts of sentences, ascending, as symbol indices.</summary>
+    public IReadOnlyList<int> SentenceStarts => _sentences;
+
+    /// <summary>How many half words lie between two symbol indices.</summary>
+    public int HalfWordsBetween(int start, int end) => _halfWords[end] - _halfWords[start];
+
+    /// <summary>The number of the clause, segment, sentence or paragraph a symbol stands in.</summary>
+    public int Unit(TextUnit unit, int symbol)
+    {
+        if (unit == TextUnit.Message)
+        {
+            return 0;
+        }
+
+        int found = Starts(unit).BinarySearch(symbol);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    /// <summary>The symbol index where a unit starts; the end of the text for the one after the last.</summary>
+    public int UnitStart(TextUnit unit, int number)
+    {
+        if (unit == TextUnit.Message)
+        {
+            return number <= 0 ? 0 : _text.Count;
+        }
+
+        List<int> starts = Starts(unit);
+        return number < 0 ? 0 : number < starts.Count ? starts[number] : _text.Count;
+    }
+
+    private List<int> Starts(TextUnit unit) => unit switch
+    {
+        TextUnit.Clause => _clauses,
+        TextUnit.Segment => _segments,
+        TextUnit.Sentence => _sentences,
+        TextUnit.Paragraph => _paragraphs,
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, null),
+    };
+
+    private void Run()
+    {
+        var halfWords = 0;
+        var i = 0;
+        while (i < _text.Count)
+        {
+            char c = _text[i];
+            if (Chars.IsAlnum(c) || Chars.IsOtherLetter(c))
+            {
+                int start = i;
+                while (i < _text.Count && (Chars.IsAlnum(_text[i]) || Chars.IsOtherLetter(_text[i]) || IsInsideWord(i)))
+                {
+                    _halfWords[i++] = halfWords;
+                }
+
+                halfWords += HalfWordsPerWord;
+                if (i - start <= 13 && Turns.Contains(_text.Slice(start, i)))
+                {
+                    Break(_segments, start);
+                    Break(_clauses, start);
+                }
+
+                continue;
+            }
+
+            _halfWords[i] = halfWords;
+            if (Chars.IsHan(c))
+            {
+                halfWords++;
+                if (StartsTurn(i))
+                {
+                    Break(_segments, i);
+                    Break(_clauses, i);
+                }
+            }
+            else
+            {
+                Punctuation(c, i);
+            }
+
+            i++;
+        }
+
+        _halfWords[_text.Count] = halfWords;
+    }
+
+    // The apostrophe of we'll and the point of 3.5 do not end a word.
+    private bool IsInsideWord(int i) =>
+        _text[i] == '\'' && Chars.IsLatin(_text.At(i - 1)) && Chars.IsLatin(_text.At(i + 1))
+        || _text[i] is '.' or ',' && Chars.IsDigit(_text.At(i - 1)) && Chars.IsDigit(_text.At(i + 1));
+
+    private bool StartsTurn(int i)
+    {
+        foreach (string turn in HanTurns)
+        {
+            // 不但 and 但愿 turn nothing.
+            if (_text.StartsWith(i, turn) && _text.At(i - 1) != '不' && !(turn == "但" && _text.At(i + 1) == '愿'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Punctuation(char c, int i)
+    {
+        int next = i + 1;
+        switch (c)
+        {
+            case '\n':
+                Line(i);
+                break;
+            case '。' or '!' or '?' or '\u2026' or '\u203C' or '\u2047' or '\u2048' or '\u2049':
+                Sentence(next);
+                break;
+            case '.':
+                if (EndsSentence(i))
+                {
+                    Sentence(next);
+                }
+
+                break;
+            case ';' or '\u2014' or '\u2192' or '>':
+                Break(_segments, next);
+                Break(_clauses, next);
+                break;
+            case ',' or ':' or '(' or ')' or '[' or ']' or '【' or '】':
+                Break(_clauses, next);
+                break;
+            case '-' when Chars.IsSpace(_text.At(i - 1)) && Chars.IsSpace(_text.At(next)):
+                Break(_segments, next);
+                Break(_clauses, next);
+                break;
+        }
+    }
+
+    private bool EndsSentence(int i)
+    {
+        char next = _text.At(i + 1);
+        if (next == '.' || _text.At(i - 1) == '.' && Chars.IsAlnum(next))
+        {
+            return false;
+        }
+
+        if (Chars.IsHan(next) || Chars.IsHan(_text.At(i - 1)))
+        {
+            return !(Chars.IsHan(next) && Chars.IsHan(_text.At(i - 1)));
+        }
+
+        if (next != '\0' && !Chars.IsSpace(next) && next is not ('"' or '\'' or ')' or '\u201D' or '<'))
+        {
+            return false;
+        }
+
+        int start = i;
+        while (start > 0 && i - start < 8 && (Chars.IsLatin(_text[start - 1]) || _text[start - 1] == '.' && start < i))
+        {
+            start--;
+        }
+
+        // One letter and a point is an initial or an enumeration of letters: U.S., P. Miller, t. o.
+        return !(i - start == 1 && Chars.IsLatin(_text[start]) || i > start && Abbreviations.Contains(_text.Slice(start, i)));
+    }
+
+    private void Line(int i)
+    {
+        int next = i + 1;
+        while (next < _text.Count && _text[next] == ' ')
+        {
+            next++;
+        }
+
+        if (_text.At(next) == '\n')
+        {
+            Sentence(next + 1);
+            Break(_paragraphs, next + 1);
+            return;
+        }
+
+        // A line that goes on in lower case after an open end is one sentence, wrapped; so is a column of single characters.
+        char before = LastBefore(i);
+        bool wrapped = Chars.IsLatin(_text.At(next)) && char.IsLower(_text.Original[_text.OriginalStart(next)]) && (Chars.IsAlnum(before) || before is ',' or '\'');
+        bool column = Chars.IsHan(_text.At(i - 1)) && (i < 2 || _text.At(i - 2) == '\n') && Chars.IsHan(_text.At(next)) && _text.At(next + 1) is '\n' or '\0';
+        if (!wrapped && !column)
+        {
+            Sentence(next);
+        }
+    }
+
+    private char LastBefore(int i)
+    {
+        do
+        {
+            i--;
+        }
+        while (i >= 0 && _text[i] == ' ');
+        return _text.At(i);
+    }
+
+    private void Sentence(int start)
+    {
+        Break(_sentences, start);
+        Break(_segments, start);
+        Break(_clauses, start);
+    }
+
+    private void Break(List<int> starts, int at)
+    {
+        if (at < _text.Count && at > starts[starts.Count - 1])
+        {
+            starts.Add(at);
+        }
+    }
+}
+
+/// <summary>Parts of a text in which signals may meet.</summary>
+internal enum TextUnit
+{
+    Clause,
+    Segment,
+    Sentence,
+    Paragraph,
+    Message,
+}

@@ -1,0 +1,361 @@
+namespace Compliance.Text;
+
+/// <summary>
+/// Reads through the disguises that sellers' forums teach: letters spaced or dotted apart (<c>d.i.s.c.o.u.n.t</c>, <c>折 扣</c>, <c>优~惠~券</c>,
+/// one character a line), symbols inside words (<c>sha*re</c>), a Latin letter between Han (<c>好z评</c>), digits and symbols for letters (<c>g1ft</c>, <c>$ave</c>)
+/// and repeated letters (<c>freeee</c>). Linear: every symbol is looked at a bounded number of times.
+/// </summary>
+internal static class Undisguise
+{
+    /// <summary>How ambiguous spellings are resolved. A text is read in each way that makes a difference.</summary>
+    internal enum Variant
+    {
+        /// <summary>1 is i; a letter repeated three times or more stands once.</summary>
+        First,
+
+        /// <summary>1 is l; a letter repeated three times or more stands twice.</summary>
+        Second,
+    }
+
+    /// <summary>
+    /// The undisguised reading, or null where it would say nothing new. <paramref name="ambiguous"/> tells whether the other variant differs.
+    /// </summary>
+    public static Reading? Read(FoldedText text, Variant variant, out bool ambiguous)
+    {
+        var reading = Reading.Empty(text);
+        var state = new State(text, reading, variant);
+        var i = 0;
+        while (i < text.Count)
+        {
+            char c = text[i];
+            if (Chars.IsHan(c))
+            {
+                i = state.Han(i);
+            }
+            else if (Chars.IsAlnum(c) || state.IsLeetStart(i))
+            {
+                i = state.Latin(i);
+            }
+            else if (Chars.IsSpace(c))
+            {
+                int start = i;
+                while (i < text.Count && Chars.IsSpace(text[i]))
+                {
+                    i++;
+                }
+
+                reading.AppendGap(text, start, i);
+            }
+            else
+            {
+                if (c is not (FoldedText.TagSymbol or FoldedText.AddressSymbol))
+                {
+                    reading.Append(c, i, Reading.Mark.None);
+                }
+
+                i++;
+            }
+        }
+
+        ambiguous = state.Ambiguous;
+        return state.Changed ? reading : null;
+    }
+
+    private struct State(FoldedText text, Reading reading, Variant variant)
+    {
+        private const int LongestSeparator = 3;
+
+        public bool Changed { get; private set; }
+
+        public bool Ambiguous { get; private set; }
+
+        /// <summary>A symbol that stands for the first letter of a word: $ave, @mazon.</summary>
+        public readonly bool IsLeetStart(int i) => text[i] is '$' or '@' && Chars.IsLatin(text.At(i + 1)) && !Chars.IsAlnum(text.At(i - 1));
+
+        /// <summary>Appends a Han character and passes over a separator that keeps it from the next one.</summary>
+        public int Han(int i)
+        {
+            reading.Append(text[i], i, Pending());
+            int next = i + 1;
+            if (Chars.IsHan(text.At(next)))
+            {
+                return next;
+            }
+
+            int k = next;
+            var letters = 0;
+            while (k < text.Count && k - next < LongestSeparator && IsSeparatorBetweenHan(k, ref letters))
+            {
+                k++;
+            }
+
+            if (k > next && letters <= 1 && Chars.IsHan(text.At(k)) && (text[next] != '\n' || IsColumn(i, k)))
+            {
+                Changed = true;
+                _pending = Reading.Mark.Changed;
+                return k;
+            }
+
+            return next;
+        }
+
+        /// <summary>Appends a Latin word, put together from its letters where they stand apart.</summary>
+        public int Latin(int i)
+        {
+            int end = SpelledOut(i);
+            if (end > i)
+            {
+                return end;
+            }
+
+            // A chunk: letters, digits and symbols between them, without white space.
+            end = i;
+            var hasLetter = false;
+            var hasOther = false;
+            while (end < text.Count)
+            {
+                char c = text[end];
+                if (Chars.IsLatin(c))
+                {
+                    hasLetter = true;
+                }
+                else if (Chars.IsDigit(c))
+                {
+                    hasOther = true;
+                }
+                else if (IsNoiseInWord(end) || IsLeetStart(end))
+                {
+                    hasOther = true;
+                }
+                else
+                {
+                    break;
+                }
+
+                end++;
+            }
+
+            if (!hasLetter)
+            {
+                for (int k = i; k < end; k++)
+                {
+                    reading.Append(text[k], k, Pending());
+                }
+
+                return end;
+            }
+
+            AppendWord(i, end, hasOther);
+            return end;
+        }
+
+        private Reading.Mark _pending;
+
+        private Reading.Mark Pending()
+        {
+            Reading.Mark mark = _pending;
+            _pending = Reading.Mark.None;
+            return mark;
+        }
+
+        private readonly bool IsSeparatorBetweenHan(int k, ref int letters)
+        {
+            char c = text[k];
+            if (Chars.IsLatin(c))
+            {
+                letters++;
+                return true;
+            }
+
+            // Emoji between characters: surrogates.
+            return Chars.IsSpace(c) || Chars.IsNoise(c) || char.IsSurrogate(c) || c is '\'' or '\u2605' or '\u2665' or '\u2764';
+        }
+
+        // One character a line: the line before, of which this is the end, and the line after hold one character each.
+        private readonly bool IsColumn(int i, int next) =>
+            text.At(i - 1) is '\n' or '\0' && text.At(next + 1) is '\n' or '\0' || text.At(i - 1) is '\n' && text.At(next + 1) is '\n';
+
+        private readonly bool IsNoiseInWord(int k)
+        {
+            char c = text[k];
+            bool noise = c is '*' or '~' or '_' or '-' or '.' or '\u00B7' or '^' or '#' or '=' or '+' or '|' or '!' or '$' or '@' or '\u20AC';
+            return noise && Chars.IsAlnum(text.At(k - 1)) && Chars.IsAlnum(text.At(k + 1));
+        }
+
+        /// <summary>Single letters with separators between them, at least three: returns where they end, or the start where there are none.</summary>
+        private int SpelledOut(int i)
+        {
+            if (!IsSingle(i))
+            {
+                return i;
+            }
+
+            var letters = 0;
+            var count = 0;
+            int k = i;
+            int end = i;
+            while (k < text.Count && IsSingle(k))
+            {
+                letters += Chars.IsLatin(text[k]) ? 1 : 0;
+                count++;
+                end = k + 1;
+                int next = end;
+                while (next < text.Count && next - end < LongestSeparator && (Chars.IsSpace(text[next]) || Chars.IsNoise(text[next])))
+                {
+                    next++;
+                }
+
+                if (next == end)
+                {
+                    break;
+                }
+
+                k = next;
+            }
+
+            if (count < 3 || letters < 3)
+            {
+                return i;
+            }
+
+            Changed = true;
+            for (k = i; k < end; k++)
+            {
+                if (Chars.IsAlnum(text[k]))
+                {
+                    reading.Append(Leet(text[k], keepDigit: true), k, Reading.Mark.Changed | Reading.Mark.Joined);
+                }
+                else if (Chars.IsSpace(text[k]) && Chars.IsSpace(text.At(k + 1)))
+                {
+                    // Two spaces are a space between words where one stands between letters.
+                    reading.Append(' ', k, Reading.Mark.None);
+                    while (Chars.IsSpace(text.At(k + 1)))
+                    {
+                        k++;
+                    }
+                }
+            }
+
+            return end;
+        }
+
+        private readonly bool IsSingle(int k) =>
+            Chars.IsAlnum(text.At(k)) && !Chars.IsAlnum(text.At(k - 1)) && !Chars.IsAlnum(text.At(k + 1))
+            && text.At(k - 1) != '\'' && text.At(k + 1) != '\'';
+
+        private void AppendWord(int start, int end, bool hasOther)
+        {
+            bool doubled = IsDoubled(start, end);
+            for (int k = start; k < end; k++)
+            {
+                char c = text[k];
+                if (!Chars.IsAlnum(c))
+                {
+                    char letter = Leet(c, keepDigit: false);
+                    Changed = true;
+                    if (letter == c)
+                    {
+                        _pending = Reading.Mark.Changed;
+                    }
+                    else
+                    {
+                        reading.Append(letter, k, Reading.Mark.Changed);
+                    }
+
+                    continue;
+                }
+
+                char read = hasOther ? Leet(c, keepDigit: false) : c;
+                int run = k + 1;
+                while (run < end && text[run] == c)
+                {
+                    run++;
+                }
+
+                Reading.Mark mark = Pending();
+                if (read != c)
+                {
+                    Changed = true;
+                    mark = Reading.Mark.Changed;
+                }
+
+                int times = run - k;
+                if (Chars.IsLatin(c) && (times >= 3 || doubled))
+                {
+                    Changed = true;
+                    Ambiguous |= times >= 3;
+                    mark = Reading.Mark.Changed;
+                    times = doubled ? times / 2 : variant == Variant.First ? 1 : 2;
+                    for (var t = 0; t < times; t++)
+                    {
+                        reading.Append(read, run - 1, mark);
+                    }
+
+                    k = run - 1;
+                }
+                else
+                {
+                    reading.Append(read, k, mark);
+                }
+            }
+        }
+
+        /// <summary>Every letter stands twice: ccoouuppoonn.</summary>
+        private readonly bool IsDoubled(int start, int end)
+        {
+            if (end - start < 6 || (end - start) % 2 != 0)
+            {
+                return false;
+            }
+
+            for (int k = start; k < end; k += 2)
+            {
+                if (!Chars.IsLatin(text[k]) || text[k] != text[k + 1])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private char Leet(char c, bool keepDigit)
+        {
+            switch (c)
+            {
+                case '1' or '|':
+                    if (keepDigit && c == '1')
+                    {
+                        return c;
+                    }
+
+                    Ambiguous = true;
+                    return variant == Variant.First ? 'i' : 'l';
+                case '!':
+                    return 'i';
+                case '$':
+                    return 's';
+                case '@':
+                    return 'a';
+                case '\u20AC':
+                    return 'e';
+                case >= '0' and <= '9' when keepDigit:
+                    return c;
+                case '0':
+                    return 'o';
+                case '3':
+                    return 'e';
+                case '4':
+                    return 'a';
+                case '5':
+                    return 's';
+                case '7':
+                    return 't';
+                case '8':
+                    return 'b';
+                default:
+                    return c;
+            }
+        }
+    }
+}
