@@ -51,14 +51,15 @@ def main():
             bmp = [t for t in targets.split(" ") if len(t) == 1 and ord(t) < 0x10000]
             if len(source) == 1 and ord(source) < 0x10000 and bmp and bmp[0] != source:
                 ts[source] = bmp[0]
+    # Japanese forms: each line is the new form and the old one(s), which are Traditional.
     for line in open(sys.argv[2], encoding="utf-8"):
         if line.startswith("#") or "\t" not in line:
             continue
-        old, new = line.rstrip("\n").split("\t")
-        for form in new.split(" "):
-            simplified = ts.get(old, old)
-            if len(form) == 1 and len(old) == 1 and form not in ts and form != simplified and form not in ts.values():
-                ts[form] = simplified
+        new, old = line.rstrip("\n").split("\t")
+        traditional = old.split(" ")[0]
+        simplified = ts.get(traditional, traditional)
+        if len(new) == 1 and len(traditional) == 1 and new not in ts and new != simplified and new not in ts.values():
+            ts[new] = simplified
 
     single, multi, ignored, lookalike = {}, {}, [], []
     for o in range(1, 0x10000):
@@ -87,9 +88,9 @@ def main():
             folded = "".join(ts.get(d, d) for d in folded)
         if folded == "" or folded == c:
             continue
-        if len(folded) == 1:
+        if len(folded) == 1 and ord(folded) < 0x10000:
             single[c] = folded
-        elif len(folded) <= 4 and all(d.isalnum() for d in folded):
+        elif 2 <= len(folded) <= 4 and all(d.isalnum() for d in folded):
             multi[c] = folded
 
     # Circled, squared and other styled letters are spelling for show or for disguise; full width is an input method's habit.

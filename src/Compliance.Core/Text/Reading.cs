@@ -25,11 +25,14 @@ internal sealed class Reading
         /// <summary>As it is written.</summary>
         None = 0,
 
-        /// <summary>Something was left out before it, or it stands for something else: the spelling was disguised here.</summary>
+        /// <summary>It stands for something else, or for several: the spelling was disguised here.</summary>
         Changed = 1,
 
+        /// <summary>Something was left out between the symbol before and this one.</summary>
+        Closed = 2,
+
         /// <summary>It was a letter on its own: word boundaries beside it are not known.</summary>
-        Joined = 2,
+        Joined = 4,
     }
 
     /// <summary>How many symbols there are.</summary>
@@ -47,12 +50,12 @@ internal sealed class Reading
     /// <summary>How the symbol came about.</summary>
     public Mark MarkAt(int index) => (uint)index < (uint)Count ? _marks[index] : Mark.None;
 
-    /// <summary>Whether any symbol of a range was changed.</summary>
+    /// <summary>Whether anything within a range is not as it is written.</summary>
     public bool AnyChanged(int start, int end)
     {
         for (int i = start; i < end; i++)
         {
-            if ((_marks[i] & Mark.Changed) != 0)
+            if ((_marks[i] & Mark.Changed) != 0 || i > start && (_marks[i] & Mark.Closed) != 0)
             {
                 return true;
             }

@@ -92,7 +92,7 @@ internal static class Undisguise
             if (k > next && letters <= 1 && Chars.IsHan(text.At(k)) && (text[next] != '\n' || IsColumn(i, k)))
             {
                 Changed = true;
-                _pending = Reading.Mark.Changed;
+                _pending = Reading.Mark.Closed;
                 return k;
             }
 
@@ -223,7 +223,7 @@ internal static class Undisguise
             {
                 if (Chars.IsAlnum(text[k]))
                 {
-                    reading.Append(Leet(text[k], keepDigit: true), k, Reading.Mark.Changed | Reading.Mark.Joined);
+                    reading.Append(Leet(text[k], keepDigit: true), k, Reading.Mark.Closed | Reading.Mark.Joined);
                 }
                 else if (Chars.IsSpace(text[k]) && Chars.IsSpace(text.At(k + 1)))
                 {
@@ -255,7 +255,7 @@ internal static class Undisguise
                     Changed = true;
                     if (letter == c)
                     {
-                        _pending = Reading.Mark.Changed;
+                        _pending = Reading.Mark.Closed;
                     }
                     else
                     {
