@@ -85,7 +85,7 @@ internal sealed class Judge
 
     private List<Finding> Findings(SignalReading reading, List<Candidate> candidates)
     {
-        candidates.RemoveAll(c => candidates.Exists(other => IsAbsorbed(c, other)));
+        candidates = NotAbsorbed(candidates);
         var chosen = new List<Candidate>();
         foreach (IGrouping<(CompiledRule Rule, int Sentence), Candidate> offence in candidates.GroupBy(
             c => (c.Rule, reading.Layout.Unit(TextUnit.Sentence, c.Place.MarkStart))))
@@ -103,10 +103,29 @@ internal sealed class Judge
         ];
     }
 
-    private static bool IsAbsorbed(Candidate candidate, Candidate other) =>
-        other.Decision >= candidate.Decision
-        && other.Rule.Absorbs.Contains(candidate.Rule.Public.Id)
-        && other.Place.Start < candidate.Place.End && candidate.Place.Start < other.Place.End;
+    // A finding gives way to one of a more specific rule on the same words, if that one is at least as grave.
+    private static List<Candidate> NotAbsorbed(List<Candidate> candidates)
+    {
+        var absorbing = new Dictionary<string, List<(Decision Decision, OccurrenceList Places)>>(StringComparer.Ordinal);
+        foreach (IGrouping<(CompiledRule Rule, Decision Decision), Candidate> group in candidates.Where(c => c.Rule.Absorbs.Count > 0).GroupBy(c => (c.Rule, c.Decision)))
+        {
+            OccurrenceList places = OccurrenceList.Of([.. group.Select(c => c.Place)]);
+            foreach (string id in group.Key.Rule.Absorbs)
+            {
+                if (!absorbing.TryGetValue(id, out List<(Decision, OccurrenceList)>? rivals))
+                {
+                    absorbing.Add(id, rivals = []);
+                }
+
+                rivals.Add((group.Key.Decision, places));
+            }
+        }
+
+        return absorbing.Count == 0
+            ? candidates
+            : candidates.FindAll(c => !absorbing.TryGetValue(c.Rule.Public.Id, out List<(Decision Decision, OccurrenceList Places)>? rivals)
+                || !rivals.Exists(r => r.Decision >= c.Decision && r.Places.Overlaps(c.Place)));
+    }
 
     // Of the meetings of one rule in one sentence the gravest is shown, with the shortest words, widened by those that overlap it.
     private static Candidate OneOf(IEnumerable<Candidate> offence)

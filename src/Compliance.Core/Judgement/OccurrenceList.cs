@@ -100,6 +100,13 @@ internal sealed class OccurrenceList
         return after == 0 ? -1 : _furthestEnd[after - 1];
     }
 
+    /// <summary>Whether any occurrence shares a symbol with a place.</summary>
+    public bool Overlaps(Occurrence place)
+    {
+        int over = FurthestReaching(place.End - 1);
+        return over >= 0 && _byStart[over].End > place.Start;
+    }
+
     private static int Compare(Occurrence a, Occurrence b)
     {
         int order = a.Start.CompareTo(b.Start);

@@ -273,19 +273,17 @@ internal static class Links
         }
     }
 
+    // No domain of Amazon has more than three labels: what stands before them is a subdomain and never decides.
     private static bool AmazonHost(string host)
     {
         host = host.TrimEnd('.');
-        for (int at = 0; at >= 0; at = host.IndexOf('.', at) + 1)
+        int dot = host.Length;
+        for (var labels = 1; labels <= 3 && dot > 0; labels++)
         {
-            if (AmazonDomains.Contains(host.Substring(at)))
+            dot = host.LastIndexOf('.', dot - 1);
+            if (AmazonDomains.Contains(host.Substring(dot + 1)))
             {
                 return true;
-            }
-
-            if (host.IndexOf('.', at) < 0)
-            {
-                break;
             }
         }
 

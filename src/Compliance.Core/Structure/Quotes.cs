@@ -10,27 +10,28 @@ internal static class Quotes
 
     public static void Find(FoldedText text, IStructureSink sink)
     {
+        var ends = new QuoteEnds(text);
         for (var i = 0; i < text.Count; i++)
         {
             switch (text[i])
             {
                 case '\u201C':
-                    Quote(text, i, '\u201D', sink);
+                    Quote(ends, i, '\u201D', sink);
                     break;
                 case '\u300C':
-                    Quote(text, i, '\u300D', sink);
+                    Quote(ends, i, '\u300D', sink);
                     break;
                 case '\u300E':
-                    Quote(text, i, '\u300F', sink);
+                    Quote(ends, i, '\u300F', sink);
                     break;
                 case '\u300A':
-                    Quote(text, i, '\u300B', sink);
+                    Quote(ends, i, '\u300B', sink);
                     break;
                 case '\u00AB':
-                    Quote(text, i, '\u00BB', sink);
+                    Quote(ends, i, '\u00BB', sink);
                     break;
                 case '"':
-                    int end = Quote(text, i, '"', sink);
+                    int end = Quote(ends, i, '"', sink);
                     i = end > 0 ? end - 1 : i;
                     break;
                 case '?':
@@ -49,23 +50,42 @@ internal static class Quotes
         }
     }
 
-    private static int Quote(FoldedText text, int start, char close, IStructureSink sink)
+    private static int Quote(QuoteEnds ends, int start, char close, IStructureSink sink)
     {
-        for (int i = start + 1; i < text.Count && i - start <= LongestQuote; i++)
+        int end = ends.Next(close, start + 1);
+        if (end - start > LongestQuote || ends.Next(QuoteEnds.ParagraphEnd, start + 1) < end)
         {
-            if (text[i] == close)
-            {
-                sink.Add(StructureKind.Quote, start, i + 1);
-                return i + 1;
-            }
-
-            if (text[i] == '\n' && text.At(i + 1) == '\n')
-            {
-                break;
-            }
+            return -1;
         }
 
-        return -1;
+        sink.Add(StructureKind.Quote, start, end + 1);
+        return end + 1;
+    }
+
+    /// <summary>Where the next closing sign stands. Remembered, so that a flood of opening signs looks at every symbol once.</summary>
+    private sealed class QuoteEnds(FoldedText text)
+    {
+        public const char ParagraphEnd = '\n';
+        private const int NotFound = int.MaxValue;
+        private readonly Dictionary<char, int> _next = [];
+
+        public int Next(char sign, int from)
+        {
+            if (_next.TryGetValue(sign, out int known) && known >= from)
+            {
+                return known;
+            }
+
+            int i = from;
+            while (i < text.Count && !(text[i] == sign && (sign != ParagraphEnd || text.At(i + 1) == ParagraphEnd)))
+            {
+                i++;
+            }
+
+            int found = i < text.Count ? i : NotFound;
+            _next[sign] = found;
+            return found;
+        }
     }
 
     // {{name}}, {0}, {$Name}, [Buyer First Name], %Customer.Name%: letters, digits and a few joining signs between the brackets.

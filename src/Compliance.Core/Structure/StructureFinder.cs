@@ -33,21 +33,31 @@ internal static class StructureFinder
         }
 
         sink.Add(StructureKind.MessageStart, first, first);
-        foreach (int start in layout.ClauseStarts)
-        {
-            int at = SkipBlank(text, start);
-            sink.Add(StructureKind.ClauseStart, at, at);
-        }
-
-        foreach (int start in layout.SentenceStarts)
-        {
-            int at = SkipBlank(text, start);
-            sink.Add(StructureKind.SentenceStart, at, at);
-        }
+        Starts(text, layout.ClauseStarts, StructureKind.ClauseStart, sink);
+        Starts(text, layout.SentenceStarts, StructureKind.SentenceStart, sink);
 
         if (layout.TotalHalfWords <= BriefWords * TextLayout.HalfWordsPerWord)
         {
             sink.Add(StructureKind.Brief, first, text.Count);
+        }
+    }
+
+    // Starts that only blanks part are one; skipping each blank once keeps floods of line breaks linear.
+    private static void Starts(FoldedText text, IReadOnlyList<int> starts, StructureKind kind, IStructureSink sink)
+    {
+        int last = -1;
+        foreach (int start in starts)
+        {
+            if (start <= last)
+            {
+                continue;
+            }
+
+            last = SkipBlank(text, start);
+            if (last < text.Count)
+            {
+                sink.Add(kind, last, last);
+            }
         }
     }
 

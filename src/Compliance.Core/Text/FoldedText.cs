@@ -83,12 +83,13 @@ internal sealed class FoldedText
     private void Run()
     {
         string text = Original;
+        var unclosed = HtmlTag.Unclosed.None;
         var hidden = false;
         var i = 0;
         while (i < text.Length)
         {
             char c = text[i];
-            if (c == '<' && HtmlTag.TryParse(text, i, out HtmlTag tag))
+            if (c == '<' && HtmlTag.TryParse(text, i, ref unclosed, out HtmlTag tag))
             {
                 AppendTag(tag);
                 i = tag.End;

@@ -33,6 +33,23 @@ internal readonly struct HtmlTag
         IsBlock = isBlock;
     }
 
+    /// <summary>What is opened and never closed.</summary>
+    [Flags]
+    internal enum Unclosed
+    {
+        /// <summary>Nothing known.</summary>
+        None = 0,
+
+        /// <summary>A comment.</summary>
+        Comment = 1,
+
+        /// <summary>A <c>style</c> element.</summary>
+        Style = 2,
+
+        /// <summary>A <c>script</c> element.</summary>
+        Script = 4,
+    }
+
     /// <summary>Where the tag starts in the original text.</summary>
     public int Start { get; }
 
@@ -58,15 +75,22 @@ internal readonly struct HtmlTag
 
     /// <summary>
     /// Reads a tag at a <c>&lt;</c>. Only names of HTML elements count, so that <c>&lt;Enter&gt;</c> stays text. A tag ends before the next
-    /// <c>&lt;</c> at the latest, which keeps the whole scan linear.
+    /// <c>&lt;</c> at the latest, which keeps the whole scan linear. What is never closed hides nothing: plain text may hold a stray
+    /// <c>&lt;!--</c>, and its reader sees what follows. <paramref name="unclosed"/> remembers what has no end in the rest of the text.
     /// </summary>
-    public static bool TryParse(string text, int start, out HtmlTag tag)
+    public static bool TryParse(string text, int start, ref Unclosed unclosed, out HtmlTag tag)
     {
         tag = default;
         if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0)
         {
-            int close = text.IndexOf("-->", start + 4, StringComparison.Ordinal);
-            tag = new HtmlTag(start, close < 0 ? text.Length : close + 3, "!--", isBlock: false);
+            int close = (unclosed & Unclosed.Comment) != 0 ? -1 : text.IndexOf("-->", start + 4, StringComparison.Ordinal);
+            if (close < 0)
+            {
+                unclosed |= Unclosed.Comment;
+                return false;
+            }
+
+            tag = new HtmlTag(start, close + 3, "!--", isBlock: false);
             return true;
         }
 
@@ -90,8 +114,10 @@ internal readonly struct HtmlTag
 
         string name = text.Substring(nameStart, i - nameStart);
         bool isBlock = Block.Contains(name) || string.Equals(name, "doctype", StringComparison.OrdinalIgnoreCase);
-        bool hidesContent = string.Equals(name, "style", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "script", StringComparison.OrdinalIgnoreCase);
-        if (!isBlock && !hidesContent && !Inline.Contains(name))
+        Unclosed hiding = string.Equals(name, "style", StringComparison.OrdinalIgnoreCase) ? Unclosed.Style
+            : string.Equals(name, "script", StringComparison.OrdinalIgnoreCase) ? Unclosed.Script
+            : Unclosed.None;
+        if (!isBlock && hiding == Unclosed.None && !Inline.Contains(name))
         {
             return false;
         }
@@ -107,11 +133,12 @@ internal readonly struct HtmlTag
         }
 
         int end = i + 1;
-        if (hidesContent && text[start + 1] != '/' && text[i - 1] != '/')
+        if (hiding != Unclosed.None && text[start + 1] != '/' && text[i - 1] != '/' && (unclosed & hiding) == 0)
         {
             int close = text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
             int closeEnd = close < 0 ? -1 : text.IndexOf('>', close);
-            end = closeEnd < 0 ? text.Length : closeEnd + 1;
+            unclosed |= closeEnd < 0 ? hiding : Unclosed.None;
+            end = closeEnd < 0 ? end : closeEnd + 1;
         }
 
         tag = new HtmlTag(start, end, name, isBlock);

@@ -151,6 +151,8 @@ internal static class Undisguise
 
         private Reading.Mark _pending;
 
+        private int _notSpelledUntil;
+
         private Reading.Mark Pending()
         {
             Reading.Mark mark = _pending;
@@ -185,7 +187,7 @@ internal static class Undisguise
         /// <summary>Single letters with separators between them, at least three: returns where they end, or the start where there are none.</summary>
         private int SpelledOut(int i)
         {
-            if (!IsSingle(i))
+            if (i < _notSpelledUntil || !IsSingle(i))
             {
                 return i;
             }
@@ -215,6 +217,8 @@ internal static class Undisguise
 
             if (count < 3 || letters < 3)
             {
+                // What follows in this run has no more letters than the whole: "1 1 1 1" is looked at once.
+                _notSpelledUntil = end;
                 return i;
             }
 
@@ -267,7 +271,7 @@ internal static class Undisguise
 
                 char read = hasOther ? Leet(c, keepDigit: false) : c;
                 int run = k + 1;
-                while (run < end && text[run] == c)
+                while (Chars.IsLatin(c) && run < end && text[run] == c)
                 {
                     run++;
                 }

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+
+namespace Compliance.Tests.Judgement;
+
+/// <summary>A million characters, and ten of some, of every shape that makes a careless scanner quadratic. A quadratic one would take many minutes.</summary>
+[TestFixture]
+internal sealed class HostileTextTests
+{
+
+    private static readonly MessageChecker Checker = TestPolicy.Checker("""
+        condition coupon-offer
+          when     sentence: give ..8 coupon
+          when     message: coupon & review & !problem
+          when     nearby: give ~ review
+          verdict  review if problem=yes
+          verdict  prohibited
+
+        condition bare
+          when     clause: link | phone | email | handle | emoji | placeholder
+          when     paragraph: coupon in quote
+          verdict  review
+
+        condition brief-review
+          when     brief & review
+          when     sentence-start ..3 coupon
+          when     disguised & coupon
+          verdict  prohibited
+
+        signal coupon
+          en      coupon~ | gift card~ | (promo|discount) code~
+          zh      优惠券 | 折扣
+          except  coupon wallet
+          =       sentence: "code" ..3 code
+
+        signal give
+          en      give~ | send | we
+          zh      送 | 给您
+
+        signal review
+          en      review~ | feedback
+          zh      好评 | 评价
+
+        signal problem
+          en      damaged | broken
+
+        signal refusal
+          en      cannot | not
+          zh      不
+
+        veto refused
+          removes  coupon
+          when     segment: refusal ..6 target
+        """);
+
+    private static readonly string[] Shapes =
+    [
+        "a", "A", "1", "一", "优", "十", " ", "\n", "\r\n", "\t", "<", ">", "&", "(", "[", "{", "{{", "%", "\"", "“", "「", "'", "@", ".", "-", "_", "!", "?", "/", ":", ";", ",", "。",
+        "\uD83D", "\uDE00", "\uD83D\uDE00", "\u200B", "\u0301", "ﬁ", "é", "ⓐ", "с", "⭐",
+        "a ", "1 ", "a.", "1.", "a-", "1-", "a@", "@a", "@abc ", "- ", "* ", "优 ", "优~", "优a", "优\n", "a\n", "\n ", " \n", "<a", "<a ", "<a>", "<br>", "<b> ", "<!--", "<style>", "<script>",
+        "<a href=", "<a href=\"http://a\">", "<img width=100% src=x>", "&#", "&amp;", "&lt;", "&#x1F600;", "http://", "https://a.", "a.com ", "a.a.com/", "www.", "x@y.z", "jenny at mail dot com ", " dot ",
+        "[at]", "(.)", "+1 ", "(1", "12 34 ", "123-4567 ", "112-1234567-1234567 ", "$1 ", "1% ", "1 usd ", "SAVE20 ", "{{a}} ", "{{a", "[a", "%a", "\"a", "“a", "width:9", "width: ", "a:", "no. ", "p.s.",
+        "coupon ", "coupon", "give coupon ", "give coupon. ", "give you a coupon for a review. ", "cannot coupon ", "coupon review damaged ", "c0upon ", "c.o.u.p.o.n ", "cooouuupooon ", "ccoouuppoonn ",
+        "coupon wallet ", "\"coupon\" ", "优惠券", "送优惠券", "送优惠券。", "优 惠 券 ", "给您送好评", "不优惠券", "但", "but ", "code SAVE20 ", "re-view ", "sha*re ", "$ave ", "1a", "a1", "a11", "!a", "a!", "a$", "aab",
+    ];
+
+    [TestCaseSource(nameof(Shapes))]
+    [CancelAfter(60_000)]
+    public void A_million_characters_of_any_shape_are_judged(string shape) => Judge(shape, 1_000_000);
+
+    [TestCase("<")]
+    [TestCase("1 ")]
+    [TestCase("\n")]
+    [TestCase("\"")]
+    [TestCase("give coupon ")]
+    [TestCase("送优惠券。")]
+    [CancelAfter(120_000)]
+    public void Ten_million_characters_are_judged(string shape) => Judge(shape, 10_000_000);
+
+    private static void Judge(string shape, int length)
+    {
+        string text = string.Concat(Enumerable.Repeat(shape, length / shape.Length));
+        var clock = Stopwatch.StartNew();
+
+        Verdict verdict = Checker.Check(text);
+
+        TestContext.Out.WriteLine($"{clock.ElapsedMilliseconds} ms, {verdict.Findings.Count} findings");
+        verdict.Findings.All(f => f.Length > 0 && f.Start >= 0 && f.Start + f.Length <= text.Length).Should().BeTrue();
+    }
+}
