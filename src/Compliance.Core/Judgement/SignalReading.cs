@@ -89,7 +89,7 @@ internal sealed class SignalReading : IStructureSink
 
             bool odd = undisguised || AnyOdd(start, end);
             var reported = false;
-            foreach (PhraseUse use in _policy.Uses[match.Phrase])
+            foreach (PhraseUse use in _policy.Meanings[match.Meaning])
             {
                 bool disguised = odd || use.IsDisguise;
                 if (use.IsException)

@@ -6,7 +6,7 @@ namespace Compliance.Policy;
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
     IReadOnlyList<CompiledRule> rules, IReadOnlyList<CompiledSignal> signals, IReadOnlyList<int> evaluationOrder, PhraseMatcher matcher,
-    IReadOnlyList<PhraseUse[]> uses, int orderProblem)
+    IReadOnlyList<PhraseUse[]> meanings, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; } = rules;
@@ -20,15 +20,15 @@ internal sealed class CompiledPolicy(
     /// <summary>Finds the phrases of all signals.</summary>
     public PhraseMatcher Matcher { get; } = matcher;
 
-    /// <summary>What a phrase means, by its id.</summary>
-    public IReadOnlyList<PhraseUse[]> Uses { get; } = uses;
+    /// <summary>What phrases mean: the signals they belong to, by <see cref="PhraseMatch.Meaning"/>.</summary>
+    public IReadOnlyList<PhraseUse[]> Meanings { get; } = meanings;
 
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
 }
 
 /// <summary>That a phrase belongs to a signal.</summary>
-internal readonly struct PhraseUse(int signal, bool isException, bool isDisguise)
+internal readonly struct PhraseUse(int signal, bool isException, bool isDisguise) : IEquatable<PhraseUse>, IComparable<PhraseUse>
 {
     public int Signal { get; } = signal;
 
@@ -37,6 +37,16 @@ internal readonly struct PhraseUse(int signal, bool isException, bool isDisguise
 
     /// <summary>The phrase is itself a disguised spelling.</summary>
     public bool IsDisguise { get; } = isDisguise;
+
+    private int Code => (Signal * 4) + (IsException ? 2 : 0) + (IsDisguise ? 1 : 0);
+
+    public bool Equals(PhraseUse other) => Code == other.Code;
+
+    public override bool Equals(object? obj) => obj is PhraseUse other && Equals(other);
+
+    public override int GetHashCode() => Code;
+
+    public int CompareTo(PhraseUse other) => Code.CompareTo(other.Code);
 }
 
 /// <summary>A signal: where it stands besides its phrases, and what removes it.</summary>

@@ -12,8 +12,7 @@ internal sealed class PolicyReader
     private readonly List<PolicyError> _errors = [];
     private readonly List<SignalDraft> _signals = [];
     private readonly Dictionary<string, int> _signalIds = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _phraseIds = new(StringComparer.Ordinal);
-    private readonly List<List<PhraseUse>> _uses = [];
+    private readonly PhraseTable _phrases = new();
 
     public static PolicyReading Read(IEnumerable<PolicyFile> files, bool custom)
     {
@@ -50,8 +49,8 @@ internal sealed class PolicyReader
             rules,
             [.. _signals.Select(s => new CompiledSignal(s.Name, s.Compositions, s.Vetoes))],
             order,
-            new PhraseMatcher([.. _phraseIds.OrderBy(p => p.Value).Select(p => p.Key)]),
-            [.. _uses.Select(u => u.Distinct().ToArray())],
+            new PhraseMatcher(_phrases.Build(out IReadOnlyList<PhraseUse[]> meanings)),
+            meanings,
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
         string version = parsed.Select(f => f.Version).FirstOrDefault(v => v is not null) ?? "unnamed";
         var policy = new CompliancePolicy(compiled, files, custom ? version + "+custom" : version, Hash(files));
@@ -83,20 +82,8 @@ internal sealed class PolicyReader
         _signals.Add(new SignalDraft(signal.Name, file.Path, signal.Line));
         foreach (ParsedPhrase phrase in signal.Phrases)
         {
-            AddPhrase(phrase.Form, new PhraseUse(id, phrase.IsException, phrase.IsDisguise));
+            _phrases.Add(phrase.Form, new PhraseUse(id, phrase.IsException, phrase.IsDisguise));
         }
-    }
-
-    private void AddPhrase(string form, PhraseUse use)
-    {
-        if (!_phraseIds.TryGetValue(form, out int id))
-        {
-            id = _uses.Count;
-            _phraseIds.Add(form, id);
-            _uses.Add([]);
-        }
-
-        _uses[id].Add(use);
     }
 
     private void Link(ParsedFile file)
@@ -208,7 +195,7 @@ internal sealed class PolicyReader
             _signals.Add(new SignalDraft(signal.Name, file.Path, signal.Line));
             foreach (string form in forms)
             {
-                AddPhrase(form, new PhraseUse(id, isException: false, isDisguise: false));
+                _phrases.Add(form, new PhraseUse(id, isException: false, isDisguise: false));
             }
         }
 

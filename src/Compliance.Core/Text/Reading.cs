@@ -98,8 +98,28 @@ internal sealed class Reading
     /// <summary>A phrase of the policy in the form of a reading.</summary>
     public static string OfPhrase(string phrase)
     {
+        if (IsPlain(phrase))
+        {
+            return phrase;
+        }
+
         Reading reading = Plain(FoldedText.Fold(phrase.Trim()));
         return new string(reading._symbols, 0, reading.Count);
+    }
+
+    // Lower-case Latin words with one space between them: most of a policy's hundred thousand phrases, and the same in every reading.
+    private static bool IsPlain(string phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            char c = phrase[i];
+            if (!Chars.IsAlnum(c) && c != '\'' && !(c == ' ' && i > 0 && i < phrase.Length - 1 && phrase[i - 1] != ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The symbols as a string.</summary>
