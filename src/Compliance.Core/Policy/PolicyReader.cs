@@ -49,11 +49,11 @@ internal sealed class PolicyReader
             rules,
             [.. _signals.Select(s => new CompiledSignal(s.Name, s.Compositions, s.Vetoes))],
             order,
-            new PhraseMatcher(_phrases.Build(out IReadOnlyList<PhraseUse[]> meanings)),
+            _phrases.Build(out IReadOnlyList<PhraseUse[]> meanings),
             meanings,
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
         string version = parsed.Select(f => f.Version).FirstOrDefault(v => v is not null) ?? "unnamed";
-        var policy = new CompliancePolicy(compiled, files, custom ? version + "+custom" : version, Hash(files));
+        var policy = new CompliancePolicy(compiled, () => files, custom ? version + "+custom" : version, Hash(files));
         return new PolicyReading(policy, [.. _errors.OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)]);
     }
 
@@ -322,7 +322,7 @@ internal sealed class PolicyReader
         }
 
         var face = new PolicyRule(
-            rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, rule.Sources, file.Examples, file.Path);
+            rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, rule.Sources, new Lazy<IReadOnlyList<RuleExample>>(() => file.Examples), file.Path);
         return new CompiledRule(face, conditions, rule.Absorbs);
     }
 
