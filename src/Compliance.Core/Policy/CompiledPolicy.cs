@@ -6,7 +6,7 @@ namespace Compliance.Policy;
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
     IReadOnlyList<CompiledRule> rules, IReadOnlyList<CompiledSignal> signals, IReadOnlyList<int> evaluationOrder, PhraseGraph graph,
-    IReadOnlyList<PhraseUse[]> meanings, int orderProblem)
+    IReadOnlyList<PhraseUse[]> meanings, TriggerIndex triggers, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; } = rules;
@@ -25,6 +25,9 @@ internal sealed class CompiledPolicy(
 
     /// <summary>What phrases mean: the signals they belong to, by <see cref="PhraseMatch.Meaning"/>.</summary>
     public IReadOnlyList<PhraseUse[]> Meanings { get; } = meanings;
+
+    /// <summary>Which expressions a text can meet at all.</summary>
+    public TriggerIndex Triggers { get; } = triggers;
 
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
@@ -98,6 +101,18 @@ internal sealed class CompiledCondition(string name, IReadOnlyList<ScopedExpress
     public LocalizedText Why { get; } = why;
 
     public LocalizedText Remedy { get; } = remedy;
+
+    /// <summary>The first line whose facts hold.</summary>
+    public VerdictLine Decide(MessageContext context)
+    {
+        var line = 0;
+        while (!Verdicts[line].Holds(context))
+        {
+            line++;
+        }
+
+        return Verdicts[line];
+    }
 }
 
 /// <summary>A decision, and the facts under which it is taken.</summary>

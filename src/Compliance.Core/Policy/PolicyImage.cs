@@ -36,6 +36,7 @@ internal static class PolicyImage
         });
         image.List(compiled.EvaluationOrder, (w, id) => w.Number(id));
         image.List(compiled.Rules, Rule);
+        image.List(compiled.Triggers.Triggers, (w, trigger) => w.List(trigger.Needs, (n, need) => n.List(need, (s, signal) => s.Number(signal))));
         compiled.Graph.Write(image);
         return image.ToArray();
     }
@@ -59,7 +60,8 @@ internal static class PolicyImage
         CompiledSignal[] signals = image.List(r => new CompiledSignal(r.Text(), r.List(Scoped), r.List(v => vetoes[v.Number()])));
         int[] order = image.List(r => r.Number());
         CompiledRule[] rules = image.List(Rule);
-        var compiled = new CompiledPolicy(rules, signals, order, PhraseGraph.Read(image), meanings, orderProblem);
+        var triggers = new TriggerIndex(rules, signals.Length, image.List(r => r.List(n => n.List(s => s.Number()))));
+        var compiled = new CompiledPolicy(rules, signals, order, PhraseGraph.Read(image), meanings, triggers, orderProblem);
         return new CompliancePolicy(compiled, files, version, sha256);
     }
 
