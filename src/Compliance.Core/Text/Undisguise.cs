@@ -22,7 +22,14 @@ internal static class Undisguise
     /// </summary>
     public static Reading? Read(FoldedText text, Variant variant, out bool ambiguous)
     {
-        var reading = Reading.Empty(text);
+        var reading = new Reading();
+        return Read(text, variant, reading, out ambiguous) ? reading : null;
+    }
+
+    /// <summary>Fills a reading; returns whether it says anything new. <paramref name="ambiguous"/> tells whether the other variant differs.</summary>
+    public static bool Read(FoldedText text, Variant variant, Reading reading, out bool ambiguous)
+    {
+        reading.Clear(text);
         var state = new State(text, reading, variant);
         var i = 0;
         while (i < text.Count)
@@ -58,7 +65,7 @@ internal static class Undisguise
         }
 
         ambiguous = state.Ambiguous;
-        return state.Changed ? reading : null;
+        return state.Changed;
     }
 
     private struct State(FoldedText text, Reading reading, Variant variant)
