@@ -14,6 +14,7 @@ internal sealed class PolicyReader
     private readonly List<SignalDraft> _signals = [];
     private readonly Dictionary<string, int> _signalIds = new(StringComparer.Ordinal);
     private readonly PhraseTable _phrases = new();
+    private readonly List<CompiledVeto> _general = [];
 
     public static PolicyReading Read(IEnumerable<PolicyFile> files, bool custom)
     {
@@ -43,6 +44,7 @@ internal sealed class PolicyReader
             Link(file);
         }
 
+        LinkGeneralVetoes();
         List<int> order = EvaluationOrder();
         List<CompiledRule> rules = [.. Rules(parsed).OrderBy(r => r.Public.Id, StringComparer.Ordinal)];
         CheckAbsorbed(parsed, rules);
@@ -164,13 +166,48 @@ internal sealed class PolicyReader
         var compiled = new CompiledVeto(veto.Name, when);
         foreach ((string name, int line, int column) in veto.Removes)
         {
-            if (_signalIds.TryGetValue(name, out int id))
+            if (name == ParsedVeto.Everything)
+            {
+                _general.Add(compiled);
+            }
+            else if (_signalIds.TryGetValue(name, out int id))
             {
                 _signals[id].Vetoes.Add(compiled);
             }
             else
             {
                 Error(file, line, column, $"There is no signal '{name}'");
+            }
+        }
+    }
+
+    // A veto of everything cannot ask about what it removes: the signals that its expression is made of stay as they are.
+    private void LinkGeneralVetoes()
+    {
+        var asked = new HashSet<int>();
+        foreach (CompiledVeto veto in _general)
+        {
+            veto.When.ToList().ForEach(when => AddParts(when, asked));
+        }
+
+        for (int id = StructureNames.All.Count; id < _signals.Count; id++)
+        {
+            if (!asked.Contains(id))
+            {
+                _signals[id].Vetoes.AddRange(_general);
+            }
+        }
+    }
+
+    private void AddParts(ScopedExpression expression, HashSet<int> parts)
+    {
+        foreach (SignalExpression part in expression.Expression.All().OfType<SignalExpression>())
+        {
+            if (!part.IsTarget && parts.Add(part.Signal))
+            {
+                SignalDraft draft = _signals[part.Signal];
+                draft.Compositions.ForEach(c => AddParts(c, parts));
+                draft.Vetoes.ForEach(v => v.When.ToList().ForEach(when => AddParts(when, parts)));
             }
         }
     }
