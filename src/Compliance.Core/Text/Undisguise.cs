@@ -119,6 +119,7 @@ internal static class Undisguise
             end = i;
             var hasLetter = false;
             var hasOther = false;
+            var hasPlainDigit = false;
             while (end < text.Count)
             {
                 char c = text[end];
@@ -129,6 +130,9 @@ internal static class Undisguise
                 else if (Chars.IsDigit(c))
                 {
                     hasOther = true;
+
+                    // 2, 6 and 9 stand for no letter: a word with one of them is a number with its unit, 12th, 16gb, and its digits are digits.
+                    hasPlainDigit |= c is '2' or '6' or '9';
                 }
                 else if (IsNoiseInWord(end) || IsLeetStart(end))
                 {
@@ -152,7 +156,7 @@ internal static class Undisguise
                 return end;
             }
 
-            AppendWord(i, end, hasOther);
+            AppendWord(i, end, hasOther && !hasPlainDigit);
             return end;
         }
 
