@@ -24,6 +24,11 @@ internal static class Links
         "t.me", "wa.me", "m.me", "line.me", "bit.ly", "goo.gl", "youtu.be", "is.gd", "v.gd", "cutt.ly", "rb.gy", "t.co", "linktr.ee", "s.id", "u.to", "t.ly",
     };
 
+    private static readonly HashSet<string> MailProviders = new(StringComparer.Ordinal)
+    {
+        "gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "icloud", "aol", "gmx", "web", "mail", "proton", "protonmail", "zoho", "yandex", "qq", "foxmail", "sina", "sohu", "naver",
+    };
+
     private static readonly HashSet<string> AmazonDomains = new(StringComparer.Ordinal)
     {
         "amazon.com", "amazon.ca", "amazon.com.mx", "amazon.com.br", "amazon.co.uk", "amazon.de", "amazon.fr", "amazon.it", "amazon.es", "amazon.nl", "amazon.se",
@@ -500,13 +505,13 @@ internal static class Links
             return _text.Slice(i, end);
         }
 
-        // "jenny at mailbox dot com", "jenny at mailbox.com"
+        // "jenny at mailbox dot com", "jenny at gmail.com"; but "see it at shop.com" names a page.
         private bool IsFollowedByDomain(int i)
         {
             string word = NextWord(i);
             int end = i + word.Length;
             return word.Length > 1 && (_text.StartsWith(end, " dot ") && TopLevelDomains.Contains(NextWord(end + 5))
-                || _text.At(end) == '.' && TopLevelDomains.Contains(NextWord(end + 1)));
+                || _text.At(end) == '.' && MailProviders.Contains(word) && TopLevelDomains.Contains(NextWord(end + 1)));
         }
     }
 }

@@ -262,6 +262,12 @@ internal static class Numbers
         bool parcel = groups >= 3 && evenGroups == groups && !areaCode;
         bool date = longestGroup <= 4 && groups == 3 && digits == 8 && text[firstDigit] is '1' or '2' && longestGroup == 4 && text[start] != '(' && GroupIsFirst(text, firstDigit, 4);
         bool shape = digits >= 10 || text[firstDigit] == '0' || digits == 8 && groups == 2 && longestGroup == 4 && evenGroups == 2 && text[firstDigit] != '2';
+        // 0 7 7 0 0 9 0 0 1 2 3: digit by digit, and no count from one to nine.
+        if (digits >= 9 && longestGroup == 1 && !CountsUp(text, firstDigit))
+        {
+            return end;
+        }
+
         if (shape && !parcel && !date && longestGroup <= 8 && IsPlausibleGrouping(text, firstDigit, end))
         {
             return end;
@@ -293,6 +299,12 @@ internal static class Numbers
         return letters && digits && !Chars.IsAlnum(text.At(i));
     }
 
+    private static bool CountsUp(FoldedText text, int first)
+    {
+        char next = text.At(first + 2);
+        return text[first] + 1 == next && next + 1 == text.At(first + 4);
+    }
+
     private static bool GroupIsFirst(FoldedText text, int start, int length)
     {
         for (var k = 0; k < length; k++)
@@ -306,7 +318,7 @@ internal static class Numbers
         return !Chars.IsDigit(text.At(start + length));
     }
 
-    // Decimal numbers and lists of small numbers are separated by points and spaces too: a telephone number has a group of three or more at its end.
+    // Decimal numbers, sizes and article numbers are grouped too: a telephone number ends in at least four digits, or shows by its start that it is one.
     private static bool IsPlausibleGrouping(FoldedText text, int start, int end)
     {
         var last = 0;
@@ -315,7 +327,7 @@ internal static class Numbers
             last++;
         }
 
-        return last >= 2;
+        return last >= (text[start] is '0' or '(' or '+' ? 2 : 4);
     }
 
     /// <summary>SAVE20, VIP15: at least three capital letters and up to four digits, as promo codes are written.</summary>

@@ -9,6 +9,8 @@ public sealed class LinksTests
     [TestCase("Go to l u m o r a . c o m now", "l u m o r a . c o m")]
     [TestCase("t i n y u r l [.] c o m [/] s a l e 9 is cheap", "t i n y u r l [.] c o m [/] s a l e 9")]
     [TestCase("See lumora.com now", "lumora.com")]
+    [TestCase("Please answer at forms.gle/x7Kd2 today", "forms.gle/x7Kd2")]
+    [TestCase("It is shown at amazon.com.order-status.example today", "amazon.com.order-status.example")]
     public void An_address_is_found_though_its_letters_stand_apart(string text, string address) =>
         TestPolicy.Found("link-external", string.Empty, text).Should().Equal(address);
 
@@ -19,6 +21,8 @@ public sealed class LinksTests
 
     [TestCase("Write to jenny.service@gm@il.com please", "jenny.service@gm@il.com")]
     [TestCase("Write to j e n n y @ g m a i l . c o m please", "j e n n y @ g m a i l . c o m")]
+    [TestCase("Write to jenny at gmail.com please", "jenny at gmail.com")]
+    [TestCase("Write to jenny at mailbox dot com please", "jenny at mailbox dot com")]
     [TestCase("Write to jenny@mailbox.example please", "jenny@mailbox.example")]
     public void A_mail_address_is_found_in_its_disguises(string text, string address) =>
         TestPolicy.Found("email", string.Empty, text).Should().Equal(address);
