@@ -72,6 +72,8 @@ internal static class ToolText
 
     public static string Disguised => Text(nameof(Disguised));
 
+    public static string AllOption => Text(nameof(AllOption));
+
     public static string NothingMet => Text(nameof(NothingMet));
 
     public static string NotLabelled => Text(nameof(NotLabelled));

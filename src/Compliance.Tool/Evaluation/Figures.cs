@@ -46,9 +46,9 @@ internal static class Figures
             ]);
         }
 
-        foreach (Figure figure in By("language", messages, m => [m.Message.Language])
-            .Concat(By("difficulty", messages, m => [m.Message.Difficulty]))
-            .Concat(By("context", messages, m => [m.Message.ContextName])))
+        foreach (Figure figure in By("language", messages, m => m.Message.Language)
+            .Concat(By("difficulty", messages, m => m.Message.Difficulty))
+            .Concat(By("context", messages, m => m.Message.ContextName)))
         {
             yield return figure;
         }
@@ -77,11 +77,10 @@ internal static class Figures
             new NamedShare("reviews", Share.Of(rule.Examples.Where(e => e.Example.Kind == "review"), e => e.IsRight)),
         ]);
 
-    private static IEnumerable<Figure> By(string group, IEnumerable<Judged> messages, Func<Judged, IEnumerable<string>> keys) =>
-        from pair in messages.SelectMany(m => keys(m).Select(k => (Key: k, Message: m)))
-        group pair.Message by pair.Key into some
-        orderby some.Key
-        select new Figure(group, some.Key, [.. Quality([.. some])]);
+    private static IEnumerable<Figure> By(string group, IEnumerable<Judged> messages, Func<Judged, string> key) => messages
+        .GroupBy(key)
+        .OrderBy(some => some.Key, StringComparer.Ordinal)
+        .Select(some => new Figure(group, some.Key, [.. Quality([.. some])]));
 
     private static IEnumerable<NamedShare> Quality(IReadOnlyList<Judged> messages)
     {

@@ -7,6 +7,9 @@ namespace Compliance.Tool.Evaluation;
 /// <summary>Reads labelled messages (<c>label</c>, <c>categories</c>, <c>spans</c>, <c>difficulty</c>) and examples (<c>rule</c>, <c>kind</c>), JSON Lines.</summary>
 internal static class LabelledCorpus
 {
+    // In a corpus 'kind' is the kind of an example, not that of a message.
+    private static readonly string[] FactNames = [.. ContextFacts.Names.Where(n => n != "kind")];
+
     /// <summary>Reads a corpus; returns false, after saying why on every line that is wrong, where it cannot be read whole.</summary>
     public static bool TryRead(string path, Action<LabelledMessage> message, Action<LabelledExample> example, TextWriter error)
     {
@@ -44,7 +47,7 @@ internal static class LabelledCorpus
 
     private static string? Read(ReadOnlySpan<byte> line, string place, int lineNumber, Action<LabelledMessage> message, Action<LabelledExample> example)
     {
-        if (JsonMessage.Read(line, place, lineNumber, MessageContext.Unknown, out string? error) is not { } read)
+        if (JsonMessage.Read(line, place, lineNumber, MessageContext.Unknown, FactNames, out string? error) is not { } read)
         {
             return error;
         }

@@ -14,7 +14,12 @@ internal static class JsonMessage
     /// <param name="lineNumber">The id of a message that has none.</param>
     /// <param name="context">The context to start from.</param>
     /// <param name="error">What is wrong, or null.</param>
-    public static InputMessage? Read(ReadOnlySpan<byte> line, string place, int lineNumber, MessageContext context, out string? error)
+    public static InputMessage? Read(ReadOnlySpan<byte> line, string place, int lineNumber, MessageContext context, out string? error) =>
+        Read(line, place, lineNumber, context, ContextFacts.Names, out error);
+
+    /// <summary>Reads a line in which only these facts have the names of facts.</summary>
+    public static InputMessage? Read(
+        ReadOnlySpan<byte> line, string place, int lineNumber, MessageContext context, IReadOnlyList<string> factNames, out string? error)
     {
         string? text = null;
         string id = lineNumber.ToString(CultureInfo.InvariantCulture);
@@ -45,7 +50,7 @@ internal static class JsonMessage
                         id = Encoding.UTF8.GetString(reader.TokenType == JsonTokenType.Number ? reader.ValueSpan : Quoted(reader.ValueSpan));
                         break;
                     default:
-                        if ((name == "context" || ContextFacts.Names.Contains(name)) && reader.TokenType != JsonTokenType.Null)
+                        if ((name == "context" || factNames.Contains(name)) && reader.TokenType != JsonTokenType.Null)
                         {
                             facts.Add(new KeyValuePair<string, string>(name, Value(ref reader)));
                         }

@@ -6,7 +6,7 @@ namespace Compliance.Tool.Verbs;
 /// <summary>Judges one message after the other and keeps nothing but the counts.</summary>
 internal sealed class CheckRun(MessageChecker checker, IVerdictWriter writer, TextWriter error)
 {
-    public VerdictCounts Counts { get; private set; } = new();
+    public VerdictCounts Counts { get; private set; }
 
     public int ExitCode => Counts switch
     {

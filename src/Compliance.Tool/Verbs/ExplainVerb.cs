@@ -12,6 +12,7 @@ internal sealed class ExplainVerb : Command
     private readonly ToolConsole _console;
     private readonly CommonOptions _options;
     private readonly Argument<string?> _text = new("text") { Description = ToolText.TextArgument, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool> _all = new("--all") { Description = ToolText.AllOption };
     private readonly Option<string> _format = new("--format") { Description = ToolText.JsonFormatOption, DefaultValueFactory = _ => "text" };
 
     public ExplainVerb(ToolConsole console)
@@ -22,6 +23,7 @@ internal sealed class ExplainVerb : Command
         _format.AcceptOnlyFromAmong("text", "json");
         Arguments.Add(_text);
         Options.Add(_format);
+        Options.Add(_all);
         SetAction(Run);
     }
 
@@ -53,19 +55,19 @@ internal sealed class ExplainVerb : Command
         }
         else
         {
-            WriteText(explanation, _options.Language(parsed));
+            WriteText(explanation, _options.Language(parsed), parsed.GetValue(_all));
         }
 
         return explanation.Verdict.Decision == Decision.Allowed ? ExitCode.Clean : ExitCode.Findings;
     }
 
-    private void WriteText(Explanation explanation, string language)
+    private void WriteText(Explanation explanation, string language, bool all)
     {
         using StreamWriter output = _console.OpenText();
         IAnsiConsole pretty = _console.Pretty(output);
         pretty.MarkupLineInterpolated($"[bold]{ToolText.Folded}[/]  {explanation.FoldedText.Replace('\n', '↵')}");
         pretty.MarkupLineInterpolated($"[bold]{ToolText.Signals}[/]");
-        foreach (SignalTrace signal in explanation.Signals.Where(s => s.Length > 0))
+        foreach (SignalTrace signal in explanation.Signals.Where(s => s.Length > 0 && (all || s.Name[0] != '"')))
         {
             string removed = signal.VetoedBy is null ? string.Empty : $"  ({ToolText.RemovedBy(signal.VetoedBy)})";
             string disguised = signal.IsDisguised ? $"  ({ToolText.Disguised})" : string.Empty;
