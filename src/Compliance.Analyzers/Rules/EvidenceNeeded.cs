@@ -1,0 +1,19 @@
+using Compliance.Analyzers.Evidence;
+
+namespace Compliance.Analyzers.Rules;
+
+/// <summary>How sure a text must be a message before a rule speaks. Phrases that are never innocent need no proof; contact details do.</summary>
+internal static class EvidenceNeeded
+{
+    /// <summary>The least evidence for a rule.</summary>
+    public static EvidenceLevel For(PolicyRule rule) => rule.Id switch
+    {
+        // A reward for a review and a plea to remove one: 14 of 262,000 strings of public code had the words, one of them as a sentence.
+        "BSM2001" or "BSM2004" or "BSM2005" => EvidenceLevel.Text,
+        "BSM2002" or "BSM2003" => EvidenceLevel.Sentence,
+        // A subject is never long, and the tag stands nowhere else.
+        "BSM4004" => EvidenceLevel.Likely,
+        "BSM1007" => EvidenceLevel.Message,
+        _ => rule.Category is RuleCategory.Promotion or RuleCategory.Reviews ? EvidenceLevel.Likely : EvidenceLevel.Message,
+    };
+}

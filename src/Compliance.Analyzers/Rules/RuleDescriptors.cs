@@ -1,0 +1,6 @@
+namespace Compliance.Analyzers.Rules;
+
+internal static class RuleDescriptors
+{
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [];
+}
