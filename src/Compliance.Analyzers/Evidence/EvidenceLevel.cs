@@ -6,10 +6,10 @@ internal enum EvidenceLevel
     /// <summary>Nothing rules it out.</summary>
     Text,
 
-    /// <summary>It is long enough for a sentence, and no machine reads it.</summary>
-    Sentence,
+    /// <summary>It shows one cue: it speaks to somebody, greets, has a placeholder, or a name around it speaks of messages.</summary>
+    Spoken,
 
-    /// <summary>A sentence that speaks to somebody, or whose names speak of messages.</summary>
+    /// <summary>It is a sentence and shows two cues, or speaks to somebody in one.</summary>
     Likely,
 
     /// <summary>An annotation, a sending API, a wrapper of one, or three cues at once prove it.</summary>

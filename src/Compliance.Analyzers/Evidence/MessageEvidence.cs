@@ -58,19 +58,20 @@ internal sealed class MessageEvidence
 
     private static EvidenceLevel LevelOf(TextCues cues, NameEvidence names)
     {
+        int score = cues.Count + names.Score;
+        EvidenceLevel spoken = score >= 1 ? EvidenceLevel.Spoken : EvidenceLevel.Text;
         if (!cues.IsSentence)
         {
             // A subject or a short text message says its offer in three words; then the names must tell.
-            return cues.IsPhrase && names.IsStrong ? EvidenceLevel.Likely : EvidenceLevel.Text;
+            return cues.IsPhrase && names.IsStrong ? EvidenceLevel.Likely : spoken;
         }
 
-        int score = cues.Count + names.Score;
         if (score >= CuesThatProve)
         {
             return EvidenceLevel.Message;
         }
 
         bool speaks = cues.Greeting || cues.SecondPerson && cues.Punctuated;
-        return score >= CuesThatSuggest || score >= 1 && speaks ? EvidenceLevel.Likely : EvidenceLevel.Sentence;
+        return score >= CuesThatSuggest || score >= 1 && speaks ? EvidenceLevel.Likely : spoken;
     }
 }

@@ -8,9 +8,10 @@ internal static class EvidenceNeeded
     /// <summary>The least evidence for a rule.</summary>
     public static EvidenceLevel For(PolicyRule rule) => rule.Id switch
     {
-        // A reward for a review and a plea to remove one: 14 of 262,000 strings of public code had the words, one of them as a sentence.
-        "BSM2001" or "BSM2004" or "BSM2005" => EvidenceLevel.Text,
-        "BSM2002" or "BSM2003" => EvidenceLevel.Sentence,
+        // A reward for a review: two of 262,000 strings of public code had the words, and both meant it.
+        "BSM2001" => EvidenceLevel.Text,
+        // "The selected reviews have been deleted" is said of reviews, "please delete your review" to a buyer.
+        "BSM2002" or "BSM2003" or "BSM2004" or "BSM2005" => EvidenceLevel.Spoken,
         // A subject is never long, and the tag stands nowhere else.
         "BSM4004" => EvidenceLevel.Likely,
         "BSM1007" => EvidenceLevel.Message,

@@ -131,7 +131,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         bool named = parameter is not null && NameWords.Any(parameter, TextParameters);
         // Nothing tells which parameter it is: the method's name must say both that it sends and what.
         bool sends = IsWrapper(name) && NameWords.Any(name, Vocabulary.Message);
-        return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Sentence ? evidence.Sent(MessageKind.Unknown) : null;
+        return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Spoken ? evidence.Sent(MessageKind.Unknown) : null;
     }
 
     private static bool IsWrapper(string method) => NameWords.Any(method, WrapperWords) && !NameWords.Any(method, Vocabulary.OtherMessages);
