@@ -48,7 +48,7 @@ public sealed class InstalledPackageTests
     public void English_messages_say_words_rule_and_what_to_do()
     {
         string message = _english.Results.First(r => r.Id == "BSM1002").Message;
-        message.Should().StartWith("\"").And.Contain("coupon").And.Contain("must not be sent to a buyer (CouponOrPromoCode): ").And.Contain("; delete the sentence").And.NotEndWith(".");
+        message.Should().StartWith("“").And.Contain("coupon").And.Contain("must not be sent to a buyer (CouponOrPromoCode): ").And.Contain("; delete the sentence").And.NotEndWith(".");
     }
 
     [Test]

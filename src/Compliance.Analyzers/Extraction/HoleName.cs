@@ -64,9 +64,13 @@ internal static class HoleName
         CastExpressionSyntax cast => Identifier(cast.Expression, depth + 1),
         PostfixUnaryExpressionSyntax postfix => Identifier(postfix.Operand, depth + 1),
         PrefixUnaryExpressionSyntax prefix => Identifier(prefix.Operand, depth + 1),
-        BinaryExpressionSyntax binary => Identifier(binary.Left, depth + 1),
+        BinaryExpressionSyntax binary when IsCalculation(binary) => Identifier(binary.Left, depth + 1),
         _ => string.Empty,
     };
+
+    // "percent * 100" and "name ?? other" are named by what they begin with; "x is null" is no name.
+    private static bool IsCalculation(BinaryExpressionSyntax binary) => binary.Kind() is SyntaxKind.AddExpression or SyntaxKind.SubtractExpression
+        or SyntaxKind.MultiplyExpression or SyntaxKind.DivideExpression or SyntaxKind.CoalesceExpression or SyntaxKind.AsExpression;
 
     private static string Member(string name, ExpressionSyntax owner, int depth) =>
         Generic.Contains(name) && Identifier(owner, depth + 1) is { Length: > 0 } ownerName ? ownerName + " " + name : name;

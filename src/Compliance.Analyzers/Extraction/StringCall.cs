@@ -33,10 +33,7 @@ internal sealed class StringCall
         switch (access.Name.Identifier.ValueText)
         {
             case "Format":
-                int format = Composition.IsText(arguments[0].Expression) ? 0 : 1;
-                return format < arguments.Count && Composition.IsText(arguments[format].Expression)
-                    ? new StringCall(StringCallKind.Format, arguments[format].Expression, Listed(Expressions(arguments, format + 1)))
-                    : null;
+                return Format(arguments);
             case "Concat":
                 return Plain(new StringCall(StringCallKind.Concat, null, Expressions(arguments, 0)));
             case "Join":
@@ -44,6 +41,15 @@ internal sealed class StringCall
             default:
                 return null;
         }
+    }
+
+    // The format comes first, or after a culture; a text after a name that is no culture is what is put in.
+    private static StringCall? Format(SeparatedSyntaxList<ArgumentSyntax> arguments)
+    {
+        int format = Composition.IsText(arguments[0].Expression) ? 0 : 1;
+        bool spelled = format < arguments.Count && Composition.IsText(arguments[format].Expression)
+            && (format == 0 || arguments[format].Expression.ToString().Contains("{0"));
+        return spelled ? new StringCall(StringCallKind.Format, arguments[format].Expression, Listed(Expressions(arguments, format + 1))) : null;
     }
 
     /// <summary>Whether a text among the arguments is a part of what the call makes.</summary>
