@@ -151,6 +151,50 @@ internal static class RuleDescriptors
         description: new RuleText("Amazon tolerates one neutral request for a review or seller feedback per order, and only in its own wording is it safe from being blocked", "每个订单只容许一次中性的评价或反馈请求，只有使用亚马逊自带的文案才不会被拦截"),
         helpLinkUri: RuleFrame.Page("BSM2006"));
 
+    /// <summary>Link or pointer to a page outside Amazon.</summary>
+    public static readonly DiagnosticDescriptor ExternalLink = new(
+        "BSM3001",
+        new RuleText("Link or pointer to a page outside Amazon", "站外链接或站外引流"),
+        RuleFrame.Message,
+        "BuyerMessages.Contact",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: new RuleText("Amazon allows a link in a message only where the order cannot be completed without it, and removes or blocks the others", "亚马逊只允许消息中出现完成订单所必需的链接，其他链接会被移除或导致消息被拦截"),
+        helpLinkUri: RuleFrame.Page("BSM3001"));
+
+    /// <summary>Contact details outside Amazon's messages.</summary>
+    public static readonly DiagnosticDescriptor ContactDetails = new(
+        "BSM3002",
+        new RuleText("Contact details outside Amazon's messages", "站外联系方式"),
+        RuleFrame.Message,
+        "BuyerMessages.Contact",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: new RuleText("Amazon forbids e-mail addresses, telephone numbers and messengers in messages, and asking the buyer for theirs", "亚马逊禁止在消息中留下邮箱、电话或即时通讯账号，也禁止向买家索要"),
+        helpLinkUri: RuleFrame.Page("BSM3002"));
+
+    /// <summary>Dealing outside Amazon.</summary>
+    public static readonly DiagnosticDescriptor OffPlatformDealing = new(
+        "BSM3003",
+        new RuleText("Dealing outside Amazon", "站外交易或私下交易"),
+        RuleFrame.Message,
+        "BuyerMessages.Contact",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: new RuleText("Amazon forbids moving a sale, a payment, after-sales service or the conversation away from its pages", "亚马逊禁止把交易、付款、售后服务或沟通转移到站外"),
+        helpLinkUri: RuleFrame.Page("BSM3003"));
+
+    /// <summary>Request for data the order does not need.</summary>
+    public static readonly DiagnosticDescriptor PersonalDataHarvest = new(
+        "BSM3004",
+        new RuleText("Request for data the order does not need", "索要与订单无关的个人信息"),
+        RuleFrame.Message,
+        "BuyerMessages.Contact",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: new RuleText("Amazon's code of conduct allows customer data to be used only to fulfil the order; passwords, bank details and profile links are never needed for it", "亚马逊行为准则只允许为履行订单使用买家信息；密码、银行信息和个人主页链接都不是履行订单所需"),
+        helpLinkUri: RuleFrame.Page("BSM3004"));
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -167,5 +211,9 @@ internal static class RuleDescriptors
         ReviewRemovalOrEdit,
         SellerFeedbackRemovalPressure,
         FreeFormOrRepeatReviewRequest,
+        ExternalLink,
+        ContactDetails,
+        OffPlatformDealing,
+        PersonalDataHarvest,
     ];
 }
