@@ -7,7 +7,6 @@ using Compliance.Analyzers.Sinks;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers;
 
@@ -34,7 +33,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         MessageSite site = MessageSite.Of(expression);
-        var reported = new HashSet<(string Id, TextSpan Span)>();
+        var reported = new HashSet<(string Id, int Start)>();
         foreach (MessageText message in MessageReader.Read(expression, context.SemanticModel, context.CancellationToken))
         {
             if (IsLongEnough(message.Text))
@@ -44,7 +43,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
     }
 
-    private void Judge(MessageText message, MessageSite site, Settings settings, HashSet<(string Id, TextSpan Span)> reported, SyntaxNodeAnalysisContext context)
+    private void Judge(MessageText message, MessageSite site, Settings settings, HashSet<(string Id, int Start)> reported, SyntaxNodeAnalysisContext context)
     {
         string path = project.Relative(message.Expression.SyntaxTree.FilePath);
         MessageEvidence? evidence = MessageEvidence.Of(site, message.Text, path, settings);
@@ -80,7 +79,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             }
 
             (Location primary, ImmutableArray<Location> elsewhere) = message.Locate(finding.Start, finding.Length);
-            if (reported.Add((finding.Rule.Id, primary.SourceSpan)))
+            if (reported.Add((finding.Rule.Id, primary.SourceSpan.Start)))
             {
                 context.ReportDiagnostic(FindingReport.Create(finding, message.Show(finding.Start, finding.Length), primary, elsewhere));
             }

@@ -71,7 +71,8 @@ internal sealed class MessageEvidence
             return EvidenceLevel.Message;
         }
 
-        bool speaks = cues.Greeting || cues.SecondPerson && cues.Punctuated;
+        // "10% discount on your first purchase" speaks to somebody and is the name of a coupon; a sentence ends.
+        bool speaks = cues.Greeting || cues.SecondPerson && cues.Punctuated || names.IsHeld;
         return score >= CuesThatSuggest || score >= 1 && speaks ? EvidenceLevel.Likely : spoken;
     }
 }

@@ -134,6 +134,8 @@ internal sealed class MessageSite
                 return false;
             case AttributeArgumentSyntax attribute:
                 IsRuledOut |= RuledOut.Attribute(attribute);
+                Name(attribute.NameEquals?.Name.Identifier.ValueText ?? string.Empty);
+                Name(attribute.Parent?.Parent is AttributeSyntax named ? Names.Last(named.Name) : string.Empty);
                 node = attribute;
                 return false;
             case ThrowStatementSyntax or ThrowExpressionSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax or BracketedArgumentListSyntax or ElementAccessExpressionSyntax:

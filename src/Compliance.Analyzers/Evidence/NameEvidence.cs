@@ -25,10 +25,14 @@ internal sealed class NameEvidence
         // A constant of BuyerMessages is a message; a text in one of its methods most likely is.
         Score = (holder ? 1 : 0) + (owner ? 1 : 0) + (collection ? isData ? 2 : 1 : 0) - (screen ? 2 : 0) - (screens ? 1 : 0);
         IsStrong = Score >= 2;
+        IsHeld = holder;
     }
 
     /// <summary>The cues: one for the holder, one for members, types, namespace and file, more for a type that collects messages; less where names speak of screens.</summary>
     public int Score { get; }
+
+    /// <summary>Whether the name that holds the text speaks of a message.</summary>
+    public bool IsHeld { get; }
 
     /// <summary>Whether the names alone make a message likely.</summary>
     public bool IsStrong { get; }
