@@ -81,11 +81,15 @@ def main():
         if c in PLAIN_LATIN:
             folded = PLAIN_LATIN[c]
         else:
+            # A look-alike letter with an accent is one too; what looks like none of them by itself may do so in lower case.
             decomposed = unicodedata.normalize("NFKD", c)
-            folded = "".join(d for d in decomposed if not ignorable(d)).lower()
+            folded = "".join(LOOKALIKES.get(d, d) for d in decomposed if not ignorable(d)).lower()
             folded = "".join(d for d in folded if not ignorable(d))
+            folded = "".join(LOOKALIKES.get(d, PLAIN_LATIN.get(d, d)) for d in folded)
             folded = "".join(PUNCTUATION.get(d, d) for d in folded)
-            folded = "".join(ts.get(d, d) for d in folded)
+            folded = "".join(ts.get(ts.get(d, d), ts.get(d, d)) for d in folded)
+            if len(folded) == 1 and folded.isascii() and folded.isalpha() and any(d in LOOKALIKES or d.lower() in LOOKALIKES for d in decomposed):
+                lookalike.append(c)
         if folded == "" or folded == c:
             continue
         if len(folded) == 1 and ord(folded) < 0x10000:

@@ -105,7 +105,7 @@ internal static class Links
         else if (folded.StartsWith("http://", StringComparison.Ordinal) || folded.StartsWith("https://", StringComparison.Ordinal) || folded.StartsWith("//", StringComparison.Ordinal))
         {
             int hostStart = folded.IndexOf("//", StringComparison.Ordinal) + 2;
-            Classify(folded, hostStart, folded.Length, folded[4] == ':', symbol, symbol + 1, sink);
+            Classify(folded, hostStart, folded.Length, folded.StartsWith("http://", StringComparison.Ordinal), symbol, symbol + 1, sink);
         }
     }
 

@@ -74,6 +74,19 @@ internal sealed class FoldedText
         return true;
     }
 
+    /// <summary>The character that a symbol stands for, before folding: its code point.</summary>
+    public int CodePoint(int index)
+    {
+        int start = _starts[index];
+        if (Original[start] == '&' && TryEntity(Original, start, out string entity, out _))
+        {
+            return char.ConvertToUtf32(entity, 0);
+        }
+
+        bool pair = char.IsHighSurrogate(Original[start]) && start + 1 < Original.Length && char.IsLowSurrogate(Original[start + 1]);
+        return pair ? char.ConvertToUtf32(Original[start], Original[start + 1]) : Original[start];
+    }
+
     /// <summary>The symbols of a range.</summary>
     public string Slice(int start, int end) => new(_symbols, start, end - start);
 
@@ -98,9 +111,13 @@ internal sealed class FoldedText
 
             if (c == '&' && TryEntity(text, i, out string entity, out int entityEnd))
             {
-                foreach (char e in entity)
+                if (entity.Length == 2)
                 {
-                    AppendFolded(e, i, entityEnd, ref hidden);
+                    AppendAstral(char.ConvertToUtf32(entity, 0), i, entityEnd, ref hidden);
+                }
+                else
+                {
+                    AppendFolded(entity[0], i, entityEnd, ref hidden);
                 }
 
                 i = entityEnd;
@@ -109,7 +126,7 @@ internal sealed class FoldedText
 
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
-                AppendAstral(char.ConvertToUtf32(c, text[i + 1]), i, ref hidden);
+                AppendAstral(char.ConvertToUtf32(c, text[i + 1]), i, i + 2, ref hidden);
                 i += 2;
                 continue;
             }
@@ -141,23 +158,27 @@ internal sealed class FoldedText
         _tags.Add(new PlacedTag(tag, first, Count));
     }
 
-    private void AppendAstral(int codePoint, int at, ref bool hidden)
+    private void AppendAstral(int codePoint, int start, int end, ref bool hidden)
     {
-        char plain = StyledAstral(codePoint);
-        if (plain != '\0')
-        {
-            Append(plain, at, at + 2, odd: true);
-        }
-        else if (codePoint is >= 0xE0000 and <= 0xE0FFF)
+        if (codePoint is >= 0xE0000 and <= 0xE0FFF)
         {
             // Tags and variation selectors: invisible.
             hidden = true;
+            return;
         }
-        else
+
+        hidden = false;
+        char plain = StyledAstral(codePoint);
+        if (plain != '\0')
         {
-            Append(Original[at], at, at + 1, odd: false);
-            Append(Original[at + 1], at + 1, at + 2, odd: false);
+            Append(plain, start, end, odd: true);
+            return;
         }
+
+        string pair = char.ConvertFromUtf32(codePoint);
+        bool isEntity = end - start > pair.Length;
+        Append(pair[0], start, isEntity ? end : start + 1, odd: false);
+        Append(pair[1], isEntity ? start : start + 1, end, odd: false);
     }
 
     /// <summary>Mathematical letters and digits (U+1D400 to U+1D7FF) and squared letters (U+1F130 to U+1F189), by their order in Unicode.</summary>

@@ -16,7 +16,7 @@ internal sealed class TextLayout
 
     private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
     {
-        "mr", "mrs", "ms", "dr", "st", "no", "nr", "vs", "approx", "incl", "excl", "e.g", "i.e", "etc", "fig", "p.s", "co", "inc", "ltd", "pcs", "qty", "tel", "ext", "a.m", "p.m",
+        "mr", "mrs", "ms", "dr", "st", "no", "nr", "vs", "approx", "incl", "excl", "etc", "fig", "co", "inc", "ltd", "pcs", "qty", "tel", "ext",
     };
 
     private readonly FoldedText _text;
@@ -151,6 +151,8 @@ internal sealed class TextLayout
             case '\n':
                 Line(i);
                 break;
+            case '!' when IsLetterInDisguise(i):
+                break;
             case '。' or '!' or '?' or '\u2026' or '\u203C' or '\u2047' or '\u2048' or '\u2049':
                 Sentence(next);
                 break;
@@ -199,9 +201,48 @@ internal sealed class TextLayout
             start--;
         }
 
-        // One letter and a point is an initial or an enumeration of letters: U.S., P. Miller, t. o.
-        return !(i - start == 1 && Chars.IsLatin(_text[start]) || i > start && Abbreviations.Contains(_text.Slice(start, i)));
+        return i == start || !IsInitials(start, i) && !IsAbbreviation(start, i);
     }
+
+    // P. Miller, U.S., p.m., e.g.: single letters with points between them. The t of don't and the V of 5V are none.
+    private bool IsInitials(int start, int end)
+    {
+        if (end - start == 1 && (_text.At(start - 1) == '\'' || Chars.IsDigit(_text.At(start - 1))))
+        {
+            return false;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            if (Chars.IsLatin(_text[i]) != ((i - start) % 2 == 0))
+            {
+                return false;
+            }
+        }
+
+        return (end - start) % 2 == 1;
+    }
+
+    // "No. 7" is a number and "no. We" an answer; "St. James" is a name and "the 1st. We" a date.
+    private bool IsAbbreviation(int start, int point)
+    {
+        string word = _text.Slice(start, point);
+        if (!Abbreviations.Contains(word) || Chars.IsDigit(_text.At(start - 1)))
+        {
+            return false;
+        }
+
+        int next = point + 1;
+        while (Chars.IsSpace(_text.At(next)))
+        {
+            next++;
+        }
+
+        return word is not ("no" or "nr") || Chars.IsDigit(_text.At(next)) || _text.At(next) is '#' or ':';
+    }
+
+    // d!scount. "Thanks!We" with a capital is two sentences without a space.
+    private bool IsLetterInDisguise(int i) => Chars.IsLatin(_text.At(i - 1)) && Chars.IsLatin(_text.At(i + 1)) && char.IsLower(_text.Original[_text.OriginalStart(i + 1)]);
 
     private void Line(int i)
     {

@@ -135,7 +135,7 @@ internal static class Undisguise
                 end++;
             }
 
-            if (!hasLetter)
+            if (!hasLetter || IsShortForm(i, end))
             {
                 for (int k = i; k < end; k++)
                 {
@@ -247,6 +247,10 @@ internal static class Undisguise
             Chars.IsAlnum(text.At(k)) && !Chars.IsAlnum(text.At(k - 1)) && !Chars.IsAlnum(text.At(k + 1))
             && text.At(k - 1) != '\'' && text.At(k + 1) != '\'';
 
+        // U.S. and p.m. are abbreviations and C0 is a part's number: with so few letters nothing can be told from a disguise.
+        private readonly bool IsShortForm(int start, int end) =>
+            end - start == 2 || end - start == 3 && text[start + 1] == '.' && Chars.IsLatin(text[start]) && Chars.IsLatin(text[start + 2]);
+
         private void AppendWord(int start, int end, bool hasOther)
         {
             bool doubled = IsDoubled(start, end);
@@ -290,9 +294,10 @@ internal static class Undisguise
                     Ambiguous |= times >= 3;
                     mark = Reading.Mark.Changed;
                     times = doubled ? times / 2 : variant == Variant.First ? 1 : 2;
+                    // The first letter of a word points at the start of its run, the others at the end: a match then covers the whole word.
                     for (var t = 0; t < times; t++)
                     {
-                        reading.Append(read, run - 1, mark);
+                        reading.Append(read, k == start && t == 0 ? k : run - 1, mark);
                     }
 
                     k = run - 1;

@@ -1,11 +1,14 @@
-using System.Diagnostics;
-
 namespace Compliance.Tests.Judgement;
 
-/// <summary>A million characters, and ten of some, of every shape that makes a careless scanner quadratic. A quadratic one would take many minutes.</summary>
+/// <summary>
+/// A flood of every shape that makes a careless scanner quadratic. A linear one judges each in well under a second; a quadratic one would make
+/// ten thousand million steps and run into the safety net.
+/// </summary>
 [TestFixture]
 internal sealed class HostileTextTests
 {
+    private const int Flood = 100_000;
+    private const int SafetyNet = 20_000;
 
     private static readonly MessageChecker Checker = TestPolicy.Checker("""
         condition coupon-offer
@@ -64,26 +67,27 @@ internal sealed class HostileTextTests
     ];
 
     [TestCaseSource(nameof(Shapes))]
-    [CancelAfter(60_000)]
-    public void A_million_characters_of_any_shape_are_judged(string shape) => Judge(shape, 1_000_000);
-
-    [TestCase("<")]
-    [TestCase("1 ")]
-    [TestCase("\n")]
-    [TestCase("\"")]
-    [TestCase("give coupon ")]
-    [TestCase("送优惠券。")]
-    [CancelAfter(120_000)]
-    public void Ten_million_characters_are_judged(string shape) => Judge(shape, 10_000_000);
-
-    private static void Judge(string shape, int length)
+    [CancelAfter(SafetyNet)]
+    public void A_flood_of_any_shape_is_judged(string shape, CancellationToken safetyNet)
     {
-        string text = string.Concat(Enumerable.Repeat(shape, length / shape.Length));
-        var clock = Stopwatch.StartNew();
+        string text = string.Concat(Enumerable.Repeat(shape, Flood / shape.Length));
 
         Verdict verdict = Checker.Check(text);
 
-        TestContext.Out.WriteLine($"{clock.ElapsedMilliseconds} ms, {verdict.Findings.Count} findings");
         verdict.Findings.All(f => f.Length > 0 && f.Start >= 0 && f.Start + f.Length <= text.Length).Should().BeTrue();
+        safetyNet.IsCancellationRequested.Should().BeFalse();
+    }
+
+    [Test]
+    [CancelAfter(SafetyNet)]
+    public void A_message_of_ten_megabytes_is_judged(CancellationToken safetyNet)
+    {
+        string text = string.Concat(Enumerable.Repeat("您的包裹已经寄出。\n", 360_000)) + "We give you a coupon.";
+
+        Finding finding = Checker.Check(text).Findings.Should().ContainSingle().Subject;
+
+        finding.Text.Should().Be("We give you a coupon");
+        (finding.Start + finding.Length).Should().Be(text.Length - 1);
+        safetyNet.IsCancellationRequested.Should().BeFalse();
     }
 }

@@ -1,0 +1,145 @@
+using Compliance.Text;
+
+namespace Compliance.Tests.Text;
+
+/// <summary>Spellings that hide a word from a filter and not from its reader.</summary>
+[TestFixture]
+internal sealed class UndisguiseTests
+{
+    private const string Vocabulary =
+        "coupon | discount | gift | free | free gift | save | sale | review | bonus | cash | value | amazon | refund | share | send | we sell | am | pm | us | co | 优惠券 | 折扣 | 好评 | 返现 | 评价";
+
+    [TestFixture]
+    internal sealed class ReadsThrough
+    {
+        [TestCase("a c o u p o n for you", "c o u p o n")]
+        [TestCase("a C O U P O N.", "C O U P O N")]
+        [TestCase("a c.o.u.p.o.n for you", "c.o.u.p.o.n")]
+        [TestCase("a c-o-u-p-o-n for you", "c-o-u-p-o-n")]
+        [TestCase("a c_o_u_p_o_n for you", "c_o_u_p_o_n")]
+        [TestCase("a c*o*u*p*o*n for you", "c*o*u*p*o*n")]
+        [TestCase("a c~o~u~p~o~n for you", "c~o~u~p~o~n")]
+        [TestCase("a c/o/u/p/o/n for you", "c/o/u/p/o/n")]
+        [TestCase("a c. o. u. p. o. n for you", "c. o. u. p. o. n")]
+        [TestCase("s-a-v-e now", "s-a-v-e")]
+        [TestCase("f r e e  g i f t", "f r e e  g i f t", TestName = "{m}(two spaces between words)")]
+        [TestCase("f r e e g i f t", "f r e e g i f t", TestName = "{m}(no more space between words than between letters)")]
+        [TestCase("a n i c e c o u p o n t o o", "c o u p o n", TestName = "{m}(a long word anywhere in a run of letters)")]
+        [TestCase("c\no\nu\np\no\nn", "c\no\nu\np\no\nn", TestName = "{m}(one letter a line)")]
+        public void Letters_that_stand_apart(string text, string words) => Found(text).Should().Equal(words);
+
+        [TestCase("a cou*pon", "cou*pon")]
+        [TestCase("a cou.pon", "cou.pon")]
+        [TestCase("a co-upon", "co-upon")]
+        [TestCase("sh~are it", "sh~are")]
+        [TestCase("a dis^count", "dis^count")]
+        public void Signs_inside_a_word(string text, string words) => Found(text).Should().Equal(words);
+
+        [TestCase("a c0upon", "c0upon")]
+        [TestCase("a C0UP0N", "C0UP0N")]
+        [TestCase("a d1scount", "d1scount")]
+        [TestCase("a d!scount", "d!scount")]
+        [TestCase("a di$count", "di$count")]
+        [TestCase("a g1ft", "g1ft")]
+        [TestCase("a g|ft", "g|ft")]
+        [TestCase("a gif7", "gif7")]
+        [TestCase("fr33 delivery", "fr33")]
+        [TestCase("c4sh for you", "c4sh")]
+        [TestCase("c@sh for you", "c@sh")]
+        [TestCase("a 8onus", "8onus")]
+        [TestCase("$ave now", "$ave")]
+        [TestCase("5ave now", "5ave")]
+        [TestCase("sh@re it", "sh@re")]
+        [TestCase("@mazon", "@mazon")]
+        [TestCase("good va1ue", "va1ue", TestName = "{m}(one for l)")]
+        [TestCase("r€view", "r€view")]
+        public void Digits_and_signs_for_letters(string text, string words) => Found(text).Should().Equal(words);
+
+        [TestCase("couuuupon", "couuuupon")]
+        [TestCase("cccouponnn", "cccouponnn")]
+        [TestCase("so freeee", "freeee", TestName = "{m}(where the word has two)")]
+        [TestCase("ccoouuppoonn", "ccoouuppoonn")]
+        public void Repeated_letters(string text, string words) => Found(text).Should().Equal(words);
+
+        [TestCase("优 惠 券", "优 惠 券")]
+        [TestCase("优~惠~券", "优~惠~券")]
+        [TestCase("优.惠.券", "优.惠.券")]
+        [TestCase("优*惠*券", "优*惠*券")]
+        [TestCase("优-惠-券", "优-惠-券")]
+        [TestCase("优/惠/券", "优/惠/券")]
+        [TestCase("优★惠★券", "优★惠★券")]
+        [TestCase("优🎁惠🎁券", "优🎁惠🎁券")]
+        [TestCase("优☆惠☆券", "优☆惠☆券")]
+        [TestCase("優 惠 券", "優 惠 券")]
+        [TestCase("给您折 扣", "折 扣")]
+        [TestCase("好z评", "好z评", TestName = "{m}(a Latin letter between)")]
+        [TestCase("优\n惠\n券", "优\n惠\n券", TestName = "{m}(one character a line)")]
+        [TestCase("好 - 评", "好 - 评")]
+        public void Han_that_stand_apart(string text, string words) => Found(text).Should().Equal(words);
+
+        [Test]
+        public void And_calls_it_a_disguise() => TestPolicy.Matches("coupon", "c0upon").Should().ContainSingle().Which.IsDisguised.Should().BeTrue();
+
+        private static string[] Found(string text) =>
+            [.. Longest(TestPolicy.Matches(Vocabulary, text)).Select(s => s.Text)];
+
+        private static IEnumerable<SignalTrace> Longest(SignalTrace[] all) =>
+            all.Where(s => !all.Any(o => o != s && o.Start <= s.Start && o.Start + o.Length >= s.Start + s.Length && o.Length > s.Length));
+    }
+
+    [TestFixture]
+    internal sealed class StaysSilent
+    {
+        [TestCase("Sizes S.M.L.XL are in stock")]
+        [TestCase("Sizes S, M, L")]
+        [TestCase("Part C0-180 and C0/180")]
+        [TestCase("Part C0 and A8")]
+        [TestCase("Made in the U.S. for you")]
+        [TestCase("Open from 9 a.m. to 5 p.m. daily", Description = "am and pm are words of the vocabulary: two letters are an abbreviation")]
+        [TestCase("USB 3.0, HDMI 2.1 and 5 V")]
+        [TestCase("10 x 20 x 30 cm")]
+        [TestCase("A 4 B 8")]
+        [TestCase("M8x20, H7 and 3M tape")]
+        [TestCase("Choose A. B. or D.")]
+        [TestCase("1 0 0 0 0 0")]
+        [TestCase("Is it. Coupled on? Yes")]
+        [TestCase("the discs. Count them")]
+        [TestCase("co-operate, re-use, e-mail")]
+        [TestCase("a sharp end, we self-test")]
+        [TestCase("价格优，惠及大家", Description = "a comma parts the characters")]
+        [TestCase("质量好，评分高")]
+        [TestCase("很好。评分也高")]
+        [TestCase("产品好 USB 评分高")]
+        [TestCase("今天好\n评分高", Description = "a line break between lines of text")]
+        [TestCase("好ab评")]
+        public void On_what_only_looks_like_a_disguise(string text) =>
+            TestPolicy.Matches(Vocabulary, text).Where(s => s.IsDisguised).Should().BeEmpty();
+
+        [TestCase("a coupon")]
+        [TestCase("Gift card")]
+        [TestCase("优惠券")]
+        [TestCase("free-gift")]
+        [TestCase("The U.S.A. sale")]
+        public void About_words_in_plain_spelling(string text) =>
+            TestPolicy.Matches(Vocabulary, text).Should().NotBeEmpty().And.OnlyContain(s => !s.IsDisguised);
+    }
+
+    [TestCase("cou.pon", true)]
+    [TestCase("c0upon", true)]
+    [TestCase("优 惠", true)]
+    [TestCase("Your parcel will arrive on Monday.", false)]
+    [TestCase("您的包裹已寄出。", false)]
+    [TestCase("Ordered on 2026-10-30, 3 pcs", false)]
+    public void A_reading_is_made_only_where_it_says_something_new(string text, bool expected) =>
+        (Undisguise.Read(FoldedText.Fold(text), Undisguise.Variant.First, out _) is not null).Should().Be(expected);
+
+    [TestCase("g1ft", true)]
+    [TestCase("freee", true)]
+    [TestCase("c0upon", false)]
+    public void A_second_reading_is_asked_for_only_where_a_spelling_is_ambiguous(string text, bool expected)
+    {
+        _ = Undisguise.Read(FoldedText.Fold(text), Undisguise.Variant.First, out bool ambiguous);
+
+        ambiguous.Should().Be(expected);
+    }
+}
