@@ -58,8 +58,9 @@ internal sealed class MarkupTests
     [TestCase("<body bgcolor=\"#eee\">")]
     public void A_tag_that_says_how_the_text_looks_is_styled(string text) => Found("html-style", text).Should().Equal(text);
 
-    [Test]
-    public void A_closing_tag_styles_nothing() => Found("html-style", "<font color=\"red\">Delay</font><center>14 May</center>").Should().Equal("<font color=\"red\">", "<center>");
+    [TestCase("</font>")]
+    [TestCase("</center>")]
+    public void A_closing_tag_styles_nothing(string text) => Found("html-style", text).Should().BeEmpty();
 
     [TestCase("<p>")]
     [TestCase("<b>")]
