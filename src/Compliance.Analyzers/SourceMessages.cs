@@ -74,10 +74,10 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
                 continue;
             }
 
-            (Location primary, ImmutableArray<Location> elsewhere) = message.Locate(finding.Start, finding.Length);
-            if (reported.Add((finding.Rule.Id, primary.SourceSpan.Start)))
+            Diagnostic diagnostic = FindingReport.Create(finding, message);
+            if (reported.Add((finding.Rule.Id, diagnostic.Location.SourceSpan.Start)))
             {
-                context.ReportDiagnostic(FindingReport.Create(finding, message.Show(finding.Start, finding.Length), primary, elsewhere));
+                context.ReportDiagnostic(diagnostic);
             }
         }
     }

@@ -74,7 +74,7 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
                 TextSpan span = message.Text.Locate(finding.Start, finding.Length);
                 if (level >= EvidenceNeeded.For(finding.Rule) && !suppressions.Silence(finding.Rule.Id, span))
                 {
-                    context.ReportDiagnostic(FindingReport.Create(finding, ShownText.OneLine(finding.Text, LongestShown), Place(file, source, span), []));
+                    context.ReportDiagnostic(FindingReport.Create(finding, ShownText.OneLine(finding.Text, LongestShown), Place(file, source, span)));
                 }
             }
         }
