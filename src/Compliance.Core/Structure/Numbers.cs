@@ -19,12 +19,13 @@ internal static class Numbers
     public static void Find(FoldedText text, IStructureSink sink)
     {
         var i = 0;
+        var grouped = 0;
         while (i < text.Count)
         {
             char c = text[i];
             if (Chars.IsDigit(c))
             {
-                i = Digits(text, i, sink);
+                i = Digits(text, i, ref grouped, sink);
             }
             else if (Chars.IsLatin(c))
             {
@@ -41,7 +42,8 @@ internal static class Numbers
         }
     }
 
-    private static int Digits(FoldedText text, int start, IStructureSink sink)
+    // The groups of a number that is none of a telephone are looked at as one: grouped tells where they end.
+    private static int Digits(FoldedText text, int start, ref int grouped, IStructureSink sink)
     {
         if (IsOrderNumber(text, start))
         {
@@ -55,11 +57,14 @@ internal static class Numbers
             phoneStart--;
         }
 
-        int phoneEnd = PhoneEnd(text, phoneStart, start);
-        if (phoneEnd > 0)
+        if (phoneStart >= grouped)
         {
-            sink.Add(StructureKind.Phone, phoneStart, phoneEnd);
-            return phoneEnd;
+            int phoneEnd = PhoneEnd(text, phoneStart, start, out grouped);
+            if (phoneEnd > 0)
+            {
+                sink.Add(StructureKind.Phone, phoneStart, phoneEnd);
+                return phoneEnd;
+            }
         }
 
         int end = NumberEnd(text, start);
@@ -176,8 +181,9 @@ internal static class Numbers
     /// A telephone number: seven to fifteen digits (E.164) in groups, written as one. Parcel numbers in even groups of four, serial numbers
     /// beside letters and long numbers without groups are none.
     /// </summary>
-    private static int PhoneEnd(FoldedText text, int start, int firstDigit)
+    private static int PhoneEnd(FoldedText text, int start, int firstDigit, out int groupsEnd)
     {
+        groupsEnd = firstDigit;
         bool international = text[start] == '+';
         char before = text.At(start - 1);
         if (Chars.IsAlnum(before) || before is '-' or '.' or ',' or '#' || before != '\0' && Currencies.IndexOf(before) >= 0)
@@ -229,8 +235,14 @@ internal static class Numbers
             return -1;
         }
 
-        if (digits is < 7 or > 15)
+        if (digits < 7)
         {
+            return -1;
+        }
+
+        if (digits > 15 || !international && FollowsCode(text, start))
+        {
+            groupsEnd = end;
             return -1;
         }
 
@@ -245,10 +257,52 @@ internal static class Numbers
             return digits == 11 && text[firstDigit] == '1' && text[firstDigit + 1] >= '3' || masked ? end : -1;
         }
 
-        bool parcel = groups >= 3 && evenGroups == groups;
+        // 0755-2345 6789 is an area code of China and a number of eight digits, not a parcel number.
+        bool areaCode = groups == 3 && text[firstDigit] == '0' && text.At(firstDigit + 1) is >= '3' and <= '9' && text.At(firstDigit + 4) is '-' or ')';
+        bool parcel = groups >= 3 && evenGroups == groups && !areaCode;
         bool date = longestGroup <= 4 && groups == 3 && digits == 8 && text[firstDigit] is '1' or '2' && longestGroup == 4 && text[start] != '(' && GroupIsFirst(text, firstDigit, 4);
         bool shape = digits >= 10 || text[firstDigit] == '0' || digits == 8 && groups == 2 && longestGroup == 4 && evenGroups == 2 && text[firstDigit] != '2';
-        return shape && !parcel && !date && longestGroup <= 8 && IsPlausibleGrouping(text, firstDigit, end) ? end : -1;
+        // 0 7 7 0 0 9 0 0 1 2 3: digit by digit, and no count from one to nine.
+        if (digits >= 9 && longestGroup == 1 && !CountsUp(text, firstDigit))
+        {
+            return end;
+        }
+
+        if (shape && !parcel && !date && longestGroup <= 8 && IsPlausibleGrouping(text, firstDigit, end))
+        {
+            return end;
+        }
+
+        groupsEnd = parcel ? end : firstDigit;
+        return -1;
+    }
+
+    // 1Z 999 AA1 01 2345 6784: the groups before hold letters and digits, so that these belong to a parcel or serial number.
+    private static bool FollowsCode(FoldedText text, int start)
+    {
+        const int LongestGroup = 8;
+        if (text.At(start - 1) != ' ')
+        {
+            return false;
+        }
+
+        var letters = false;
+        var digits = false;
+        int i = start - 2;
+        while (i >= 0 && start - 2 - i < LongestGroup && Chars.IsAlnum(text[i]))
+        {
+            letters |= Chars.IsLatin(text[i]);
+            digits |= Chars.IsDigit(text[i]);
+            i--;
+        }
+
+        return letters && digits && !Chars.IsAlnum(text.At(i));
+    }
+
+    private static bool CountsUp(FoldedText text, int first)
+    {
+        char next = text.At(first + 2);
+        return text[first] + 1 == next && next + 1 == text.At(first + 4);
     }
 
     private static bool GroupIsFirst(FoldedText text, int start, int length)
@@ -264,7 +318,7 @@ internal static class Numbers
         return !Chars.IsDigit(text.At(start + length));
     }
 
-    // Decimal numbers and lists of small numbers are separated by points and spaces too: a telephone number has a group of three or more at its end.
+    // Decimal numbers, sizes and article numbers are grouped too: a telephone number ends in at least four digits, or shows by its start that it is one.
     private static bool IsPlausibleGrouping(FoldedText text, int start, int end)
     {
         var last = 0;
@@ -273,7 +327,7 @@ internal static class Numbers
             last++;
         }
 
-        return last >= 2;
+        return last >= (text[start] is '0' or '(' or '+' ? 2 : 4);
     }
 
     /// <summary>SAVE20, VIP15: at least three capital letters and up to four digits, as promo codes are written.</summary>
