@@ -58,6 +58,10 @@ internal sealed class MarkupTests
     [TestCase("<body bgcolor=\"#eee\">")]
     public void A_tag_that_says_how_the_text_looks_is_styled(string text) => Found("html-style", text).Should().Equal(text);
 
+    [TestCase("</font>")]
+    [TestCase("</center>")]
+    public void A_closing_tag_styles_nothing(string text) => Found("html-style", text).Should().BeEmpty();
+
     [TestCase("<p>")]
     [TestCase("<b>")]
     [TestCase("<td align=\"left\">")]
