@@ -36,7 +36,7 @@ internal static class SentenceRemoval
             else
             {
                 int first = Math.Max(from, part.Start);
-                cuts.Add(TokenText.Locate(part.Token, part.TokenStart + first - part.Start, Math.Min(to, part.End) - first));
+                cuts.Add(TokenText.Cut(part.Token, part.TokenStart + first - part.Start, Math.Min(to, part.End) - first));
             }
         }
 

@@ -43,7 +43,8 @@ internal static class Sentences
         bool closesLine = after == text.Length || text[after] is '\r' or '\n';
         if (opensLine && closesLine)
         {
-            return (item, LineBreakEnd(text, after));
+            // The last line goes with the break before it.
+            return after == text.Length ? (LineBreakStart(text, item), after) : (item, LineBreakEnd(text, after));
         }
 
         // At the end of a line or before a tag the blanks before the sentence go, elsewhere those after it.
@@ -120,6 +121,12 @@ internal static class Sentences
         }
 
         return mark < k && (line == 0 || text[line - 1] == '\n') ? line : i;
+    }
+
+    private static int LineBreakStart(string text, int i)
+    {
+        i -= i > 0 && text[i - 1] == '\n' ? 1 : 0;
+        return i > 0 && text[i - 1] == '\r' ? i - 1 : i;
     }
 
     private static int LineBreakEnd(string text, int i)

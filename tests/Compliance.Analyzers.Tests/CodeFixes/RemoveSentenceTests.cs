@@ -31,6 +31,11 @@ public sealed class RemoveSentenceTests
         "const string A = \"\"\"\n    Hello,\n    your lamp is on its way.\n    Reply if it is late.\n    \"\"\";");
 
     [Test]
+    public Task From_the_last_line_of_a_raw_string() => Verify(
+        "const string A = \"\"\"\n    Hello,\n    your lamp is on its way.\n    Please {|BSM1002:use coupon code SAVE20|} at checkout.\n    \"\"\";",
+        "const string A = \"\"\"\n    Hello,\n    your lamp is on its way.\n    \"\"\";");
+
+    [Test]
     public Task From_an_interpolated_string_with_its_holes() => Verify(
         """string A(string name, string couponCode) => $"Hello {name}, your lamp is on its way. Please {|BSM1002:use {couponCode}|} at checkout. Reply if it is late.";""",
         """string A(string name, string couponCode) => $"Hello {name}, your lamp is on its way. Reply if it is late.";""");
@@ -66,7 +71,7 @@ public sealed class RemoveSentenceTests
     [Test]
     public Task Not_where_a_part_is_written_elsewhere() => VerifyNone("""
         const string Use = "use coupon";
-        string A() => "Hello, your lamp is on its way. Please {|BSM1002:" + Use + " code SAVE20|} at checkout.";
+        string A() => "Hello, your lamp is on its way. Please " + {|BSM1002:Use + " code SAVE20|} at checkout.";
         """);
 
     private static Task VerifyNone(string member) => Verify(member, member);

@@ -20,6 +20,7 @@ public sealed class SentencesTests
     [TestCase("Hello.\nTake [|our gift|].\nBye.", "Hello.\nBye.")]
     [TestCase("Hello.\r\nTake [|our gift|].\r\nBye.", "Hello.\r\nBye.")]
     [TestCase("Hello. Take [|our gift|].\nBye.", "Hello.\nBye.")]
+    [TestCase("Hello.\r\nTake [|our gift|].", "Hello.")]
     [TestCase("- one\n- take [|our gift|]\n- two", "- one\n- two")]
     [TestCase("1. one\n2. take [|our gift|]\n3. two", "1. one\n3. two")]
     [TestCase("<p>Hello.</p><p>Take [|our gift|].</p>", "<p>Hello.</p><p></p>")]
