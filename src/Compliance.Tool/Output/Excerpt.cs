@@ -23,7 +23,7 @@ internal readonly record struct Excerpt(string Before, string Words, string Afte
         return new Excerpt(
             (from > 0 ? Ellipsis.ToString() : string.Empty) + OneLine(text[from..start]),
             Shortened(text.Substring(start, length)),
-            OneLine(text[end..to]) + (to < text.Length ? Ellipsis.ToString() : string.Empty));
+            to < text.Length ? OneLine(text[end..to]) + Ellipsis : OneLine(text[end..].TrimEnd()));
     }
 
     /// <summary>Words on one line, the middle left out where they are very long.</summary>

@@ -58,10 +58,9 @@ internal sealed class PeopleWriter : IVerdictWriter
         _pretty.MarkupLine($"    {Excerpt.Of(text, finding.Start, finding.Length).InColor()}");
         _pretty.WriteLine($"    {ToolText.Why}{finding.Why.In(_language)}");
         _pretty.WriteLine($"    {ToolText.Remedy}{finding.Remedy.In(_language)}");
-        foreach (RuleSource source in finding.Rule.Sources)
-        {
-            _pretty.WriteLine($"    {ToolText.Source}{source.Line()}");
-        }
+
+        // The first is the main one; 'compliance rules' shows them all.
+        _pretty.WriteLine($"    {ToolText.Source}{finding.Rule.Sources[0].Line()}");
     }
 
     private static string Name(InputMessage message)

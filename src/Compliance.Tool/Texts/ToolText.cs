@@ -124,6 +124,8 @@ internal static class ToolText
 
     public static string InPolicy(string version) => Text(nameof(InPolicy), version);
 
+    public static string AllOption => Text(nameof(AllOption));
+
     public static string Folded => Text(nameof(Folded));
 
     public static string Signals => Text(nameof(Signals));

@@ -15,6 +15,7 @@ internal sealed class ExplainVerb : Command
     private readonly ContextOptions _context;
     private readonly PolicyOption _policy;
     private readonly Argument<string?> _text = new("TEXT") { Description = ToolText.TextArgument, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool> _all = new("--all") { Description = ToolText.AllOption };
     private readonly Option<string> _format = new("--format") { Description = ToolText.JsonFormatOption, HelpName = "text|json" };
 
     public ExplainVerb(ToolConsole console)
@@ -25,6 +26,7 @@ internal sealed class ExplainVerb : Command
         Arguments.Add(_text);
         _context = new ContextOptions(this);
         _policy = new PolicyOption(this);
+        Options.Add(_all);
         Options.Add(_format);
         SetAction(Run);
     }
@@ -46,7 +48,7 @@ internal sealed class ExplainVerb : Command
         else
         {
             StreamWriter output = _console.OpenText();
-            Write(explanation, _console.Pretty(output));
+            Write(explanation, _console.Pretty(output), parsed.GetValue(_all));
             output.Flush();
         }
 
@@ -77,12 +79,12 @@ internal sealed class ExplainVerb : Command
         return null;
     }
 
-    private static void Write(Explanation explanation, IAnsiConsole pretty)
+    private static void Write(Explanation explanation, IAnsiConsole pretty, bool all)
     {
         Heading(pretty, ToolText.Folded);
         pretty.WriteLine($"  {Excerpt.OneLine(explanation.FoldedText)}");
 
-        SignalTrace[] signals = [.. explanation.Signals.Where(s => s is { VetoedBy: null, Length: > 0 })];
+        SignalTrace[] signals = [.. explanation.Signals.Where(s => s is { VetoedBy: null, Length: > 0 } && (all || HasName(s)))];
         Heading(pretty, ToolText.Signals, signals.Length);
         foreach (SignalTrace signal in signals)
         {
@@ -90,7 +92,7 @@ internal sealed class ExplainVerb : Command
             pretty.MarkupLine($"  {Span(signal.Start, signal.Length)}  [bold]{signal.Name.Escaped()}[/]  {Words(signal.Text)}{disguised}");
         }
 
-        SignalTrace[] removed = [.. explanation.Signals.Where(s => s.VetoedBy is not null)];
+        SignalTrace[] removed = [.. explanation.Signals.Where(s => s.VetoedBy is not null && (all || HasName(s)))];
         Heading(pretty, ToolText.Vetoes, removed.Length);
         foreach (SignalTrace signal in removed)
         {
@@ -121,6 +123,9 @@ internal sealed class ExplainVerb : Command
 
     private static void Heading(IAnsiConsole pretty, string heading, int count) =>
         pretty.MarkupLine($"[bold]{heading.Escaped()}[/]{(count == 0 ? $"  {ToolText.None.Escaped()}" : string.Empty)}");
+
+    // A phrase in an expression is called by itself, in quotation marks.
+    private static bool HasName(SignalTrace signal) => signal.Name[0] != '"';
 
     private static string Span(int start, int length) => FormattableString.Invariant($"{start,4}+{length,-3}");
 
