@@ -25,7 +25,7 @@ internal static class Markup
             if (string.Equals(placed.Tag.Name, "img", StringComparison.OrdinalIgnoreCase))
             {
                 string width = placed.Tag.Attribute(text.Original, "width");
-                if (IsPixel(width) || IsPixel(placed.Tag.Attribute(text.Original, "height")) || style.Contains("display:none"))
+                if (IsPixel(width) || IsPixel(placed.Tag.Attribute(text.Original, "height")) || IsHidden(style))
                 {
                     sink.Add(StructureKind.HiddenImage, placed.Start, placed.End);
                 }
@@ -41,6 +41,12 @@ internal static class Markup
     }
 
     private static bool IsPixel(string value) => value is "0" or "1" or "0px" or "1px";
+
+    private static bool IsHidden(string style)
+    {
+        string declarations = string.Concat(style.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
+        return declarations.Contains("display:none") || declarations.Contains("visibility:hidden");
+    }
 
     private static int Percent(string value)
     {
