@@ -7,11 +7,12 @@ public sealed class CompliancePolicy
 {
     private static readonly Lazy<CompliancePolicy> BuiltInPolicy = new(BuiltInPolicyFiles.Load);
     private readonly Dictionary<string, PolicyRule> _byId;
+    private readonly Func<IReadOnlyList<PolicyFile>> _files;
 
-    internal CompliancePolicy(CompiledPolicy compiled, IReadOnlyList<PolicyFile> files, string version, string sha256)
+    internal CompliancePolicy(CompiledPolicy compiled, Func<IReadOnlyList<PolicyFile>> files, string version, string sha256)
     {
         Compiled = compiled;
-        Files = files;
+        _files = files;
         Version = version;
         Sha256 = sha256;
         Rules = compiled.Rules.Select(r => r.Public).ToArray();
@@ -32,7 +33,7 @@ public sealed class CompliancePolicy
 
     internal CompiledPolicy Compiled { get; }
 
-    internal IReadOnlyList<PolicyFile> Files { get; }
+    internal IReadOnlyList<PolicyFile> Files => _files();
 
     /// <summary>The rule with this id, or null.</summary>
     /// <param name="id">An id such as <c>BSM1002</c>.</param>

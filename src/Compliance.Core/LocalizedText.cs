@@ -5,7 +5,7 @@ public sealed class LocalizedText
 {
     private readonly Dictionary<string, string> _byLanguage;
 
-    internal LocalizedText(IReadOnlyDictionary<string, string> byLanguage)
+    internal LocalizedText(IEnumerable<KeyValuePair<string, string>> byLanguage)
     {
         _byLanguage = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (KeyValuePair<string, string> entry in byLanguage)
@@ -13,6 +13,9 @@ public sealed class LocalizedText
             _byLanguage.Add(entry.Key, entry.Value);
         }
     }
+
+    /// <summary>The text in every language it is given in, by BCP 47 tag.</summary>
+    internal IReadOnlyCollection<KeyValuePair<string, string>> ByLanguage => _byLanguage;
 
     /// <summary>The text in English.</summary>
     public string English => _byLanguage["en"];

@@ -3,9 +3,11 @@ namespace Compliance;
 /// <summary>One clause of the policy, as its <c>.policy</c> file states it.</summary>
 public sealed class PolicyRule
 {
+    private readonly Lazy<IReadOnlyList<RuleExample>> _examples;
+
     internal PolicyRule(
         string id, string name, RuleCategory category, RuleSeverity severity, LocalizedText title, LocalizedText why, LocalizedText remedy,
-        IReadOnlyList<RuleSource> sources, IReadOnlyList<RuleExample> examples, string path)
+        IReadOnlyList<RuleSource> sources, Lazy<IReadOnlyList<RuleExample>> examples, string path)
     {
         Id = id;
         Name = name;
@@ -15,7 +17,7 @@ public sealed class PolicyRule
         Why = why;
         Remedy = remedy;
         Sources = sources;
-        Examples = examples;
+        _examples = examples;
         Path = path;
     }
 
@@ -47,7 +49,7 @@ public sealed class PolicyRule
     public IReadOnlyList<RuleSource> Sources { get; }
 
     /// <summary>The examples of the file, which the tests judge.</summary>
-    public IReadOnlyList<RuleExample> Examples { get; }
+    public IReadOnlyList<RuleExample> Examples => _examples.Value;
 
     /// <summary>The file that states the rule, relative to its policy folder.</summary>
     public string Path { get; }
@@ -131,4 +133,9 @@ public sealed class RuleExample
 
     /// <summary>The line of the policy file, from 1.</summary>
     public int Line { get; }
+
+    /// <summary>Whether a verdict on the text is what the example says: this decision by its rule, or silence of that rule and of every rule of content.</summary>
+    internal bool Holds(PolicyRule rule, Verdict verdict) => Expected == Decision.Allowed
+        ? verdict.Findings.All(f => f.Rule.IsForm && f.Rule != rule)
+        : verdict.Findings.Where(f => f.Rule == rule).Select(f => f.Decision).DefaultIfEmpty(Decision.Allowed).Max() == Expected;
 }

@@ -7,54 +7,48 @@ namespace Compliance.Judgement;
 /// Finds where expressions meet. Every signal is paired with its nearest neighbour on either side, so that the work grows with the number of
 /// matches (times its logarithm) and never with its square; a pair further apart than the nearest adds nothing that the nearest does not.
 /// </summary>
-internal sealed class Evaluator(TextLayout layout, Func<int, OccurrenceList> signals)
+internal sealed class Evaluator(SignalReading reading)
 {
-    private OccurrenceList _targets = OccurrenceList.Empty;
+    private readonly TextLayout _layout = reading.Layout;
 
     /// <summary>Where an expression meets.</summary>
-    public OccurrenceList Find(ScopedExpression expression) => Find(expression.Expression, expression.Scope);
+    public OccurrenceList Find(ScopedExpression expression) => Find(expression, OccurrenceList.Empty);
 
     /// <summary>Where a veto's expression meets, with these occurrences as its target.</summary>
-    public OccurrenceList Find(ScopedExpression expression, OccurrenceList targets)
-    {
-        _targets = targets;
-        OccurrenceList found = Find(expression.Expression, expression.Scope);
-        _targets = OccurrenceList.Empty;
-        return found;
-    }
+    public OccurrenceList Find(ScopedExpression expression, OccurrenceList targets) => Find(expression.Expression, expression.Scope, targets);
 
-    private OccurrenceList Find(Expression expression, Scope scope) => expression switch
+    private OccurrenceList Find(Expression expression, Scope scope, OccurrenceList targets) => expression switch
     {
-        SignalExpression { IsTarget: true } => _targets,
-        SignalExpression signal => signals(signal.Signal),
-        EitherExpression either => Either(either, scope),
-        SequenceExpression sequence => Sequence(sequence, scope),
-        InsideExpression inside => Inside(inside, scope),
-        MeetExpression meet => Meet(meet, scope),
+        SignalExpression { IsTarget: true } => targets,
+        SignalExpression signal => reading[signal.Signal],
+        EitherExpression either => Either(either, scope, targets),
+        SequenceExpression sequence => Sequence(sequence, scope, targets),
+        InsideExpression inside => Inside(inside, scope, targets),
+        MeetExpression meet => Meet(meet, scope, targets),
         _ => throw new ArgumentOutOfRangeException(nameof(expression)),
     };
 
-    private OccurrenceList Either(EitherExpression either, Scope scope)
+    private OccurrenceList Either(EitherExpression either, Scope scope, OccurrenceList targets)
     {
-        var found = new List<Occurrence>();
+        OccurrenceList found = reading.TakeList();
         foreach (Expression alternative in either.Alternatives)
         {
-            AddAll(Find(alternative, scope), found);
+            found.AddAll(Find(alternative, scope, targets));
         }
 
-        return OccurrenceList.Of(found);
+        return found.Seal();
     }
 
-    private OccurrenceList Sequence(SequenceExpression sequence, Scope scope)
+    private OccurrenceList Sequence(SequenceExpression sequence, Scope scope, OccurrenceList targets)
     {
-        OccurrenceList left = Find(sequence.Left, scope);
-        OccurrenceList right = left.Count == 0 ? left : Find(sequence.Right, scope);
+        OccurrenceList left = Find(sequence.Left, scope, targets);
+        OccurrenceList right = left.Count == 0 ? left : Find(sequence.Right, scope, targets);
         if (left.Count == 0 || right.Count == 0)
         {
             return OccurrenceList.Empty;
         }
 
-        var found = new List<Occurrence>();
+        OccurrenceList found = reading.TakeList();
         Follow(left, right, scope, sequence.MostHalfWords, found);
         if (!sequence.Ordered)
         {
@@ -62,10 +56,10 @@ internal sealed class Evaluator(TextLayout layout, Func<int, OccurrenceList> sig
             Overlap(left, right, found);
         }
 
-        return OccurrenceList.Of(found);
+        return found.Seal();
     }
 
-    private void Follow(OccurrenceList first, OccurrenceList second, Scope scope, int most, List<Occurrence> found)
+    private void Follow(OccurrenceList first, OccurrenceList second, Scope scope, int most, OccurrenceList found)
     {
         for (var i = 0; i < first.Count; i++)
         {
@@ -86,7 +80,7 @@ internal sealed class Evaluator(TextLayout layout, Func<int, OccurrenceList> sig
         }
     }
 
-    private void Overlap(OccurrenceList left, OccurrenceList right, List<Occurrence> found)
+    private void Overlap(OccurrenceList left, OccurrenceList right, OccurrenceList found)
     {
         for (var i = 0; i < left.Count; i++)
         {
@@ -107,16 +101,16 @@ internal sealed class Evaluator(TextLayout layout, Func<int, OccurrenceList> sig
         }
     }
 
-    private OccurrenceList Inside(InsideExpression inside, Scope scope)
+    private OccurrenceList Inside(InsideExpression inside, Scope scope, OccurrenceList targets)
     {
-        OccurrenceList inner = Find(inside.Inner, scope);
-        OccurrenceList outer = inner.Count == 0 ? inner : Find(inside.Outer, scope);
+        OccurrenceList inner = Find(inside.Inner, scope, targets);
+        OccurrenceList outer = inner.Count == 0 ? inner : Find(inside.Outer, scope, targets);
         if (outer.Count == 0)
         {
             return OccurrenceList.Empty;
         }
 
-        var found = new List<Occurrence>();
+        OccurrenceList found = reading.TakeList();
         for (var i = 0; i < inner.Count; i++)
         {
             int over = outer.FurthestReaching(inner[i].Start);
@@ -126,19 +120,19 @@ internal sealed class Evaluator(TextLayout layout, Func<int, OccurrenceList> sig
             }
         }
 
-        return OccurrenceList.Of(found);
+        return found.Seal();
     }
 
-    private OccurrenceList Meet(MeetExpression meet, Scope scope)
+    private OccurrenceList Meet(MeetExpression meet, Scope scope, OccurrenceList targets)
     {
-        OccurrenceList left = Find(meet.Left, scope);
+        OccurrenceList left = Find(meet.Left, scope, targets);
         if (left.Count == 0)
         {
             return left;
         }
 
-        OccurrenceList right = Find(meet.Right, scope);
-        var found = new List<Occurrence>();
+        OccurrenceList right = Find(meet.Right, scope, targets);
+        OccurrenceList found = reading.TakeList();
         if (meet.Absent)
         {
             for (var i = 0; i < left.Count; i++)
@@ -156,29 +150,29 @@ internal sealed class Evaluator(TextLayout layout, Func<int, OccurrenceList> sig
             Overlap(left, right, found);
         }
 
-        return OccurrenceList.Of(found);
+        return found.Seal();
     }
 
     private bool StandsAround(OccurrenceList signals, Occurrence place, Scope scope)
     {
         TextUnit unit = UnitOf(scope);
         int margin = scope == Scope.Nearby ? 1 : 0;
-        int start = layout.UnitStart(unit, layout.Unit(unit, place.Start) - margin);
-        int end = layout.UnitStart(unit, layout.Unit(unit, Math.Max(place.Start, place.End - 1)) + 1 + margin);
+        int start = _layout.UnitStart(unit, _layout.Unit(unit, place.Start) - margin);
+        int end = _layout.UnitStart(unit, _layout.Unit(unit, Math.Max(place.Start, place.End - 1)) + 1 + margin);
         int first = signals.FirstFrom(start);
         return first < signals.Count && signals[first].Start < end;
     }
 
     private bool IsNear(Occurrence first, Occurrence second, Scope scope, int most)
     {
-        if (most != int.MaxValue && layout.HalfWordsBetween(first.End, second.Start) > most)
+        if (most != int.MaxValue && _layout.HalfWordsBetween(first.End, second.Start) > most)
         {
             return false;
         }
 
         TextUnit unit = UnitOf(scope);
-        int from = layout.Unit(unit, Math.Max(first.Start, first.End - 1));
-        int to = layout.Unit(unit, second.Start);
+        int from = _layout.Unit(unit, Math.Max(first.Start, first.End - 1));
+        int to = _layout.Unit(unit, second.Start);
         return to - from <= (scope == Scope.Nearby ? 1 : 0);
     }
 
@@ -187,7 +181,7 @@ internal sealed class Evaluator(TextLayout layout, Func<int, OccurrenceList> sig
         (Occurrence first, Occurrence second) = a.Start <= b.Start ? (a, b) : (b, a);
         int markStart = Math.Min(a.MarkStart, b.MarkStart);
         int markEnd = Math.Max(a.MarkEnd, b.MarkEnd);
-        if (layout.Unit(TextUnit.Sentence, markStart) != layout.Unit(TextUnit.Sentence, Math.Max(markStart, markEnd - 1)))
+        if (_layout.Unit(TextUnit.Sentence, markStart) != _layout.Unit(TextUnit.Sentence, Math.Max(markStart, markEnd - 1)))
         {
             Occurrence shown = first.MarkEnd > first.MarkStart ? first : second;
             markStart = shown.MarkStart;
@@ -195,14 +189,6 @@ internal sealed class Evaluator(TextLayout layout, Func<int, OccurrenceList> sig
         }
 
         return new Occurrence(first.Start, Math.Max(a.End, b.End), markStart, markEnd, a.Target != 0 ? a.Target : b.Target, a.Disguised || b.Disguised);
-    }
-
-    private static void AddAll(OccurrenceList from, List<Occurrence> to)
-    {
-        for (var i = 0; i < from.Count; i++)
-        {
-            to.Add(from[i]);
-        }
     }
 
     private static TextUnit UnitOf(Scope scope) => scope switch

@@ -9,6 +9,7 @@ internal sealed class Judge
     private readonly CompiledPolicy _policy;
     private readonly CompliancePolicy _face;
     private readonly Verdict _nothingFound;
+    private readonly WorkspacePool _workspaces;
     private readonly Dictionary<string, int> _precedence = new(StringComparer.Ordinal);
 
     public Judge(CompliancePolicy policy)
@@ -16,6 +17,7 @@ internal sealed class Judge
         _face = policy;
         _policy = policy.Compiled;
         _nothingFound = new Verdict(policy, []);
+        _workspaces = new WorkspacePool(_policy);
         for (var i = 0; i < _policy.Rules.Count; i++)
         {
             _precedence.Add(_policy.Rules[i].Public.Id, i);
@@ -38,19 +40,47 @@ internal sealed class Judge
             return _nothingFound;
         }
 
-        SignalReading reading = SignalReading.Of(_policy, text, traced: trace is not null);
-        MessageContext inferred = Infer(reading, context);
-        var candidates = new List<Candidate>();
-        foreach (CompiledRule rule in _policy.Rules)
+        SignalReading reading = _workspaces.Take();
+        reading.Read(text, traced: trace is not null);
+        List<Candidate>? candidates = Candidates(reading, context, trace);
+        trace?.Signals(_policy, reading);
+        Verdict verdict = candidates is null ? _nothingFound : new Verdict(_face, Findings(reading, candidates));
+        _workspaces.Return(reading);
+        return verdict;
+    }
+
+    private List<Candidate>? Candidates(SignalReading reading, MessageContext context, Explanation.Builder? trace)
+    {
+        List<Candidate>? candidates = null;
+        MessageContext? inferred = null;
+        CompiledCondition? decided = null;
+        VerdictLine? line = null;
+        foreach (int awake in reading.AwakeTriggers())
         {
-            foreach (CompiledCondition condition in rule.Conditions)
+            Trigger trigger = _policy.Triggers.Triggers[awake];
+            OccurrenceList met = reading.Evaluator.Find(trigger.When);
+            if (met.Count == 0)
             {
-                Meet(reading, rule, condition, inferred, candidates, trace);
+                continue;
+            }
+
+            if (decided != trigger.Condition)
+            {
+                decided = trigger.Condition;
+                line = decided.Decide(inferred ??= Infer(reading, context));
+            }
+
+            for (var i = 0; i < met.Count; i++)
+            {
+                trace?.Condition(reading.Text, trigger.Rule, trigger.Condition, trigger.When, line!, met[i]);
+                if (line!.Decision > Decision.Allowed && met[i].MarkEnd > met[i].MarkStart)
+                {
+                    (candidates ??= []).Add(new Candidate(trigger.Rule, trigger.Condition, line, met[i]));
+                }
             }
         }
 
-        trace?.Signals(_policy, reading);
-        return candidates.Count == 0 ? _nothingFound : new Verdict(_face, Findings(reading, candidates));
+        return candidates;
     }
 
     // The one fact that is read from the text: an order problem that it states.
@@ -58,30 +88,6 @@ internal sealed class Judge
         context.OrderProblem == Answer.Unknown && _policy.OrderProblem >= 0 && reading[_policy.OrderProblem].Count > 0
             ? context with { OrderProblem = Answer.Yes }
             : context;
-
-    private static void Meet(
-        SignalReading reading, CompiledRule rule, CompiledCondition condition, MessageContext context, List<Candidate> candidates, Explanation.Builder? trace)
-    {
-        VerdictLine? line = null;
-        foreach (ScopedExpression when in condition.When)
-        {
-            OccurrenceList met = reading.Evaluator.Find(when);
-            if (met.Count == 0)
-            {
-                continue;
-            }
-
-            line ??= condition.Verdicts.First(v => v.Holds(context));
-            for (var i = 0; i < met.Count; i++)
-            {
-                trace?.Condition(reading.Text, rule, condition, when, line, met[i]);
-                if (line.Decision > Decision.Allowed && met[i].MarkEnd > met[i].MarkStart)
-                {
-                    candidates.Add(new Candidate(rule, condition, line, met[i]));
-                }
-            }
-        }
-    }
 
     private List<Finding> Findings(SignalReading reading, List<Candidate> candidates)
     {
@@ -109,7 +115,13 @@ internal sealed class Judge
         var absorbing = new Dictionary<string, List<(Decision Decision, OccurrenceList Places)>>(StringComparer.Ordinal);
         foreach (IGrouping<(CompiledRule Rule, Decision Decision), Candidate> group in candidates.Where(c => c.Rule.Absorbs.Count > 0).GroupBy(c => (c.Rule, c.Decision)))
         {
-            OccurrenceList places = OccurrenceList.Of([.. group.Select(c => c.Place)]);
+            var places = new OccurrenceList();
+            foreach (Candidate candidate in group)
+            {
+                places.Add(candidate.Place);
+            }
+
+            places.Seal();
             foreach (string id in group.Key.Rule.Absorbs)
             {
                 if (!absorbing.TryGetValue(id, out List<(Decision, OccurrenceList)>? rivals))

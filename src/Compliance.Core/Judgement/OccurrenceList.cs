@@ -1,66 +1,104 @@
 namespace Compliance.Judgement;
 
-/// <summary>Occurrences ordered by their start, with what nearest-neighbour searches need. Immutable once built.</summary>
+/// <summary>
+/// Occurrences ordered by their start, with what nearest-neighbour searches need. A list is filled and sealed, then only read; a workspace
+/// clears it for the next message. Searches are linear in short lists and logarithmic in long ones.
+/// </summary>
 internal sealed class OccurrenceList
 {
-    public static readonly OccurrenceList Empty = new([]);
+    public static readonly OccurrenceList Empty = new();
 
-    private readonly Occurrence[] _byStart;
-    private readonly int[] _byEnd;
-    private readonly int[] _furthestEnd;
+    private const int Short = 12;
+    private Occurrence[] _items = new Occurrence[4];
+    private int[] _byEnd = [];
+    private int[] _furthestEnd = [];
+    private bool _indexed;
 
-    private OccurrenceList(Occurrence[] byStart)
+    public int Count { get; private set; }
+
+    public Occurrence this[int index] => _items[index];
+
+    /// <summary>Adds an occurrence; the list must be sealed again before it is searched.</summary>
+    public void Add(Occurrence occurrence)
     {
-        _byStart = byStart;
-        _byEnd = new int[byStart.Length];
-        _furthestEnd = new int[byStart.Length];
-        for (var i = 0; i < byStart.Length; i++)
+        if (Count == _items.Length)
         {
-            _byEnd[i] = i;
-            _furthestEnd[i] = i == 0 || byStart[i].End > byStart[_furthestEnd[i - 1]].End ? i : _furthestEnd[i - 1];
+            Array.Resize(ref _items, Count * 2);
         }
 
-        Array.Sort(_byEnd, (a, b) => byStart[a].End != byStart[b].End ? byStart[a].End.CompareTo(byStart[b].End) : a.CompareTo(b));
+        _items[Count++] = occurrence;
     }
 
-    public int Count => _byStart.Length;
-
-    public Occurrence this[int index] => _byStart[index];
-
-    /// <summary>Orders occurrences and drops repetitions.</summary>
-    public static OccurrenceList Of(List<Occurrence> occurrences)
+    /// <summary>Adds all occurrences of another list.</summary>
+    public void AddAll(OccurrenceList others)
     {
-        if (occurrences.Count == 0)
+        for (var i = 0; i < others.Count; i++)
         {
-            return Empty;
+            Add(others[i]);
         }
+    }
 
-        if (occurrences.Count == 1)
-        {
-            return new OccurrenceList([occurrences[0]]);
-        }
+    /// <summary>Replaces an occurrence, which must keep its place in the order.</summary>
+    public void Replace(int index, Occurrence occurrence) => _items[index] = occurrence;
 
-        occurrences.Sort(Compare);
-        var distinct = new List<Occurrence>(occurrences.Count);
-        foreach (Occurrence occurrence in occurrences)
+    /// <summary>Keeps the first occurrences only.</summary>
+    public void Truncate(int count)
+    {
+        Count = count;
+        _indexed = false;
+    }
+
+    public void Clear() => Truncate(0);
+
+    /// <summary>Orders the occurrences and drops repetitions.</summary>
+    public OccurrenceList Seal()
+    {
+        Sort(Order.ByPlace);
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
         {
-            if (distinct.Count == 0 || Compare(distinct[distinct.Count - 1], occurrence) != 0)
+            if (kept == 0 || Order.ByPlace.Compare(_items[kept - 1], _items[i]) != 0)
             {
-                distinct.Add(occurrence);
+                _items[kept++] = _items[i];
             }
         }
 
-        return new OccurrenceList([.. distinct]);
+        Truncate(kept);
+        return this;
+    }
+
+    /// <summary>Orders the occurrences.</summary>
+    public void Sort(IComparer<Occurrence> order)
+    {
+        _indexed = false;
+        if (Count > Short)
+        {
+            Array.Sort(_items, 0, Count, order);
+            return;
+        }
+
+        for (var i = 1; i < Count; i++)
+        {
+            Occurrence item = _items[i];
+            int k = i - 1;
+            while (k >= 0 && order.Compare(_items[k], item) > 0)
+            {
+                _items[k + 1] = _items[k];
+                k--;
+            }
+
+            _items[k + 1] = item;
+        }
     }
 
     /// <summary>The index of the first occurrence that starts at or after a symbol; <see cref="Count"/> where there is none.</summary>
     public int FirstFrom(int symbol)
     {
-        int low = 0, high = _byStart.Length;
+        int low = 0, high = Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_byStart[middle].Start < symbol)
+            if (_items[middle].Start < symbol)
             {
                 low = middle + 1;
             }
@@ -76,11 +114,26 @@ internal sealed class OccurrenceList
     /// <summary>The occurrence that ends last among those that end at or before a symbol; -1 where there is none.</summary>
     public int LastBefore(int symbol)
     {
-        int low = 0, high = _byEnd.Length;
+        if (Count <= Short)
+        {
+            var last = -1;
+            for (var i = 0; i < Count; i++)
+            {
+                if (_items[i].End <= symbol && (last < 0 || _items[i].End >= _items[last].End))
+                {
+                    last = i;
+                }
+            }
+
+            return last;
+        }
+
+        Index();
+        int low = 0, high = Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_byStart[_byEnd[middle]].End <= symbol)
+            if (_items[_byEnd[middle]].End <= symbol)
             {
                 low = middle + 1;
             }
@@ -97,22 +150,91 @@ internal sealed class OccurrenceList
     public int FurthestReaching(int symbol)
     {
         int after = FirstFrom(symbol + 1);
-        return after == 0 ? -1 : _furthestEnd[after - 1];
+        if (after == 0)
+        {
+            return -1;
+        }
+
+        if (Count > Short)
+        {
+            Index();
+            return _furthestEnd[after - 1];
+        }
+
+        var furthest = 0;
+        for (var i = 1; i < after; i++)
+        {
+            if (_items[i].End > _items[furthest].End)
+            {
+                furthest = i;
+            }
+        }
+
+        return furthest;
     }
 
     /// <summary>Whether any occurrence shares a symbol with a place.</summary>
     public bool Overlaps(Occurrence place)
     {
         int over = FurthestReaching(place.End - 1);
-        return over >= 0 && _byStart[over].End > place.Start;
+        return over >= 0 && _items[over].End > place.Start;
     }
 
-    private static int Compare(Occurrence a, Occurrence b)
+    private void Index()
     {
-        int order = a.Start.CompareTo(b.Start);
-        order = order != 0 ? order : a.End.CompareTo(b.End);
-        order = order != 0 ? order : a.MarkStart.CompareTo(b.MarkStart);
-        order = order != 0 ? order : a.MarkEnd.CompareTo(b.MarkEnd);
-        return order != 0 ? order : a.Target.CompareTo(b.Target);
+        if (_indexed)
+        {
+            return;
+        }
+
+        if (_byEnd.Length < Count)
+        {
+            _byEnd = new int[_items.Length];
+            _furthestEnd = new int[_items.Length];
+        }
+
+        // Of equal ends the last counts; the index in the key makes the sort stable.
+        var keys = new long[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            _byEnd[i] = i;
+            keys[i] = ((long)_items[i].End << 32) | (uint)i;
+            _furthestEnd[i] = i == 0 || _items[i].End > _items[_furthestEnd[i - 1]].End ? i : _furthestEnd[i - 1];
+        }
+
+        Array.Sort(keys, _byEnd, 0, Count);
+        _indexed = true;
+    }
+
+    /// <summary>Orders of occurrences.</summary>
+    internal sealed class Order : IComparer<Occurrence>
+    {
+        /// <summary>By start and all else: equal only where nothing differs that a search or a finding could see.</summary>
+        public static readonly Order ByPlace = new(longestFirst: false);
+
+        /// <summary>By start, the longest first, plain spelling before disguised.</summary>
+        public static readonly Order LongestFirst = new(longestFirst: true);
+
+        private readonly bool _longestFirst;
+
+        private Order(bool longestFirst) => _longestFirst = longestFirst;
+
+        public int Compare(Occurrence a, Occurrence b)
+        {
+            if (a.Start != b.Start)
+            {
+                return a.Start.CompareTo(b.Start);
+            }
+
+            if (_longestFirst)
+            {
+                return a.End != b.End ? b.End.CompareTo(a.End) : a.Disguised.CompareTo(b.Disguised);
+            }
+
+            int order = a.End.CompareTo(b.End);
+            order = order != 0 ? order : a.MarkStart.CompareTo(b.MarkStart);
+            order = order != 0 ? order : a.MarkEnd.CompareTo(b.MarkEnd);
+            return order != 0 ? order : a.Target.CompareTo(b.Target);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using Compliance.Image;
+
 namespace Compliance.Matching;
 
 /// <summary>
@@ -6,9 +8,10 @@ namespace Compliance.Matching;
 /// </summary>
 /// <remarks>
 /// Built from sorted phrases, minimised on the way (Daciuk, Mihov, Watson and Watson, "Incremental Construction of Minimal Acyclic Finite-State
-/// Automata", Computational Linguistics 26(1), 2000). A state's edges lie side by side, ordered by symbol.
+/// Automata", Computational Linguistics 26(1), 2000). A state's edges lie side by side, ordered by symbol; the
+/// tables are those of a policy's image, so that a prepared policy is matched where it lies.
 /// </remarks>
-internal sealed class PhraseGraph
+internal sealed unsafe class PhraseGraph
 {
     /// <summary>The state in which every phrase starts.</summary>
     public const int Root = 0;
@@ -19,18 +22,22 @@ internal sealed class PhraseGraph
     // Up to this many edges a scan is quicker than a search by halves.
     private const int MostScanned = 8;
 
-    private readonly int[] _firstEdge;
-    private readonly char[] _symbols;
-    private readonly int[] _targets;
-    private readonly int[] _meanings;
+    private readonly FixedBytes _owner;
+    private readonly int* _firstEdge;
+    private readonly int* _targets;
+    private readonly ushort* _meanings;
+    private readonly char* _symbols;
     private readonly int[] _asciiRoot = new int[128];
 
-    private PhraseGraph(int[] firstEdge, char[] symbols, int[] targets, int[] meanings)
+    private PhraseGraph(ImageReader image)
     {
-        _firstEdge = firstEdge;
-        _symbols = symbols;
-        _targets = targets;
-        _meanings = meanings;
+        StateCount = image.Number();
+        EdgeCount = image.Number();
+        _owner = image.Bytes;
+        _firstEdge = (int*)image.Table((StateCount + 1) * sizeof(int));
+        _targets = (int*)image.Table(EdgeCount * sizeof(int));
+        _meanings = (ushort*)image.Table(StateCount * sizeof(ushort));
+        _symbols = (char*)image.Table(EdgeCount * sizeof(char));
         for (var c = 0; c < _asciiRoot.Length; c++)
         {
             _asciiRoot[c] = Search((char)c, _firstEdge[Root], _firstEdge[Root + 1]);
@@ -38,13 +45,13 @@ internal sealed class PhraseGraph
     }
 
     /// <summary>How many states there are.</summary>
-    public int StateCount => _meanings.Length;
+    public int StateCount { get; }
 
     /// <summary>How many edges there are.</summary>
-    public int EdgeCount => _symbols.Length;
+    public int EdgeCount { get; }
 
     /// <summary>The meaning of the phrase that ends in a state, or <see cref="None"/>.</summary>
-    public int Meaning(int state) => _meanings[state];
+    public int Meaning(int state) => _meanings[state] - 1;
 
     /// <summary>The state after the first symbol of a phrase, or <see cref="None"/>.</summary>
     public int Start(char symbol) =>
@@ -71,6 +78,21 @@ internal sealed class PhraseGraph
         return None;
     }
 
+    /// <summary>A graph that was written to an image; its tables stay where they are.</summary>
+    public static PhraseGraph Read(ImageReader image) => new(image);
+
+    /// <summary>Writes the graph to an image.</summary>
+    public void Write(ImageWriter image)
+    {
+        image.Number(StateCount);
+        image.Number(EdgeCount);
+        image.Table(Copy(_firstEdge, StateCount + 1));
+        image.Table(Copy(_targets, EdgeCount));
+        image.Table(Copy(_meanings, StateCount));
+        image.Table(Copy(_symbols, EdgeCount));
+        GC.KeepAlive(_owner);
+    }
+
     /// <summary>Builds the graph of phrases, each with what it means: a number from 0.</summary>
     /// <param name="phrases">The phrases, in any order, each once and none empty.</param>
     public static PhraseGraph Of(IEnumerable<KeyValuePair<string, int>> phrases)
@@ -86,8 +108,30 @@ internal sealed class PhraseGraph
 
     private int Search(char symbol, int first, int end)
     {
-        int found = Array.BinarySearch(_symbols, first, end - first, symbol);
-        return found >= 0 ? _targets[found] : None;
+        while (first < end)
+        {
+            int middle = (first + end) / 2;
+            if (_symbols[middle] == symbol)
+            {
+                return _targets[middle];
+            }
+
+            (first, end) = _symbols[middle] < symbol ? (middle + 1, end) : (first, middle);
+        }
+
+        return None;
+    }
+
+    private static T[] Copy<T>(T* table, int count)
+        where T : unmanaged
+    {
+        var copy = new T[count];
+        for (var i = 0; i < count; i++)
+        {
+            copy[i] = table[i];
+        }
+
+        return copy;
     }
 
     private sealed class Builder
@@ -144,8 +188,15 @@ internal sealed class PhraseGraph
                 firstEdge[i + 1] = firstEdge[i] + states[i].Edges.Count;
             }
 
-            IEnumerable<KeyValuePair<char, Node>> edges = states.SelectMany(s => s.Edges);
-            return new PhraseGraph(firstEdge, [.. edges.Select(e => e.Key)], [.. edges.Select(e => e.Value.Number)], [.. states.Select(s => s.Meaning)]);
+            KeyValuePair<char, Node>[] edges = [.. states.SelectMany(s => s.Edges)];
+            var image = new ImageWriter();
+            image.Number(states.Count);
+            image.Number(edges.Length);
+            image.Table(firstEdge);
+            image.Table(edges.Select(e => e.Value.Number).ToArray());
+            image.Table(states.Select(s => checked((ushort)(s.Meaning + 1))).ToArray());
+            image.Table(edges.Select(e => e.Key).ToArray());
+            return new PhraseGraph(new ImageReader(new FixedBytes(image.ToArray())));
         }
 
         // What no later phrase can extend is replaced by an equal state, if there is one.

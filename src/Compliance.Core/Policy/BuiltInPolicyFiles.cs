@@ -1,16 +1,19 @@
 using System.Reflection;
+using Compliance.Image;
 
 namespace Compliance.Policy;
 
-/// <summary>The policy files that are embedded in this assembly.</summary>
+/// <summary>The policy that is embedded in this assembly: prepared for use, and as its files.</summary>
 internal static class BuiltInPolicyFiles
 {
+    private const string ImageName = "policy.image";
+
+    /// <summary>The prepared policy.</summary>
     public static CompliancePolicy Load()
     {
-        PolicyReading reading = PolicyReader.Read(Files(), custom: false);
-        return reading.Errors.Count == 0
-            ? reading.Policy
-            : throw new InvalidOperationException("The built-in policy has mistakes: " + string.Join("; ", reading.Errors));
+        Stream image = typeof(BuiltInPolicyFiles).Assembly.GetManifestResourceStream(ImageName)
+            ?? throw new InvalidOperationException("This assembly was built without its policy.");
+        return PolicyImage.Read(FixedBytes.Of(image), () => [.. Files()]);
     }
 
     /// <summary>Path and text of every embedded file.</summary>

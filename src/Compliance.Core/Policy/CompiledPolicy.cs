@@ -5,8 +5,8 @@ namespace Compliance.Policy;
 
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
-    IReadOnlyList<CompiledRule> rules, IReadOnlyList<CompiledSignal> signals, IReadOnlyList<int> evaluationOrder, PhraseMatcher matcher,
-    IReadOnlyList<PhraseUse[]> meanings, int orderProblem)
+    IReadOnlyList<CompiledRule> rules, IReadOnlyList<CompiledSignal> signals, IReadOnlyList<int> evaluationOrder, PhraseGraph graph,
+    IReadOnlyList<PhraseUse[]> meanings, TriggerIndex triggers, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; } = rules;
@@ -17,11 +17,17 @@ internal sealed class CompiledPolicy(
     /// <summary>The signals in an order in which each comes after those it is made of.</summary>
     public IReadOnlyList<int> EvaluationOrder { get; } = evaluationOrder;
 
-    /// <summary>Finds the phrases of all signals.</summary>
-    public PhraseMatcher Matcher { get; } = matcher;
+    /// <summary>The phrases of all signals.</summary>
+    public PhraseGraph Graph { get; } = graph;
+
+    /// <summary>Finds them.</summary>
+    public PhraseMatcher Matcher { get; } = new(graph);
 
     /// <summary>What phrases mean: the signals they belong to, by <see cref="PhraseMatch.Meaning"/>.</summary>
     public IReadOnlyList<PhraseUse[]> Meanings { get; } = meanings;
+
+    /// <summary>Which expressions a text can meet at all.</summary>
+    public TriggerIndex Triggers { get; } = triggers;
 
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
@@ -38,7 +44,11 @@ internal readonly struct PhraseUse(int signal, bool isException, bool isDisguise
     /// <summary>The phrase is itself a disguised spelling.</summary>
     public bool IsDisguise { get; } = isDisguise;
 
-    private int Code => (Signal * 4) + (IsException ? 2 : 0) + (IsDisguise ? 1 : 0);
+    /// <summary>The use as one number.</summary>
+    public int Code => (Signal * 4) + (IsException ? 2 : 0) + (IsDisguise ? 1 : 0);
+
+    /// <summary>The use that has a code.</summary>
+    public static PhraseUse FromCode(int code) => new(code / 4, (code & 2) != 0, (code & 1) != 0);
 
     public bool Equals(PhraseUse other) => Code == other.Code;
 
@@ -91,6 +101,18 @@ internal sealed class CompiledCondition(string name, IReadOnlyList<ScopedExpress
     public LocalizedText Why { get; } = why;
 
     public LocalizedText Remedy { get; } = remedy;
+
+    /// <summary>The first line whose facts hold.</summary>
+    public VerdictLine Decide(MessageContext context)
+    {
+        var line = 0;
+        while (!Verdicts[line].Holds(context))
+        {
+            line++;
+        }
+
+        return Verdicts[line];
+    }
 }
 
 /// <summary>A decision, and the facts under which it is taken.</summary>

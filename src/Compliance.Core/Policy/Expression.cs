@@ -38,6 +38,12 @@ internal sealed class SignalExpression(string name, string? phrase, int line, in
     /// <summary>The word that stands for what a veto may remove.</summary>
     public const string TargetName = "target";
 
+    /// <summary>What a veto may remove.</summary>
+    public static SignalExpression Target() => new(TargetName, null, 0, 0);
+
+    /// <summary>A signal whose name is resolved already.</summary>
+    public static SignalExpression Resolved(int signal) => new(string.Empty, null, 0, 0) { Signal = signal };
+
     public string Name { get; } = name;
 
     /// <summary>The phrase, where the expression is one.</summary>

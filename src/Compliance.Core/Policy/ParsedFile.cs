@@ -67,6 +67,9 @@ internal readonly struct ParsedPhrase(string form, bool isException, bool isDisg
 /// <summary>A <c>veto</c> statement.</summary>
 internal sealed class ParsedVeto(string name, int line)
 {
+    /// <summary>What a veto removes that removes every signal.</summary>
+    public const string Everything = "*";
+
     public string Name { get; } = name;
 
     public int Line { get; } = line;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Compliance.Matching;
 using Compliance.Structure;
+using Compliance.Text;
 
 namespace Compliance.Policy;
 
@@ -13,6 +14,7 @@ internal sealed class PolicyReader
     private readonly List<SignalDraft> _signals = [];
     private readonly Dictionary<string, int> _signalIds = new(StringComparer.Ordinal);
     private readonly PhraseTable _phrases = new();
+    private readonly List<CompiledVeto> _general = [];
 
     public static PolicyReading Read(IEnumerable<PolicyFile> files, bool custom)
     {
@@ -42,20 +44,51 @@ internal sealed class PolicyReader
             Link(file);
         }
 
+        LinkGeneralVetoes();
         List<int> order = EvaluationOrder();
         List<CompiledRule> rules = [.. Rules(parsed).OrderBy(r => r.Public.Id, StringComparer.Ordinal)];
         CheckAbsorbed(parsed, rules);
+        PhraseGraph graph = _phrases.Build(out IReadOnlyList<PhraseUse[]> meanings);
+        CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, s.Compositions, s.Vetoes))];
+        int[][][] needs = new NeedsAnalysis(signals, order, Frequencies(rules, new PhraseMatcher(graph), meanings)).OfTriggers(rules);
         var compiled = new CompiledPolicy(
             rules,
-            [.. _signals.Select(s => new CompiledSignal(s.Name, s.Compositions, s.Vetoes))],
+            signals,
             order,
-            new PhraseMatcher(_phrases.Build(out IReadOnlyList<PhraseUse[]> meanings)),
+            graph,
             meanings,
+            new TriggerIndex(rules, signals.Length, needs),
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
         string version = parsed.Select(f => f.Version).FirstOrDefault(v => v is not null) ?? "unnamed";
-        var policy = new CompliancePolicy(compiled, files, custom ? version + "+custom" : version, Hash(files));
+        var policy = new CompliancePolicy(compiled, Given(files), custom ? version + "+custom" : version, Hash(files));
         return new PolicyReading(policy, [.. _errors.OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)]);
     }
+
+    // Structures count as usual: most messages hold a number or a question.
+    private int[] Frequencies(List<CompiledRule> rules, PhraseMatcher matcher, IReadOnlyList<PhraseUse[]> meanings)
+    {
+        RuleExample[] usual = [.. rules.SelectMany(r => r.Public.Examples).Where(e => e.Expected == Decision.Allowed)];
+        var frequencies = new int[_signals.Count];
+        for (var id = 0; id < StructureNames.All.Count; id++)
+        {
+            frequencies[id] = usual.Length;
+        }
+
+        foreach (RuleExample example in usual)
+        {
+            var matches = new List<PhraseMatch>();
+            matcher.FindAll(Reading.Plain(FoldedText.Fold(example.Text)), matches);
+            foreach (int signal in matches.SelectMany(m => meanings[m.Meaning]).Where(u => !u.IsException).Select(u => u.Signal).Distinct())
+            {
+                frequencies[signal]++;
+            }
+        }
+
+        return frequencies;
+    }
+
+    // Apart, so that the policy holds on to its files and not to this reader with its hundred thousand phrases.
+    private static Func<IReadOnlyList<PolicyFile>> Given(PolicyFile[] files) => () => files;
 
     private static string Hash(PolicyFile[] files)
     {
@@ -133,13 +166,48 @@ internal sealed class PolicyReader
         var compiled = new CompiledVeto(veto.Name, when);
         foreach ((string name, int line, int column) in veto.Removes)
         {
-            if (_signalIds.TryGetValue(name, out int id))
+            if (name == ParsedVeto.Everything)
+            {
+                _general.Add(compiled);
+            }
+            else if (_signalIds.TryGetValue(name, out int id))
             {
                 _signals[id].Vetoes.Add(compiled);
             }
             else
             {
                 Error(file, line, column, $"There is no signal '{name}'");
+            }
+        }
+    }
+
+    // A veto of everything cannot ask about what it removes: the signals that its expression is made of stay as they are.
+    private void LinkGeneralVetoes()
+    {
+        var asked = new HashSet<int>();
+        foreach (CompiledVeto veto in _general)
+        {
+            veto.When.ToList().ForEach(when => AddParts(when, asked));
+        }
+
+        for (int id = StructureNames.All.Count; id < _signals.Count; id++)
+        {
+            if (!asked.Contains(id))
+            {
+                _signals[id].Vetoes.AddRange(_general);
+            }
+        }
+    }
+
+    private void AddParts(ScopedExpression expression, HashSet<int> parts)
+    {
+        foreach (SignalExpression part in expression.Expression.All().OfType<SignalExpression>())
+        {
+            if (!part.IsTarget && parts.Add(part.Signal))
+            {
+                SignalDraft draft = _signals[part.Signal];
+                draft.Compositions.ForEach(c => AddParts(c, parts));
+                draft.Vetoes.ForEach(v => v.When.ToList().ForEach(when => AddParts(when, parts)));
             }
         }
     }
@@ -301,6 +369,7 @@ internal sealed class PolicyReader
             Require(file, rule, file.Examples.Any(e => e.Language == language && e.Expected == Decision.Allowed), $"a compliant example in {language}");
         }
 
+        List<RuleExample> examples = file.Examples;
         var why = new LocalizedText(rule.Why);
         var remedy = new LocalizedText(rule.Remedy);
         var conditions = new List<CompiledCondition>();
@@ -322,7 +391,7 @@ internal sealed class PolicyReader
         }
 
         var face = new PolicyRule(
-            rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, rule.Sources, file.Examples, file.Path);
+            rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, rule.Sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples), file.Path);
         return new CompiledRule(face, conditions, rule.Absorbs);
     }
 

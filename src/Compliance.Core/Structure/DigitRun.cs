@@ -12,6 +12,7 @@ internal sealed class DigitRun
     private const int MostGroups = 6;
     private const int LongestGroup = 8;
     private const int LongestGap = 2;
+    private const int LongestCode = 8;
     private const char Dash = '\u2014';
     private readonly FoldedText _text;
     private readonly List<int> _starts = [];
@@ -53,6 +54,11 @@ internal sealed class DigitRun
             return _digits >= 8;
         }
 
+        if (FollowsCode())
+        {
+            return false;
+        }
+
         if (_lengths.Count == 1)
         {
             return IsChineseMobile() || _masks >= 2;
@@ -60,12 +66,12 @@ internal sealed class DigitRun
 
         if (_lengths.TrueForAll(l => l == 1))
         {
-            // 1 3 8 0 0 1 …: digits spelled apart to be overlooked.
-            return _digits >= 10;
+            // 1 3 8 0 0 1 …: digits spelled apart to be overlooked; 1 2 3 … is a count.
+            return _digits >= 9 && !CountsUp();
         }
 
         bool shape = _digits >= 10 || Digit(0) == '0' || _digits == 8 && _lengths.Count == 2 && _lengths[0] == 4 && Digit(0) is not ('1' or '2');
-        return shape && _lengths.Count <= MostGroups && _lengths.TrueForAll(l => l <= LongestGroup) && _lengths[_lengths.Count - 1] >= 2
+        return shape && _lengths.Count <= MostGroups && _lengths.TrueForAll(l => l <= LongestGroup) && EndsLikeOne()
             && !IsList() && !IsParcel() && !IsPointed() && !IsPostCode() && !HasDate();
     }
 
@@ -148,6 +154,32 @@ internal sealed class DigitRun
             && !Chars.IsAlnum(after) && !(after is '-' or '%') && !Numbers.IsCurrency(after);
     }
 
+    // 1Z 999 AA1 01 2345 6784: the groups before hold letters and digits, so that these belong to a parcel or serial number.
+    private bool FollowsCode()
+    {
+        if (_text.At(Start - 1) != ' ')
+        {
+            return false;
+        }
+
+        var letters = false;
+        var digits = false;
+        int i = Start - 2;
+        while (i >= 0 && Start - 2 - i < LongestCode && Chars.IsAlnum(_text[i]))
+        {
+            letters |= Chars.IsLatin(_text[i]);
+            digits |= Chars.IsDigit(_text[i]);
+            i--;
+        }
+
+        return letters && digits && !Chars.IsAlnum(_text.At(i));
+    }
+
+    private bool CountsUp() => _text[_starts[0]] + 1 == _text[_starts[1]] && _text[_starts[1]] + 1 == _text[_starts[2]];
+
+    // Sizes and article numbers are grouped too: a telephone number ends in at least four digits, or shows by its start that it is one.
+    private bool EndsLikeOne() => _lengths[_lengths.Count - 1] >= (Digit(0) == '0' || _text[Start] == '(' ? 2 : 4);
+
     private bool IsChineseMobile() => _digits == 11 && Digit(0) == '1' && Digit(1) is >= '3' and <= '9';
 
     // 36 37 38 39 40, 100 200 300 400. French numbers are pairs, and start with a zero.
@@ -162,7 +194,7 @@ internal sealed class DigitRun
     private bool IsParcel()
     {
         int last = _lengths.Count - 1;
-        return last >= 2 && _gaps.TrueForAll(g => g == _gaps[0]) && _lengths.FindIndex(l => l != 4) is var odd
+        return last >= 2 && _text[Start] != '(' && _gaps.TrueForAll(g => g == _gaps[0]) && _lengths.FindIndex(l => l != 4) is var odd
             && (odd < 0 || odd == last && _lengths[last] < 4 && _digits >= 12 && Digit(0) != '0');
     }
 

@@ -31,6 +31,14 @@ internal static class Links
         "t.me", "wa.me", "m.me", "line.me", "bit.ly", "goo.gl", "youtu.be", "is.gd", "v.gd", "cutt.ly", "rb.gy", "t.co", "linktr.ee", "s.id", "u.to", "t.ly",
     };
 
+    private static readonly HashSet<string> MailProviders = new(StringComparer.Ordinal)
+    {
+        "gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "icloud", "aol", "gmx", "web", "mail", "proton", "protonmail", "zoho", "yandex", "qq", "foxmail", "sina", "sohu", "naver",
+    };
+
+    // RFC 1035.
+    private const int LongestHost = 255;
+
     private static readonly HashSet<string> AmazonDomains = new(StringComparer.Ordinal)
     {
         "amazon.com", "amazon.ca", "amazon.com.mx", "amazon.com.br", "amazon.co.uk", "amazon.de", "amazon.fr", "amazon.it", "amazon.es", "amazon.nl", "amazon.se",
@@ -213,8 +221,9 @@ internal static class Links
 
     private static int Email(AddressView view, int start, int at, IStructureSink sink)
     {
+        // The first sign parts name and host; one more stands for a letter: jenny@gm@il.com.
         int end = at + 1;
-        while (end < view.Count && IsHostChar(view[end]))
+        while (end < view.Count && end - at <= LongestHost && (IsHostChar(view[end]) || view[end] == '@' && Chars.IsAlnum(view.At(end + 1))))
         {
             end++;
         }
@@ -362,6 +371,7 @@ internal static class Links
             ("[.]", '.'), ("(.)", '.'), ("{.}", '.'), ("[dot]", '.'), ("(dot)", '.'), ("{dot}", '.'), ("[at]", '@'), ("(at)", '@'), ("{at}", '@'), ("[@]", '@'), ("(@)", '@'), ("[/]", '/'),
         ];
 
+        private const int LeastSpelledLetters = 5;
         private readonly FoldedText _text;
         private readonly char[] _symbols;
         private readonly int[] _sources;
@@ -386,6 +396,8 @@ internal static class Links
                 Count++;
                 i += skip;
             }
+
+            JoinSpelled();
         }
 
         public int Count { get; private set; }
@@ -429,6 +441,69 @@ internal static class Links
 
             return true;
         }
+
+        // s h o p . c o m: letters one by one, with a point or an at-sign among them, are read without their spaces.
+        private void JoinSpelled()
+        {
+            var to = 0;
+            var i = 0;
+            while (i < Count)
+            {
+                int end = SpelledEnd(i, out bool address);
+                do
+                {
+                    if (!address || _symbols[i] != ' ')
+                    {
+                        _symbols[to] = _symbols[i];
+                        _sources[to] = _sources[i];
+                        to++;
+                    }
+
+                    i++;
+                }
+                while (i < end);
+            }
+
+            Count = to;
+        }
+
+        private int SpelledEnd(int start, out bool address)
+        {
+            var letters = 0;
+            var afterSign = 0;
+            var signs = 0;
+            int i = start;
+            while (i < Count)
+            {
+                char c = _symbols[i];
+                if (IsSingle(i))
+                {
+                    letters++;
+                    afterSign++;
+                }
+                else if (i > start && c is '.' or '@')
+                {
+                    signs++;
+                    afterSign = 0;
+                }
+                else if (i == start || !(c is '/' or '-' or '_' || c == ' ' && _symbols[i - 1] != ' '))
+                {
+                    break;
+                }
+
+                i++;
+            }
+
+            while (i > start && _symbols[i - 1] == ' ')
+            {
+                i--;
+            }
+
+            address = letters >= LeastSpelledLetters && signs > 0 && afterSign >= 2;
+            return i;
+        }
+
+        private bool IsSingle(int i) => Chars.IsAlnum(_symbols[i]) && !Chars.IsAlnum(At(i - 1)) && !Chars.IsAlnum(At(i + 1));
 
         private int Substitute(int i, out char meant)
         {
@@ -483,13 +558,13 @@ internal static class Links
             return _text.Slice(i, end);
         }
 
-        // "jenny at mailbox dot com", "jenny at mailbox.com"
+        // "jenny at mailbox dot com", "jenny at gmail.com"; but "see it at shop.com" names a page.
         private bool IsFollowedByDomain(int i)
         {
             string word = NextWord(i);
             int end = i + word.Length;
             return word.Length > 1 && (_text.StartsWith(end, " dot ") && TopLevelDomains.Contains(NextWord(end + 5))
-                || _text.At(end) == '.' && TopLevelDomains.Contains(NextWord(end + 1)));
+                || _text.At(end) == '.' && MailProviders.Contains(word) && TopLevelDomains.Contains(NextWord(end + 1)));
         }
     }
 }

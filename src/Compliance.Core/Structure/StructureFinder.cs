@@ -8,15 +8,14 @@ internal static class StructureFinder
     /// <summary>A message of at most this many words is brief.</summary>
     public const int BriefWords = 30;
 
-    /// <summary>Reports every structure to a sink, as ranges of symbols.</summary>
-    public static void Find(FoldedText text, TextLayout layout, IStructureSink sink)
+    /// <summary>Reports every structure but starts to a sink, as ranges of symbols.</summary>
+    public static void Find(FoldedText text, IStructureSink sink)
     {
         if (text.Count == 0)
         {
             return;
         }
 
-        Starts(text, layout, sink);
         Links.Find(text, sink);
         Numbers.Find(text, sink);
         Quotes.Find(text, sink);
@@ -24,7 +23,12 @@ internal static class StructureFinder
         Markup.Find(text, sink);
     }
 
-    private static void Starts(FoldedText text, TextLayout layout, IStructureSink sink)
+    /// <summary>Whether a signal is one of those that <see cref="FindStarts"/> finds.</summary>
+    public static bool IsStart(int signal) =>
+        (StructureKind)signal is StructureKind.MessageStart or StructureKind.SentenceStart or StructureKind.ClauseStart or StructureKind.Brief;
+
+    /// <summary>Reports where message, sentences and clauses start, and whether the message is brief. Every text has these: they are found when asked for.</summary>
+    public static void FindStarts(FoldedText text, TextLayout layout, IStructureSink sink)
     {
         int first = SkipBlank(text, 0);
         if (first == text.Count)

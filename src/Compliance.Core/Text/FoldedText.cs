@@ -15,21 +15,16 @@ internal sealed class FoldedText
 
     private const int LongestEntity = 12;
     private readonly List<PlacedTag> _tags = [];
-    private char[] _symbols;
-    private int[] _starts;
-    private int[] _ends;
-    private bool[]? _odd;
-
-    private FoldedText(string original)
-    {
-        Original = original;
-        _symbols = new char[original.Length];
-        _starts = new int[original.Length];
-        _ends = new int[original.Length];
-    }
+    private char[] _symbols = [];
+    private int[] _starts = [];
+    private int[] _ends = [];
+    private bool[] _odd = [];
 
     /// <summary>The text as it was given.</summary>
-    public string Original { get; }
+    public string Original { get; private set; } = string.Empty;
+
+    /// <summary>Whether any symbol is odd.</summary>
+    public bool HasOdd { get; private set; }
 
     /// <summary>How many symbols there are.</summary>
     public int Count { get; private set; }
@@ -43,9 +38,20 @@ internal sealed class FoldedText
     /// <summary>Folds a text.</summary>
     public static FoldedText Fold(string original)
     {
-        var folded = new FoldedText(original);
-        folded.Run();
+        var folded = new FoldedText();
+        folded.Read(original);
         return folded;
+    }
+
+    /// <summary>Folds a text in place of the one before.</summary>
+    public void Read(string original)
+    {
+        Original = original;
+        Count = 0;
+        HasOdd = false;
+        _tags.Clear();
+        Reserve(original.Length);
+        Run();
     }
 
     /// <summary>Where a symbol starts in the original text.</summary>
@@ -55,7 +61,7 @@ internal sealed class FoldedText
     public int OriginalEnd(int index) => _ends[index];
 
     /// <summary>Whether the way a symbol was written is itself remarkable: a look-alike or styled letter, or invisible characters before it.</summary>
-    public bool IsOdd(int index) => _odd is not null && _odd[index];
+    public bool IsOdd(int index) => _odd[index];
 
     /// <summary>The symbol at an index, or <c>\0</c> outside the text.</summary>
     public char At(int index) => (uint)index < (uint)Count ? _symbols[index] : '\0';
@@ -237,25 +243,26 @@ internal sealed class FoldedText
     {
         if (Count == _symbols.Length)
         {
-            int capacity = Math.Max(16, Count * 2);
-            Array.Resize(ref _symbols, capacity);
-            Array.Resize(ref _starts, capacity);
-            Array.Resize(ref _ends, capacity);
-            if (_odd is not null)
-            {
-                Array.Resize(ref _odd, capacity);
-            }
+            Reserve(Math.Max(16, Count * 2));
         }
 
         _symbols[Count] = symbol;
         _starts[Count] = start;
         _ends[Count] = end;
-        if (odd)
-        {
-            (_odd ??= new bool[_symbols.Length])[Count] = true;
-        }
-
+        _odd[Count] = odd;
+        HasOdd |= odd;
         Count++;
+    }
+
+    private void Reserve(int capacity)
+    {
+        if (_symbols.Length < capacity)
+        {
+            Array.Resize(ref _symbols, capacity);
+            Array.Resize(ref _starts, capacity);
+            Array.Resize(ref _ends, capacity);
+            Array.Resize(ref _odd, capacity);
+        }
     }
 
     private static bool TryEntity(string text, int start, out string value, out int end)

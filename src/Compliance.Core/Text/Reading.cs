@@ -7,16 +7,9 @@ namespace Compliance.Text;
 /// </summary>
 internal sealed class Reading
 {
-    private char[] _symbols;
-    private int[] _sources;
-    private Mark[] _marks;
-
-    private Reading(int capacity)
-    {
-        _symbols = new char[capacity];
-        _sources = new int[capacity];
-        _marks = new Mark[capacity];
-    }
+    private char[] _symbols = [];
+    private int[] _sources = [];
+    private Mark[] _marks = [];
 
     /// <summary>How a symbol of the reading came about.</summary>
     [Flags]
@@ -67,7 +60,15 @@ internal sealed class Reading
     /// <summary>The reading of a text as it is written.</summary>
     public static Reading Plain(FoldedText text)
     {
-        var reading = new Reading(text.Count);
+        var reading = new Reading();
+        reading.ReadPlain(text);
+        return reading;
+    }
+
+    /// <summary>Reads a text as it is written, in place of what was read before.</summary>
+    public void ReadPlain(FoldedText text)
+    {
+        Clear(text);
         var i = 0;
         while (i < text.Count)
         {
@@ -80,19 +81,17 @@ internal sealed class Reading
                     i++;
                 }
 
-                reading.AppendGap(text, start, i);
+                AppendGap(text, start, i);
                 continue;
             }
 
             if (c is not (FoldedText.TagSymbol or FoldedText.AddressSymbol))
             {
-                reading.Append(c, i, Mark.None);
+                Append(c, i, Mark.None);
             }
 
             i++;
         }
-
-        return reading;
     }
 
     /// <summary>A phrase of the policy in the form of a reading.</summary>
@@ -125,8 +124,12 @@ internal sealed class Reading
     /// <summary>The symbols as a string.</summary>
     public override string ToString() => new(_symbols, 0, Count);
 
-    /// <summary>An empty reading of a text, for <see cref="Undisguise"/> to fill.</summary>
-    internal static Reading Empty(FoldedText text) => new(text.Count);
+    /// <summary>Empties the reading, for <see cref="Undisguise"/> to fill with a text.</summary>
+    internal void Clear(FoldedText text)
+    {
+        Count = 0;
+        Reserve(text.Count);
+    }
 
     /// <summary>Appends a space for a gap, unless Han stands on one side and a Latin letter or digit on the other: both ways to write are usual.</summary>
     internal void AppendGap(FoldedText text, int start, int end)
@@ -143,16 +146,23 @@ internal sealed class Reading
     {
         if (Count == _symbols.Length)
         {
-            int capacity = Math.Max(16, Count * 2);
-            Array.Resize(ref _symbols, capacity);
-            Array.Resize(ref _sources, capacity);
-            Array.Resize(ref _marks, capacity);
+            Reserve(Math.Max(16, Count * 2));
         }
 
         _symbols[Count] = symbol;
         _sources[Count] = source;
         _marks[Count] = mark;
         Count++;
+    }
+
+    private void Reserve(int capacity)
+    {
+        if (_symbols.Length < capacity)
+        {
+            Array.Resize(ref _symbols, capacity);
+            Array.Resize(ref _sources, capacity);
+            Array.Resize(ref _marks, capacity);
+        }
     }
 
     private static bool IsHyphenInWord(FoldedText text, int i) =>

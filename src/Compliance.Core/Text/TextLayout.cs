@@ -20,7 +20,7 @@ internal sealed class TextLayout
     };
 
     private readonly FoldedText _text;
-    private readonly int[] _halfWords;
+    private int[] _halfWords = [];
     private readonly List<int> _clauses = [0];
     private readonly List<int> _segments = [0];
     private readonly List<int> _sentences = [0];
@@ -29,8 +29,7 @@ internal sealed class TextLayout
     public TextLayout(FoldedText text)
     {
         _text = text;
-        _halfWords = new int[text.Count + 1];
-        Run();
+        Read();
     }
 
     /// <summary>The length of the whole text in half words.</summary>
@@ -77,6 +76,30 @@ internal sealed class TextLayout
         TextUnit.Paragraph => _paragraphs,
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, null),
     };
+
+    /// <summary>Reads the text again, after it was replaced.</summary>
+    public void Read()
+    {
+        Restart(_clauses);
+        Restart(_segments);
+        Restart(_sentences);
+        Restart(_paragraphs);
+        if (_halfWords.Length <= _text.Count)
+        {
+            _halfWords = new int[Math.Max(_text.Count + 1, _halfWords.Length * 2)];
+        }
+
+        Run();
+    }
+
+    /// <summary>Whether a range lies in one sentence.</summary>
+    public bool IsInOneSentence(int start, int end) => _sentences.Count == 1 || Unit(TextUnit.Sentence, start) == Unit(TextUnit.Sentence, end - 1);
+
+    private static void Restart(List<int> starts)
+    {
+        starts.Clear();
+        starts.Add(0);
+    }
 
     private void Run()
     {

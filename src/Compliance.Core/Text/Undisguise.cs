@@ -22,7 +22,14 @@ internal static class Undisguise
     /// </summary>
     public static Reading? Read(FoldedText text, Variant variant, out bool ambiguous)
     {
-        var reading = Reading.Empty(text);
+        var reading = new Reading();
+        return Read(text, variant, reading, out ambiguous) ? reading : null;
+    }
+
+    /// <summary>Fills a reading; returns whether it says anything new. <paramref name="ambiguous"/> tells whether the other variant differs.</summary>
+    public static bool Read(FoldedText text, Variant variant, Reading reading, out bool ambiguous)
+    {
+        reading.Clear(text);
         var state = new State(text, reading, variant);
         var i = 0;
         while (i < text.Count)
@@ -58,7 +65,7 @@ internal static class Undisguise
         }
 
         ambiguous = state.Ambiguous;
-        return state.Changed ? reading : null;
+        return state.Changed;
     }
 
     private struct State(FoldedText text, Reading reading, Variant variant)
@@ -112,6 +119,7 @@ internal static class Undisguise
             end = i;
             var hasLetter = false;
             var hasOther = false;
+            var hasPlainDigit = false;
             while (end < text.Count)
             {
                 char c = text[end];
@@ -122,6 +130,9 @@ internal static class Undisguise
                 else if (Chars.IsDigit(c))
                 {
                     hasOther = true;
+
+                    // 2, 6 and 9 stand for no letter: a word with one of them is a number with its unit, 12th, 16gb, and its digits are digits.
+                    hasPlainDigit |= c is '2' or '6' or '9';
                 }
                 else if (IsNoiseInWord(end) || IsLeetStart(end))
                 {
@@ -145,7 +156,7 @@ internal static class Undisguise
                 return end;
             }
 
-            AppendWord(i, end, hasOther);
+            AppendWord(i, end, hasOther && !hasPlainDigit);
             return end;
         }
 

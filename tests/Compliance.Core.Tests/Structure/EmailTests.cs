@@ -53,8 +53,8 @@ internal sealed class EmailTests
         public void On_what_is_none(string text) => Emails(text).Should().BeEmpty();
 
         [Test]
-        public void About_links_in_an_address() => Structures.Kinds("jenny@mail.com").Should().Equal(StructureKind.Email);
+        public void About_links_in_an_address() => FoundStructures.Kinds("jenny@mail.com").Should().Equal(StructureKind.Email);
     }
 
-    private static string[] Emails(string text) => Structures.Of(StructureKind.Email, text);
+    private static string[] Emails(string text) => FoundStructures.Of(StructureKind.Email, text);
 }

@@ -77,5 +77,5 @@ internal sealed class EmojiTests
         }
     }
 
-    private static string[] Emoji(string text) => Structures.Of(StructureKind.Emoji, text);
+    private static string[] Emoji(string text) => FoundStructures.Of(StructureKind.Emoji, text);
 }

@@ -10,7 +10,7 @@ internal sealed class HandleTests
     [TestCase("关注@myshop吧", "@myshop")]
     [TestCase("（@myshop）", "@myshop")]
     [TestCase("@abc", "@abc")]
-    public void Is_found(string text, string handle) => Structures.Of(StructureKind.Handle, text).Should().Equal(handle);
+    public void Is_found(string text, string handle) => FoundStructures.Of(StructureKind.Handle, text).Should().Equal(handle);
 
     [TestCase("jenny@mail.com")]
     [TestCase("5 pcs @ 3.50 each")]
@@ -20,5 +20,5 @@ internal sealed class HandleTests
     [TestCase("@---")]
     [TestCase("a @ b")]
     [TestCase("@您好吗")]
-    public void Is_not_what_is_none(string text) => Structures.Of(StructureKind.Handle, text).Should().BeEmpty();
+    public void Is_not_what_is_none(string text) => FoundStructures.Of(StructureKind.Handle, text).Should().BeEmpty();
 }

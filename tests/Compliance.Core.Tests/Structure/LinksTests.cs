@@ -130,10 +130,10 @@ internal sealed class LinksTests
         [TestCaseSource(nameof(Stores))]
         public void In_every_store(string store)
         {
-            Structures.LinkKinds($"See https://www.{store}/dp/B08N5WRWNW now").Should().Equal(StructureKind.LinkAmazon);
-            Structures.LinkKinds($"See https://{store}/gp/css/order-history now").Should().Equal(StructureKind.LinkOrder);
-            Structures.LinkKinds($"See https://{store}.evil.example/gp/css now").Should().Equal(StructureKind.LinkExternal);
-            Structures.LinkKinds($"See https://my{store}/gp/css now").Should().Equal(StructureKind.LinkExternal);
+            FoundStructures.LinkKinds($"See https://www.{store}/dp/B08N5WRWNW now").Should().Equal(StructureKind.LinkAmazon);
+            FoundStructures.LinkKinds($"See https://{store}/gp/css/order-history now").Should().Equal(StructureKind.LinkOrder);
+            FoundStructures.LinkKinds($"See https://{store}.evil.example/gp/css now").Should().Equal(StructureKind.LinkExternal);
+            FoundStructures.LinkKinds($"See https://my{store}/gp/css now").Should().Equal(StructureKind.LinkExternal);
         }
 
         [TestCase("https://www.amazon.com/gp/css/order-history")]
@@ -151,7 +151,7 @@ internal sealed class LinksTests
         [TestCase("www.amazon.com/gp/css")]
         [TestCase("amazon.com/your-orders")]
         [TestCase("<a href=\"https://www.amazon.com/gp/css/order-history\">order</a>")]
-        public void And_the_pages_of_an_order(string text) => Structures.LinkKinds(text).Should().Equal(StructureKind.LinkOrder);
+        public void And_the_pages_of_an_order(string text) => FoundStructures.LinkKinds(text).Should().Equal(StructureKind.LinkOrder);
 
         [TestCase("https://www.amazon.com/dp/B08N5WRWNW")]
         [TestCase("https://www.amazon.com")]
@@ -165,7 +165,7 @@ internal sealed class LinksTests
         [TestCase("https://a.co/d/3abc")]
         [TestCase("https://sellercentral.amazon.com/home")]
         [TestCase("https://seller@www.amazon.com/dp/X", Description = "a user name before Amazon's host")]
-        public void And_its_other_pages(string text) => Structures.LinkKinds(text).Should().Equal(StructureKind.LinkAmazon);
+        public void And_its_other_pages(string text) => FoundStructures.LinkKinds(text).Should().Equal(StructureKind.LinkAmazon);
 
         [TestCase("https://amazon.com.evil.example/gp/css")]
         [TestCase("https://www.amazon.com.evil.example/gp/css")]
@@ -191,23 +191,23 @@ internal sealed class LinksTests
         [TestCase("<a href=\"https://amazon.com.evil.example/gp/css\">order</a>")]
         [TestCase("<a href=\"https://amazon.com@evil.example/gp/css\">order</a>")]
         [TestCase("<a href=\"https://аmazon.com/gp/css\">order</a>", Description = "a Cyrillic а")]
-        public void And_no_one_who_poses_as_it(string text) => Structures.LinkKinds(text).Should().Equal(StructureKind.LinkExternal);
+        public void And_no_one_who_poses_as_it(string text) => FoundStructures.LinkKinds(text).Should().Equal(StructureKind.LinkExternal);
 
         [TestCase("ａｍａｚｏｎ．ｃｏｍ", Description = "browsers read full width as plain letters")]
         [TestCase("https://ａｍａｚｏｎ．ｃｏｍ")]
-        public void Also_in_full_width(string text) => Structures.LinkKinds(text).Should().Equal(StructureKind.LinkAmazon);
+        public void Also_in_full_width(string text) => FoundStructures.LinkKinds(text).Should().Equal(StructureKind.LinkAmazon);
 
         [TestCase("http://www.amazon.com/gp/css/order-history", StructureKind.LinkAmazon)]
         [TestCase("http://evil.example/x", StructureKind.LinkExternal)]
         [TestCase("<a href=\"http://evil.example/x\">x</a>", StructureKind.LinkExternal)]
         public void An_insecure_link_is_never_one_to_an_order(string text, StructureKind kind) =>
-            Structures.LinkKinds(text).Should().Equal(StructureKind.LinkInsecure, kind);
+            FoundStructures.LinkKinds(text).Should().Equal(StructureKind.LinkInsecure, kind);
 
         [TestCase("https://evil.example/x")]
         [TestCase("evil.com")]
         [TestCase("<a href=\"//ab:80/x\">x</a>", Description = "a port after two letters is no scheme")]
-        public void A_link_is_insecure_only_by_its_scheme(string text) => Structures.LinkKinds(text).Should().Equal(StructureKind.LinkExternal);
+        public void A_link_is_insecure_only_by_its_scheme(string text) => FoundStructures.LinkKinds(text).Should().Equal(StructureKind.LinkExternal);
     }
 
-    private static string[] Links(string text) => Structures.Of(StructureKind.Link, text);
+    private static string[] Links(string text) => FoundStructures.Of(StructureKind.Link, text);
 }

@@ -16,8 +16,8 @@ internal sealed class NumbersTests
         [TestCase("112–1234567–1234567", "112–1234567–1234567", Description = "with en dashes")]
         public void Are_found(string text, string number)
         {
-            Structures.Of(StructureKind.OrderNumber, text).Should().Equal(number);
-            Structures.Kinds(text).Should().Equal(StructureKind.OrderNumber);
+            FoundStructures.Of(StructureKind.OrderNumber, text).Should().Equal(number);
+            FoundStructures.Kinds(text).Should().Equal(StructureKind.OrderNumber);
         }
 
         [TestCase("1112-1234567-1234567")]
@@ -26,7 +26,7 @@ internal sealed class NumbersTests
         [TestCase("112-1234567-1234567-1")]
         [TestCase("X112-1234567-1234567")]
         [TestCase("112 1234567 1234567")]
-        public void Are_not_what_is_none(string text) => Structures.Of(StructureKind.OrderNumber, text).Should().BeEmpty();
+        public void Are_not_what_is_none(string text) => FoundStructures.Of(StructureKind.OrderNumber, text).Should().BeEmpty();
     }
 
     [TestFixture]
@@ -52,7 +52,7 @@ internal sealed class NumbersTests
         [TestCase("for 50RMB now", "50RMB")]
         [TestCase("for 5 bucks now", "5 bucks")]
         [TestCase("for $&nbsp;5 now", "$&nbsp;5")]
-        public void In_English(string text, string amount) => Structures.Of(StructureKind.Money, text).Should().Equal(amount);
+        public void In_English(string text, string amount) => FoundStructures.Of(StructureKind.Money, text).Should().Equal(amount);
 
         [TestCase("返10元给您", "10元")]
         [TestCase("返 10 元给您", "10 元")]
@@ -71,7 +71,7 @@ internal sealed class NumbersTests
         [TestCase("一百五十美元", "一百五十美元")]
         [TestCase("一块钱", "一块")]
         [TestCase("幾元", "幾元", Description = "in Traditional characters")]
-        public void In_Chinese(string text, string amount) => Structures.Of(StructureKind.Money, text).Should().Equal(amount);
+        public void In_Chinese(string text, string amount) => FoundStructures.Of(StructureKind.Money, text).Should().Equal(amount);
 
         [TestCase("10 pieces")]
         [TestCase("$ave now")]
@@ -83,7 +83,7 @@ internal sealed class NumbersTests
         [TestCase("十分感谢")]
         [TestCase("万一坏了")]
         [TestCase("10%")]
-        public void Not_what_is_none(string text) => Structures.Of(StructureKind.Money, text).Should().BeEmpty();
+        public void Not_what_is_none(string text) => FoundStructures.Of(StructureKind.Money, text).Should().BeEmpty();
     }
 
     [TestFixture]
@@ -100,14 +100,14 @@ internal sealed class NumbersTests
         [TestCase("立减百分之十", "百分之十")]
         [TestCase("立减百分之二十五", "百分之二十五")]
         [TestCase("立減百分之 10", "百分之 10")]
-        public void Are_found(string text, string percent) => Structures.Of(StructureKind.Percent, text).Should().Equal(percent);
+        public void Are_found(string text, string percent) => FoundStructures.Of(StructureKind.Percent, text).Should().Equal(percent);
 
         [TestCase("10 per day")]
         [TestCase("10 people")]
         [TestCase("%10")]
         [TestCase("百分百棉")]
         [TestCase("10 持ち")]
-        public void Are_not_what_is_none(string text) => Structures.Of(StructureKind.Percent, text).Should().BeEmpty();
+        public void Are_not_what_is_none(string text) => FoundStructures.Of(StructureKind.Percent, text).Should().BeEmpty();
     }
 
     [TestFixture]
@@ -115,13 +115,13 @@ internal sealed class NumbersTests
     {
         [TestCase("3 pieces and 4.5 kg, 1,000 in all", "3|4.5|1,000")]
         [TestCase("第3天", "3")]
-        public void Are_found(string text, string numbers) => Structures.Of(StructureKind.Number, text).Should().Equal(numbers.Split('|'));
+        public void Are_found(string text, string numbers) => FoundStructures.Of(StructureKind.Number, text).Should().Equal(numbers.Split('|'));
 
         [TestCase("no number")]
         [TestCase("SAVE20")]
         [TestCase("112-1234567-1234567")]
         [TestCase("13800138000")]
-        public void Are_not_what_is_something_else(string text) => Structures.Of(StructureKind.Number, text).Should().BeEmpty();
+        public void Are_not_what_is_something_else(string text) => FoundStructures.Of(StructureKind.Number, text).Should().BeEmpty();
     }
 
     [TestFixture]
@@ -132,7 +132,7 @@ internal sealed class NumbersTests
         [TestCase("优惠码：HELLO10。", "HELLO10")]
         [TestCase("码SAVE20用", "SAVE20")]
         [TestCase("(SAVE2026)", "SAVE2026")]
-        public void Are_found(string text, string code) => Structures.Of(StructureKind.Code, text).Should().Equal(code);
+        public void Are_found(string text, string code) => FoundStructures.Of(StructureKind.Code, text).Should().Equal(code);
 
         [TestCase("save20", Description = "not in capitals")]
         [TestCase("Save20")]
@@ -147,6 +147,6 @@ internal sealed class NumbersTests
         [TestCase("1Z999AA10123456784")]
         [TestCase("B08N5WRWNW")]
         [TestCase("https://shop.example/SAVE20")]
-        public void Are_not_what_is_none(string text) => Structures.Of(StructureKind.Code, text).Should().BeEmpty();
+        public void Are_not_what_is_none(string text) => FoundStructures.Of(StructureKind.Code, text).Should().BeEmpty();
     }
 }

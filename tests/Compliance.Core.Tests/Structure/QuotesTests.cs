@@ -18,10 +18,10 @@ internal sealed class QuotesTests
         [TestCase("«it broke»", "«it broke»")]
         [TestCase("You wrote \"a\nb\" today", "\"a\nb\"", Description = "over a line break")]
         [TestCase("You wrote &quot;it broke&quot; today", "&quot;it broke&quot;")]
-        public void Words_are_found(string text, string quote) => Structures.Of(StructureKind.Quote, text).Should().Equal(quote);
+        public void Words_are_found(string text, string quote) => FoundStructures.Of(StructureKind.Quote, text).Should().Equal(quote);
 
         [Test]
-        public void Words_are_found_pair_by_pair() => Structures.Of(StructureKind.Quote, "\"one\" and \"two\"").Should().Equal("\"one\"", "\"two\"");
+        public void Words_are_found_pair_by_pair() => FoundStructures.Of(StructureKind.Quote, "\"one\" and \"two\"").Should().Equal("\"one\"", "\"two\"");
 
         [TestCase("a 5\" pipe")]
         [TestCase("it's Anna's")]
@@ -29,12 +29,12 @@ internal sealed class QuotesTests
         [TestCase("never opened”")]
         [TestCase("“one paragraph\n\nanother”")]
         [TestCase("”wrong way round“")]
-        public void Words_are_not_what_has_no_end(string text) => Structures.Of(StructureKind.Quote, text).Should().BeEmpty();
+        public void Words_are_not_what_has_no_end(string text) => FoundStructures.Of(StructureKind.Quote, text).Should().BeEmpty();
 
         [TestCase(398, 1)]
         [TestCase(500, 0)]
         public void Words_are_a_sentence_or_two_and_not_a_page(int length, int count) =>
-            Structures.Of(StructureKind.Quote, $"\"{new string('a', length)}\"").Should().HaveCount(count);
+            FoundStructures.Of(StructureKind.Quote, $"\"{new string('a', length)}\"").Should().HaveCount(count);
     }
 
     [TestFixture]
@@ -43,7 +43,7 @@ internal sealed class QuotesTests
         [TestCase("Is it? Yes", 1)]
         [TestCase("是吗？真的？", 2)]
         [TestCase("No.", 0)]
-        public void Are_told_by_their_mark(string text, int count) => Structures.Of(StructureKind.Question, text).Should().HaveCount(count);
+        public void Are_told_by_their_mark(string text, int count) => FoundStructures.Of(StructureKind.Question, text).Should().HaveCount(count);
     }
 
     [TestFixture]
@@ -62,7 +62,7 @@ internal sealed class QuotesTests
         [TestCase("Hi %Customer.Name%,", "%Customer.Name%")]
         [TestCase("您好{姓名}，", "{姓名}")]
         [TestCase("您好【】[订单号]", "[订单号]")]
-        public void Are_found(string text, string placeholder) => Structures.Of(StructureKind.Placeholder, text).Should().Equal(placeholder);
+        public void Are_found(string text, string placeholder) => FoundStructures.Of(StructureKind.Placeholder, text).Should().Equal(placeholder);
 
         [TestCase("10% off and 20% more")]
         [TestCase("10%-20%")]
@@ -76,6 +76,6 @@ internal sealed class QuotesTests
         [TestCase("{a, b}")]
         [TestCase("【重要】")]
         [TestCase("%%")]
-        public void Are_not_what_is_none(string text) => Structures.Of(StructureKind.Placeholder, text).Should().BeEmpty();
+        public void Are_not_what_is_none(string text) => FoundStructures.Of(StructureKind.Placeholder, text).Should().BeEmpty();
     }
 }

@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace Compliance.Image;
+
+/// <summary>Reads what <see cref="ImageWriter"/> wrote, from the start of a block to its end.</summary>
+internal sealed unsafe class ImageReader(FixedBytes bytes)
+{
+    private int _position;
+
+    /// <summary>The memory that is read.</summary>
+    public FixedBytes Bytes { get; } = bytes;
+
+    public byte Byte() => *At(1);
+
+    /// <summary>A number that is not negative, in groups of seven bits, the lowest first.</summary>
+    public int Number()
+    {
+        var value = 0;
+        var shift = 0;
+        byte group;
+        do
+        {
+            group = Byte();
+            value |= (group & 0x7F) << shift;
+            shift += 7;
+        }
+        while ((group & 0x80) != 0);
+        return value;
+    }
+
+    public string Text()
+    {
+        int length = Number();
+        return length == 0 ? string.Empty : Encoding.UTF8.GetString(At(length), length);
+    }
+
+    public string? OptionalText() => Byte() == 0 ? null : Text();
+
+    public T[] List<T>(Func<ImageReader, T> item)
+    {
+        var items = new T[Number()];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = item(this);
+        }
+
+        return items;
+    }
+
+    /// <summary>Passes over a part that is read when it is asked for, and returns a reader of it.</summary>
+    public ImageReader Later()
+    {
+        int length = Number();
+        var later = new ImageReader(Bytes) { _position = _position };
+        At(length);
+        return later;
+    }
+
+    /// <summary>A table of fixed-size values, in place.</summary>
+    public byte* Table(int length)
+    {
+        _position = (_position + ImageWriter.Alignment - 1) / ImageWriter.Alignment * ImageWriter.Alignment;
+        return At(length);
+    }
+
+    private byte* At(int length)
+    {
+        if (length < 0 || length > Bytes.Length - _position)
+        {
+            throw new InvalidDataException("The prepared policy is cut off.");
+        }
+
+        byte* at = Bytes.Start + _position;
+        _position += length;
+        return at;
+    }
+}

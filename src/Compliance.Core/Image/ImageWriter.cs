@@ -1,0 +1,75 @@
+using System.Text;
+
+namespace Compliance.Image;
+
+/// <summary>Writes a prepared policy: small numbers and texts one after the other, and large tables as they lie in memory, little-endian.</summary>
+internal sealed class ImageWriter
+{
+    /// <summary>Tables start at multiples of this many bytes.</summary>
+    public const int Alignment = 4;
+
+    private readonly List<byte> _bytes = [];
+
+    public byte[] ToArray() => _bytes.ToArray();
+
+    public void Byte(byte value) => _bytes.Add(value);
+
+    public void Number(int value)
+    {
+        var rest = (uint)value;
+        while (rest > 0x7F)
+        {
+            Byte((byte)(rest | 0x80));
+            rest >>= 7;
+        }
+
+        Byte((byte)rest);
+    }
+
+    public void Text(string value)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(value);
+        Number(utf8.Length);
+        _bytes.AddRange(utf8);
+    }
+
+    public void OptionalText(string? value)
+    {
+        Byte(value is null ? (byte)0 : (byte)1);
+        if (value is not null)
+        {
+            Text(value);
+        }
+    }
+
+    public void List<T>(IReadOnlyCollection<T> items, Action<ImageWriter, T> item)
+    {
+        Number(items.Count);
+        foreach (T value in items)
+        {
+            item(this, value);
+        }
+    }
+
+    /// <summary>A part that a reader passes over until it is asked for.</summary>
+    public void Later(Action<ImageWriter> part)
+    {
+        var apart = new ImageWriter();
+        part(apart);
+        Number(apart._bytes.Count);
+        _bytes.AddRange(apart._bytes);
+    }
+
+    /// <summary>A table of fixed-size values.</summary>
+    public void Table(Array values)
+    {
+        while (_bytes.Count % Alignment != 0)
+        {
+            Byte(0);
+        }
+
+        var raw = new byte[Buffer.ByteLength(values)];
+        Buffer.BlockCopy(values, 0, raw, 0, raw.Length);
+        _bytes.AddRange(raw);
+    }
+}

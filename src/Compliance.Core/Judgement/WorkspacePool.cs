@@ -1,0 +1,41 @@
+using Compliance.Policy;
+
+namespace Compliance.Judgement;
+
+/// <summary>Workspaces between two judgements: one for each thread that judges at the same time, at most.</summary>
+internal sealed class WorkspacePool(CompiledPolicy policy)
+{
+    private const int MostKept = 64;
+    private readonly SignalReading?[] _kept = new SignalReading?[MostKept];
+
+    /// <summary>A workspace for one judgement.</summary>
+    public SignalReading Take()
+    {
+        for (var i = 0; i < _kept.Length; i++)
+        {
+            if (_kept[i] is not null && Interlocked.Exchange(ref _kept[i], null) is { } workspace)
+            {
+                return workspace;
+            }
+        }
+
+        return new SignalReading(policy);
+    }
+
+    /// <summary>Gives a workspace back. One that grew with a huge text is dropped.</summary>
+    public void Return(SignalReading workspace)
+    {
+        if (!workspace.IsOfUsualSize)
+        {
+            return;
+        }
+
+        for (var i = 0; i < _kept.Length; i++)
+        {
+            if (_kept[i] is null && Interlocked.CompareExchange(ref _kept[i], workspace, null) is null)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,270 @@
+using Compliance.Image;
+using Compliance.Matching;
+
+namespace Compliance.Policy;
+
+/// <summary>
+/// A policy prepared for use: names resolved, phrases expanded and put into their graph. The built-in policy is prepared when this assembly is
+/// built, because a compiler loads it in every process: reading it takes a few milliseconds where reading the files takes a second.
+/// </summary>
+internal static class PolicyImage
+{
+    // Changes with the format, so that an image is never read by code that expects another one.
+    private const string Format = "compliance policy image 1";
+
+    /// <summary>Prepares a policy.</summary>
+    public static byte[] Write(CompliancePolicy policy)
+    {
+        CompiledPolicy compiled = policy.Compiled;
+        List<CompiledVeto> vetoes = [.. compiled.Signals.SelectMany(s => s.Vetoes).Distinct()];
+        var image = new ImageWriter();
+        image.Text(Format);
+        image.Text(policy.Version);
+        image.Text(policy.Sha256);
+        image.Number(compiled.OrderProblem + 1);
+        image.List(compiled.Meanings, (w, uses) => w.List(uses, (u, use) => u.Number(use.Code)));
+        image.List(vetoes, (w, veto) =>
+        {
+            w.Text(veto.Name);
+            w.List(veto.When, Scoped);
+        });
+        image.List(compiled.Signals, (w, signal) =>
+        {
+            w.Text(signal.Name);
+            w.List(signal.Compositions, Scoped);
+            w.List(signal.Vetoes, (v, veto) => v.Number(vetoes.IndexOf(veto)));
+        });
+        image.List(compiled.EvaluationOrder, (w, id) => w.Number(id));
+        image.List(compiled.Rules, Rule);
+        image.List(compiled.Triggers.Triggers, (w, trigger) => w.List(trigger.Needs, (n, need) => n.List(need, (s, signal) => s.Number(signal))));
+        compiled.Graph.Write(image);
+        return image.ToArray();
+    }
+
+    /// <summary>Reads a prepared policy. Its tables are used where they lie.</summary>
+    /// <param name="bytes">What <see cref="Write"/> returned.</param>
+    /// <param name="files">The files it was prepared from, when they are asked for.</param>
+    public static CompliancePolicy Read(FixedBytes bytes, Func<IReadOnlyList<PolicyFile>> files)
+    {
+        var image = new ImageReader(bytes);
+        if (image.Text() != Format)
+        {
+            throw new InvalidDataException("The prepared policy was written by another version.");
+        }
+
+        string version = image.Text();
+        string sha256 = image.Text();
+        int orderProblem = image.Number() - 1;
+        PhraseUse[][] meanings = image.List(r => r.List(u => PhraseUse.FromCode(u.Number())));
+        CompiledVeto[] vetoes = image.List(r => new CompiledVeto(r.Text(), r.List(Scoped)));
+        CompiledSignal[] signals = image.List(r => new CompiledSignal(r.Text(), r.List(Scoped), r.List(v => vetoes[v.Number()])));
+        int[] order = image.List(r => r.Number());
+        CompiledRule[] rules = image.List(Rule);
+        var triggers = new TriggerIndex(rules, signals.Length, image.List(r => r.List(n => n.List(s => s.Number()))));
+        var compiled = new CompiledPolicy(rules, signals, order, PhraseGraph.Read(image), meanings, triggers, orderProblem);
+        return new CompliancePolicy(compiled, files, version, sha256);
+    }
+
+    private static void Rule(ImageWriter image, CompiledRule rule)
+    {
+        PolicyRule face = rule.Public;
+        image.Text(face.Id);
+        image.Text(face.Name);
+        image.Byte((byte)face.Category);
+        image.Byte((byte)face.Severity);
+        image.Text(face.Path);
+        Localized(image, face.Title);
+        Localized(image, face.Why);
+        Localized(image, face.Remedy);
+        image.List(face.Sources, (w, source) =>
+        {
+            w.Text(source.Title);
+            w.Text(source.Url);
+            w.Text(source.Read);
+        });
+        image.Later(w => w.List(face.Examples, Example));
+        image.List(rule.Absorbs, (w, id) => w.Text(id));
+        image.List(rule.Conditions, (w, condition) =>
+        {
+            w.Text(condition.Name);
+            w.List(condition.When, Scoped);
+            w.List(condition.Verdicts, Verdict);
+            Own(w, condition.Why, face.Why);
+            Own(w, condition.Remedy, face.Remedy);
+        });
+    }
+
+    private static CompiledRule Rule(ImageReader image)
+    {
+        string id = image.Text();
+        string name = image.Text();
+        var category = (RuleCategory)image.Byte();
+        var severity = (RuleSeverity)image.Byte();
+        string path = image.Text();
+        LocalizedText title = Localized(image);
+        LocalizedText why = Localized(image);
+        LocalizedText remedy = Localized(image);
+        RuleSource[] sources = image.List(r => new RuleSource(r.Text(), r.Text(), r.Text()));
+        ImageReader examples = image.Later();
+        string[] absorbs = image.List(r => r.Text());
+        CompiledCondition[] conditions = image.List(r => new CompiledCondition(
+            r.Text(), r.List(Scoped), r.List(Verdict), Own(r, why), Own(r, remedy)));
+        var face = new PolicyRule(id, name, category, severity, title, why, remedy, sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples.List(Example)), path);
+        return new CompiledRule(face, conditions, absorbs);
+    }
+
+    private static void Example(ImageWriter image, RuleExample example)
+    {
+        image.Text(example.Language);
+        image.Byte((byte)example.Expected);
+        Context(image, example.Context);
+        image.Text(example.Text);
+        image.Number(example.Line);
+    }
+
+    private static RuleExample Example(ImageReader image) =>
+        new(image.Text(), (Decision)image.Byte(), Context(image), image.Text(), image.Number());
+
+    private static void Context(ImageWriter image, MessageContext context)
+    {
+        image.Byte((byte)context.Initiator);
+        image.Byte((byte)context.BuyerAsked);
+        image.Byte((byte)context.OrderProblem);
+        image.Byte((byte)context.Bulk);
+        image.Number(context.EarlierReviewRequests);
+        image.Byte((byte)context.Kind);
+        image.Byte((byte)context.Profile);
+    }
+
+    private static MessageContext Context(ImageReader image) => new()
+    {
+        Initiator = (Initiator)image.Byte(),
+        BuyerAsked = (BuyerRequest)image.Byte(),
+        OrderProblem = (Answer)image.Byte(),
+        Bulk = (Answer)image.Byte(),
+        EarlierReviewRequests = image.Number(),
+        Kind = (MessageKind)image.Byte(),
+        Profile = (Profile)image.Byte(),
+    };
+
+    private static void Verdict(ImageWriter image, VerdictLine line)
+    {
+        image.Byte((byte)line.Decision);
+        image.OptionalText(line.Row);
+        image.List(line.Facts, (w, fact) =>
+        {
+            w.Text(fact.Name);
+            w.List(fact.Values, (v, value) => v.Text(value));
+        });
+    }
+
+    private static VerdictLine Verdict(ImageReader image)
+    {
+        var decision = (Decision)image.Byte();
+        string? row = image.OptionalText();
+        return new VerdictLine(decision, image.List(r => new FactTest(r.Text(), r.List(v => v.Text()))), row);
+    }
+
+    // A condition without words of its own speaks in those of its rule.
+    private static void Own(ImageWriter image, LocalizedText text, LocalizedText ofRule)
+    {
+        image.Byte(ReferenceEquals(text, ofRule) ? (byte)0 : (byte)1);
+        if (!ReferenceEquals(text, ofRule))
+        {
+            Localized(image, text);
+        }
+    }
+
+    private static LocalizedText Own(ImageReader image, LocalizedText ofRule) => image.Byte() == 0 ? ofRule : Localized(image);
+
+    private static void Localized(ImageWriter image, LocalizedText text) => image.List([.. text.ByLanguage], (w, entry) =>
+    {
+        w.Text(entry.Key);
+        w.Text(entry.Value);
+    });
+
+    private static LocalizedText Localized(ImageReader image) => new(image.List(r => new KeyValuePair<string, string>(r.Text(), r.Text())));
+
+    private static void Scoped(ImageWriter image, ScopedExpression expression)
+    {
+        image.Byte((byte)expression.Scope);
+        image.Number(expression.Line);
+        Expression(image, expression.Expression);
+    }
+
+    private static ScopedExpression Scoped(ImageReader image)
+    {
+        var scope = (Scope)image.Byte();
+        int line = image.Number();
+        return new ScopedExpression(scope, Expression(image), line);
+    }
+
+    private static void Expression(ImageWriter image, Expression expression)
+    {
+        switch (expression)
+        {
+            case SignalExpression { IsTarget: true }:
+                image.Byte((byte)Kind.Target);
+                break;
+            case SignalExpression signal:
+                image.Byte((byte)Kind.Signal);
+                image.Number(signal.Signal);
+                break;
+            case SequenceExpression sequence:
+                image.Byte((byte)(sequence.Ordered ? Kind.Sequence : Kind.Pair));
+                image.Number(sequence.MostHalfWords);
+                Expression(image, sequence.Left);
+                Expression(image, sequence.Right);
+                break;
+            case InsideExpression inside:
+                image.Byte((byte)Kind.Inside);
+                Expression(image, inside.Inner);
+                Expression(image, inside.Outer);
+                break;
+            case MeetExpression meet:
+                image.Byte((byte)(meet.Absent ? Kind.Without : Kind.Meet));
+                Expression(image, meet.Left);
+                Expression(image, meet.Right);
+                break;
+            case EitherExpression either:
+                image.Byte((byte)Kind.Either);
+                image.List(either.Alternatives, Expression);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(expression), expression, null);
+        }
+    }
+
+    private static Expression Expression(ImageReader image)
+    {
+        var kind = (Kind)image.Byte();
+        return kind switch
+        {
+            Kind.Target => SignalExpression.Target(),
+            Kind.Signal => SignalExpression.Resolved(image.Number()),
+            Kind.Sequence or Kind.Pair => Sequence(image, ordered: kind == Kind.Sequence),
+            Kind.Inside => new InsideExpression(Expression(image), Expression(image)),
+            Kind.Meet or Kind.Without => new MeetExpression(Expression(image), Expression(image), absent: kind == Kind.Without),
+            Kind.Either => new EitherExpression(image.List(Expression)),
+            _ => throw new InvalidDataException("The prepared policy holds an expression of an unknown kind."),
+        };
+    }
+
+    private static SequenceExpression Sequence(ImageReader image, bool ordered)
+    {
+        int mostHalfWords = image.Number();
+        return new SequenceExpression(Expression(image), Expression(image), ordered, mostHalfWords);
+    }
+
+    private enum Kind : byte
+    {
+        Target,
+        Signal,
+        Sequence,
+        Pair,
+        Inside,
+        Meet,
+        Without,
+        Either,
+    }
+}
