@@ -1,10 +1,7 @@
-using FluentAssertions;
-using NUnit.Framework;
-
-namespace Compliance.Tests.Structures;
+namespace Compliance.Tests.Structure;
 
 [TestFixture]
-public sealed class NumbersTests
+internal sealed class GroupedNumberTests
 {
     [TestCase("Call 0755-2345 6789 please.", "0755-2345 6789")]
     [TestCase("客服电话(0755)2345 6789", "(0755)2345 6789")]
