@@ -351,24 +351,33 @@ internal static class Numbers
         }
 
         int letters = i - start;
-        int firstDigit = text.At(i) == '-' && Chars.IsDigit(text.At(i + 1)) ? i + 1 : i;
-        i = firstDigit;
         while (Chars.IsDigit(text.At(i)))
         {
             i++;
         }
 
-        int digits = i - firstDigit;
-        bool alone = start == 0 || !Chars.IsAlnum(text[start - 1]) && text[start - 1] is not ('-' or '@' or '/' or '.' or '_');
-        bool ends = !Chars.IsAlnum(text.At(i)) && text.At(i) is not ('-' or '@' or '/' or '_');
-        if (alone && ends && letters >= 3 && digits is >= 1 and <= 4 && IsUpper(text, start, start + letters))
+        int digits = i - start - letters;
+        int end = i;
+        if (digits == 0 && text.At(i) == '-')
         {
-            sink.Add(StructureKind.Code, start, i);
-            return i;
+            end = i + 1;
+            while (Chars.IsDigit(text.At(end)))
+            {
+                end++;
+            }
+
+            digits = end - i - 1;
         }
 
-        // What follows a hyphen and is no code may be a number of its own: top-20.
-        return Math.Max(firstDigit == start + letters ? i : start + letters, start + 1);
+        bool alone = start == 0 || !Chars.IsAlnum(text[start - 1]) && text[start - 1] is not ('-' or '@' or '/' or '.' or '_');
+        bool ends = !Chars.IsAlnum(text.At(end)) && text.At(end) is not ('-' or '@' or '/' or '_');
+        if (alone && ends && letters >= 3 && digits is >= 1 and <= 4 && IsUpper(text, start, start + letters))
+        {
+            sink.Add(StructureKind.Code, start, end);
+        }
+
+        // The number after a hyphen is also one of its own: top-20.
+        return Math.Max(i, start + 1);
     }
 
     private static bool IsAsin(FoldedText text, int start)
