@@ -30,7 +30,19 @@ internal sealed class PolicyFileParser
             parser.Line(line.TrimEnd('\r', ' '), ++number);
         }
 
+        foreach (ParsedSignal signal in parser._parsed.Signals)
+        {
+            DropPlainDisguises(signal);
+        }
+
         return parser._parsed;
+    }
+
+    // 优恵券 folds to 优惠券: what is read like a plain phrase of its signal is no disguise.
+    private static void DropPlainDisguises(ParsedSignal signal)
+    {
+        var plain = new HashSet<string>(signal.Phrases.Where(p => !p.IsDisguise && !p.IsException).Select(p => p.Form), StringComparer.Ordinal);
+        signal.Phrases.RemoveAll(p => p.IsDisguise && plain.Contains(p.Form));
     }
 
     private void Line(string line, int number)

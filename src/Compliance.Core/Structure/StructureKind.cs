@@ -22,8 +22,10 @@ internal enum StructureKind
     Emoji,
     Html,
     HtmlStyle,
+    HtmlInsecure,
     HiddenImage,
     WideImage,
+    AnimatedImage,
     Css,
     LineBreak,
     SentenceStart,
@@ -39,7 +41,7 @@ internal static class StructureNames
     private static readonly string[] Names =
     [
         "link", "link-order", "link-amazon", "link-external", "link-insecure", "email", "phone", "handle", "order-number", "money", "percent", "number",
-        "code", "placeholder", "quote", "question", "emoji", "html", "html-style", "html-image-hidden", "html-image-wide", "css", "line-break",
+        "code", "placeholder", "quote", "question", "emoji", "html", "html-style", "html-insecure", "html-image-hidden", "html-image-wide", "html-image-animated", "css", "line-break",
         "sentence-start", "clause-start", "message-start", "brief", "disguised",
     ];
 

@@ -1,0 +1,60 @@
+using Compliance.Analyzers.Options;
+using Compliance.Analyzers.Rules;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Compliance.Analyzers;
+
+/// <summary>Reports mistakes in the project's <c>.policy</c> files and in its options. A mistake never silences the rules that can be read.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [ToolDescriptors.PolicyError, ToolDescriptors.OptionError];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationAction(Options);
+        context.RegisterAdditionalFileAction(c => CrashNet.Run(c, PolicyFile, f => Location.Create(f.AdditionalFile.Path, default, default)));
+    }
+
+    private static void PolicyFile(AdditionalFileAnalysisContext context)
+    {
+        if (!ProjectPolicy.IsPolicyFile(context.AdditionalFile) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        foreach (PolicyError error in ProjectPolicy.Of(context.Options, context.CancellationToken).Errors.Where(e => e.Path == context.AdditionalFile.Path))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(context.AdditionalFile.Path, text, error), error.Message));
+        }
+    }
+
+    private static void Options(CompilationAnalysisContext context)
+    {
+        var project = new ProjectSettings(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
+        IEnumerable<Settings> settings = context.Compilation.SyntaxTrees.Select(project.Of).Concat(context.Options.AdditionalFiles.Select(project.Of));
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SettingError error in settings.Distinct().SelectMany(s => s.Errors))
+        {
+            if (reported.Add(error.Id))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.OptionError, Location.None, error.Message));
+            }
+        }
+    }
+
+    // From the place of the mistake to the end of its line.
+    private static Location Place(string path, SourceText text, PolicyError error)
+    {
+        int line = Math.Min(Math.Max(error.Line - 1, 0), text.Lines.Count - 1);
+        TextSpan whole = text.Lines[line].Span;
+        int start = Math.Min(whole.Start + Math.Max(error.Column - 1, 0), whole.End);
+        TextSpan span = TextSpan.FromBounds(start, whole.End);
+        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+    }
+}

@@ -1,0 +1,89 @@
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>Texts that a machine reads, by their form: SQL, addresses, paths, JSON, regular expressions, prompts for a language model.</summary>
+internal static class MachineText
+{
+    private static readonly string[] SqlHeads =
+        ["select ", "insert into ", "update ", "delete from ", "create table ", "alter table ", "drop table ", "exec ", "merge into ", "with "];
+
+    private static readonly string[] SqlMarks = [" from ", " set ", " values", " where ", " table ", " into ", " as (", "@"];
+
+    // Who a prompt makes the model be.
+    private static readonly string[] PromptRoles = ["assistant", "expert", "copywriter", "agent", "chatbot", " ai ", "language model", "classifier", "writer", "translator", "moderator"];
+
+    /// <summary>Whether a machine reads the text.</summary>
+    public static bool Is(string text)
+    {
+        int start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        if (start == text.Length)
+        {
+            return true;
+        }
+
+        return IsSql(text, start) || IsOneWord(text, start) || IsJson(text, start) || IsRegex(text) || IsPrompt(text, start);
+    }
+
+    private static bool IsSql(string text, int start)
+    {
+        foreach (string head in SqlHeads)
+        {
+            if (StartsWith(text, start, head) && SqlMarks.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) > start)
+                && (char.IsUpper(text[start]) && char.IsUpper(text[start + 1]) || text.IndexOf('=') > 0 || text.IndexOf('*') > 0 || text.IndexOf('@') > 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Latin letters without a blank: an address, a path, a key. Chinese needs no blanks.
+    private static bool IsOneWord(string text, int start)
+    {
+        int end = text.Length;
+        while (char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) || TextCues.IsHan(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsJson(string text, int start) =>
+        text[start] is '{' or '[' && NextMark(text, start + 1) is '"' or '{' or '[' && text.IndexOf("\":", StringComparison.Ordinal) > 0
+        && (text.TrimEnd().EndsWith("}", StringComparison.Ordinal) || text.TrimEnd().EndsWith("]", StringComparison.Ordinal));
+
+    private static char NextMark(string text, int i)
+    {
+        while (i < text.Length && char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return i < text.Length ? text[i] : '\0';
+    }
+
+    private static bool IsRegex(string text) =>
+        Contains(text, "(?:") || Contains(text, "(?i)") || Contains(text, "(?<") || Contains(text, @"\b") || Contains(text, @"\s") || Contains(text, @"\d") || Contains(text, ".*") || Contains(text, @"\w");
+
+    private static bool IsPrompt(string text, int start) =>
+        (StartsWith(text, start, "you are a") || StartsWith(text, start, "act as ") || StartsWith(text, start, "your task is ") || StartsWith(text, start, "你是一") || StartsWith(text, start, "你是"))
+        && (PromptRoles.Any(r => text.IndexOf(r, StringComparison.OrdinalIgnoreCase) > 0) || text.Contains("助手") || text.Contains("专家"));
+
+    private static bool StartsWith(string text, int start, string head) => string.Compare(text, start, head, 0, head.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
+}

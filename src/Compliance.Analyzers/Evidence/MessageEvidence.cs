@@ -1,0 +1,85 @@
+using Compliance.Analyzers.Options;
+
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>
+/// Whether a text is a message to a buyer, and what is known of it. The model: an annotation, a sending API or a wrapper proves a message; so do
+/// three cues at once out of second person, greeting, placeholder, HTML, the name that holds it and the names around it. Without a sentence,
+/// cues count for nothing.
+/// </summary>
+internal sealed class MessageEvidence
+{
+    private const int CuesThatProve = 3;
+    private const int CuesThatSuggest = 2;
+
+    private MessageEvidence(EvidenceLevel level, MessageContext context, bool isAnnotated, bool isRuledOut)
+    {
+        Level = level;
+        Context = context;
+        IsAnnotated = isAnnotated;
+        IsRuledOut = isRuledOut;
+    }
+
+    /// <summary>How sure it is.</summary>
+    public EvidenceLevel Level { get; }
+
+    /// <summary>What is known of the message.</summary>
+    public MessageContext Context { get; }
+
+    /// <summary>Whether an attribute marks it.</summary>
+    public bool IsAnnotated { get; }
+
+    /// <summary>Whether names say that it is not sent. A sending API says otherwise; so does an annotation.</summary>
+    public bool IsRuledOut { get; }
+
+    /// <summary>What the text and the names around it tell. Null where the place or the form rules a message out.</summary>
+    public static MessageEvidence? Of(MessageSite site, string text, string path, Settings settings)
+    {
+        if (Annotation.Read(site.Declarations, settings.Context) is { } annotated)
+        {
+            return new MessageEvidence(EvidenceLevel.Message, annotated, isAnnotated: true, isRuledOut: false);
+        }
+
+        if (site.IsRuledOut || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text))
+        {
+            return null;
+        }
+
+        var names = new NameEvidence(site, path, settings.MessageNames);
+        return new MessageEvidence(LevelOf(TextCues.Read(text), names), settings.Context, isAnnotated: false, names.RuleOut);
+    }
+
+    /// <summary>What the text of an entry of a resource file, its key and the file's name tell. Null where they rule a message out.</summary>
+    public static EvidenceLevel? OfEntry(string key, string text, string path, Settings settings)
+    {
+        var names = new NameEvidence(key, path, settings.MessageNames);
+        return names.RuleOut || MachineText.Is(text) ? null : LevelOf(TextCues.Read(text), names);
+    }
+
+    /// <summary>What an attribute of the parameter or property that takes the text states.</summary>
+    public static MessageEvidence Annotated(MessageContext context) => new(EvidenceLevel.Message, context, isAnnotated: true, isRuledOut: false);
+
+    /// <summary>The text reaches a sending API.</summary>
+    public MessageEvidence Sent(MessageKind kind) =>
+        new(EvidenceLevel.Message, kind == MessageKind.Unknown ? Context : Context with { Kind = kind }, IsAnnotated, isRuledOut: false);
+
+    private static EvidenceLevel LevelOf(TextCues cues, NameEvidence names)
+    {
+        int score = cues.Count + names.Score;
+        EvidenceLevel spoken = score >= 1 ? EvidenceLevel.Spoken : EvidenceLevel.Text;
+        if (!cues.IsSentence)
+        {
+            // A subject or a short text message says its offer in three words; then the names must tell.
+            return cues.IsPhrase && names.IsStrong ? EvidenceLevel.Likely : spoken;
+        }
+
+        if (score >= CuesThatProve)
+        {
+            return EvidenceLevel.Message;
+        }
+
+        // "10% discount on your first purchase" speaks to somebody and is the name of a coupon; a sentence ends.
+        bool speaks = cues.Greeting || cues.SecondPerson && cues.Punctuated || names.IsHeld;
+        return score >= CuesThatSuggest || score >= 1 && speaks ? EvidenceLevel.Likely : spoken;
+    }
+}

@@ -1,0 +1,294 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>Where in the code a text stands: who holds it, what it is handed to, and in which member and types. Read from syntax alone.</summary>
+internal sealed class MessageSite
+{
+    private const int FarthestHolder = 24;
+
+    private MessageSite(ExpressionSyntax expression)
+    {
+        Expression = expression;
+    }
+
+    /// <summary>The text's expression, with what only changes its look: <c>"…".Replace(…)</c>.</summary>
+    public ExpressionSyntax Expression { get; private set; }
+
+    /// <summary>The name that holds it: a variable, a field, a property, a parameter, the key of an entry. Empty where there is none.</summary>
+    public string Holder { get; private set; } = string.Empty;
+
+    /// <summary>The declaration of the local variable that holds it, or null.</summary>
+    public VariableDeclaratorSyntax? Local { get; private set; }
+
+    /// <summary>The object that is initialized where the text is set to one of its properties, or null.</summary>
+    public BaseObjectCreationExpressionSyntax? Initialized { get; private set; }
+
+    /// <summary>The property that it is set to outside of an initializer: <c>mail.Body = "…"</c>; or null.</summary>
+    public ExpressionSyntax? Assigned { get; private set; }
+
+    /// <summary>The argument that it is, of a call or a creation, or null.</summary>
+    public ArgumentSyntax? Argument { get; private set; }
+
+    /// <summary>The declarations around it, from the inside to the outside.</summary>
+    public IReadOnlyList<SyntaxNode> Declarations { get; private set; } = [];
+
+    /// <summary>The place rules a message out, whatever the names say.</summary>
+    public bool IsRuledOut { get; private set; }
+
+    /// <summary>Reads the surroundings of a text.</summary>
+    public static MessageSite Of(ExpressionSyntax expression)
+    {
+        var site = new MessageSite(expression);
+        SyntaxNode node = expression;
+        for (int i = 0; i < FarthestHolder && site.Step(ref node); i++)
+        {
+        }
+
+        site.Declarations = [.. node.AncestorsAndSelf().Where(IsDeclaration)];
+        return site;
+    }
+
+    /// <summary>The simple name of the call or the type that the argument is handed to; empty where there is none or it is not written.</summary>
+    public string Callee => Argument?.Parent?.Parent switch
+    {
+        InvocationExpressionSyntax call => Names.Last(call.Expression),
+        ObjectCreationExpressionSyntax creation => Names.Last(creation.Type),
+        _ => string.Empty,
+    };
+
+    /// <summary>The names of the members and types around it, from the inside to the outside.</summary>
+    public IEnumerable<(string Name, bool IsType)> Owners
+    {
+        get
+        {
+            foreach (SyntaxNode declaration in Declarations)
+            {
+                switch (declaration)
+                {
+                    case MethodDeclarationSyntax method:
+                        yield return (method.Identifier.ValueText, false);
+                        break;
+                    case LocalFunctionStatementSyntax function:
+                        yield return (function.Identifier.ValueText, false);
+                        break;
+                    case PropertyDeclarationSyntax property:
+                        yield return (property.Identifier.ValueText, false);
+                        break;
+                    case BaseTypeDeclarationSyntax type:
+                        yield return (type.Identifier.ValueText, true);
+                        break;
+                }
+            }
+        }
+    }
+
+    /// <summary>The last part of the namespace around it; empty where there is none.</summary>
+    public string Namespace => Declarations.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault() is { } space ? Names.Last(space.Name) : string.Empty;
+
+    /// <summary>One step outwards. False where the holder is reached.</summary>
+    private bool Step(ref SyntaxNode node)
+    {
+        SyntaxNode? parent = node.Parent;
+        switch (parent)
+        {
+            case ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax
+                or ExpressionElementSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or PostfixUnaryExpressionSyntax or SwitchExpressionSyntax:
+                if (parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } entry && entry.Expressions.Count > 1)
+                {
+                    return Entry(entry, ref node);
+                }
+
+                node = parent;
+                return true;
+            case ConditionalExpressionSyntax choice:
+                IsRuledOut |= choice.Condition == node;
+                node = choice;
+                return true;
+            case SwitchExpressionArmSyntax arm:
+                IsRuledOut |= arm.Expression != node;
+                node = arm;
+                return true;
+            case MemberAccessExpressionSyntax access when access.Expression == node:
+                return Receiver(access, ref node);
+            case BinaryExpressionSyntax binary:
+                IsRuledOut |= binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
+                node = binary;
+                return true;
+            case AssignmentExpressionSyntax assignment when assignment.Right == node:
+                return Assignment(assignment, ref node);
+            case EqualsValueClauseSyntax value:
+                return Declared(value, ref node);
+            case ArgumentSyntax argument:
+                return Passed(argument, ref node);
+            case ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax:
+                node = parent;
+                return false;
+            case LambdaExpressionSyntax lambda:
+                node = lambda;
+                return true;
+            case AnonymousObjectMemberDeclaratorSyntax member:
+                Name(member.NameEquals is { } equals ? equals.Name.Identifier.ValueText : string.Empty);
+                node = parent;
+                return false;
+            case AttributeArgumentSyntax attribute:
+                IsRuledOut |= RuledOut.Attribute(attribute);
+                Name(attribute.NameEquals?.Name.Identifier.ValueText ?? string.Empty);
+                Name(attribute.Parent?.Parent is AttributeSyntax named ? Names.Last(named.Name) : string.Empty);
+                node = attribute;
+                return false;
+            case ThrowStatementSyntax or ThrowExpressionSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax or BracketedArgumentListSyntax or ElementAccessExpressionSyntax:
+                IsRuledOut = true;
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    // { "key", "text" }: the first names the second.
+    private bool Entry(InitializerExpressionSyntax entry, ref SyntaxNode node)
+    {
+        if (entry.Expressions[0] == node)
+        {
+            IsRuledOut = true;
+            return false;
+        }
+
+        Name(KeyName(entry.Expressions[0]));
+        node = entry;
+        return true;
+    }
+
+    // "…".Replace("{x}", x) is still the text; "…".Contains(x) compares.
+    private bool Receiver(MemberAccessExpressionSyntax access, ref SyntaxNode node)
+    {
+        if (access.Parent is not InvocationExpressionSyntax call)
+        {
+            return false;
+        }
+
+        IsRuledOut |= RuledOut.Call(access.Name.Identifier.ValueText, receiver: null);
+        node = call;
+        Expression = call;
+        return !IsRuledOut;
+    }
+
+    private bool Assignment(AssignmentExpressionSyntax assignment, ref SyntaxNode node)
+    {
+        bool initializes = assignment.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression };
+        switch (assignment.Left)
+        {
+            case ImplicitElementAccessSyntax or ElementAccessExpressionSyntax:
+                BracketedArgumentListSyntax keys = assignment.Left is ImplicitElementAccessSyntax implied ? implied.ArgumentList : ((ElementAccessExpressionSyntax)assignment.Left).ArgumentList;
+                Name(KeyName(keys.Arguments.FirstOrDefault()?.Expression));
+                if (assignment.Left is ElementAccessExpressionSyntax element)
+                {
+                    Name(Names.Last(element.Expression));
+                    IsRuledOut |= RuledOut.Call(string.Empty, Names.Last(element.Expression));
+                    node = assignment;
+                    return false;
+                }
+
+                node = assignment;
+                return true;
+            default:
+                Name(Names.Last(assignment.Left));
+                if (initializes)
+                {
+                    Initialized = assignment.Parent!.Parent as BaseObjectCreationExpressionSyntax;
+                }
+                else
+                {
+                    Assigned = assignment.Left;
+                }
+
+                node = assignment;
+                return false;
+        }
+    }
+
+    private bool Declared(EqualsValueClauseSyntax value, ref SyntaxNode node)
+    {
+        switch (value.Parent)
+        {
+            case VariableDeclaratorSyntax variable:
+                Name(variable.Identifier.ValueText);
+                Local = variable.Parent?.Parent is LocalDeclarationStatementSyntax ? variable : null;
+                break;
+            case PropertyDeclarationSyntax property:
+                Name(property.Identifier.ValueText);
+                break;
+            case ParameterSyntax parameter:
+                Name(parameter.Identifier.ValueText);
+                break;
+        }
+
+        node = value;
+        return false;
+    }
+
+    private bool Passed(ArgumentSyntax argument, ref SyntaxNode node)
+    {
+        switch (argument.Parent)
+        {
+            case TupleExpressionSyntax tuple:
+                Name(argument.NameColon?.Name.Identifier.ValueText ?? (tuple.Arguments.Count == 2 && tuple.Arguments[1] == argument ? KeyName(tuple.Arguments[0].Expression) : string.Empty));
+                node = tuple;
+                return true;
+            case BracketedArgumentListSyntax:
+                IsRuledOut = true;
+                return false;
+        }
+
+        Argument = argument;
+        Name(argument.NameColon?.Name.Identifier.ValueText ?? string.Empty);
+        node = argument;
+        switch (argument.Parent?.Parent)
+        {
+            case InvocationExpressionSyntax call:
+                string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
+                string method = Names.Last(call.Expression);
+                IsRuledOut |= RuledOut.Call(method, receiver);
+                if (method is "Add" or "TryAdd" or "AddRange" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Push" or "Enqueue")
+                {
+                    Name(call.ArgumentList.Arguments.Count == 2 && call.ArgumentList.Arguments[1] == argument ? KeyName(call.ArgumentList.Arguments[0].Expression) : string.Empty);
+                    Name(receiver);
+                }
+
+                return false;
+            case ObjectCreationExpressionSyntax creation:
+                IsRuledOut |= RuledOut.Type(Names.Last(creation.Type));
+                return false;
+            case ConstructorInitializerSyntax:
+                IsRuledOut |= argument.Ancestors().OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type && RuledOut.Type(type.Identifier.ValueText);
+                return false;
+            case PrimaryConstructorBaseTypeSyntax parent:
+                IsRuledOut |= RuledOut.Type(Names.Last(parent.Type));
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private void Name(string name)
+    {
+        if (Holder.Length == 0)
+        {
+            Holder = name;
+        }
+        else if (name.Length > 0)
+        {
+            Holder = Holder + "_" + name;
+        }
+    }
+
+    private static string KeyName(ExpressionSyntax? key) => key switch
+    {
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal => literal.Token.ValueText,
+        null => string.Empty,
+        _ => Names.Last(key),
+    };
+
+    private static bool IsDeclaration(SyntaxNode node) => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or ParameterSyntax or AccessorDeclarationSyntax;
+}

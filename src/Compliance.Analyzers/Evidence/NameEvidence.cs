@@ -1,0 +1,65 @@
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>What the names around a text tell.</summary>
+internal sealed class NameEvidence
+{
+    private readonly ICollection<string> _more;
+
+    /// <summary>Reads the names.</summary>
+    /// <param name="site">Where the text stands.</param>
+    /// <param name="path">The path of the file, relative to the project.</param>
+    /// <param name="more">Words that the project adds.</param>
+    public NameEvidence(MessageSite site, string path, ICollection<string> more)
+    {
+        _more = more;
+        RuleOut = NameWords.Any(site.Holder, Vocabulary.NeverHolders) || site.Owners.Any(o => NameWords.Any(o.Name, Vocabulary.NeverOwners))
+            || NameWords.Any(site.Namespace, Vocabulary.NeverOwners);
+
+        bool holder = SpeaksOfMessages(site.Holder) || SpeaksOfMessages(site.Callee);
+        bool owner = site.Owners.Any(o => SpeaksOfMessages(o.Name)) || SpeaksOfMessages(site.Namespace) || SpeaksOfMessages(FileName(path));
+        bool collection = site.Owners.Any(o => o.IsType && SpeaksOfMessages(o.Name) && NameWords.Any(o.Name, Vocabulary.Correspondents));
+        bool isData = !site.Owners.Any() || site.Owners.First().IsType;
+        bool screen = !holder && NameWords.Any(site.Holder, Vocabulary.Screens);
+        bool screens = !owner && site.Owners.Any(o => o.IsType && NameWords.Any(o.Name, Vocabulary.Screens));
+
+        // A constant of BuyerMessages is a message; a text in one of its methods most likely is.
+        Score = (holder ? 1 : 0) + (owner ? 1 : 0) + (collection ? isData ? 2 : 1 : 0) - (screen ? 2 : 0) - (screens ? 1 : 0);
+        IsStrong = Score >= 2;
+        IsHeld = holder;
+    }
+
+    /// <summary>Reads the names of an entry of a resource file: its key, and the file that holds it like a type.</summary>
+    public NameEvidence(string key, string path, ICollection<string> more)
+    {
+        _more = more;
+        string file = FileName(path);
+        RuleOut = NameWords.Any(key, Vocabulary.NeverHolders) || NameWords.Any(file, Vocabulary.NeverOwners);
+        IsHeld = SpeaksOfMessages(key);
+        bool owner = SpeaksOfMessages(file);
+        bool collection = owner && NameWords.Any(file, Vocabulary.Correspondents);
+        Score = (IsHeld ? 1 : 0) + (owner ? 1 : 0) + (collection ? 2 : 0) - (!IsHeld && NameWords.Any(key, Vocabulary.Screens) ? 2 : 0);
+        IsStrong = Score >= 2;
+    }
+
+    /// <summary>The cues: one for the holder, one for members, types, namespace and file, more for a type that collects messages; less where names speak of screens.</summary>
+    public int Score { get; }
+
+    /// <summary>Whether the name that holds the text speaks of a message.</summary>
+    public bool IsHeld { get; }
+
+    /// <summary>Whether the names alone make a message likely.</summary>
+    public bool IsStrong { get; }
+
+    /// <summary>Whether names say that the text is not sent.</summary>
+    public bool RuleOut { get; }
+
+    private bool SpeaksOfMessages(string name) =>
+        name.Length > 0 && (NameWords.Any(name, Vocabulary.Message) && !NameWords.Any(name, Vocabulary.OtherMessages) || _more.Count > 0 && NameWords.Any(name, _more));
+
+    private static string FileName(string path)
+    {
+        int slash = Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\'));
+        int dot = path.IndexOf('.', slash + 1);
+        return dot < 0 ? path.Substring(slash + 1) : path.Substring(slash + 1, dot - slash - 1);
+    }
+}

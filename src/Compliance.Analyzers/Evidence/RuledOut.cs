@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>Places in the code where a text is no message: logs, exceptions, assertions, keys, comparisons, descriptions for tools.</summary>
+internal static class RuledOut
+{
+    private static readonly HashSet<string> Calls = new(StringComparer.Ordinal)
+    {
+        // comparing, searching, cutting
+        "Contains", "ContainsKey", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Equals", "Compare", "CompareOrdinal", "CompareTo", "Split", "IsMatch", "Match", "Matches",
+        "TryGetValue", "GetValue", "TrimStart", "TrimEnd", "ReferenceEquals", "SequenceEqual",
+        // looking texts up
+        "T", "L", "Localize", "GetString", "GetText", "GetResource", "GetLocalizedString", "Translate", "GetSection", "GetRequiredSection", "AddOrUpdateLocaleResource", "_",
+        // failing, and telling the user of a screen
+        "Fail", "Failure", "Failed", "BadRequest", "NotFound", "Problem", "Conflict", "Unauthorized", "Forbid", "AddModelError", "AddError", "WithMessage", "WithErrorMessage", "Require", "Ensure",
+        "Invalid", "MessageBox", "ShowMessage", "ShowMessageBox", "ShowDialog", "Alert", "DisplayAlert", "Toast", "ShowToast", "Confirm", "SuccessNotification", "ErrorNotification",
+        "WarningNotification", "Prompt", "ErrorAsync", "FailAsync", "ValidationProblem", "AddErrors", "SetError",
+        // databases, routes, tools
+        "HasData", "ExecuteSql", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "FromSqlRaw", "FromSql", "ExecuteNonQuery", "Sql", "InsertData", "UpdateData", "MapGet", "MapPost", "MapControllerRoute",
+        "HasComment", "HasColumnName", "WithDescription", "WithSummary", "SetDescription", "AddOption", "GetProperty", "GetMethod", "NotifyPropertyChanged", "OnPropertyChanged",
+    };
+
+    private static readonly string[] CallPrefixes = ["Log", "Write", "Trace", "Debug", "Assert", "Should", "Expect", "Throw", "Warn"];
+
+    private static readonly HashSet<string> LogLevels = new(StringComparer.Ordinal)
+    {
+        "Information", "Info", "Warning", "Error", "Fatal", "Verbose", "Critical", "Notice", "InfoFormat", "ErrorFormat", "WarnFormat", "DebugFormat",
+    };
+
+    private static readonly HashSet<string> Receivers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Assert", "Debug", "Trace", "Console", "Regex", "Path", "Uri", "logger", "_logger", "log", "_log", "Activity", "Guard", "Contract", "ModelState", "TempData", "ViewBag", "ViewData",
+    };
+
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+    {
+        "Regex", "Uri", "SqlCommand", "SelectListItem", "Claim", "Option", "Command", "Argument", "ValidationResult", "ValidationFailure", "Error", "IdentityError", "CultureInfo", "PathString",
+    };
+
+    // What attributes of any kind say to users of a screen and to reviewers.
+    private static readonly HashSet<string> MessageAttributeArguments = new(StringComparer.Ordinal) { "ErrorMessage", "Justification", "Description", "DisplayName" };
+
+    /// <summary>Whether a call takes texts that are no messages.</summary>
+    public static bool Call(string method, string? receiver) =>
+        Calls.Contains(method) || CallPrefixes.Any(p => method.StartsWith(p, StringComparison.Ordinal) && !IsWordGoingOn(method, p.Length))
+        || receiver is not null && (Receivers.Contains(receiver) || LogLevels.Contains(method) && NameWords.Any(receiver, Vocabulary.OtherMessages));
+
+    /// <summary>Whether a type's constructor takes texts that are no messages.</summary>
+    public static bool Type(string type) => Types.Contains(type) || type.EndsWith("Exception", StringComparison.Ordinal) || type.EndsWith("Attribute", StringComparison.Ordinal);
+
+    /// <summary>Whether an attribute holds no message: any but those whose names speak of messages.</summary>
+    public static bool Attribute(AttributeArgumentSyntax argument)
+    {
+        string name = argument.Parent?.Parent is AttributeSyntax attribute ? Names.Last(attribute.Name) : string.Empty;
+        return !NameWords.Any(name, Vocabulary.Message) || argument.NameEquals is { } member && MessageAttributeArguments.Contains(member.Name.Identifier.ValueText);
+    }
+
+    // "LogOrder" is a log, "Login" is not.
+    private static bool IsWordGoingOn(string name, int end) => end < name.Length && char.IsLower(name[end]);
+}

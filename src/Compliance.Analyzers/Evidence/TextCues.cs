@@ -1,0 +1,162 @@
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>What a text itself tells about whether it is written to a person. One pass, no allocation.</summary>
+internal readonly struct TextCues
+{
+    // A Han character counts as half a word, as in the policy's distances.
+    private const int HalfWordsOfSentence = 12;
+    private const int HalfWordsOfPhrase = 6;
+
+    private static readonly string[] SecondPersons = ["you", "your", "yours", "you're", "you'll", "you've", "you'd", "u", "ur"];
+
+    // "thanks to" is no greeting: "thanks to its steel frame" stands in product texts.
+    private static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "regards", "sincerely", "greetings", "cheers"];
+
+    private static readonly string[] ChineseGreetings = ["您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
+
+    private TextCues(int halfWords, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated)
+    {
+        HalfWords = halfWords;
+        SecondPerson = secondPerson;
+        Greeting = greeting;
+        Placeholder = placeholder;
+        Html = html;
+        Punctuated = punctuated;
+    }
+
+    /// <summary>The length in half words; tags do not count.</summary>
+    public int HalfWords { get; }
+
+    /// <summary>Whether it speaks to somebody: you, your, 您, 你.</summary>
+    public bool SecondPerson { get; }
+
+    /// <summary>Whether it greets or takes leave.</summary>
+    public bool Greeting { get; }
+
+    /// <summary>Whether it has a hole or a template's placeholder.</summary>
+    public bool Placeholder { get; }
+
+    /// <summary>Whether it has HTML tags.</summary>
+    public bool Html { get; }
+
+    /// <summary>Whether a sentence ends in it.</summary>
+    public bool Punctuated { get; }
+
+    /// <summary>Long enough for a sentence.</summary>
+    public bool IsSentence => HalfWords >= HalfWordsOfSentence;
+
+    /// <summary>Long enough to say something where a sentence is not to be asked for, as in a subject.</summary>
+    public bool IsPhrase => HalfWords >= HalfWordsOfPhrase;
+
+    /// <summary>How many of the four cues that stand in the text it shows.</summary>
+    public int Count => (SecondPerson ? 1 : 0) + (Greeting ? 1 : 0) + (Placeholder ? 1 : 0) + (Html ? 1 : 0);
+
+    /// <summary>Reads a text.</summary>
+    public static TextCues Read(string text)
+    {
+        int halfWords = 0;
+        bool you = false, greeting = false, placeholder = false, html = false, punctuated = false;
+        int i = 0;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            if (IsHan(c))
+            {
+                halfWords++;
+                you |= c is '您' or '你' or '妳';
+                i++;
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                int end = WordEnd(text, i);
+                halfWords += 2;
+                you |= Is(text, i, end, SecondPersons);
+                greeting |= Is(text, i, end, Greetings) || IsThanks(text, i, end);
+                i = end;
+            }
+            else
+            {
+                int end = Mark(text, i, ref placeholder, ref html);
+                punctuated |= end == i + 1 && EndsSentence(text, i);
+                i = end;
+            }
+        }
+
+        return new TextCues(halfWords, you, greeting || ChineseGreetings.Any(g => text.Contains(g)), placeholder, html, punctuated);
+    }
+
+    /// <summary>Whether a character is Han.</summary>
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF';
+
+    private static int WordEnd(string text, int i)
+    {
+        while (i < text.Length && (char.IsLetterOrDigit(text[i]) && !IsHan(text[i]) || text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool Is(string text, int start, int end, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (word.Length == end - start && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsThanks(string text, int start, int end) =>
+        Is(text, start, end, ["thank", "thanks"]) && !Follows(text, end, " to ") && !Follows(text, end, " you to ");
+
+    private static bool Follows(string text, int at, string what) => string.Compare(text, at, what, 0, what.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static bool EndsSentence(string text, int i) => text[i] switch
+    {
+        '。' or '！' or '？' or '～' => true,
+        '.' or '!' or '?' => i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]) || text[i + 1] is '<' or '"' or ')',
+        _ => false,
+    };
+
+    /// <summary>Reads a tag or a placeholder that starts here. Returns where it ends; the next character where there is none.</summary>
+    private static int Mark(string text, int i, ref bool placeholder, ref bool html)
+    {
+        const int Longest = 60;
+        switch (text[i])
+        {
+            case '<' when i + 1 < text.Length && (char.IsLetter(text[i + 1]) || text[i + 1] is '/' or '!'):
+                int tag = text.IndexOf('>', i);
+                html |= tag > 0;
+                return tag > 0 ? tag + 1 : i + 1;
+            case '{' or '[' when Closed(text, i, text[i] == '{' ? '}' : ']', Longest):
+            case '%' or '#' when i + 1 < text.Length && char.IsLetter(text[i + 1]) && Closed(text, i, text[i], Longest):
+                placeholder = true;
+                return i + 1;
+            default:
+                return i + 1;
+        }
+    }
+
+    private static bool Closed(string text, int start, char close, int longest)
+    {
+        for (int i = start + 1; i < text.Length && i - start < longest; i++)
+        {
+            if (text[i] == close)
+            {
+                return i > start + 1;
+            }
+
+            if (!char.IsLetterOrDigit(text[i]) && text[i] is not ('_' or '.' or ' ' or '{' or ':' or '-' or '|' or '$' or '@'))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

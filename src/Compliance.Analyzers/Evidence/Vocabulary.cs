@@ -1,0 +1,43 @@
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>The words in names that speak for or against a message to a buyer. Measured on public code; see docs/limits.md for what they miss.</summary>
+internal static class Vocabulary
+{
+    /// <summary>Names of messages and of what holds them.</summary>
+    public static readonly HashSet<string> Message = Set(
+        "mail", "mails", "email", "emails", "message", "messages", "msg", "msgs", "template", "templates", "body", "subject", "sms", "notification", "notifications", "notif",
+        "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "outreach", "campaign",
+        "greeting", "greetings", "closing", "postscript", "signature", "insert", "inserts", "thankyou", "response", "responses", "announcement", "autoreply", "invitation",
+        "消息", "短信", "邮件", "通知", "模板", "站内信", "话术", "回复", "文案", "私信");
+
+    /// <summary>Names of those who are written to, and of those who write.</summary>
+    public static readonly HashSet<string> Correspondents = Set(
+        "buyer", "buyers", "customer", "customers", "client", "clients", "recipient", "guest", "shopper", "amazon", "seller", "marketplace", "order", "orders", "service",
+        "support", "followup", "follow", "review", "feedback", "after", "aftersales", "outreach", "campaign", "marketing", "promo", "promotion", "买家", "客户", "客服", "售后");
+
+    /// <summary>Words that make a name of messages mean another kind of message.</summary>
+    public static readonly HashSet<string> OtherMessages = Set(
+        "error", "errors", "exception", "exceptions", "validation", "validator", "log", "logs", "logging", "warning", "warnings", "warn", "alert", "alerts", "toast", "debug",
+        "trace", "diagnostic", "diagnostics", "failure", "fail", "invalid", "assert", "console", "ui", "queue", "bus", "错误", "日志", "异常");
+
+    /// <summary>Names of what is never sent: a text held by one of these is no message.</summary>
+    public static readonly HashSet<string> NeverHolders = Set(
+        "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "forbidden",
+        "prohibited", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
+        "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
+        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "script", "屏蔽词", "敏感词", "违禁词", "关键词");
+
+    /// <summary>Names of what people read on a screen or in a catalogue; they weaken other cues.</summary>
+    public static readonly HashSet<string> Screens = Set(
+        "description", "descriptions", "label", "labels", "hint", "hints", "help", "caption", "captions", "title", "tip", "tips", "summary", "button", "menu", "display", "page", "pages",
+        "blog", "topic", "news", "article", "product", "products", "faq", "banner", "headline", "setting", "settings", "admin", "view", "component", "status", "result", "fulldescription",
+        "shortdescription", "category", "coupon", "coupons", "discount", "discounts", "tag", "meta", "seo");
+
+    /// <summary>Types and members whose texts are not sent: they check texts, test, seed or fail.</summary>
+    public static readonly HashSet<string> NeverOwners = Set(
+        "exception", "exceptions", "validator", "validators", "validation", "migration", "migrations", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
+        "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "mock", "mocks", "fake", "fakes",
+        "stub", "stubs", "seed", "seeder", "seeds", "seeding", "demo", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited");
+
+    private static HashSet<string> Set(params string[] words) => new(words, StringComparer.Ordinal);
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Compliance.Analyzers.Extraction;
+
+/// <summary>A message as it stands in the source: its text, and where each of its characters is written.</summary>
+internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts, ExpressionSyntax expression, int reading)
+{
+    /// <summary>The text. A hole is a placeholder that keeps its name.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>Its parts, in order and without gaps.</summary>
+    public IReadOnlyList<MessagePart> Parts { get; } = parts;
+
+    /// <summary>The expression that owns it.</summary>
+    public ExpressionSyntax Expression { get; } = expression;
+
+    /// <summary>Which of the expression's readings this is.</summary>
+    public int Reading { get; } = reading;
+
+    /// <summary>Where a range of the text is written: one span from its first to its last character, and what of it stands elsewhere.</summary>
+    public (Location Primary, ImmutableArray<Location> Elsewhere) Locate(int start, int length)
+    {
+        var frames = new List<(int Frame, TextSpan Span)>();
+        ImmutableArray<Location>.Builder elsewhere = ImmutableArray.CreateBuilder<Location>();
+        foreach (MessagePart part in Overlapping(start, length))
+        {
+            int from = Math.Max(start, part.Start);
+            int to = Math.Min(start + length, part.End);
+            if (part.Anchor is not null)
+            {
+                Widen(frames, part.Frame, part.Anchor.Span);
+            }
+
+            if (part.Token.SyntaxTree is null)
+            {
+                continue;
+            }
+
+            TextSpan span = part.IsHole
+                ? TokenText.Locate(part.Token, part.TokenStart, part.TokenLength)
+                : TokenText.Locate(part.Token, part.TokenStart + from - part.Start, to - from);
+            if (part.Anchor is null)
+            {
+                Widen(frames, part.Frame, span);
+            }
+            else
+            {
+                elsewhere.Add(Location.Create(part.Token.SyntaxTree, span));
+            }
+        }
+
+        SyntaxTree tree = Expression.SyntaxTree;
+        if (frames.Count == 0)
+        {
+            return (Expression.GetLocation(), elsewhere.ToImmutable());
+        }
+
+        elsewhere.InsertRange(0, frames.Skip(1).Select(f => Location.Create(tree, f.Span)));
+        return (Location.Create(tree, frames[0].Span), elsewhere.ToImmutable());
+    }
+
+    /// <summary>The parts that share characters with a range.</summary>
+    public IEnumerable<MessagePart> Overlapping(int start, int length) => Parts.Where(p => p.Start < start + length && p.End > start);
+
+    /// <summary>A range as it is shown to people: holes by their source, on one line, and cut in the middle where it is long.</summary>
+    public string Show(int start, int length)
+    {
+        const int Longest = 80;
+        var shown = new StringBuilder();
+        foreach (MessagePart part in Overlapping(start, length))
+        {
+            int from = Math.Max(start, part.Start);
+            int to = Math.Min(start + length, part.End);
+            shown.Append(part.IsHole && part.Anchor is InterpolationSyntax hole ? "{" + hole.Expression + "}" : Text.Substring(from, to - from));
+        }
+
+        return ShownText.OneLine(shown.ToString(), Longest);
+    }
+
+    private static void Widen(List<(int Frame, TextSpan Span)> frames, int frame, TextSpan span)
+    {
+        int i = frames.FindIndex(f => f.Frame == frame);
+        if (i < 0)
+        {
+            frames.Add((frame, span));
+        }
+        else
+        {
+            TextSpan known = frames[i].Span;
+            frames[i] = (frame, TextSpan.FromBounds(Math.Min(known.Start, span.Start), Math.Max(known.End, span.End)));
+        }
+    }
+}

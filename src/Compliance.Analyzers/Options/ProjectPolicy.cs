@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Compliance.Analyzers.Options;
+
+/// <summary>The rules that a project is judged by: the built-in ones, and those of its own <c>.policy</c> files. Read when first asked for.</summary>
+internal sealed class ProjectPolicy
+{
+    // An editor makes a compilation for every keystroke, and the files in it stay the same objects: they are the key.
+    private static readonly ConditionalWeakTable<SourceText, ProjectPolicy> Known = new();
+
+    private readonly IReadOnlyList<(string Path, SourceText Text)> _files;
+    private readonly Lazy<PolicyReading?> _reading;
+    private readonly Lazy<MessageChecker> _checker;
+
+    private ProjectPolicy(IReadOnlyList<(string Path, SourceText Text)> files)
+    {
+        _files = files;
+        _reading = new Lazy<PolicyReading?>(
+            () => files.Count == 0 ? null : CompliancePolicy.BuiltIn.With(files.Select(f => new PolicyFile(f.Path, f.Text.ToString()))));
+        _checker = new Lazy<MessageChecker>(() => _reading.Value is { } reading ? new MessageChecker(reading.Policy) : MessageChecker.Default);
+    }
+
+    /// <summary>Judges by these rules.</summary>
+    public MessageChecker Checker => _checker.Value;
+
+    /// <summary>The mistakes in the project's own files.</summary>
+    public IReadOnlyList<PolicyError> Errors => _reading.Value?.Errors ?? [];
+
+    /// <summary>Whether an additional file states rules.</summary>
+    public static bool IsPolicyFile(AdditionalText file) => file.Path.EndsWith(".policy", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The policy of a project.</summary>
+    public static ProjectPolicy Of(AnalyzerOptions options, CancellationToken cancellation)
+    {
+        var files = new List<(string Path, SourceText Text)>();
+        foreach (AdditionalText file in options.AdditionalFiles.Where(IsPolicyFile))
+        {
+            if (file.GetText(cancellation) is { } text)
+            {
+                files.Add((file.Path, text));
+            }
+        }
+
+        if (files.Count == 0)
+        {
+            return new ProjectPolicy(files);
+        }
+
+        if (Known.TryGetValue(files[0].Text, out ProjectPolicy? known) && known._files.SequenceEqual(files))
+        {
+            return known;
+        }
+
+        var policy = new ProjectPolicy(files);
+        Known.Remove(files[0].Text);
+        return Known.GetValue(files[0].Text, _ => policy);
+    }
+}

@@ -1,0 +1,20 @@
+using Compliance.Analyzers.Evidence;
+
+namespace Compliance.Analyzers.Rules;
+
+/// <summary>How sure a text must be a message before a rule speaks. Phrases that are never innocent need no proof; contact details do.</summary>
+internal static class EvidenceNeeded
+{
+    /// <summary>The least evidence for a rule.</summary>
+    public static EvidenceLevel For(PolicyRule rule) => rule.Id switch
+    {
+        // A reward for a review: two of 262,000 strings of public code had the words, and both meant it.
+        "BSM2001" => EvidenceLevel.Text,
+        // "The selected reviews have been deleted" is said of reviews, "please delete your review" to a buyer.
+        "BSM2002" or "BSM2003" or "BSM2004" or "BSM2005" => EvidenceLevel.Spoken,
+        // A subject is never long, and the tag stands nowhere else.
+        "BSM4004" => EvidenceLevel.Likely,
+        "BSM1007" => EvidenceLevel.Message,
+        _ => rule.Category is RuleCategory.Promotion or RuleCategory.Reviews ? EvidenceLevel.Likely : EvidenceLevel.Message,
+    };
+}

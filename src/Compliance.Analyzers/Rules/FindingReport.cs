@@ -1,0 +1,42 @@
+using Compliance.Analyzers.Extraction;
+
+namespace Compliance.Analyzers.Rules;
+
+/// <summary>Makes a diagnostic of a finding.</summary>
+internal static class FindingReport
+{
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleDescriptors.All.ToDictionary(d => d.Id, StringComparer.Ordinal);
+    private static readonly LocalizableString Prohibited = new ResourceText("Prohibited");
+    private static readonly LocalizableString Review = new ResourceText("Review");
+
+    /// <summary>What a rule's findings can be reported as: those of the built-in policy, and the one that all other rules share.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = RuleDescriptors.All.Add(ToolDescriptors.CompanyRule);
+
+    /// <summary>The diagnostic for a finding in source code.</summary>
+    public static Diagnostic Create(Finding finding, MessageText message)
+    {
+        (Location primary, ImmutableArray<Location> elsewhere) = message.Locate(finding.Start, finding.Length);
+        return Create(finding, message.Show(finding.Start, finding.Length), primary, elsewhere, FoundWords.Write(finding, message));
+    }
+
+    /// <summary>The diagnostic for a finding in another file.</summary>
+    /// <param name="finding">What Core found.</param>
+    /// <param name="shown">The words as they are shown to people.</param>
+    /// <param name="place">Where they are written.</param>
+    public static Diagnostic Create(Finding finding, string shown, Location place) => Create(finding, shown, place, [], ImmutableDictionary<string, string?>.Empty);
+
+    private static Diagnostic Create(Finding finding, string shown, Location primary, ImmutableArray<Location> elsewhere, ImmutableDictionary<string, string?> properties)
+    {
+        bool builtIn = ById.TryGetValue(finding.Rule.Id, out DiagnosticDescriptor? descriptor);
+        return Diagnostic.Create(
+            builtIn ? descriptor! : ToolDescriptors.CompanyRule,
+            primary,
+            elsewhere,
+            properties.Add("decision", finding.Decision == Decision.Review ? "review" : "prohibited"),
+            shown,
+            finding.Decision == Decision.Review ? Review : Prohibited,
+            builtIn ? finding.Rule.Name : finding.Rule.ToString(),
+            new PolicyText(finding.Why, continues: false),
+            new PolicyText(finding.Remedy, continues: true));
+    }
+}

@@ -1,0 +1,166 @@
+using System.Threading;
+using Compliance.Analyzers.Evidence;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Compliance.Analyzers.Sinks;
+
+/// <summary>Finds out by binding whether a text is handed to a sending API, to a wrapper of one, or to what an attribute marks.</summary>
+internal sealed class SinkFinder(SemanticModel model, CancellationToken cancellation)
+{
+    private const int MostUses = 8;
+
+    private static readonly HashSet<string> WrapperWords = new(StringComparer.Ordinal)
+    {
+        "send", "sends", "notify", "reply", "queue", "enqueue", "deliver", "dispatch", "mail", "email", "sms", "whatsapp", "wechat", "message", "respond", "answer", "write", "post", "发送", "回复", "通知",
+    };
+
+    private static readonly HashSet<string> TextParameters = new(StringComparer.Ordinal)
+    {
+        "body", "message", "text", "content", "subject", "template", "msg", "html", "plaintext", "letter", "sms", "mail", "email", "reply", "note", "内容", "正文", "消息", "标题",
+    };
+
+    /// <summary>The evidence with what binding adds to it.</summary>
+    public MessageEvidence Strengthen(MessageSite site, MessageEvidence evidence)
+    {
+        if (evidence.IsAnnotated)
+        {
+            return evidence;
+        }
+
+        if (Direct(site, evidence) is { } direct)
+        {
+            return direct;
+        }
+
+        // One hop: var body = "…"; Send(body).
+        return site.Local is null ? evidence : Uses(site.Local).Select(u => Direct(MessageSite.Of(u), evidence)).FirstOrDefault(e => e is not null) ?? evidence;
+    }
+
+    /// <summary>How a text is sent, by the simple name of what it initializes, without binding.</summary>
+    public static MessageKind KindByName(MessageSite site) =>
+        site.Initialized is ObjectCreationExpressionSyntax creation && SinkTable.ByName(Names.Last(creation.Type)) is { } sink && sink.TakesMember(site.Holder)
+            ? sink.Kind
+            : MessageKind.Unknown;
+
+    private MessageEvidence? Direct(MessageSite site, MessageEvidence evidence)
+    {
+        if (site.IsRuledOut)
+        {
+            return null;
+        }
+
+        if (site.Initialized is { } creation)
+        {
+            return Property(model.GetTypeInfo(creation, cancellation).Type, creation is ObjectCreationExpressionSyntax named ? Names.Last(named.Type) : string.Empty, site.Holder, evidence);
+        }
+
+        if (site.Assigned is MemberAccessExpressionSyntax access)
+        {
+            return Property(model.GetTypeInfo(access.Expression, cancellation).Type, string.Empty, access.Name.Identifier.ValueText, evidence);
+        }
+
+        return site.Argument is { } argument ? Argument(argument, evidence) : null;
+    }
+
+    private static MessageEvidence? Property(ITypeSymbol? type, string writtenType, string property, MessageEvidence evidence)
+    {
+        ISymbol? member = type?.GetMembers(property).FirstOrDefault();
+        if (Annotation.Read(member, evidence.Context) is { } annotated)
+        {
+            return MessageEvidence.Annotated(annotated);
+        }
+
+        Sink? sink = type is null or IErrorTypeSymbol ? SinkTable.ByName(writtenType.Length > 0 ? writtenType : type?.Name ?? string.Empty) : SinkTable.Of(type);
+        if (sink is not null && sink.TakesMember(property))
+        {
+            return evidence.Sent(sink.Kind);
+        }
+
+        // OutboundMessage.Body, BuyerMail.Text: the seller's own envelope.
+        string name = type?.Name is { Length: > 0 } bound ? bound : writtenType;
+        return IsEnvelope(name) && NameWords.Any(property, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
+    }
+
+    private MessageEvidence? Argument(ArgumentSyntax argument, MessageEvidence evidence)
+    {
+        SyntaxNode? call = argument.Parent?.Parent;
+        if (call is not ExpressionSyntax expression || argument.Parent is not BaseArgumentListSyntax list)
+        {
+            return null;
+        }
+
+        SymbolInfo info = model.GetSymbolInfo(expression, cancellation);
+        IMethodSymbol? method = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
+        string written = expression switch
+        {
+            InvocationExpressionSyntax invocation => Names.Last(invocation.Expression),
+            ObjectCreationExpressionSyntax creation => Names.Last(creation.Type),
+            _ => method?.ContainingType.Name ?? string.Empty,
+        };
+        string? parameterName = argument.NameColon?.Name.Identifier.ValueText;
+        if (method is null)
+        {
+            return Unbound(expression, written, parameterName, evidence);
+        }
+
+        IParameterSymbol? parameter = Parameter(method, list, argument);
+        if (Annotation.Read(parameter, evidence.Context) is { } annotated)
+        {
+            return MessageEvidence.Annotated(annotated);
+        }
+
+        parameterName = parameter?.Name ?? parameterName ?? string.Empty;
+        string methodName = method.MethodKind == MethodKind.Constructor ? ".ctor" : method.Name;
+        if (SinkTable.Of(method.ContainingType) is { } sink && sink.TakesParameter(methodName, parameterName))
+        {
+            return evidence.Sent(sink.Kind);
+        }
+
+        bool wrapper = method.MethodKind == MethodKind.Constructor ? IsEnvelope(method.ContainingType.Name) : IsWrapper(method.Name);
+        return wrapper && NameWords.Any(parameterName, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
+    }
+
+    private static MessageEvidence? Unbound(ExpressionSyntax call, string name, string? parameter, MessageEvidence evidence)
+    {
+        if (call is ObjectCreationExpressionSyntax)
+        {
+            return SinkTable.ByName(name) is { } sink ? evidence.Sent(sink.Kind) : null;
+        }
+
+        bool named = parameter is not null && NameWords.Any(parameter, TextParameters);
+        // Nothing tells which parameter it is: the method's name must say both that it sends and what.
+        bool sends = IsWrapper(name) && NameWords.Any(name, Vocabulary.Message);
+        return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Spoken ? evidence.Sent(MessageKind.Unknown) : null;
+    }
+
+    private static bool IsWrapper(string method) => NameWords.Any(method, WrapperWords) && !NameWords.Any(method, Vocabulary.OtherMessages);
+
+    private static bool IsEnvelope(string type) => NameWords.Any(type, Vocabulary.Message) && !NameWords.Any(type, Vocabulary.OtherMessages) && !NameWords.Any(type, Vocabulary.NeverOwners);
+
+    private static IParameterSymbol? Parameter(IMethodSymbol method, BaseArgumentListSyntax list, ArgumentSyntax argument)
+    {
+        if (argument.NameColon is { } name)
+        {
+            return method.Parameters.FirstOrDefault(p => p.Name == name.Name.Identifier.ValueText);
+        }
+
+        int index = list.Arguments.IndexOf(argument);
+        if (index < method.Parameters.Length)
+        {
+            return method.Parameters[index];
+        }
+
+        return method.Parameters.LastOrDefault() is { IsParams: true } last ? last : null;
+    }
+
+    private static IEnumerable<ExpressionSyntax> Uses(VariableDeclaratorSyntax local)
+    {
+        SyntaxNode? block = local.FirstAncestorOrSelf<BlockSyntax>() ?? local.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent;
+        return block is null
+            ? []
+            : block.DescendantNodes().OfType<IdentifierNameSyntax>()
+                .Where(n => n.Identifier.ValueText == local.Identifier.ValueText && n.SpanStart > local.Span.End && n.Parent is not NameColonSyntax)
+                .Take(MostUses);
+    }
+}

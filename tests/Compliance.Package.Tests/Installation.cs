@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace Compliance.Package.Tests;
+
+/// <summary>A fresh project outside of the repository that installs the package, and what its builds report.</summary>
+internal sealed class Installation
+{
+    private readonly string _folder;
+
+    private Installation(string folder)
+    {
+        _folder = folder;
+    }
+
+    /// <summary>Writes the project and restores it from the packed package and the sources that this machine knows.</summary>
+    public static Installation Create(IReadOnlyDictionary<string, string> files, string project = "project")
+    {
+        string folder = Path.Combine(PackedPackage.Folder, project);
+        Directory.CreateDirectory(folder);
+        Write(folder, "nuget.config", $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="{Path.Combine(PackedPackage.Folder, "packages")}" /></config>
+              <packageSources><add key="packed" value="{PackedPackage.Source}" /></packageSources>
+            </configuration>
+            """);
+        // What is above a temporary folder is not ours.
+        Write(folder, "Directory.Build.props", "<Project />");
+        Write(folder, "Directory.Build.targets", "<Project />");
+        Write(folder, "Directory.Packages.props", "<Project />");
+        Write(folder, ".editorconfig", "root = true\n");
+        Write(folder, "Shop.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>{(files.ContainsKey("Program.cs") ? "Exe" : "Library")}</OutputType>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Compliance.Analyzers" Version="{PackedPackage.Version}" PrivateAssets="all" />
+                <ComplianceTemplate Include="Templates/*.html" />
+              </ItemGroup>
+            </Project>
+            """);
+        foreach ((string name, string text) in files)
+        {
+            Write(folder, name, text);
+        }
+
+        Dotnet.Run(folder, "en", "restore", "-v", "q");
+        return new Installation(folder);
+    }
+
+    /// <summary>Builds from nothing and reads the compiler's SARIF.</summary>
+    public BuildLog Build(string language)
+    {
+        string log = Path.Combine(_folder, language + ".sarif");
+        string output = Dotnet.Run(_folder, language, "build", "--no-restore", "--no-incremental", "-v", "m", $"-p:ErrorLog={log}%2Cversion=2.1");
+        using JsonDocument sarif = JsonDocument.Parse(File.ReadAllText(log));
+        return BuildLog.Read(sarif.RootElement, output);
+    }
+
+    private static void Write(string folder, string name, string text)
+    {
+        string path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+}

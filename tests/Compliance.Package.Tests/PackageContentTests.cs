@@ -1,0 +1,27 @@
+namespace Compliance.Package.Tests;
+
+[TestFixture]
+public sealed class PackageContentTests
+{
+    [Test]
+    public void The_package_holds_what_a_compiler_loads_and_nothing_else()
+    {
+        PackedPackage.Entries("Compliance.Analyzers").Should().BeEquivalentTo(
+            "Compliance.Analyzers.nuspec",
+            "README.md",
+            "THIRD-PARTY-NOTICES.md",
+            "analyzers/dotnet/cs/Compliance.Analyzers.CodeFixes.dll",
+            "analyzers/dotnet/cs/Compliance.Analyzers.dll",
+            "analyzers/dotnet/cs/Compliance.Core.dll",
+            "analyzers/dotnet/cs/zh-Hans/Compliance.Analyzers.resources.dll",
+            "buildTransitive/Compliance.Analyzers.props",
+            "buildTransitive/Compliance.Analyzers.targets");
+    }
+
+    [Test]
+    public void The_package_depends_on_nothing_and_stays_with_the_project_that_asks_for_it()
+    {
+        string nuspec = PackedPackage.Text("Compliance.Analyzers", "Compliance.Analyzers.nuspec");
+        nuspec.Should().Contain("<developmentDependency>true</developmentDependency>").And.NotContain("<dependency ");
+    }
+}

@@ -1,0 +1,64 @@
+using System.IO.Compression;
+using System.Reflection;
+
+namespace Compliance.Package.Tests;
+
+/// <summary>Packs the analyzers once for all tests, and removes what it made.</summary>
+[SetUpFixture]
+public sealed class PackedPackage
+{
+    /// <summary>The folder that everything is made in.</summary>
+    internal static string Folder { get; private set; } = string.Empty;
+
+    /// <summary>The folder with the packages, a local source.</summary>
+    internal static string Source => Path.Combine(Folder, "source");
+
+    /// <summary>The version that is built.</summary>
+    internal static string Version => Metadata("Version");
+
+    [OneTimeSetUp]
+    public void Pack()
+    {
+        Folder = Directory.CreateTempSubdirectory("compliance-package-").FullName;
+        Dotnet.Run(
+            Root(), "en", "pack", "src/Compliance.Analyzers.Package", "--no-build", "-c", Metadata("Configuration"), "-o", Source, "-nologo", "-v", "q");
+    }
+
+    [OneTimeTearDown]
+    public void Remove()
+    {
+        if (Directory.Exists(Folder))
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
+
+    /// <summary>The files in a package, without those that only the packaging format needs.</summary>
+    internal static string[] Entries(string id)
+    {
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(Source, $"{id}.{Version}.nupkg"));
+        return [.. package.Entries.Select(e => e.FullName).Where(n => n is not "[Content_Types].xml" && !n.StartsWith("_rels/", StringComparison.Ordinal) && !n.StartsWith("package/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The text of a file in a package.</summary>
+    internal static string Text(string id, string entry)
+    {
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(Source, $"{id}.{Version}.nupkg"));
+        using var reader = new StreamReader(package.GetEntry(entry)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    private static string Metadata(string key) => typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
+
+    /// <summary>The root of the repository.</summary>
+    internal static string Root()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "policies")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run below the repository.");
+    }
+}
