@@ -15,7 +15,7 @@ public sealed class CompliancePolicy
         _files = files;
         Version = version;
         Sha256 = sha256;
-        Rules = compiled.Rules.Select(r => r.Public).ToArray();
+        Rules = Array.AsReadOnly(compiled.Rules.Select(r => r.Public).ToArray());
         _byId = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
     }
 

@@ -6,7 +6,7 @@ public static class ContextFacts
     private static readonly string[] FactNames = ["initiator", "asked", "problem", "bulk", "requests", "kind", "profile"];
 
     /// <summary>The names of all facts.</summary>
-    public static IReadOnlyList<string> Names => FactNames;
+    public static IReadOnlyList<string> Names { get; } = Array.AsReadOnly(FactNames);
 
     /// <summary>A context by its name: <c>unknown</c>, <c>proactive</c>, <c>reply</c> or <c>buyer-asked-discount</c>.</summary>
     /// <param name="name">The name.</param>
@@ -62,7 +62,9 @@ public static class ContextFacts
 
     /// <summary>The values of a fact, by their names. Empty for what is no fact.</summary>
     /// <param name="fact">The name of the fact.</param>
-    public static IReadOnlyList<string> Values(string fact) => fact switch
+    public static IReadOnlyList<string> Values(string fact) => Array.AsReadOnly(ValuesOf(fact));
+
+    private static string[] ValuesOf(string fact) => fact switch
     {
         "initiator" => All<Initiator>(InitiatorName),
         "asked" => All<BuyerRequest>(RequestName),
