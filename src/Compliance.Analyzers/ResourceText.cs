@@ -6,7 +6,7 @@ namespace Compliance.Analyzers;
 /// <summary>A text of <c>Texts.resx</c> in the language of the host, with its arguments.</summary>
 internal sealed class ResourceText(string name, params object[] arguments) : LocalizableString
 {
-    private static readonly ResourceManager Manager = new("Compliance.Analyzers.Texts", typeof(ResourceText).Assembly);
+    internal static readonly ResourceManager Manager = new("Compliance.Analyzers.Texts", typeof(ResourceText).Assembly);
 
     /// <summary>The text in a language.</summary>
     public static string Read(string name, CultureInfo culture) =>

@@ -13,10 +13,6 @@ namespace Compliance.Analyzers;
 /// <summary>The messages of one compilation: reads them, has them judged, and reports what their evidence allows to report.</summary>
 internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings project)
 {
-    // Shorter texts hold no offence that a rule could see: "五星好评" has four characters, "leave 5 stars" thirteen.
-    private const int ShortestHan = 4;
-    private const int ShortestLatin = 12;
-
     /// <summary>Judges the text of an expression, unless a larger expression owns it.</summary>
     public void Analyze(SyntaxNodeAnalysisContext context)
     {
@@ -27,7 +23,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         Settings settings = project.Of(expression.SyntaxTree);
-        if (!settings.IncludeTestCode && project.IsTestCode(expression.SyntaxTree))
+        if (settings.Scan == ScanMode.None || !settings.IncludeTestCode && project.IsTestCode(expression.SyntaxTree))
         {
             return;
         }
@@ -36,7 +32,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         var reported = new HashSet<(string Id, int Start)>();
         foreach (MessageText message in MessageReader.Read(expression, context.SemanticModel, context.CancellationToken))
         {
-            if (IsLongEnough(message.Text))
+            if (MessageLength.IsEnough(message.Text))
             {
                 Judge(message, site, settings, reported, context);
             }
@@ -78,10 +74,10 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
                 continue;
             }
 
-            (Location primary, ImmutableArray<Location> elsewhere) = message.Locate(finding.Start, finding.Length);
-            if (reported.Add((finding.Rule.Id, primary.SourceSpan.Start)))
+            Diagnostic diagnostic = FindingReport.Create(finding, message);
+            if (reported.Add((finding.Rule.Id, diagnostic.Location.SourceSpan.Start)))
             {
-                context.ReportDiagnostic(FindingReport.Create(finding, message.Show(finding.Start, finding.Length), primary, elsewhere));
+                context.ReportDiagnostic(diagnostic);
             }
         }
     }
@@ -124,8 +120,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     // Asked of every string of the project: no allocation.
     private static bool MayHoldMessage(ExpressionSyntax expression) => expression switch
     {
-        LiteralExpressionSyntax literal => IsLongEnough(literal.Token.ValueText),
-        InterpolatedStringExpressionSyntax interpolated => interpolated.Span.Length >= ShortestHan,
+        LiteralExpressionSyntax literal => MessageLength.IsEnough(literal.Token.ValueText),
+        InterpolatedStringExpressionSyntax => true,
         BinaryExpressionSyntax sum => !sum.Parent.IsKind(SyntaxKind.AddExpression) && (Composition.HasText(sum) || IsConstantOfNames(sum)),
         InvocationExpressionSyntax call => StringCall.Read(call) is not null,
         _ => false,
@@ -135,25 +131,4 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private static bool IsConstantOfNames(BinaryExpressionSyntax sum) =>
         sum.Parent?.Parent is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } && field.Modifiers.Any(SyntaxKind.ConstKeyword)
         && field.Declaration.Type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword };
-
-    private static bool IsLongEnough(string text)
-    {
-        if (text.Length < ShortestHan)
-        {
-            return false;
-        }
-
-        bool blank = false;
-        foreach (char c in text)
-        {
-            if (TextCues.IsHan(c))
-            {
-                return true;
-            }
-
-            blank |= char.IsWhiteSpace(c);
-        }
-
-        return blank && text.Length >= ShortestLatin;
-    }
 }

@@ -26,7 +26,8 @@ internal sealed record BuildLog(string Output, IReadOnlyList<BuildResult> Result
         Dictionary<string, string> pages = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray()
             .Where(r => r.TryGetProperty("helpUri", out _))
             .ToDictionary(r => r.GetProperty("id").GetString()!, r => r.GetProperty("helpUri").GetString()!);
-        return new BuildLog(output, results, pages);
+        // The compiler runs analyzers side by side: the order of their results means nothing.
+        return new BuildLog(output, [.. results.OrderBy(r => r.File, StringComparer.Ordinal).ThenBy(r => r.Line).ThenBy(r => r.Id, StringComparer.Ordinal)], pages);
     }
 }
 

@@ -13,9 +13,9 @@ internal sealed class Installation
     }
 
     /// <summary>Writes the project and restores it from the packed package and the sources that this machine knows.</summary>
-    public static Installation Create(IReadOnlyDictionary<string, string> files)
+    public static Installation Create(IReadOnlyDictionary<string, string> files, string project = "project")
     {
-        string folder = Path.Combine(PackedPackage.Folder, "project");
+        string folder = Path.Combine(PackedPackage.Folder, project);
         Directory.CreateDirectory(folder);
         Write(folder, "nuget.config", $"""
             <configuration>
@@ -32,7 +32,9 @@ internal sealed class Installation
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
+                <OutputType>{(files.ContainsKey("Program.cs") ? "Exe" : "Library")}</OutputType>
                 <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Compliance.Analyzers" Version="{PackedPackage.Version}" PrivateAssets="all" />

@@ -32,7 +32,7 @@ public static class FollowUpMessages
         """; // BSM1005
 
     public const string Shop =
-        "You will find our new collection in our own shop: https://www.lumen-lamps.example/new"; // BSM1007 BSM3001
+        "You will find our new collection in our own shop: https://www.lumen-lamps.example/new"; // BSM3001 BSM3003
 
     public const string CouponZh = "感谢您的购买！送您一张10元优惠券，下次下单直接抵扣。"; // BSM1002
 

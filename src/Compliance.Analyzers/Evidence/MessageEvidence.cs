@@ -49,6 +49,13 @@ internal sealed class MessageEvidence
         return new MessageEvidence(LevelOf(TextCues.Read(text), names), settings.Context, isAnnotated: false, names.RuleOut);
     }
 
+    /// <summary>What the text of an entry of a resource file, its key and the file's name tell. Null where they rule a message out.</summary>
+    public static EvidenceLevel? OfEntry(string key, string text, string path, Settings settings)
+    {
+        var names = new NameEvidence(key, path, settings.MessageNames);
+        return names.RuleOut || MachineText.Is(text) ? null : LevelOf(TextCues.Read(text), names);
+    }
+
     /// <summary>What an attribute of the parameter or property that takes the text states.</summary>
     public static MessageEvidence Annotated(MessageContext context) => new(EvidenceLevel.Message, context, isAnnotated: true, isRuledOut: false);
 

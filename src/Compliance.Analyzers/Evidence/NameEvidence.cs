@@ -28,6 +28,19 @@ internal sealed class NameEvidence
         IsHeld = holder;
     }
 
+    /// <summary>Reads the names of an entry of a resource file: its key, and the file that holds it like a type.</summary>
+    public NameEvidence(string key, string path, ICollection<string> more)
+    {
+        _more = more;
+        string file = FileName(path);
+        RuleOut = NameWords.Any(key, Vocabulary.NeverHolders) || NameWords.Any(file, Vocabulary.NeverOwners);
+        IsHeld = SpeaksOfMessages(key);
+        bool owner = SpeaksOfMessages(file);
+        bool collection = owner && NameWords.Any(file, Vocabulary.Correspondents);
+        Score = (IsHeld ? 1 : 0) + (owner ? 1 : 0) + (collection ? 2 : 0) - (!IsHeld && NameWords.Any(key, Vocabulary.Screens) ? 2 : 0);
+        IsStrong = Score >= 2;
+    }
+
     /// <summary>The cues: one for the holder, one for members, types, namespace and file, more for a type that collects messages; less where names speak of screens.</summary>
     public int Score { get; }
 

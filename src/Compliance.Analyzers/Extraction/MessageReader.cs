@@ -41,7 +41,7 @@ internal sealed class MessageReader
             var reader = new MessageReader(model, arm, cancellation);
             reader.Add(owner, new Place(0, null), 0);
             arms = Math.Max(arms, reader._arms);
-            yield return new MessageText(reader._text.ToString(), reader._parts, owner);
+            yield return new MessageText(reader._text.ToString(), reader._parts, owner, arm);
         }
     }
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Compliance.Analyzers.Extraction;
 
 /// <summary>A message as it stands in the source: its text, and where each of its characters is written.</summary>
-internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts, ExpressionSyntax expression)
+internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts, ExpressionSyntax expression, int reading)
 {
     /// <summary>The text. A hole is a placeholder that keeps its name.</summary>
     public string Text { get; } = text;
@@ -15,6 +15,9 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
 
     /// <summary>The expression that owns it.</summary>
     public ExpressionSyntax Expression { get; } = expression;
+
+    /// <summary>Which of the expression's readings this is.</summary>
+    public int Reading { get; } = reading;
 
     /// <summary>Where a range of the text is written: one span from its first to its last character, and what of it stands elsewhere.</summary>
     public (Location Primary, ImmutableArray<Location> Elsewhere) Locate(int start, int length)

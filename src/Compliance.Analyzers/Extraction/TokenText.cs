@@ -33,6 +33,13 @@ internal static class TokenText
     }
 
     /// <summary>
+    /// The source that goes when a part of <see cref="Value"/> goes: up to where the next character starts, so that with a line of a raw string
+    /// its indentation goes too.
+    /// </summary>
+    public static TextSpan Cut(SyntaxToken token, int start, int length) =>
+        Places(token) is { } places && start + length < places.Length ? TextSpan.FromBounds(places[start], places[start + length]) : token.Span;
+
+    /// <summary>
     /// The absolute source position of every character of <see cref="Value"/>, and one more: the end of the last. Null where the token
     /// does not decode to its value.
     /// </summary>

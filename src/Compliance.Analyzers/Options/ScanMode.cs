@@ -9,6 +9,9 @@ internal enum ScanMode
     /// <summary>Only what an attribute marks as a message.</summary>
     Annotated,
 
+    /// <summary>Nothing: for files that are known and left as they are.</summary>
+    None,
+
     /// <summary>Every text that nothing rules out is judged as a message.</summary>
     All,
 }

@@ -62,7 +62,7 @@ internal sealed class Settings
             switch (key.ToLowerInvariant())
             {
                 case "compliance.scan":
-                    scan = Value(key, value, ["messages", "annotated", "all"], errors) switch { 1 => ScanMode.Annotated, 2 => ScanMode.All, _ => ScanMode.Messages };
+                    scan = Value(key, value, ["messages", "annotated", "all", "none"], errors) switch { 1 => ScanMode.Annotated, 2 => ScanMode.All, 3 => ScanMode.None, _ => ScanMode.Messages };
                     break;
                 case "compliance.profile":
                     context = context with { Profile = Value(key, value, ["standard", "strict"], errors) == 1 ? Profile.Strict : Profile.Standard };

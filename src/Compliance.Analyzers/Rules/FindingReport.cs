@@ -12,28 +12,31 @@ internal static class FindingReport
     /// <summary>What a rule's findings can be reported as: those of the built-in policy, and the one that all other rules share.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = RuleDescriptors.All.Add(ToolDescriptors.CompanyRule);
 
-    /// <summary>The diagnostic.</summary>
+    /// <summary>The diagnostic for a finding in source code.</summary>
+    public static Diagnostic Create(Finding finding, MessageText message)
+    {
+        (Location primary, ImmutableArray<Location> elsewhere) = message.Locate(finding.Start, finding.Length);
+        return Create(finding, message.Show(finding.Start, finding.Length), primary, elsewhere, FoundWords.Write(finding, message));
+    }
+
+    /// <summary>The diagnostic for a finding in another file.</summary>
     /// <param name="finding">What Core found.</param>
     /// <param name="shown">The words as they are shown to people.</param>
-    /// <param name="primary">Where they are written.</param>
-    /// <param name="elsewhere">Where parts of them are written that stand elsewhere.</param>
-    public static Diagnostic Create(Finding finding, string shown, Location primary, ImmutableArray<Location> elsewhere)
+    /// <param name="place">Where they are written.</param>
+    public static Diagnostic Create(Finding finding, string shown, Location place) => Create(finding, shown, place, [], ImmutableDictionary<string, string?>.Empty);
+
+    private static Diagnostic Create(Finding finding, string shown, Location primary, ImmutableArray<Location> elsewhere, ImmutableDictionary<string, string?> properties)
     {
         bool builtIn = ById.TryGetValue(finding.Rule.Id, out DiagnosticDescriptor? descriptor);
         return Diagnostic.Create(
             builtIn ? descriptor! : ToolDescriptors.CompanyRule,
             primary,
             elsewhere,
-            Properties(finding),
+            properties.Add("decision", finding.Decision == Decision.Review ? "review" : "prohibited"),
             shown,
             finding.Decision == Decision.Review ? Review : Prohibited,
             builtIn ? finding.Rule.Name : finding.Rule.ToString(),
             new PolicyText(finding.Why, continues: false),
             new PolicyText(finding.Remedy, continues: true));
     }
-
-    private static ImmutableDictionary<string, string?> Properties(Finding finding) =>
-        ImmutableDictionary<string, string?>.Empty
-            .Add("rule", finding.Rule.Name)
-            .Add("decision", finding.Decision == Decision.Review ? "review" : "prohibited");
 }

@@ -195,6 +195,116 @@ internal static class RuleDescriptors
         description: new RuleText("Amazon's code of conduct allows customer data to be used only to fulfil the order; passwords, bank details and profile links are never needed for it", "亚马逊行为准则只允许为履行订单使用买家信息；密码、银行信息和个人主页链接都不是履行订单所需"),
         helpLinkUri: RuleFrame.Page("BSM3004"));
 
+    /// <summary>Request that the buyer cancel.</summary>
+    public static readonly DiagnosticDescriptor AskBuyerToCancel = new(
+        "BSM4001",
+        new RuleText("Request that the buyer cancel", "要求买家自行取消订单"),
+        RuleFrame.Message,
+        "BuyerMessages.Conduct",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: new RuleText("A seller who cannot ship must cancel and refund the order; Amazon forbids asking the buyer to do it or to give a reason that is not theirs", "无法发货时应由卖家取消订单并退款；亚马逊禁止要求买家取消，也禁止让买家选择不实的取消原因"),
+        helpLinkUri: RuleFrame.Page("BSM4001"));
+
+    /// <summary>Notice that Amazon sends already, or thanks only.</summary>
+    public static readonly DiagnosticDescriptor RedundantNotice = new(
+        "BSM4002",
+        new RuleText("Notice that Amazon sends already, or thanks only", "重复通知或纯感谢消息"),
+        RuleFrame.Message,
+        "BuyerMessages.Conduct",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: new RuleText("Amazon sends order, shipping and delivery notices itself and forbids sellers to repeat them, or to write only to thank or to offer help", "订单、发货和送达通知由亚马逊发送，卖家不得重复发送，也不得只为道谢或表示可提供帮助而发消息"),
+        helpLinkUri: RuleFrame.Page("BSM4002"));
+
+    /// <summary>Threat, insult or offensive content.</summary>
+    public static readonly DiagnosticDescriptor SensitiveOrAbusive = new(
+        "BSM4003",
+        new RuleText("Threat, insult or offensive content", "威胁、辱骂或冒犯性内容"),
+        RuleFrame.Message,
+        "BuyerMessages.Conduct",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: new RuleText("Amazon forbids sensitive content and inappropriate communication in messages, and threats over a review or claim are unlawful in some countries as well", "亚马逊禁止在消息中出现敏感内容和不当言辞；因评价或索赔而威胁买家，在一些国家还属违法"),
+        helpLinkUri: RuleFrame.Page("BSM4003"));
+
+    /// <summary>[Important] tag.</summary>
+    public static readonly DiagnosticDescriptor ImportantTagMisuse = new(
+        "BSM4004",
+        new RuleText("[Important] tag", "使用“[重要]”标签"),
+        RuleFrame.Message,
+        "BuyerMessages.Conduct",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: new RuleText("The tag once carried a message past a buyer's opt-out; Amazon has removed it, and needless use of it was a reason to restrict sellers", "该标签曾用于绕过买家的退订设置；亚马逊已取消该功能，滥用曾是限制卖家发信的理由"),
+        helpLinkUri: RuleFrame.Page("BSM4004"));
+
+    /// <summary>Advertising as an attachment, or a logo with a link.</summary>
+    public static readonly DiagnosticDescriptor AttachmentOrLogoMisuse = new(
+        "BSM4005",
+        new RuleText("Advertising as an attachment, or a logo with a link", "附件含广告，或Logo带链接"),
+        RuleFrame.Message,
+        "BuyerMessages.Conduct",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: new RuleText("Only what the order needs may be attached: invoice, warranty, instructions, label, proof or a document required by law; a logo may not lead to a website", "只能附上订单所需的文件：发票、保修、说明书、标签、定制样稿或法律要求的文件；Logo不得带有链接或网址"),
+        helpLinkUri: RuleFrame.Page("BSM4005"));
+
+    /// <summary>Opt-out link or instruction.</summary>
+    public static readonly DiagnosticDescriptor OptOutLink = new(
+        "BSM4006",
+        new RuleText("Opt-out link or instruction", "退订链接或退订说明"),
+        RuleFrame.Message,
+        "BuyerMessages.Conduct",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: new RuleText("Buyers opt out in their Amazon account; an opt-out of the seller's own is on the list of what messages may not hold, and marks a message as bulk mail", "买家在亚马逊账户中设置是否接收消息；卖家自设退订方式属于禁止内容，也表明这是群发邮件"),
+        helpLinkUri: RuleFrame.Page("BSM4006"));
+
+    /// <summary>Emoji or animated image.</summary>
+    public static readonly DiagnosticDescriptor EmojiOrGif = new(
+        "BSM5001",
+        new RuleText("Emoji or animated image", "表情符号或动图"),
+        RuleFrame.Message,
+        "BuyerMessages.Form",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: new RuleText("Emoji and GIFs are on the list of what a message that the seller starts may not hold, and an automatic scan blocks it", "表情符号和动图属于卖家主动消息的禁止内容，自动扫描会拦截"),
+        helpLinkUri: RuleFrame.Page("BSM5001"));
+
+    /// <summary>HTML, tracking pixel or image over http.</summary>
+    public static readonly DiagnosticDescriptor HtmlTrackingOrInsecureMedia = new(
+        "BSM5002",
+        new RuleText("HTML, tracking pixel or image over http", "HTML代码、跟踪像素或非加密图片"),
+        RuleFrame.Message,
+        "BuyerMessages.Form",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: new RuleText("Messages are plain text: tracking pixels, hidden images and media without https are forbidden, and the Messaging API rejects HTML", "消息应为纯文本：禁止跟踪像素、隐藏图片和非https媒体，消息API也不接受HTML"),
+        helpLinkUri: RuleFrame.Page("BSM5002"));
+
+    /// <summary>Styling, wide image or more than two line breaks.</summary>
+    public static readonly DiagnosticDescriptor StyleOverride = new(
+        "BSM5003",
+        new RuleText("Styling, wide image or more than two line breaks", "自定义样式、过宽图片或连续多个换行"),
+        RuleFrame.Message,
+        "BuyerMessages.Form",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: new RuleText("Messages may not override Amazon's margins, line height, fonts, colours or alignment, hold images above 80% of the width, or more than two line breaks in a row", "消息不得改动亚马逊的边距、行高、字体、颜色或对齐方式，图片宽度不得超过80%，连续换行不得超过两个"),
+        helpLinkUri: RuleFrame.Page("BSM5003"));
+
+    /// <summary>Spelling disguised to pass a filter.</summary>
+    public static readonly DiagnosticDescriptor Obfuscation = new(
+        "BSM5004",
+        new RuleText("Spelling disguised to pass a filter", "用变体写法规避检测"),
+        RuleFrame.Message,
+        "BuyerMessages.Form",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: new RuleText("The word is spelled so that a filter overlooks it: that shows intent, makes what it hides worse, and hides nothing from this check", "该词以变体写法规避检测，说明属故意为之，会加重其所掩盖的违规，且仍会被识别"),
+        helpLinkUri: RuleFrame.Page("BSM5004"));
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -215,5 +325,15 @@ internal static class RuleDescriptors
         ContactDetails,
         OffPlatformDealing,
         PersonalDataHarvest,
+        AskBuyerToCancel,
+        RedundantNotice,
+        SensitiveOrAbusive,
+        ImportantTagMisuse,
+        AttachmentOrLogoMisuse,
+        OptOutLink,
+        EmojiOrGif,
+        HtmlTrackingOrInsecureMedia,
+        StyleOverride,
+        Obfuscation,
     ];
 }

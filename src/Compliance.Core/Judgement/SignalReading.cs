@@ -281,6 +281,7 @@ internal sealed class SignalReading : IStructureSink
 
         if (found.Count > 0 && signal.Vetoes.Count > 0)
         {
+            found.Seal();
             RemoveVetoed(signal, found);
         }
 

@@ -25,6 +25,11 @@ internal static class Markup
                 sink.Add(StructureKind.Html, placed.Start, placed.End);
             }
 
+            if (text.Original[placed.Tag.Start + 1] == '/')
+            {
+                continue;
+            }
+
             string style = Compact(placed.Tag.Attribute(text.Original, "style"));
             bool oneSizeMore = AddSize(placed.Tag, text.Original, style, sizes) && sizes.Count > MostFontSizes;
             if (oneSizeMore || style.Length > 0 || IsStyled(placed.Tag, text.Original))

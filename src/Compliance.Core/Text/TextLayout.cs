@@ -302,8 +302,19 @@ internal sealed class TextLayout
         return _text.At(i);
     }
 
+    // "Thanks!!\n" ends one sentence, not three: what ends another one at once belongs to the first.
     private void Sentence(int start)
     {
+        if (start <= _sentences[_sentences.Count - 1])
+        {
+            return;
+        }
+
+        while (start < _text.Count && (Chars.IsSpace(_text[start]) || _text[start] is '!' or '?' or '。' or '\u2026'))
+        {
+            start++;
+        }
+
         Break(_sentences, start);
         Break(_segments, start);
         Break(_clauses, start);

@@ -1,10 +1,7 @@
-using FluentAssertions;
-using NUnit.Framework;
-
-namespace Compliance.Tests.Structures;
+namespace Compliance.Tests.Structure;
 
 [TestFixture]
-public sealed class LinksTests
+internal sealed class DisguisedAddressTests
 {
     [TestCase("Go to l u m o r a . c o m now", "l u m o r a . c o m")]
     [TestCase("t i n y u r l [.] c o m [/] s a l e 9 is cheap", "t i n y u r l [.] c o m [/] s a l e 9")]

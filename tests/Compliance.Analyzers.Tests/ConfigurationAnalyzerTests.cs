@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Compliance.Analyzers.Tests;
+
+/// <summary>The project's own rules and options.</summary>
+[TestFixture]
+public sealed class ConfigurationAnalyzerTests
+{
+    private const string OwnRule = """
+        rule ACME0001 NoTrips
+          category  promotion
+          title     en       Trip
+          title     zh-Hans  旅行
+          why       en       Our shop makes no trips
+          why       zh-Hans  本店不组织旅行
+          remedy    en       Delete the sentence
+          remedy    zh-Hans  删除该句
+          source    2026-10-30  https://acme.example/handbook  Handbook
+
+        condition trip
+          when     "zanzibar"
+          verdict  prohibited
+
+        examples
+          prohibited  en       Hello, we will see you in zanzibar.
+          compliant   en       Hello, your lamp is on its way.
+          prohibited  zh-Hans  您好，我们在 zanzibar 见。
+          compliant   zh-Hans  您好，您的订单已发货。
+        """;
+
+    [Test]
+    public async Task A_rule_of_the_company_is_reported_under_the_shared_id()
+    {
+        var test = new AnalyzerTest<BuyerMessageAnalyzer> { TestCode = """class BuyerMessages { const string A = "Hello, we will see you in {|BSM8001:zanzibar|} this week."; }""" };
+        test.TestState.AdditionalFiles.Add(("/0/acme.policy", OwnRule));
+        await test.RunAsync();
+    }
+
+    [Test]
+    public async Task A_mistake_is_reported_on_its_line_and_the_other_rules_still_judge()
+    {
+        string mistaken = OwnRule.ReplaceLineEndings("\n") + "\n\nsignal trip\n  en  voyage\n  {|BSM9001:de  Reise|}\n";
+        var configuration = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
+        configuration.TestState.AdditionalFiles.Add(("/0/acme.policy", mistaken));
+        await configuration.RunAsync();
+
+        var messages = new AnalyzerTest<BuyerMessageAnalyzer> { TestCode = """class BuyerMessages { const string A = "Hello, we will see you in {|BSM8001:zanzibar|} this week."; }""" };
+        messages.TestState.AdditionalFiles.Add(("/0/acme.policy", mistaken.Replace("{|BSM9001:", string.Empty, StringComparison.Ordinal).Replace("|}", string.Empty, StringComparison.Ordinal)));
+        await messages.RunAsync();
+    }
+
+    [TestCase("compliance.scan = sometimes", "“sometimes” is no value of compliance.scan; write messages, annotated, all, none")]
+    [TestCase("compliance.profile = lax", "“lax” is no value of compliance.profile; write standard, strict")]
+    [TestCase("compliance.initiator = nobody", "“nobody” is no value of compliance.initiator; write unknown, seller, buyer")]
+    [TestCase("compliance.include_test_code = maybe", "“maybe” is no value of compliance.include_test_code; write false, true")]
+    public async Task An_unknown_value_is_reported_once(string line, string message)
+    {
+        var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
+        test.TestState.Sources.Add("class Other { }");
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + line));
+        test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("BSM9002").WithNoLocation().WithMessage(message));
+        await test.RunAsync();
+    }
+
+    [Test]
+    public async Task An_unknown_key_is_reported()
+    {
+        var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ncompliance.scann = all"));
+        test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("BSM9002").WithNoLocation().WithMessage(
+            "“compliance.scann” is no option of this analyzer; write one of compliance.scan, compliance.profile, compliance.initiator, compliance.include_test_code, compliance.message_names"));
+        await test.RunAsync();
+    }
+
+    [Test]
+    public async Task Known_options_are_silent()
+    {
+        var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
+        test.TestState.AnalyzerConfigFiles.Add((
+            "/.editorconfig",
+            "root = true\n[*.cs]\ncompliance.scan = all\ncompliance.profile = strict\ncompliance.initiator = buyer\ncompliance.include_test_code = true\ncompliance.message_names = huashu"));
+        await test.RunAsync();
+    }
+}

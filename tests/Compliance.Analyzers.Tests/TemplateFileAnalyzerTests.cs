@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis.Testing;
+
+namespace Compliance.Analyzers.Tests;
+
+/// <summary>Templates outside C#, from file to squiggle.</summary>
+[TestFixture]
+public sealed class TemplateFileAnalyzerTests
+{
+    private const string Offer = "please {|BSM1002:use coupon code SAVE20|} at checkout.";
+    private const string SilentOffer = "please use coupon code SAVE20 at checkout.";
+
+    private static Task Verify(string path, string text, string mark = "true", string configuration = "")
+    {
+        var test = new AnalyzerTest<TemplateFileAnalyzer> { TestCode = "class Thing { }" };
+        test.TestState.AdditionalFiles.Add(("/0/" + path, text));
+        // That a file is HTML is the subject of another rule.
+        test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\ndotnet_diagnostic.BSM5002.severity = none\n{configuration}\n[/0/{path}]\nbuild_metadata.AdditionalFiles.ComplianceScan = {mark}\n"));
+        return test.RunAsync();
+    }
+
+    [TestFixture]
+    public sealed class Reports
+    {
+        [Test]
+        public Task Html() => Verify("mail.html", $"<html><body><p>Dear buyer, {Offer}</p></body></html>");
+
+        [Test]
+        public Task Plain_text() => Verify("mail.txt", $"Dear buyer,\n\n{Offer}\n");
+
+        [Test]
+        public Task Markdown() => Verify("mail.md", $"# Hello\n\n{Offer}\n");
+
+        [Test]
+        public Task Liquid() => Verify("mail.liquid", "Dear {{ buyer.name }}, {% if vip %}" + Offer + "{% endif %}");
+
+        [Test]
+        public Task Razor() => Verify("mail.cshtml", "@model Order\n<p>Dear @Model.Name, please {|BSM1002:use @Model.CouponCode|} at checkout.</p>");
+
+        [Test]
+        public Task Json() => Verify("mails.json", "{ \"welcome\": { \"body\": \"Hello, " + Offer + "\" } }");
+
+        [Test]
+        public Task Resources() => Verify("BuyerMails.resx", $"<root><data name=\"Welcome\"><value>Hello, {Offer}</value></data></root>", mark: "auto");
+
+        [Test]
+        public Task Chinese() => Verify("mails.json", "{ \"coupon\": \"您好，这是{|BSM1002:给您的\\u4f18\\u60e0\\u7801|}：SAVE20。\" }");
+
+        [Test]
+        public Task A_file_that_cannot_be_read() => Verify("mails.json", "{ \"welcome\": {|BSM9003:oops }|}");
+
+        [Test]
+        public Task A_suppression_without_a_reason() => Verify("mail.html", $"{{|BSM9004:<!-- compliance-ignore BSM1002 -->|}}\n<p>Hello, {Offer}</p>");
+
+        [Test]
+        public Task What_stands_two_lines_after_a_suppression() => Verify("mail.html", $"<!-- compliance-ignore BSM1002 reason=\"legal\" -->\n\n<p>Hello, {Offer}</p>");
+
+        [Test]
+        public Task What_a_suppression_does_not_name() => Verify("mail.html", $"<!-- compliance-ignore BSM1001 reason=\"legal\" -->\n<p>Hello, {Offer}</p>");
+    }
+
+    [TestFixture]
+    public sealed class StaysSilent
+    {
+        [Test]
+        public Task On_files_that_are_not_marked() => Verify("mail.html", $"<p>Hello, {SilentOffer}</p>", mark: "");
+
+        [Test]
+        public Task On_resources_that_are_no_messages() =>
+            Verify("Strings.resx", "<root><data name=\"Coupon_Label\"><value>10% discount on your first purchase</value></data></root>", mark: "auto");
+
+        [Test]
+        public Task On_lawful_messages() => Verify("mail.html", "<p>Hello, the coupon you clipped was already applied to this order.</p>");
+
+        [Test]
+        public Task On_keys_and_machine_texts() => Verify("mails.json", "{ \"use coupon code SAVE20 at checkout\": \"https://shop.example/coupon\", \"b\": \"SELECT coupon_code FROM coupons WHERE id = 1\" }");
+
+        [Test]
+        public Task On_a_line_with_a_suppression() => Verify("mail.html", $"<p>Hello, {SilentOffer}</p> <!-- compliance-ignore BSM1002 reason=\"legal\" -->");
+
+        [Test]
+        public Task On_the_line_after_a_suppression() => Verify("mail.html", $"<!-- compliance-ignore BSM1002 reason=\"legal\" -->\n<p>Hello, {SilentOffer}</p>");
+
+        [Test]
+        public Task On_an_entry_whose_comment_is_a_suppression() => Verify(
+            "BuyerMails.resx",
+            $"<root><data name=\"Welcome\">\n<value>Hello,\n\n{SilentOffer}</value>\n<comment>compliance-ignore BSM1002 reason=\"legal\"</comment></data></root>",
+            mark: "auto");
+
+        [Test]
+        public Task On_a_json_entry_after_a_suppression() =>
+            Verify("mails.json", "{\n\"//\": \"compliance-ignore BSM1002 reason='legal'\",\n\"a\": \"Hello, " + SilentOffer + "\" }");
+
+        [Test]
+        public Task On_what_a_razor_comment_suppresses() => Verify("mail.cshtml", $"@* compliance-ignore BSM1002 reason=\"legal\" *@\n<p>Hello, {SilentOffer}</p>");
+    }
+
+    [TestFixture]
+    public sealed class Configuration
+    {
+        [Test]
+        public Task Scan_none_leaves_a_file_alone() => Verify("mail.html", $"<p>Hello, {SilentOffer}</p>", configuration: "compliance.scan = none");
+
+        [Test]
+        public Task Severity_none_silences_a_rule() => Verify("mail.html", $"<p>Hello, {SilentOffer}</p>", configuration: "dotnet_diagnostic.BSM1002.severity = none");
+    }
+}
