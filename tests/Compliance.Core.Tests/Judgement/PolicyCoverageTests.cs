@@ -82,7 +82,7 @@ internal sealed class PolicyCoverageTests
         var coverage = new PolicyCoverage(TestPolicy.Read(TestPolicy.Rule(Body)));
 
         PolicyPart part = coverage.Parts.Single(p => p.Text == "优惠券");
-        (part.Path, part.Line, part.Name).Should().Be(("0.policy", 10, "coupon"));
+        (part.Path, part.Line, part.Name).Should().Be(("0.policy", 9, "coupon"));
     }
 
     private static List<string> Unexercised(params string[] messages)
