@@ -2,17 +2,20 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Reflection;
 
-namespace Compliance.Tool;
+namespace Compliance.Tool.Verbs;
 
-/// <summary>The versions of the tool and of the policy that travels with it.</summary>
+/// <summary><c>compliance --version</c>: the versions of the tool and of the policy that travels with it, and the policy's content hash.</summary>
 internal sealed class VersionAction(ToolConsole console) : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
-        using StreamWriter output = console.OpenText();
+        CompliancePolicy policy = console.BuiltInPolicy();
         string version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        StreamWriter output = console.OpenText();
         output.WriteLine($"compliance {version.Split('+')[0]}");
-        output.WriteLine($"policy {CompliancePolicy.BuiltIn.Version} sha256:{CompliancePolicy.BuiltIn.Sha256}");
+        output.WriteLine($"policy {policy.Version}");
+        output.WriteLine($"sha256 {policy.Sha256}");
+        output.Flush();
         return ExitCode.Clean;
     }
 }
