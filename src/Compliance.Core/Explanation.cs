@@ -28,9 +28,11 @@ public sealed class Explanation
     public IReadOnlyList<ConditionTrace> Conditions { get; }
 
     /// <summary>Collects while a message is judged.</summary>
-    internal sealed class Builder
+    internal sealed class Builder : IReadingTrace
     {
         private readonly List<ConditionTrace> _conditions = [];
+        private readonly List<(string Signal, string Veto, Occurrence Match)> _removed = [];
+        private readonly HashSet<(string Signal, int Start, int End)> _seenRemoved = [];
         private List<SignalTrace> _signals = [];
         private string _folded = string.Empty;
 
@@ -46,9 +48,25 @@ public sealed class Explanation
             _signals =
             [
                 .. Standing(policy, reading)
-                    .Concat(reading.Vetoed.Select(v => Trace(reading.Text, v.Signal, v.Occurrence, v.Veto)))
+                    .Concat(_removed.Select(r => Trace(reading.Text, r.Signal, r.Match, r.Veto)))
                     .OrderBy(s => s.Start).ThenBy(s => s.Length).ThenBy(s => s.Name, StringComparer.Ordinal),
             ];
+        }
+
+        void IReadingTrace.Matched(CompiledSignal signal, PhraseUse use, string form)
+        {
+        }
+
+        void IReadingTrace.Composed(CompiledSignal signal, ScopedExpression composition)
+        {
+        }
+
+        void IReadingTrace.Removed(CompiledSignal signal, CompiledVeto veto, ScopedExpression when, Occurrence match)
+        {
+            if (_seenRemoved.Add((signal.Name, match.Start, match.End)))
+            {
+                _removed.Add((signal.Name, veto.Name, match));
+            }
         }
 
         public Explanation Build(Verdict verdict) => new(verdict, _folded, _signals, _conditions);

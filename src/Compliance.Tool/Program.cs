@@ -1,5 +1,3 @@
 using Compliance.Tool;
 
-using Stream input = Console.OpenStandardInput();
-using Stream output = Console.OpenStandardOutput();
-return await ToolCommand.RunAsync(args, ToolConsole.Of(input, output));
+return ToolCommand.Run(args, ToolConsole.OfProcess());

@@ -28,6 +28,9 @@ internal static class Dotnet
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        // A command that was told a language hands it on to its children in these, and they would win.
+        start.Environment.Remove("VSLANG");
+        start.Environment.Remove("PreferredUILang");
         // A child that speaks Chinese needs the culture's data.
         start.Environment.Remove("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT");
         using Process process = Process.Start(start)!;

@@ -3,73 +3,101 @@ using System.Text;
 
 namespace Compliance.Tool.Tests;
 
-/// <summary>The tool as a process: exit codes, pipes, encodings.</summary>
+/// <summary>The tool as a process of its own, with the built-in policy: exit codes, pipes, encodings.</summary>
 [TestFixture]
 internal sealed class ProcessTests
 {
+    private const string Prohibited = "亲，五星好评并截图给客服，返现15元哦！";
+
     [TestCase("We have refunded your order.", 0)]
-    [TestCase("亲，五星好评并截图给客服，返现15元哦！", 1)]
-    public async Task Reads_utf8_from_a_pipe_and_returns_its_exit_code(string text, int exitCode)
+    [TestCase(Prohibited, 1)]
+    public void It_reads_a_pipe_and_returns_its_exit_code(string text, int exitCode)
     {
-        (int code, string output, string error) = await Run(text, "check", "--format", "jsonl");
+        (int code, string output, string error) = Run(text, "check", "--format", "jsonl");
 
         code.Should().Be(exitCode, error);
-        output.Should().StartWith("""{"id":null,"decision":""");
-        if (exitCode == 1)
-        {
-            output.Should().Contain("五星好评");
-        }
+        error.Should().BeEmpty();
+        output.Should().StartWith("""{"id":null,"decision":""").And.EndWith("}\n");
     }
 
     [Test]
-    public async Task A_reader_that_closes_the_pipe_is_no_crash()
+    public void It_writes_utf8()
     {
-        string lines = string.Concat(Enumerable.Repeat("""{"text":"Here is your coupon code: SAVE20."}""" + "\n", 2000));
+        string output = Run(Prohibited, "check", "--lang", "zh-Hans").Output;
 
-        using Process process = Start("check", "--input", "jsonl", "--format", "jsonl");
-        Task writing = WriteAsync(process, lines);
-        await process.StandardOutput.ReadLineAsync();
-        process.StandardOutput.Close();
-        string error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        await writing;
-
-        error.Should().NotContain("Exception");
+        output.Should().Contain("禁止发送").And.Contain("五星好评");
+        output[0].Should().NotBe('\uFEFF');
     }
 
-    private static async Task<(int ExitCode, string Output, string Error)> Run(string input, params string[] args)
+    [Test]
+    public void It_could_not_run_where_a_file_is_missing()
+    {
+        (int code, string output, string error) = Run(string.Empty, "check", "no-such-file.txt", "--lang", "en");
+
+        code.Should().Be(2);
+        output.Should().BeEmpty();
+        error.Should().Be("no-such-file.txt: there is no such file\n");
+    }
+
+    [Test]
+    public void It_ends_when_nobody_reads_on_though_its_input_never_ends()
+    {
+        using Process process = Start("check", "--input", "jsonl", "--format", "jsonl");
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        Task writing = Task.Run(() =>
+        {
+            try
+            {
+                while (true)
+                {
+                    process.StandardInput.WriteLine("""{"text":"Here is your coupon code: SAVE20."}""");
+                }
+            }
+            catch (IOException)
+            {
+                // The tool has ended, as it should.
+            }
+        });
+
+        process.StandardOutput.ReadLine().Should().StartWith("""{"id":1,""");
+        process.StandardOutput.Close();
+
+        Task.WaitAll([writing, error], TimeSpan.FromMinutes(1)).Should().BeTrue();
+        process.WaitForExit();
+        process.ExitCode.Should().Be(2);
+        error.Result.Should().BeEmpty();
+    }
+
+    private static (int ExitCode, string Output, string Error) Run(string input, params string[] args)
     {
         using Process process = Start(args);
-        Task writing = WriteAsync(process, input);
         Task<string> error = process.StandardError.ReadToEndAsync();
-        string output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        await writing;
-        return (process.ExitCode, output, await error);
-    }
-
-    private static async Task WriteAsync(Process process, string input)
-    {
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
         try
         {
-            await process.StandardInput.WriteAsync(input);
+            process.StandardInput.Write(input);
             process.StandardInput.Close();
         }
         catch (IOException)
         {
-            // The tool has ended already.
+            // The tool has ended without reading all.
         }
+
+        process.WaitForExit();
+        return (process.ExitCode, output.Result, error.Result.ReplaceLineEndings("\n"));
     }
 
     private static Process Start(params string[] args)
     {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = Encoding.UTF8,
+            StandardInputEncoding = utf8,
+            StandardOutputEncoding = utf8,
+            StandardErrorEncoding = utf8,
         };
         start.ArgumentList.Add(typeof(ToolCommand).Assembly.Location);
         foreach (string arg in args)

@@ -13,10 +13,13 @@ internal sealed class TempFolder : IDisposable
     /// <summary>Writes a file and returns its path.</summary>
     public string File(string name, byte[] content)
     {
-        string path = Path.Combine(_folder.FullName, name);
+        string path = Path(name);
         System.IO.File.WriteAllBytes(path, content);
         return path;
     }
+
+    /// <summary>The path of a file that may not be there.</summary>
+    public string Path(string name) => System.IO.Path.Combine(_folder.FullName, name);
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -41,7 +41,7 @@ internal sealed class Judge
         }
 
         SignalReading reading = _workspaces.Take();
-        reading.Read(text, traced: trace is not null);
+        reading.Read(text, trace);
         List<Candidate>? candidates = Candidates(reading, context, trace);
         trace?.Signals(_policy, reading);
         Verdict verdict = candidates is null ? _nothingFound : new Verdict(_face, Findings(reading, candidates));

@@ -26,11 +26,10 @@ internal sealed class SignalReading : IStructureSink
     private readonly List<int> _touched = [];
     private readonly bool[] _watched;
     private readonly List<int> _awake = [];
-    private readonly List<VetoedMatch> _vetoed = [];
     private Found[] _found = new Found[64];
     private int _foundCount;
     private bool _hasStarts;
-    private bool _traced;
+    private IReadingTrace? _trace;
 
     public SignalReading(CompiledPolicy policy)
     {
@@ -49,9 +48,6 @@ internal sealed class SignalReading : IStructureSink
 
     public Evaluator Evaluator { get; }
 
-    /// <summary>What vetoes removed, where the reading is traced.</summary>
-    public IReadOnlyList<VetoedMatch> Vetoed => _vetoed;
-
     /// <summary>Whether the workspace is worth keeping for the next message.</summary>
     public bool IsOfUsualSize => Text.Original.Length <= LongestKept;
 
@@ -59,10 +55,12 @@ internal sealed class SignalReading : IStructureSink
     public OccurrenceList this[int signal] => _signals[signal] ?? Evaluate(signal);
 
     /// <summary>Reads a message.</summary>
-    public void Read(string text, bool traced)
+    /// <param name="text">The message.</param>
+    /// <param name="trace">Hears what takes part, or null.</param>
+    public void Read(string text, IReadingTrace? trace = null)
     {
         Clear();
-        _traced = traced;
+        _trace = trace;
         Text.Read(text);
         Layout.Read();
         MatchPhrases();
@@ -148,7 +146,6 @@ internal sealed class SignalReading : IStructureSink
         Array.Clear(_signals, 0, _signals.Length);
         _touched.Clear();
         _awake.Clear();
-        _vetoed.Clear();
         _lists.Reset();
         _foundCount = 0;
         _hasStarts = false;
@@ -211,6 +208,7 @@ internal sealed class SignalReading : IStructureSink
             var reported = false;
             foreach (PhraseUse use in _policy.Meanings[match.Meaning])
             {
+                _trace?.Matched(_policy.Signals[use.Signal], use, _reading.Part(match.Start, match.End));
                 bool disguised = odd || use.IsDisguise;
                 if (use.IsException)
                 {
@@ -266,6 +264,7 @@ internal sealed class SignalReading : IStructureSink
             OccurrenceList composed = Evaluator.Find(composition);
             if (composed.Count > 0)
             {
+                _trace?.Composed(signal, composition);
                 (found ??= TakeList()).AddAll(composed);
             }
         }
@@ -350,14 +349,12 @@ internal sealed class SignalReading : IStructureSink
                 for (var i = 0; i < met.Count; i++)
                 {
                     int target = met[i].Target;
-                    if (target > 0 && found[target - 1].Target == 0)
+                    if (target > 0)
                     {
+                        _trace?.Removed(signal, veto, when, found[target - 1]);
+
                         // The mark of what is removed; what stays has none.
                         found.Replace(target - 1, found[target - 1].AsTarget(target));
-                        if (_traced)
-                        {
-                            _vetoed.Add(new VetoedMatch(signal.Name, veto.Name, found[target - 1]));
-                        }
                     }
                 }
             }
@@ -388,14 +385,4 @@ internal sealed class SignalReading : IStructureSink
 
         public bool Disguised { get; } = disguised;
     }
-}
-
-/// <summary>A match that a veto removed.</summary>
-internal readonly struct VetoedMatch(string signal, string veto, Occurrence occurrence)
-{
-    public string Signal { get; } = signal;
-
-    public string Veto { get; } = veto;
-
-    public Occurrence Occurrence { get; } = occurrence;
 }

@@ -55,9 +55,14 @@ internal sealed class ParsedSignal(string name, int line)
 }
 
 /// <summary>A form of a phrase, as the matcher reads it.</summary>
-internal readonly struct ParsedPhrase(string form, bool isException, bool isDisguise)
+internal readonly struct ParsedPhrase(string form, string phrase, int line, bool isException, bool isDisguise)
 {
     public string Form { get; } = form;
+
+    /// <summary>The phrase as the file writes it, which may stand for several forms.</summary>
+    public string Phrase { get; } = phrase;
+
+    public int Line { get; } = line;
 
     public bool IsException { get; } = isException;
 

@@ -294,7 +294,7 @@ internal sealed class PolicyFileParser
 
             foreach (string form in forms)
             {
-                signal.Phrases.Add(new ParsedPhrase(form, isException, isDisguise));
+                signal.Phrases.Add(new ParsedPhrase(form, text, entry.Line, isException, isDisguise));
             }
         }
     }

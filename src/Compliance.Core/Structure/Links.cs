@@ -17,6 +17,13 @@ internal static class Links
         "today", "world", "life", "email", "team", "center", "market", "sale", "deals", "gift", "gifts", "discount", "promo", "coupons", "reviews", "help",
     };
 
+    // Of these, the words that begin a sentence: with a capital they do, whatever stands before the point.
+    private static readonly HashSet<string> SentenceWords = new(StringComparer.Ordinal)
+    {
+        "live", "link", "space", "page", "support", "care", "win", "fun", "news", "today", "world", "life", "email", "team", "center", "market", "sale", "deals", "gift", "gifts",
+        "discount", "promo", "coupons", "reviews", "help", "group", "global", "top", "club", "pro", "info", "test", "example", "co",
+    };
+
     private static readonly HashSet<string> WordLikeDomains = new(StringComparer.Ordinal) { "me", "to", "it", "is", "so", "in", "be", "at", "us", "gd", "ink", "la", "im", "id", "my", "no" };
 
     private static readonly HashSet<string> Shorteners = new(StringComparer.Ordinal)
@@ -28,6 +35,9 @@ internal static class Links
     {
         "gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "icloud", "aol", "gmx", "web", "mail", "proton", "protonmail", "zoho", "yandex", "qq", "foxmail", "sina", "sohu", "naver",
     };
+
+    // RFC 1035.
+    private const int LongestHost = 255;
 
     private static readonly HashSet<string> AmazonDomains = new(StringComparer.Ordinal)
     {
@@ -56,7 +66,8 @@ internal static class Links
                 continue;
             }
 
-            if (!Chars.IsAlnum(view[i]) || i > 0 && (IsHostChar(view[i - 1]) || view[i - 1] == '@'))
+            // What a run of host characters holds is looked at from its first letter or digit, once.
+            if (!Chars.IsAlnum(view[i]) || i > 0 && (Chars.IsAlnum(view[i - 1]) || view[i - 1] == '@'))
             {
                 i++;
                 continue;
@@ -98,7 +109,7 @@ internal static class Links
             return;
         }
 
-        string folded = address.ToLowerInvariant();
+        string folded = address.Trim().ToLowerInvariant();
         if (folded.StartsWith("mailto:", StringComparison.Ordinal))
         {
             sink.Add(StructureKind.Email, symbol, symbol + 1);
@@ -110,7 +121,7 @@ internal static class Links
         else if (folded.StartsWith("http://", StringComparison.Ordinal) || folded.StartsWith("https://", StringComparison.Ordinal) || folded.StartsWith("//", StringComparison.Ordinal))
         {
             int hostStart = folded.IndexOf("//", StringComparison.Ordinal) + 2;
-            Classify(folded, hostStart, folded.Length, folded.StartsWith("http://", StringComparison.Ordinal), symbol, symbol + 1, sink);
+            Classify(folded, hostStart, folded.Length, folded.StartsWith("http://", StringComparison.Ordinal), isPlain: true, symbol, symbol + 1, sink);
         }
     }
 
@@ -131,78 +142,101 @@ internal static class Links
             }
         }
 
-        int i = host;
-        var at = -1;
-        while (i < view.Count && (IsHostChar(view[i]) || view[i] == '@' && (at < 0 || scheme || Chars.IsAlnum(view.At(i + 1))) || view[i] is ':' or '+' or '%' && scheme && i > host))
+        int local = scheme ? -1 : LocalPartEnd(view, start);
+        if (local > 0)
         {
-            // Without a scheme the first sign parts name and host; one more stands for a letter: jenny@gm@il.com.
-            if (view[i] == '@' && (at < 0 || scheme))
-            {
-                at = i;
-            }
+            return Email(view, start, local, sink);
+        }
 
+        int i = host;
+        int at = -1;
+        bool isInternational = scheme && IsNonLatinLetter(view.At(host));
+        while (i < view.Count && (IsHostChar(view[i]) || scheme && view[i] == '@' || scheme && i > host && view[i] is ':' or '+' or '%'
+            || isInternational && IsNonLatinLetter(view[i]) && !Chars.IsAlnum(view.At(i - 1))))
+        {
+            at = view[i] == '@' ? i : at;
             i++;
         }
 
-        int hostEnd = i;
-        while (hostEnd > host && view[hostEnd - 1] is '.' or '-' or ':' or '@')
-        {
-            hostEnd--;
-        }
-
+        int hostEnd = TrimmedHostEnd(view, host, i);
         if (hostEnd == host)
         {
             return start;
         }
 
-        if (at >= hostEnd)
-        {
-            at = -1;
-        }
-
-        if (at > 0 && !scheme)
-        {
-            return Email(view, start, at, hostEnd, sink);
-        }
-
-        string hostText = view.Slice(Math.Max(host, at + 1), hostEnd);
+        int hostStart = at >= 0 && at < hostEnd ? at + 1 : host;
+        string hostText = view.Slice(hostStart, hostEnd);
         int port = hostText.IndexOf(':');
         string bare = port >= 0 ? hostText.Substring(0, port) : hostText;
-        bool path = view.At(hostEnd) is '/' or '?' or '#' && (view.At(hostEnd) == '/' || scheme);
+
+        // amazon.com./gp: the point of the root domain.
+        int end = scheme && hostEnd + 1 == i && view[hostEnd] == '.' && view.At(i) == '/' ? i : hostEnd;
+        bool path = view.At(end) == '/' || scheme && view.At(end) is '?' or '#';
         if (!scheme && !IsBareDomain(bare, path, view, start, hostEnd))
         {
             return start;
         }
 
-        int end = hostEnd;
         if (path)
         {
+            int pathStart = end;
             while (end < view.Count && IsPathChar(view[end]))
             {
                 end++;
             }
 
-            while (end > hostEnd && view[end - 1] is '.' or ',' or ';' or '!' or '?' or ')' or '\'')
+            while (end > pathStart && view[end - 1] is '.' or ',' or ';' or '!' or '?' or ')' or '\'')
             {
                 end--;
             }
         }
 
-        string address = view.Slice(Math.Max(host, at + 1), end);
-        Classify(address, 0, address.Length, insecure, view.Source(start), view.Source(end - 1) + 1, sink);
+        string address = view.Slice(hostStart, end);
+        Classify(address, 0, address.Length, insecure, view.IsPlain(hostStart, hostEnd), view.Source(start), view.Source(end - 1) + 1, sink);
         return end;
     }
 
-    private static int Email(AddressView view, int start, int at, int end, IStructureSink sink)
+    private static int TrimmedHostEnd(AddressView view, int host, int end)
     {
+        while (end > host && view[end - 1] is '.' or '-' or ':' or '@')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>Where the at-sign of an e-mail address stands, or -1. No local part is longer than 64 characters (RFC 5321).</summary>
+    private static int LocalPartEnd(AddressView view, int start)
+    {
+        const int LongestLocalPart = 64;
+        int i = start;
+        while (i - start <= LongestLocalPart && (IsHostChar(view.At(i)) || view.At(i) == '+'))
+        {
+            i++;
+        }
+
+        return view.At(i) == '@' ? i : -1;
+    }
+
+    private static int Email(AddressView view, int start, int at, IStructureSink sink)
+    {
+        // The first sign parts name and host; one more stands for a letter: jenny@gm@il.com.
+        int end = at + 1;
+        while (end < view.Count && end - at <= LongestHost && (IsHostChar(view[end]) || view[end] == '@' && Chars.IsAlnum(view.At(end + 1))))
+        {
+            end++;
+        }
+
+        end = TrimmedHostEnd(view, at + 1, end);
         string domain = view.Slice(at + 1, end);
         int dot = domain.LastIndexOf('.');
-        if (dot <= 0 || domain.Length - dot < 3 || at == start)
+        if (dot <= 0 || domain.Length - dot < 3)
         {
             return start;
         }
 
-        if (!AmazonHost(domain))
+        if (!view.IsPlain(at + 1, end) || !AmazonHost(domain))
         {
             sink.Add(StructureKind.Email, view.Source(start), view.Source(end - 1) + 1);
         }
@@ -234,17 +268,17 @@ internal static class Links
             return path && labels[labels.Length - 2].Length > 1;
         }
 
-        // "done.Support will" is two sentences without a space: a capital letter after the point is not a domain, unless all is in capitals.
-        if (!TopLevelDomains.Contains(last) || labels[labels.Length - 2].Length < 2)
+        if (!TopLevelDomains.Contains(last) || labels[labels.Length - 2].Length < 2 && !path)
         {
             return false;
         }
 
-        bool sentence = view.IsUpper(end - last.Length) && !view.IsUpper(start);
-        return !sentence;
+        // "done.Support will" is two sentences without a space: a word with a capital after the point is not a domain, unless all is in capitals.
+        bool word = view.IsUpper(end - last.Length) && !view.IsUpper(end - 1) && last is not ("com" or "net" or "org" or "cn");
+        return !word || !SentenceWords.Contains(last) && view.IsUpper(start);
     }
 
-    private static void Classify(string address, int hostStart, int length, bool insecure, int start, int end, IStructureSink sink)
+    private static void Classify(string address, int hostStart, int length, bool insecure, bool isPlain, int start, int end, IStructureSink sink)
     {
         int hostEnd = hostStart;
         while (hostEnd < length && address[hostEnd] is not ('/' or '?' or '#'))
@@ -265,7 +299,7 @@ internal static class Links
             sink.Add(StructureKind.LinkInsecure, start, end);
         }
 
-        if (!AmazonHost(host))
+        if (!isPlain || !AmazonHost(host))
         {
             sink.Add(StructureKind.LinkExternal, start, end);
         }
@@ -325,6 +359,8 @@ internal static class Links
 
     private static bool IsHostChar(char c) => Chars.IsAlnum(c) || c is '.' or '-' or '_';
 
+    private static bool IsNonLatinLetter(char c) => Chars.IsHan(c) || Chars.IsOtherLetter(c);
+
     private static bool IsPathChar(char c) => c > ' ' && c < '\u007F' && c is not ('"' or '<' or '>' or '`' or '(' or ')' or '[' or ']');
 
     /// <summary>The text with written-out points and at-signs in their plain form.</summary>
@@ -375,6 +411,23 @@ internal static class Links
         public string Slice(int start, int end) => new(_symbols, start, end - start);
 
         public bool IsUpper(int index) => char.IsUpper(_text.Original[_text.OriginalStart(_sources[index])]);
+
+        /// <summary>
+        /// Whether a host is written in the characters it is read as: ASCII, or full width, which browsers read as ASCII too. A Cyrillic letter
+        /// or an accent makes another host of it, to which another server answers.
+        /// </summary>
+        public bool IsPlain(int start, int end)
+        {
+            for (int i = _text.OriginalStart(_sources[start]); i < _text.OriginalEnd(_sources[end - 1]); i++)
+            {
+                if (_text.Original[i] is not (< '\u0080' or (>= '\uFF01' and <= '\uFF5E')))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
 
         public bool StartsWith(int at, string word)
         {

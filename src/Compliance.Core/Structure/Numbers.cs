@@ -16,22 +16,29 @@ internal static class Numbers
 
     private static readonly string[] HanMoneyWords = ["元", "块", "美元", "美金", "美刀", "刀", "欧元", "欧", "英镑", "日元", "円", "圆", "港币", "台币", "镑", "毛钱", "分钱"];
 
+    private const int CurrencyCodeLength = 3;
+    private const string PercentWord = "百分之";
+
     public static void Find(FoldedText text, IStructureSink sink)
     {
         var i = 0;
-        var grouped = 0;
+        var runEnd = 0;
         while (i < text.Count)
         {
             char c = text[i];
             if (Chars.IsDigit(c))
             {
-                i = Digits(text, i, ref grouped, sink);
+                i = Digits(text, i, ref runEnd, sink);
             }
             else if (Chars.IsLatin(c))
             {
                 i = Code(text, i, sink);
             }
-            else if (IsHanDigit(c))
+            else if (text.StartsWith(i, PercentWord))
+            {
+                i = HanPercent(text, i, sink);
+            }
+            else if (IsHanDigit(c) || IsHanUnit(c))
             {
                 i = HanNumber(text, i, sink);
             }
@@ -42,8 +49,8 @@ internal static class Numbers
         }
     }
 
-    // The groups of a number that is none of a telephone are looked at as one: grouped tells where they end.
-    private static int Digits(FoldedText text, int start, ref int grouped, IStructureSink sink)
+    // A run of groups that is no telephone number may still hold one between spaces; every group is looked at twice at most.
+    private static int Digits(FoldedText text, int start, ref int runEnd, IStructureSink sink)
     {
         if (IsOrderNumber(text, start))
         {
@@ -51,19 +58,25 @@ internal static class Numbers
             return start + 19;
         }
 
-        int phoneStart = start;
-        while (phoneStart > 0 && text[phoneStart - 1] is '+' or '(')
+        if (start >= runEnd)
         {
-            phoneStart--;
+            DigitRun run = DigitRun.At(text, start, acrossSpaces: true);
+            if (run.IsPhone())
+            {
+                sink.Add(StructureKind.Phone, run.Start, run.End);
+                return run.End;
+            }
+
+            runEnd = run.End;
         }
 
-        if (phoneStart >= grouped)
+        if (DigitRun.BeginsAt(text, start))
         {
-            int phoneEnd = PhoneEnd(text, phoneStart, start, out grouped);
-            if (phoneEnd > 0)
+            DigitRun part = DigitRun.At(text, start, acrossSpaces: false);
+            if (part.IsPhone())
             {
-                sink.Add(StructureKind.Phone, phoneStart, phoneEnd);
-                return phoneEnd;
+                sink.Add(StructureKind.Phone, part.Start, part.End);
+                return part.End;
             }
         }
 
@@ -72,6 +85,9 @@ internal static class Numbers
         Amount(text, start, end, sink);
         return end;
     }
+
+    /// <summary>Whether a symbol is a currency's.</summary>
+    public static bool IsCurrency(char c) => Currencies.IndexOf(c) >= 0;
 
     private static void Amount(FoldedText text, int start, int end, IStructureSink sink)
     {
@@ -118,13 +134,14 @@ internal static class Numbers
             if (word is "percent" or "pct" || word == "per" && text.StartsWith(wordEnd, " cent"))
             {
                 sink.Add(StructureKind.Percent, start, word == "per" ? wordEnd + 5 : wordEnd);
-            }
-            else if (MoneyWords.Contains(word))
-            {
-                sink.Add(StructureKind.Money, start, wordEnd);
+                return;
             }
 
-            return;
+            if (MoneyWords.Contains(word))
+            {
+                sink.Add(StructureKind.Money, start, wordEnd);
+                return;
+            }
         }
 
         int han = HanMoney(text, after);
@@ -134,18 +151,21 @@ internal static class Numbers
             return;
         }
 
-        // USD 10, NT$ 300 is caught by its sign.
+        // USD 10, EUR10; NT$ 300 is caught by its sign.
         int wordStart = before;
-        while (wordStart > 0 && Chars.IsLatin(text[wordStart - 1]))
+        while (wordStart > 0 && before - wordStart <= CurrencyCodeLength && Chars.IsLatin(text[wordStart - 1]))
         {
             wordStart--;
         }
 
-        if (before - wordStart == 3 && before < start && MoneyWords.Contains(text.Slice(wordStart, before)))
+        if (IsCurrencyCode(text, wordStart, before))
         {
             sink.Add(StructureKind.Money, wordStart, end);
         }
     }
+
+    private static bool IsCurrencyCode(FoldedText text, int start, int end) =>
+        end - start == CurrencyCodeLength && !Chars.IsAlnum(text.At(start - 1)) && MoneyWords.Contains(text.Slice(start, end));
 
     private static int NumberEnd(FoldedText text, int start)
     {
@@ -160,7 +180,7 @@ internal static class Numbers
 
     private static bool IsOrderNumber(FoldedText text, int start)
     {
-        if (start > 0 && (Chars.IsAlnum(text[start - 1]) || text[start - 1] == '-'))
+        if (start > 0 && (Chars.IsAlnum(text[start - 1]) || text[start - 1] is '-' or '\u2014'))
         {
             return false;
         }
@@ -168,166 +188,13 @@ internal static class Numbers
         for (var k = 0; k < 19; k++)
         {
             char c = text.At(start + k);
-            if (k is 3 or 11 ? c != '-' : !Chars.IsDigit(c))
+            if (k is 3 or 11 ? c is not ('-' or '\u2014') : !Chars.IsDigit(c))
             {
                 return false;
             }
         }
 
-        return !Chars.IsAlnum(text.At(start + 19)) && text.At(start + 19) != '-';
-    }
-
-    /// <summary>
-    /// A telephone number: seven to fifteen digits (E.164) in groups, written as one. Parcel numbers in even groups of four, serial numbers
-    /// beside letters and long numbers without groups are none.
-    /// </summary>
-    private static int PhoneEnd(FoldedText text, int start, int firstDigit, out int groupsEnd)
-    {
-        groupsEnd = firstDigit;
-        bool international = text[start] == '+';
-        char before = text.At(start - 1);
-        if (Chars.IsAlnum(before) || before is '-' or '.' or ',' or '#' || before != '\0' && Currencies.IndexOf(before) >= 0)
-        {
-            return -1;
-        }
-
-        var digits = 0;
-        var groups = 0;
-        var groupLength = 0;
-        var longestGroup = 0;
-        var evenGroups = 0;
-        int end = firstDigit;
-        int i = firstDigit;
-        var masked = false;
-        while (i < text.Count && digits <= 15)
-        {
-            char c = text[i];
-            bool maskedDigit = c is 'x' or '*' && digits >= 6 && (i + 1 == text.Count || !Chars.IsLatin(text.At(i + 1)) || text.At(i + 1) == 'x');
-            if (Chars.IsDigit(c) || maskedDigit)
-            {
-                masked |= maskedDigit;
-                if (groupLength == 0)
-                {
-                    groups++;
-                }
-
-                groupLength++;
-                digits++;
-                longestGroup = Math.Max(longestGroup, groupLength);
-                end = ++i;
-                continue;
-            }
-
-            bool separator = c is ' ' or '-' or '.' or '(' or ')' or '/' && i - end < 2;
-            if (!separator || i - end >= 2)
-            {
-                break;
-            }
-
-            evenGroups += groupLength == 4 ? 1 : 0;
-            groupLength = 0;
-            i++;
-        }
-
-        evenGroups += groupLength == 4 ? 1 : 0;
-        if (Chars.IsAlnum(text.At(end)) || text.At(end) == '-' || text.At(end) is '%' || Currencies.IndexOf(text.At(end)) >= 0 && text.At(end) != '\0')
-        {
-            return -1;
-        }
-
-        if (digits < 7)
-        {
-            return -1;
-        }
-
-        if (digits > 15 || !international && FollowsCode(text, start))
-        {
-            groupsEnd = end;
-            return -1;
-        }
-
-        if (international)
-        {
-            return digits >= 8 ? end : -1;
-        }
-
-        if (groups == 1)
-        {
-            // Chinese mobile numbers are written without groups: 1, then 3 to 9, then nine digits.
-            return digits == 11 && text[firstDigit] == '1' && text[firstDigit + 1] >= '3' || masked ? end : -1;
-        }
-
-        // 0755-2345 6789 is an area code of China and a number of eight digits, not a parcel number.
-        bool areaCode = groups == 3 && text[firstDigit] == '0' && text.At(firstDigit + 1) is >= '3' and <= '9' && text.At(firstDigit + 4) is '-' or ')';
-        bool parcel = groups >= 3 && evenGroups == groups && !areaCode;
-        bool date = longestGroup <= 4 && groups == 3 && digits == 8 && text[firstDigit] is '1' or '2' && longestGroup == 4 && text[start] != '(' && GroupIsFirst(text, firstDigit, 4);
-        bool shape = digits >= 10 || text[firstDigit] == '0' || digits == 8 && groups == 2 && longestGroup == 4 && evenGroups == 2 && text[firstDigit] != '2';
-        // 0 7 7 0 0 9 0 0 1 2 3: digit by digit, and no count from one to nine.
-        if (digits >= 9 && longestGroup == 1 && !CountsUp(text, firstDigit))
-        {
-            return end;
-        }
-
-        if (shape && !parcel && !date && longestGroup <= 8 && IsPlausibleGrouping(text, firstDigit, end))
-        {
-            return end;
-        }
-
-        groupsEnd = parcel ? end : firstDigit;
-        return -1;
-    }
-
-    // 1Z 999 AA1 01 2345 6784: the groups before hold letters and digits, so that these belong to a parcel or serial number.
-    private static bool FollowsCode(FoldedText text, int start)
-    {
-        const int LongestGroup = 8;
-        if (text.At(start - 1) != ' ')
-        {
-            return false;
-        }
-
-        var letters = false;
-        var digits = false;
-        int i = start - 2;
-        while (i >= 0 && start - 2 - i < LongestGroup && Chars.IsAlnum(text[i]))
-        {
-            letters |= Chars.IsLatin(text[i]);
-            digits |= Chars.IsDigit(text[i]);
-            i--;
-        }
-
-        return letters && digits && !Chars.IsAlnum(text.At(i));
-    }
-
-    private static bool CountsUp(FoldedText text, int first)
-    {
-        char next = text.At(first + 2);
-        return text[first] + 1 == next && next + 1 == text.At(first + 4);
-    }
-
-    private static bool GroupIsFirst(FoldedText text, int start, int length)
-    {
-        for (var k = 0; k < length; k++)
-        {
-            if (!Chars.IsDigit(text.At(start + k)))
-            {
-                return false;
-            }
-        }
-
-        return !Chars.IsDigit(text.At(start + length));
-    }
-
-    // Decimal numbers, sizes and article numbers are grouped too: a telephone number ends in at least four digits, or shows by its start that it is one.
-    private static bool IsPlausibleGrouping(FoldedText text, int start, int end)
-    {
-        var last = 0;
-        for (int i = end - 1; i >= start && (Chars.IsDigit(text[i]) || text[i] is 'x' or '*'); i--)
-        {
-            last++;
-        }
-
-        return last >= (text[start] is '0' or '(' or '+' ? 2 : 4);
+        return !Chars.IsAlnum(text.At(start + 19)) && text.At(start + 19) is not ('-' or '\u2014');
     }
 
     /// <summary>SAVE20, VIP15: at least three capital letters and up to four digits, as promo codes are written.</summary>
@@ -340,6 +207,11 @@ internal static class Numbers
         }
 
         int letters = i - start;
+        if (Chars.IsDigit(text.At(i)) && IsCurrencyCode(text, start, i))
+        {
+            return i;
+        }
+
         while (Chars.IsDigit(text.At(i)))
         {
             i++;
@@ -369,18 +241,42 @@ internal static class Numbers
         return true;
     }
 
+    /// <summary>百分之十, 百分之 15.</summary>
+    private static int HanPercent(FoldedText text, int start, IStructureSink sink)
+    {
+        int number = start + PercentWord.Length;
+        while (text.At(number) == ' ')
+        {
+            number++;
+        }
+
+        int end = NumberEnd(text, number);
+        while (IsHanDigit(text.At(end)) || IsHanUnit(text.At(end)))
+        {
+            end++;
+        }
+
+        if (end == number)
+        {
+            return start + PercentWord.Length;
+        }
+
+        sink.Add(StructureKind.Number, number, end);
+        sink.Add(StructureKind.Percent, start, end);
+        return end;
+    }
+
     /// <summary>一百元, 二十块, and telephone numbers spelled in characters.</summary>
     private static int HanNumber(FoldedText text, int start, IStructureSink sink)
     {
         int i = start;
         var digits = 0;
+        var units = 0;
         int end = start;
-        while (i < text.Count && (IsHanDigit(text[i]) || text[i] is '十' or '百' or '千' or '万' or '拾' or '佰' || IsSpelledSeparator(text, i)))
+        while (i < text.Count && (IsHanDigit(text[i]) || IsHanUnit(text[i]) || IsSpelledSeparator(text, i)))
         {
-            if (IsHanDigit(text[i]))
-            {
-                digits++;
-            }
+            digits += IsHanDigit(text[i]) ? 1 : 0;
+            units += IsHanUnit(text[i]) ? 1 : 0;
 
             if (!IsSpelledSeparator(text, i))
             {
@@ -390,7 +286,7 @@ internal static class Numbers
             i++;
         }
 
-        if (digits >= 7)
+        if (digits >= 7 && units == 0)
         {
             sink.Add(StructureKind.Phone, start, end);
             return end;
@@ -407,6 +303,8 @@ internal static class Numbers
     }
 
     private static bool IsHanDigit(char c) => "零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖两幺几".IndexOf(c) >= 0;
+
+    private static bool IsHanUnit(char c) => c is '十' or '百' or '千' or '万' or '拾' or '佰' or '仟';
 
     private static bool IsSpelledSeparator(FoldedText text, int i) => text[i] is ',' or '\u3001' or '-' or ' ' && IsHanDigit(text.At(i + 1));
 

@@ -88,7 +88,7 @@ internal static class Quotes
         }
     }
 
-    // {{name}}, {0}, {$Name}, [Buyer First Name], %Customer.Name%: letters, digits and a few joining signs between the brackets.
+    // {{name}}, {{ name | upper }}, {0}, {$Name}, [Buyer First Name], %Customer.Name%: letters, digits and a few joining signs between the brackets.
     private static int Placeholder(FoldedText text, int start, char close, IStructureSink sink)
     {
         int i = start;
@@ -102,9 +102,16 @@ internal static class Quotes
             i++;
         }
 
+        bool isTemplate = text[start] == '{' && i - start == 2;
+        while (isTemplate && text.At(i) == ' ' && i - start < LongestPlaceholder)
+        {
+            i++;
+        }
+
         int inner = i;
         while (i < text.Count && i - start < LongestPlaceholder
-            && (Chars.IsAlnum(text[i]) || Chars.IsHan(text[i]) || text[i] is '_' or '.' or '$' or '-' || text[i] == ' ' && close != '%' && i > inner))
+            && (Chars.IsAlnum(text[i]) || Chars.IsHan(text[i]) || text[i] is '_' or '.' or '$' or '-' || text[i] == ' ' && close != '%' && i > inner
+                || isTemplate && i > inner && text[i] is '|' or ':' or '\'' or '"' or ',' or '(' or ')'))
         {
             i++;
         }

@@ -121,6 +121,9 @@ internal sealed class Reading
         return true;
     }
 
+    /// <summary>The symbols of a range as a string.</summary>
+    public string Part(int start, int end) => new(_symbols, start, end - start);
+
     /// <summary>The symbols as a string.</summary>
     public override string ToString() => new(_symbols, 0, Count);
 

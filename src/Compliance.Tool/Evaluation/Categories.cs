@@ -1,6 +1,6 @@
 namespace Compliance.Tool.Evaluation;
 
-/// <summary>The categories of labelled messages and the rules that cover them.</summary>
+/// <summary>The categories of labelled messages, and the rules that cover them.</summary>
 internal static class Categories
 {
     private static readonly Dictionary<string, string[]> Rules = new(StringComparer.Ordinal)
@@ -21,6 +21,9 @@ internal static class Categories
         ["off-platform"] = ["BSM3003"],
     };
 
+    /// <summary>All categories.</summary>
+    public static IReadOnlyCollection<string> All => Rules.Keys;
+
     /// <summary>Whether a rule covers a category.</summary>
-    public static bool Covers(string rule, string category) => Rules.TryGetValue(category, out string[]? ids) && ids.Contains(rule);
+    public static bool Covers(string? rule, string category) => rule is not null && Rules.TryGetValue(category, out string[]? ids) && ids.Contains(rule);
 }

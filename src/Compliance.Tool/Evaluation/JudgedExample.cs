@@ -1,27 +1,26 @@
+using Compliance.Tool.Input;
+
 namespace Compliance.Tool.Evaluation;
 
-/// <summary>A labelled example and what its rule made of it.</summary>
-internal sealed class JudgedExample(LabelledExample example, Verdict verdict)
+/// <summary>An example of a rule and what a judge made of it.</summary>
+internal sealed class JudgedExample(LabelledExample example, Judgement judgement)
 {
     public LabelledExample Example { get; } = example;
 
-    /// <summary>What the example's own rule decided.</summary>
-    public Decision Decision { get; } =
-        verdict.Findings.Where(f => f.Rule.Id == example.Rule).Select(f => f.Decision).DefaultIfEmpty(Decision.Allowed).Max();
+    public Judgement Judgement { get; } = judgement;
 
-    /// <summary>Whether the rule did as the example says: it fires on a trigger, is silent on a look-alike, and asks for a person on a review.</summary>
-    public bool IsRight => Example.Kind switch
-    {
-        "trigger" => Decision != Decision.Allowed,
-        "lookalike" => Decision == Decision.Allowed,
-        _ => Decision == Decision.Review,
-    };
+    /// <summary>Whether the example's own rule found something.</summary>
+    public bool Fired { get; } = judgement.DecisionOf(example.Rule) != Decision.Allowed;
 
-    /// <summary>Under which name <c>--show</c> lists the example where it is wrong; empty where it is right.</summary>
-    public string ShowName => IsRight ? string.Empty : Example.Kind switch
-    {
-        "trigger" => "misses",
-        "lookalike" => "alarms",
-        _ => "reviews",
-    };
+    /// <summary>Whether any rule of content found something.</summary>
+    public bool IsFlagged { get; } = judgement.OfContent.Count > 0;
+
+    /// <summary>A trigger on which its rule is silent.</summary>
+    public bool IsMiss => Example.Kind == ExampleKinds.Trigger && !Fired;
+
+    /// <summary>A look-alike on which its rule, or any rule of content, fires.</summary>
+    public bool IsAlarm => Example.Kind == ExampleKinds.Lookalike && (Fired || IsFlagged);
+
+    /// <summary>For a person to decide, and its rule is silent.</summary>
+    public bool IsOverlooked => Example.Kind == ExampleKinds.Review && !Fired;
 }

@@ -1,101 +1,74 @@
-using System.Globalization;
-using System.Text.Json;
 using Compliance.Tool.Input;
+using Compliance.Tool.Output;
+using Compliance.Tool.Texts;
 
 namespace Compliance.Tool.Evaluation;
 
-/// <summary>Reads labelled messages (<c>label</c>, <c>categories</c>, <c>spans</c>, <c>difficulty</c>) and examples (<c>rule</c>, <c>kind</c>), JSON Lines.</summary>
-internal static class LabelledCorpus
+/// <summary>
+/// Reads labelled messages (<c>label</c>, <c>categories</c>, <c>spans</c>, <c>difficulty</c>) and examples of rules (<c>rule</c>, <c>kind</c>), JSON
+/// Lines, in one file or in several.
+/// </summary>
+internal sealed class LabelledCorpus
 {
-    // In a corpus 'kind' is the kind of an example, not that of a message.
-    private static readonly string[] FactNames = [.. ContextFacts.Names.Where(n => n != "kind")];
+    private readonly List<LabelledMessage> _messages = [];
+    private readonly List<LabelledExample> _examples = [];
 
-    /// <summary>Reads a corpus; returns false, after saying why on every line that is wrong, where it cannot be read whole.</summary>
-    public static bool TryRead(string path, Action<LabelledMessage> message, Action<LabelledExample> example, TextWriter error)
+    /// <summary>The messages.</summary>
+    public IReadOnlyList<LabelledMessage> Messages => _messages;
+
+    /// <summary>The examples.</summary>
+    public IReadOnlyList<LabelledExample> Examples => _examples;
+
+    /// <summary>Adds a file. What cannot be read is reported and left out.</summary>
+    public void Read(string path, Action<InputProblem> report)
     {
-        var succeeded = true;
-        void Report(string place, string problem)
+        if (InputFiles.Read(path, stream => JsonLines.Read(stream, path, (fields, line) => Add(path, fields, line), report)) is { } problem)
         {
-            succeeded = false;
-            error.WriteLine($"{place}: {problem}");
+            report(problem);
         }
-
-        try
-        {
-            using FileStream file = File.OpenRead(path);
-            var lines = new Utf8LineReader(file);
-            while (lines.TryRead(out ReadOnlySpan<byte> line, out long invalidAt))
-            {
-                string place = $"{path}:{lines.LineNumber.ToString(CultureInfo.InvariantCulture)}";
-                if (invalidAt >= 0)
-                {
-                    Report(place, ToolText.NotUtf8(invalidAt));
-                }
-                else if (line.ContainsAnyExcept((byte)' ', (byte)'\t') && Read(line, place, lines.LineNumber, message, example) is { } problem)
-                {
-                    Report(place, problem);
-                }
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Report(path, exception is FileNotFoundException or DirectoryNotFoundException ? ToolText.NoSuchFile : exception.Message);
-        }
-
-        return succeeded;
     }
 
-    private static string? Read(ReadOnlySpan<byte> line, string place, int lineNumber, Action<LabelledMessage> message, Action<LabelledExample> example)
+    private string? Add(string path, JsonFields fields, int line)
     {
-        if (JsonMessage.Read(line, place, lineNumber, MessageContext.Unknown, FactNames, out string? error) is not { } read)
+        if (MessageLine.Read(fields, path, line, MessageContext.Unknown, out string? problem) is not { } message)
         {
-            return error;
+            return problem;
         }
 
-        var reader = new Utf8JsonReader(line);
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        JsonElement row = document.RootElement;
-        string? label = Text(row, "label");
-        string? kind = Text(row, "kind");
-        if (label is not null)
+        if (ExampleKinds.IsExample(fields))
         {
-            Decision? decision = label switch
-            {
-                "prohibited" => Decision.Prohibited,
-                "review" => Decision.Review,
-                "allowed" => Decision.Allowed,
-                _ => null,
-            };
-            if (decision is null)
-            {
-                return ToolText.UnknownLabel(label);
-            }
-
-            message(new LabelledMessage(
-                Text(row, "id") ?? read.Id!, Text(row, "lang") ?? string.Empty, read.Context, Text(row, "context") ?? "unknown", read.Text, decision.Value,
-                Texts(row, "categories"), Texts(row, "spans"), Text(row, "difficulty") ?? string.Empty));
+            _examples.Add(new LabelledExample(message.Place!, Text(fields, "rule"), Text(fields, "kind"), Text(fields, "lang"), message.Context, message.Text));
             return null;
         }
 
-        if (kind is null)
+        if (fields["label"] is not { IsString: true } label)
         {
             return ToolText.NotLabelled;
         }
 
-        if (kind is not ("trigger" or "lookalike" or "review"))
+        if (DecisionNames.Parse(label.Text) is not { } decision)
         {
-            return ToolText.UnknownKind(kind);
+            return ToolText.NoLabel(label.Text);
         }
 
-        example(new LabelledExample(Text(row, "rule") ?? string.Empty, Text(row, "lang") ?? string.Empty, kind, read.Text));
+        IReadOnlyList<string> categories = fields["categories"]?.Items ?? [];
+        if (categories.FirstOrDefault(c => !Categories.All.Contains(c)) is { } unknown)
+        {
+            return ToolText.NoCategory(unknown, string.Join(", ", Categories.All));
+        }
+
+        IReadOnlyList<string> spans = fields["spans"]?.Items ?? [];
+        if (spans.FirstOrDefault(s => s.Length == 0 || !message.Text.Contains(s, StringComparison.Ordinal)) is { } missing)
+        {
+            return ToolText.SpanNotInText(missing);
+        }
+
+        string id = fields["id"] is null ? message.Place! : message.Id!.Value.Text;
+        string context = fields[ContextReader.ContextName]?.Text ?? "unknown";
+        _messages.Add(new LabelledMessage(
+            id, Text(fields, "lang"), message.Context, context, message.Text, decision, categories, spans, Text(fields, "difficulty")));
         return null;
     }
 
-    private static string? Text(JsonElement row, string name) =>
-        row.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    private static string[] Texts(JsonElement row, string name) =>
-        row.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Array
-            ? [.. value.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString()!)]
-            : [];
+    private static string Text(JsonFields fields, string name) => fields[name] is { IsString: true } field ? field.Text : "-";
 }

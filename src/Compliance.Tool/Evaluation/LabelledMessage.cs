@@ -1,7 +1,7 @@
 namespace Compliance.Tool.Evaluation;
 
 /// <summary>A message with the decision that a careful person gives it.</summary>
-/// <param name="Id">Its id in the corpus.</param>
+/// <param name="Id">Its id in the corpus, or its place where it has none.</param>
 /// <param name="Language"><c>en</c>, <c>zh-Hans</c>, <c>zh-Hant</c> or <c>mixed</c>.</param>
 /// <param name="Context">What is known about it.</param>
 /// <param name="ContextName">The name of the context in the corpus.</param>
@@ -11,12 +11,5 @@ namespace Compliance.Tool.Evaluation;
 /// <param name="Spans">The words that carry the violation: exact substrings of the text.</param>
 /// <param name="Difficulty"><c>plain</c>, <c>indirect</c>, <c>evasive</c> or <c>lookalike</c>.</param>
 internal sealed record LabelledMessage(
-    string Id, string Language, MessageContext Context, string ContextName, string Text, Decision Label, IReadOnlyList<string> Categories, IReadOnlyList<string> Spans,
-    string Difficulty);
-
-/// <summary>A short sentence that one rule must find, pass over, or leave to a person.</summary>
-/// <param name="Rule">The rule's id.</param>
-/// <param name="Language">The language.</param>
-/// <param name="Kind"><c>trigger</c>, <c>lookalike</c> or <c>review</c>.</param>
-/// <param name="Text">The sentence.</param>
-internal sealed record LabelledExample(string Rule, string Language, string Kind, string Text);
+    string Id, string Language, MessageContext Context, string ContextName, string Text, Decision Label, IReadOnlyList<string> Categories,
+    IReadOnlyList<string> Spans, string Difficulty);

@@ -3,26 +3,29 @@ using System.Globalization;
 namespace Compliance.Tool.Evaluation;
 
 /// <summary>Some of a whole.</summary>
-internal readonly record struct Share(int Part, int Whole)
+/// <param name="Count">How many are so.</param>
+/// <param name="Of">How many there are.</param>
+internal readonly record struct Share(int Count, int Of)
 {
-    /// <summary>In percent, or null of nothing.</summary>
-    public double? Percent => Whole == 0 ? null : 100.0 * Part / Whole;
+    private const int Digits = 4;
 
-    /// <summary>As <c>3/40 7.5%</c>.</summary>
-    public override string ToString() =>
-        Whole == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{Part}/{Whole} {Percent:0.0}%");
+    /// <summary>The part, from 0 to 1; null of nothing.</summary>
+    public double? Rate => Of == 0 ? null : Math.Round((double)Count / Of, Digits);
 
     /// <summary>How many of some items are so.</summary>
-    public static Share Of<T>(IEnumerable<T> items, Func<T, bool> part)
+    public static Share Among<T>(IEnumerable<T> items, Func<T, bool> isSo)
     {
         var count = 0;
-        var whole = 0;
+        var of = 0;
         foreach (T item in items)
         {
-            whole++;
-            count += part(item) ? 1 : 0;
+            of++;
+            count += isSo(item) ? 1 : 0;
         }
 
-        return new Share(count, whole);
+        return new Share(count, of);
     }
+
+    /// <summary>As <c>3 / 40   7.5 %</c>.</summary>
+    public override string ToString() => Of == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{Count} / {Of} {100.0 * Count / Of,6:0.0} %");
 }

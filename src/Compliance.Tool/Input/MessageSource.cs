@@ -1,109 +1,92 @@
-using System.Globalization;
+using System.Text;
+using Compliance.Tool.Texts;
 
 namespace Compliance.Tool.Input;
 
-/// <summary>The form of what is read.</summary>
-internal enum InputForm
+/// <summary>Messages from files and from standard input, one after the other. Nothing is kept.</summary>
+internal sealed class MessageSource(ToolConsole console, InputForm form, MessageContext context, IInputSink sink)
 {
-    /// <summary>JSON Lines where the name ends so, text otherwise.</summary>
-    ByName,
-
-    /// <summary>Each file is one message.</summary>
-    Text,
-
-    /// <summary>Each line is one message.</summary>
-    JsonLines,
-}
-
-/// <summary>Messages from files and standard input, one at a time.</summary>
-internal sealed class MessageSource(ToolConsole console, InputForm form, MessageContext context)
-{
-    /// <summary>Standard input, among files.</summary>
+    /// <summary>How standard input is written among files.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>Reads all messages of files in their order. Each is handed over as it is read; what cannot be read is reported and passed over.</summary>
+    private const string StandardInputName = "stdin";
+    private long _bytesBefore;
+
+    /// <summary>Reads all messages.</summary>
     /// <param name="paths">The files; none is standard input.</param>
-    /// <param name="message">Takes a message.</param>
-    /// <param name="error">Takes what could not be read.</param>
-    /// <param name="progress">Takes the number of bytes read since it was called last.</param>
-    public void ReadAll(IReadOnlyList<string> paths, Action<InputMessage> message, Action<InputError> error, Action<long> progress)
+    public void ReadAll(IReadOnlyList<string> paths)
     {
         foreach (string path in paths.Count == 0 ? [StandardInput] : paths)
         {
             if (path == StandardInput)
             {
-                Read(console.Input, path, message, error, progress);
-                continue;
+                ReadStandardInput();
             }
-
-            try
+            else if (InputFiles.Read(path, stream => Read(stream, path, isFile: true)) is { } problem)
             {
-                using FileStream file = File.OpenRead(path);
-                Read(file, path, message, error, progress);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-            {
-                error(new InputError(path, exception is FileNotFoundException or DirectoryNotFoundException ? ToolText.NoSuchFile : exception.Message));
+                sink.Report(problem);
             }
         }
     }
 
-    private void Read(Stream stream, string path, Action<InputMessage> message, Action<InputError> error, Action<long> progress)
+    private void ReadStandardInput()
     {
-        if (form == InputForm.JsonLines || form == InputForm.ByName && path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+        if (console.IsInputTerminal)
         {
-            ReadLines(stream, path, message, error, progress);
+            console.Error.WriteLine(OperatingSystem.IsWindows() ? ToolText.TypeEndingWithZ : ToolText.TypeEndingWithD);
+        }
+
+        try
+        {
+            Read(console.Input, StandardInputName, isFile: false);
+        }
+        catch (InputException failed)
+        {
+            sink.Report(new InputProblem(StandardInputName, ToolText.Unreadable(failed.Message)));
+        }
+    }
+
+    private void Read(Stream stream, string name, bool isFile)
+    {
+        if (form == InputForm.JsonLines || form == InputForm.ByName && name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+        {
+            ReadLines(stream, name);
         }
         else
         {
-            ReadText(stream, path, message, error, progress);
+            ReadText(stream, name, isFile);
         }
     }
 
-    private void ReadLines(Stream stream, string path, Action<InputMessage> message, Action<InputError> error, Action<long> progress)
+    private void ReadLines(Stream stream, string name)
     {
-        var lines = new Utf8LineReader(stream);
-        long reported = 0;
-        while (lines.TryRead(out ReadOnlySpan<byte> line, out long invalidAt))
+        long read = 0;
+        JsonLines.Read(stream, name, Take, sink.Report, sink.Waiting, bytes => sink.Progress(_bytesBefore + (read = bytes)));
+        _bytesBefore += read;
+
+        string? Take(JsonFields fields, int line)
         {
-            string place = $"{path}:{lines.LineNumber.ToString(CultureInfo.InvariantCulture)}";
-            if (invalidAt >= 0)
+            if (MessageLine.Read(fields, name, line, context, out string? problem) is { } message)
             {
-                error(new InputError(place, ToolText.NotUtf8(invalidAt)));
-            }
-            else if (line.ContainsAnyExcept((byte)' ', (byte)'\t'))
-            {
-                if (JsonMessage.Read(line, place, lines.LineNumber, context, out string? problem) is { } read)
-                {
-                    message(read);
-                }
-                else
-                {
-                    error(new InputError(place, problem!));
-                }
+                sink.Take(message);
             }
 
-            progress(lines.Position - reported);
-            reported = lines.Position;
+            return problem;
         }
     }
 
-    private void ReadText(Stream stream, string path, Action<InputMessage> message, Action<InputError> error, Action<long> progress)
+    private void ReadText(Stream stream, string name, bool isFile)
     {
-        using var content = new MemoryStream();
-        stream.CopyTo(content);
-        ReadOnlySpan<byte> bytes = content.GetBuffer().AsSpan(0, (int)content.Length);
-        int invalid = Utf8Text.FirstInvalid(bytes);
-        if (invalid >= 0)
+        sink.Waiting();
+        if (InputFiles.ReadText(stream, name, out InputProblem? problem) is not { } text)
         {
-            error(new InputError(path, ToolText.NotUtf8(invalid)));
-        }
-        else
-        {
-            string? id = path == StandardInput ? null : System.Text.Json.JsonSerializer.Serialize(path, ToolJson.Default.String);
-            message(new InputMessage(id, Utf8Text.Decode(bytes), context, path));
+            sink.Report(problem!);
+            return;
         }
 
-        progress(bytes.Length);
+        MessageId? id = isFile ? new MessageId(name, IsNumber: false) : null;
+        sink.Take(new InputMessage(id, text, context, isFile ? name : null));
+        _bytesBefore += Encoding.UTF8.GetByteCount(text);
+        sink.Progress(_bytesBefore);
     }
 }

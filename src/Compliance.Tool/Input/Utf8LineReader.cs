@@ -1,13 +1,14 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Unicode;
-
 namespace Compliance.Tool.Input;
 
-/// <summary>Reads a stream line by line as UTF-8, strictly, holding no more than the longest line.</summary>
-internal sealed class Utf8LineReader(Stream stream)
+/// <summary>Reads a stream line by line as UTF-8, strictly. Holds no more than the longest line.</summary>
+/// <param name="stream">The stream.</param>
+/// <param name="beforeRead">Called before the stream is asked for more, which may take as long as somebody needs to type it.</param>
+/// <param name="longest">The most bytes that a line may have.</param>
+internal sealed class Utf8LineReader(Stream stream, Action? beforeRead = null, int longest = Utf8LineReader.LongestLine)
 {
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    /// <summary>The most bytes that a line, or a text, may have.</summary>
+    public const int LongestLine = 1 << 28;
+
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
     private int _end;
@@ -17,47 +18,66 @@ internal sealed class Utf8LineReader(Stream stream)
     /// <summary>The number of the line read last, from 1.</summary>
     public int LineNumber { get; private set; }
 
-    /// <summary>Bytes read from the stream so far.</summary>
+    /// <summary>Bytes taken from the stream so far, up to the end of the line read last.</summary>
     public long Position => _bufferOffset + _start;
 
-    /// <summary>Reads the next line, without its end.</summary>
-    /// <param name="line">The bytes; valid until the next call.</param>
-    /// <param name="invalidAt">The offset in the stream of the first byte that is not UTF-8, or -1.</param>
-    public bool TryRead(out ReadOnlySpan<byte> line, out long invalidAt)
+    /// <summary>Reads the next line, without its end. The bytes are valid until the next call.</summary>
+    public bool TryRead(out Utf8Line line)
     {
-        int searched = _start;
-        int newLine;
-        while ((newLine = _buffer.AsSpan(searched, _end - searched).IndexOf((byte)'\n')) < 0 && !_ended)
+        int searched = 0;
+        int found;
+        while ((found = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n')) < 0 && !_ended)
         {
             searched = _end - _start;
+            if (searched > longest)
+            {
+                LineNumber++;
+                SkipLine();
+                line = new Utf8Line([], -1, isTooLong: true);
+                return true;
+            }
+
             Fill();
         }
 
-        int end = newLine < 0 ? _end : searched + newLine;
-        if (newLine < 0 && _start == _end)
+        if (found < 0 && _start == _end)
         {
             line = default;
-            invalidAt = -1;
             return false;
         }
 
+        int end = found < 0 ? _end : _start + searched + found;
         long offset = Position;
-        line = _buffer.AsSpan(_start, end - _start);
-        _start = newLine < 0 ? end : end + 1;
-        if (LineNumber++ == 0 && line.StartsWith(ByteOrderMark))
+        ReadOnlySpan<byte> bytes = _buffer.AsSpan(_start, end - _start);
+        _start = found < 0 ? end : end + 1;
+        LineNumber++;
+        if (LineNumber == 1 && bytes.StartsWith(Utf8Text.ByteOrderMark))
         {
-            line = line[ByteOrderMark.Length..];
-            offset += ByteOrderMark.Length;
+            bytes = bytes[Utf8Text.ByteOrderMark.Length..];
+            offset += Utf8Text.ByteOrderMark.Length;
         }
 
-        line = line.TrimEnd((byte)'\r');
-        int invalid = Utf8Text.FirstInvalid(line);
-        invalidAt = invalid < 0 ? -1 : offset + invalid;
+        bytes = bytes.TrimEnd((byte)'\r');
+        int invalid = Utf8Text.FirstInvalid(bytes);
+        line = new Utf8Line(bytes, invalid < 0 ? -1 : offset + invalid, isTooLong: false);
         return true;
+    }
+
+    private void SkipLine()
+    {
+        int found;
+        while ((found = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n')) < 0 && !_ended)
+        {
+            _start = _end;
+            Fill();
+        }
+
+        _start = found < 0 ? _end : _start + found + 1;
     }
 
     private void Fill()
     {
+        beforeRead?.Invoke();
         _bufferOffset += _start;
         _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
         _end -= _start;
@@ -67,34 +87,24 @@ internal sealed class Utf8LineReader(Stream stream)
             Array.Resize(ref _buffer, _buffer.Length * 2);
         }
 
-        int read = stream.Read(_buffer, _end, _buffer.Length - _end);
+        int read = InputException.Read(stream, _buffer.AsSpan(_end));
         _end += read;
         _ended = read == 0;
     }
 }
 
-/// <summary>Bytes that should be UTF-8.</summary>
-internal static class Utf8Text
+/// <summary>A line as it was read.</summary>
+internal readonly ref struct Utf8Line(ReadOnlySpan<byte> bytes, long invalidAt, bool isTooLong)
 {
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+    /// <summary>Its bytes, without the end of the line.</summary>
+    public ReadOnlySpan<byte> Bytes { get; } = bytes;
 
-    /// <summary>The index of the first byte that is not UTF-8, or -1.</summary>
-    public static int FirstInvalid(ReadOnlySpan<byte> bytes)
-    {
-        if (Utf8.IsValid(bytes))
-        {
-            return -1;
-        }
+    /// <summary>The offset in the stream, from 0, of the first byte that is not UTF-8, or -1.</summary>
+    public long InvalidAt { get; } = invalidAt;
 
-        var at = 0;
-        while (Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == OperationStatus.Done)
-        {
-            at += length;
-        }
+    /// <summary>Whether it was longer than a line may be, and passed over.</summary>
+    public bool IsTooLong { get; } = isTooLong;
 
-        return at;
-    }
-
-    /// <summary>A whole file as text, without its byte order mark.</summary>
-    public static string Decode(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes);
+    /// <summary>Whether nothing but white space stands on it.</summary>
+    public bool IsBlank => !Bytes.ContainsAnyExcept((byte)' ', (byte)'\t', (byte)'\r');
 }

@@ -1,47 +1,35 @@
+using System.Buffers;
 using System.Text.Json;
 using Compliance.Tool.Input;
-using Compliance.Tool.Verbs;
 
 namespace Compliance.Tool.Output;
 
-/// <summary>A line of JSON for each message. Offsets are UTF-16 code units of the message as its JSON string gives it.</summary>
-internal sealed class JsonLinesWriter(ToolConsole console, string language) : IVerdictWriter
+/// <summary>Writes a line of JSON for each message.</summary>
+internal sealed class JsonLinesWriter(Stream output, string language) : IVerdictWriter
 {
-    private readonly BufferedStream _output = new(console.Output, 1 << 16);
+    private const int Enough = 1 << 15;
+    private readonly ArrayBufferWriter<byte> _lines = new(Enough);
 
     public void Write(InputMessage message, Verdict verdict)
     {
-        using (var json = new Utf8JsonWriter(_output, ToolJson.Line))
+        using (var json = new Utf8JsonWriter(_lines, new JsonWriterOptions { Encoder = ToolJson.Encoder }))
         {
-            json.WriteStartObject();
-            json.WritePropertyName("id");
-            json.WriteRawValue(message.Id ?? "null");
-            json.WriteString("decision", verdict.Decision.InJson());
-            json.WriteStartArray("findings");
-            foreach (Finding finding in verdict.Findings)
-            {
-                json.WriteStartObject();
-                json.WriteString("rule", finding.Rule.Id);
-                json.WriteString("name", finding.Rule.Name);
-                json.WriteString("decision", finding.Decision.InJson());
-                json.WriteNumber("start", finding.Start);
-                json.WriteNumber("length", finding.Length);
-                json.WriteString("text", JsonText.WellFormed(finding.Text));
-                json.WriteString("message", finding.Why.In(language));
-                json.WriteString("remedy", finding.Remedy.In(language));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            JsonSerializer.Serialize(json, JsonVerdict.Of(message.Id, verdict, language), ToolJson.OnOneLine.JsonVerdict);
         }
 
-        _output.WriteByte((byte)'\n');
+        _lines.Write("\n"u8);
+        if (_lines.WrittenCount >= Enough)
+        {
+            Flush();
+        }
     }
 
-    public void Finish(CompliancePolicy policy, VerdictCounts counts)
+    public void Flush()
     {
+        output.Write(_lines.WrittenSpan);
+        output.Flush();
+        _lines.ResetWrittenCount();
     }
 
-    public void Dispose() => _output.Flush();
+    public void Finish(CompliancePolicy policy, VerdictCounts counts) => Flush();
 }

@@ -1,10 +1,12 @@
 using Compliance.Tool.Input;
-using Compliance.Tool.Verbs;
+using Compliance.Tool.Texts;
 using Spectre.Console;
 
 namespace Compliance.Tool.Output;
 
-/// <summary>What was found, for people: the words in their surroundings, why, and what to do instead. Messages without findings are only counted.</summary>
+/// <summary>
+/// Writes verdicts for people: the words in their surroundings, why, what to do instead, and the source. Messages without findings are only counted.
+/// </summary>
 internal sealed class PeopleWriter : IVerdictWriter
 {
     private readonly StreamWriter _output;
@@ -25,35 +27,50 @@ internal sealed class PeopleWriter : IVerdictWriter
             return;
         }
 
-        _pretty.MarkupLineInterpolated($"[bold]{message.Place}[/]  {Colored(verdict.Decision)}");
+        _pretty.MarkupLine($"{Name(message)}{verdict.Decision.InColor()}");
         foreach (Finding finding in verdict.Findings)
         {
-            Excerpt excerpt = Excerpt.Of(message.Text, finding.Start, finding.Length);
-            RuleSource source = finding.Rule.Sources[0];
-            _pretty.MarkupLineInterpolated($"  {finding.Rule.Id} {finding.Rule.Name}  {Colored(finding.Decision)}");
-            _pretty.MarkupLineInterpolated($"    {excerpt.Before}[bold]«{excerpt.Words}»[/]{excerpt.After}");
-            _pretty.MarkupLineInterpolated($"    {ToolText.Why}: {finding.Why.In(_language)}");
-            _pretty.MarkupLineInterpolated($"    {ToolText.Remedy}: {finding.Remedy.In(_language)}");
-            _pretty.MarkupLineInterpolated($"    {ToolText.Source}: {source.Title}, {source.Url} ({ToolText.ReadOn(source.Read)})");
+            Write(message.Text, finding);
         }
 
         _pretty.WriteLine();
     }
 
+    public void Flush() => _output.Flush();
+
     public void Finish(CompliancePolicy policy, VerdictCounts counts)
     {
-        if (counts.Messages > 0)
+        if (counts is { Messages: 1, Allowed: 1 })
         {
-            _pretty.MarkupLineInterpolated($"{ToolText.Summary(counts.Messages, counts.Prohibited, counts.Review, counts.Allowed, policy.Version)}");
+            _pretty.WriteLine(ToolText.NothingFound(policy.Version));
+        }
+        else if (counts.Messages > 1)
+        {
+            _pretty.WriteLine(ToolText.Summary(counts.Messages, counts.Prohibited, counts.Review, counts.Allowed, policy.Version));
         }
 
-        if (counts.Unread > 0)
-        {
-            _pretty.MarkupLineInterpolated($"{ToolText.CouldNotRead(counts.Unread)}");
-        }
+        Flush();
     }
 
-    public void Dispose() => _output.Dispose();
+    private void Write(string text, Finding finding)
+    {
+        _pretty.MarkupLine($"  [bold]{finding.Rule.Id}[/] {finding.Rule.Name.Escaped()}: {finding.Decision.InColor()}");
+        _pretty.MarkupLine($"    {Excerpt.Of(text, finding.Start, finding.Length).InColor()}");
+        _pretty.WriteLine($"    {ToolText.Why}{finding.Why.In(_language)}");
+        _pretty.WriteLine($"    {ToolText.Remedy}{finding.Remedy.In(_language)}");
 
-    private static string Colored(Decision decision) => ToolText.Of(decision);
+        // The first is the main one; 'compliance rules' shows them all.
+        _pretty.WriteLine($"    {ToolText.Source}{finding.Rule.Sources[0].Line()}");
+    }
+
+    private static string Name(InputMessage message)
+    {
+        if (message.Place is null)
+        {
+            return string.Empty;
+        }
+
+        string id = message.Id is { IsNumber: false } given && given.Text != message.Place ? $" {Excerpt.OneLine(given.Text)}" : string.Empty;
+        return $"[bold]{(message.Place + id).Escaped()}[/]  ";
+    }
 }

@@ -4,38 +4,51 @@ using Compliance.Tool.Output;
 namespace Compliance.Tool.Verbs;
 
 /// <summary>Judges one message after the other and keeps nothing but the counts.</summary>
-internal sealed class CheckRun(MessageChecker checker, IVerdictWriter writer, TextWriter error)
+internal sealed class CheckRun(ToolConsole console, MessageChecker checker, IVerdictWriter writer, ProgressLine? progress) : IInputSink
 {
-    public VerdictCounts Counts { get; private set; }
+    private VerdictCounts _counts;
 
-    public int ExitCode => Counts switch
+    /// <summary>What the run tells the script that called it.</summary>
+    public int ExitCode => _counts switch
     {
         { Unread: > 0 } => Tool.ExitCode.CouldNotRun,
         { Prohibited: > 0 } or { Review: > 0 } => Tool.ExitCode.Findings,
         _ => Tool.ExitCode.Clean,
     };
 
-    public void Judge(InputMessage message)
+    public void Take(InputMessage message)
     {
         Verdict verdict = checker.Check(message.Text, message.Context);
-        Counts = verdict.Decision switch
+        _counts = _counts.Plus(verdict.Decision);
+        if (!console.IsOutputTerminal)
         {
-            Decision.Prohibited => Counts with { Prohibited = Counts.Prohibited + 1 },
-            Decision.Review => Counts with { Review = Counts.Review + 1 },
-            _ => Counts with { Allowed = Counts.Allowed + 1 },
-        };
-        writer.Write(message, verdict);
+            writer.Write(message, verdict);
+        }
+        else if (verdict.Findings.Count > 0 || progress is null)
+        {
+            // The bar and the results stand on the same screen.
+            progress?.Clear();
+            writer.Write(message, verdict);
+            writer.Flush();
+        }
     }
 
-    public void Report(InputError problem)
+    public void Report(InputProblem problem)
     {
-        Counts = Counts with { Unread = Counts.Unread + 1 };
-        error.WriteLine($"{problem.Place}: {problem.Problem}");
+        _counts = _counts with { Unread = _counts.Unread + 1 };
+        progress?.Clear();
+        writer.Flush();
+        console.Error.WriteLine(problem);
     }
-}
 
-/// <summary>How many messages were judged how.</summary>
-internal readonly record struct VerdictCounts(long Prohibited, long Review, long Allowed, long Unread)
-{
-    public long Messages => Prohibited + Review + Allowed;
+    public void Progress(long bytes) => progress?.Report(bytes, _counts.Messages);
+
+    public void Waiting() => writer.Flush();
+
+    /// <summary>Writes what is known at the end.</summary>
+    public void Finish()
+    {
+        progress?.Clear();
+        writer.Finish(checker.Policy, _counts);
+    }
 }

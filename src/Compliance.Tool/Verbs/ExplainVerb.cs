@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Compliance.Tool.Input;
 using Compliance.Tool.Output;
+using Compliance.Tool.Texts;
 using Spectre.Console;
 
 namespace Compliance.Tool.Verbs;
@@ -9,123 +10,124 @@ namespace Compliance.Tool.Verbs;
 /// <summary><c>compliance explain</c>: how a verdict comes about. The rule author's microscope.</summary>
 internal sealed class ExplainVerb : Command
 {
+    private const string StandardInput = "stdin";
     private readonly ToolConsole _console;
-    private readonly CommonOptions _options;
-    private readonly Argument<string?> _text = new("text") { Description = ToolText.TextArgument, Arity = ArgumentArity.ZeroOrOne };
+    private readonly ContextOptions _context;
+    private readonly PolicyOption _policy;
+    private readonly Argument<string?> _text = new("TEXT") { Description = ToolText.TextArgument, Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<bool> _all = new("--all") { Description = ToolText.AllOption };
-    private readonly Option<string> _format = new("--format") { Description = ToolText.JsonFormatOption, DefaultValueFactory = _ => "text" };
+    private readonly Option<string> _format = new("--format") { Description = ToolText.JsonFormatOption, HelpName = "text|json" };
 
     public ExplainVerb(ToolConsole console)
         : base("explain", ToolText.ExplainDescription)
     {
         _console = console;
-        _options = new CommonOptions(this, withContext: true);
         _format.AcceptOnlyFromAmong("text", "json");
         Arguments.Add(_text);
-        Options.Add(_format);
+        _context = new ContextOptions(this);
+        _policy = new PolicyOption(this);
         Options.Add(_all);
+        Options.Add(_format);
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
-        CompliancePolicy? policy = _options.Policy(parsed, _console.Error);
-        MessageContext? context = _options.Context(parsed, _console.Error);
-        if (policy is null || context is null)
+        if (_context.Read(parsed, _console) is not { } context || Text(parsed) is not { } text)
         {
             return ExitCode.CouldNotRun;
         }
 
-        string? text = parsed.GetValue(_text);
-        if (text is null)
-        {
-            InputError? problem = null;
-            new MessageSource(_console, InputForm.Text, context).ReadAll([], m => text = m.Text, e => problem = e, _ => { });
-            if (problem is not null || text is null)
-            {
-                _console.Error.WriteLine(problem?.Problem ?? ToolText.NothingToJudge);
-                return ExitCode.CouldNotRun;
-            }
-        }
-
+        CompliancePolicy policy = _policy.Read(parsed, _console, out bool isWhole);
         Explanation explanation = new MessageChecker(policy).Explain(text, context);
         if (parsed.GetValue(_format) == "json")
         {
-            WriteJson(explanation);
+            JsonSerializer.Serialize(_console.Output, JsonExplanation.Of(explanation, Language.Current), ToolJson.Indented.JsonExplanation);
+            _console.Output.WriteByte((byte)'\n');
         }
         else
         {
-            WriteText(explanation, _options.Language(parsed), parsed.GetValue(_all));
+            StreamWriter output = _console.OpenText();
+            Write(explanation, _console.Pretty(output), parsed.GetValue(_all));
+            output.Flush();
         }
 
-        return explanation.Verdict.Decision == Decision.Allowed ? ExitCode.Clean : ExitCode.Findings;
+        return !isWhole ? ExitCode.CouldNotRun : explanation.Verdict.Findings.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private void WriteText(Explanation explanation, string language, bool all)
+    private string? Text(ParseResult parsed)
     {
-        using StreamWriter output = _console.OpenText();
-        IAnsiConsole pretty = _console.Pretty(output);
-        pretty.MarkupLineInterpolated($"[bold]{ToolText.Folded}[/]  {explanation.FoldedText.Replace('\n', '↵')}");
-        pretty.MarkupLineInterpolated($"[bold]{ToolText.Signals}[/]");
-        foreach (SignalTrace signal in explanation.Signals.Where(s => s.Length > 0 && (all || s.Name[0] != '"')))
+        if (parsed.GetValue(_text) is { } given)
         {
-            string removed = signal.VetoedBy is null ? string.Empty : $"  ({ToolText.RemovedBy(signal.VetoedBy)})";
-            string disguised = signal.IsDisguised ? $"  ({ToolText.Disguised})" : string.Empty;
-            pretty.MarkupLineInterpolated($"  {signal.Start,5}  {signal.Name}  «{signal.Text}»{disguised}{removed}");
+            return given;
         }
 
-        pretty.MarkupLineInterpolated($"[bold]{ToolText.Conditions}[/]{(explanation.Conditions.Count == 0 ? "  " + ToolText.NothingMet : string.Empty)}");
+        InputProblem? problem;
+        try
+        {
+            if (InputFiles.ReadText(_console.Input, StandardInput, out problem) is { } text)
+            {
+                return text;
+            }
+        }
+        catch (InputException failed)
+        {
+            problem = new InputProblem(StandardInput, ToolText.Unreadable(failed.Message));
+        }
+
+        _console.Error.WriteLine(problem);
+        return null;
+    }
+
+    private static void Write(Explanation explanation, IAnsiConsole pretty, bool all)
+    {
+        Heading(pretty, ToolText.Folded);
+        pretty.WriteLine($"  {Excerpt.OneLine(explanation.FoldedText)}");
+
+        SignalTrace[] signals = [.. explanation.Signals.Where(s => s is { VetoedBy: null, Length: > 0 } && (all || HasName(s)))];
+        Heading(pretty, ToolText.Signals, signals.Length);
+        foreach (SignalTrace signal in signals)
+        {
+            string disguised = signal.IsDisguised ? $"  [yellow]{ToolText.Disguised.Escaped()}[/]" : string.Empty;
+            pretty.MarkupLine($"  {Span(signal.Start, signal.Length)}  [bold]{signal.Name.Escaped()}[/]  {Words(signal.Text)}{disguised}");
+        }
+
+        SignalTrace[] removed = [.. explanation.Signals.Where(s => s.VetoedBy is not null && (all || HasName(s)))];
+        Heading(pretty, ToolText.Vetoes, removed.Length);
+        foreach (SignalTrace signal in removed)
+        {
+            pretty.MarkupLine(
+                $"  {Span(signal.Start, signal.Length)}  [bold]{signal.VetoedBy!.Escaped()}[/]  {ToolText.Removes(signal.Name).Escaped()}  {Words(signal.Text)}");
+        }
+
+        Heading(pretty, ToolText.Conditions, explanation.Conditions.Count);
         foreach (ConditionTrace condition in explanation.Conditions)
         {
-            string row = condition.DecisionRow is null ? string.Empty : $"  ({ToolText.Row(condition.DecisionRow)})";
-            pretty.MarkupLineInterpolated(
-                $"  {condition.Start,5}  {condition.Rule.Id} {condition.Condition}:{condition.Line}  {ToolText.Of(condition.Decision)}{row}  «{condition.Text}»");
+            string row = condition.DecisionRow is null ? string.Empty : $" [[{condition.DecisionRow.Escaped()}]]";
+            pretty.MarkupLine(
+                $"  {Span(condition.Start, condition.Length)}  {condition.Rule.Id} [bold]{condition.Condition.Escaped()}[/]  {condition.Decision.InColor()}{row}  "
+                + $"{Words(condition.Text)}  {condition.Rule.Path.Escaped()}({condition.Line})");
         }
 
-        pretty.MarkupLineInterpolated($"[bold]{ToolText.Verdict}[/]  {ToolText.Of(explanation.Verdict.Decision)}");
-        foreach (Finding finding in explanation.Verdict.Findings)
+        Verdict verdict = explanation.Verdict;
+        pretty.MarkupLine($"[bold]{ToolText.Verdict.Escaped()}[/]  {verdict.Decision.InColor()}  {ToolText.InPolicy(verdict.Policy.Version).Escaped()}");
+        foreach (Finding finding in verdict.Findings)
         {
-            pretty.MarkupLineInterpolated($"  {finding.Rule.Id} {finding.Rule.Name}  {ToolText.Of(finding.Decision)}  «{finding.Text}»");
-            pretty.MarkupLineInterpolated($"    {ToolText.Remedy}: {finding.Remedy.In(language)}");
+            string row = finding.DecisionRow is null ? string.Empty : $" [[{finding.DecisionRow.Escaped()}]]";
+            pretty.MarkupLine(
+                $"  {Span(finding.Start, finding.Length)}  {finding.Rule.Id} {finding.Rule.Name.Escaped()}  {finding.Decision.InColor()}{row}  {Words(finding.Text)}");
         }
     }
 
-    private void WriteJson(Explanation explanation)
-    {
-        using var json = new Utf8JsonWriter(_console.Output, ToolJson.Document);
-        json.WriteStartObject();
-        json.WriteString("folded", JsonText.WellFormed(explanation.FoldedText));
-        json.WriteStartArray("signals");
-        foreach (SignalTrace signal in explanation.Signals)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", signal.Name);
-            json.WriteNumber("start", signal.Start);
-            json.WriteNumber("length", signal.Length);
-            json.WriteString("text", JsonText.WellFormed(signal.Text));
-            json.WriteBoolean("disguised", signal.IsDisguised);
-            json.WriteString("vetoedBy", signal.VetoedBy);
-            json.WriteEndObject();
-        }
+    private static void Heading(IAnsiConsole pretty, string heading) => pretty.MarkupLine($"[bold]{heading.Escaped()}[/]");
 
-        json.WriteEndArray();
-        json.WriteStartArray("conditions");
-        foreach (ConditionTrace condition in explanation.Conditions)
-        {
-            json.WriteStartObject();
-            json.WriteString("rule", condition.Rule.Id);
-            json.WriteString("condition", condition.Condition);
-            json.WriteNumber("line", condition.Line);
-            json.WriteString("decision", condition.Decision.InJson());
-            json.WriteString("row", condition.DecisionRow);
-            json.WriteNumber("start", condition.Start);
-            json.WriteNumber("length", condition.Length);
-            json.WriteString("text", JsonText.WellFormed(condition.Text));
-            json.WriteEndObject();
-        }
+    private static void Heading(IAnsiConsole pretty, string heading, int count) =>
+        pretty.MarkupLine($"[bold]{heading.Escaped()}[/]{(count == 0 ? $"  {ToolText.None.Escaped()}" : string.Empty)}");
 
-        json.WriteEndArray();
-        json.WriteString("decision", explanation.Verdict.Decision.InJson());
-        json.WriteEndObject();
-    }
+    // A phrase in an expression is called by itself, in quotation marks.
+    private static bool HasName(SignalTrace signal) => signal.Name[0] != '"';
+
+    private static string Span(int start, int length) => FormattableString.Invariant($"{start,4}+{length,-3}");
+
+    private static string Words(string words) => $"»{Excerpt.Shortened(words).Escaped()}«";
 }

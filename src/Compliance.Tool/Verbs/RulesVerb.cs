@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.Text.Json;
+using Compliance.Judgement;
 using Compliance.Tool.Evaluation;
+using Compliance.Tool.Output;
+using Compliance.Tool.Texts;
 using Spectre.Console;
 
 namespace Compliance.Tool.Verbs;
@@ -8,97 +12,164 @@ namespace Compliance.Tool.Verbs;
 internal sealed class RulesVerb : Command
 {
     private readonly ToolConsole _console;
-    private readonly CommonOptions _options;
-    private readonly Argument<string?> _rule = new("rule") { Description = ToolText.RuleArgument, Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<FileInfo[]> _coverage = new("--coverage") { Description = ToolText.CoverageOption, Arity = ArgumentArity.ZeroOrMore, AllowMultipleArgumentsPerToken = true };
+    private readonly PolicyOption _policy;
+    private readonly Argument<string?> _rule = new("ID") { Description = ToolText.RuleArgument, Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _format = new("--format") { Description = ToolText.JsonFormatOption, HelpName = "text|json" };
+    private readonly Option<string[]> _coverage = new("--coverage")
+    {
+        Description = ToolText.CoverageOption, HelpName = "CORPUS.jsonl", Arity = ArgumentArity.ZeroOrMore, AllowMultipleArgumentsPerToken = true,
+    };
 
     public RulesVerb(ToolConsole console)
         : base("rules", ToolText.RulesDescription)
     {
         _console = console;
-        _options = new CommonOptions(this, withContext: false);
+        _format.AcceptOnlyFromAmong("text", "json");
         Arguments.Add(_rule);
         Options.Add(_coverage);
+        _policy = new PolicyOption(this);
+        Options.Add(_format);
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
-        CompliancePolicy? policy = _options.Policy(parsed, _console.Error);
-        if (policy is null)
-        {
-            return ExitCode.CouldNotRun;
-        }
-
-        using StreamWriter output = _console.OpenText();
-        IAnsiConsole pretty = _console.Pretty(output);
-        string language = _options.Language(parsed);
+        CompliancePolicy policy = _policy.Read(parsed, _console, out bool isWhole);
+        bool isJson = parsed.GetValue(_format) == "json";
+        int code = ExitCode.Clean;
         if (parsed.GetResult(_coverage) is { Implicit: false })
         {
-            return Coverage(policy, parsed.GetValue(_coverage) ?? [], pretty);
+            code = Coverage(policy, parsed.GetValue(_coverage) ?? [], isJson);
         }
-
-        if (parsed.GetValue(_rule) is not { } id)
+        else if (parsed.GetValue(_rule) is not { } id)
         {
-            WriteTable(policy, pretty, language);
-            return ExitCode.Clean;
+            WriteAll(policy, isJson);
         }
-
-        if (policy.FindRule(id) is not { } rule)
+        else if (policy.FindRule(id) is { } rule)
+        {
+            WriteOne(rule, isJson);
+        }
+        else
         {
             _console.Error.WriteLine(ToolText.NoSuchRule(id));
-            return ExitCode.CouldNotRun;
+            code = ExitCode.CouldNotRun;
         }
 
-        WriteRule(rule, pretty, language);
-        return ExitCode.Clean;
+        return isWhole ? code : ExitCode.CouldNotRun;
     }
 
-    private static void WriteTable(CompliancePolicy policy, IAnsiConsole pretty, string language)
+    private void WriteAll(CompliancePolicy policy, bool isJson)
     {
-        Table table = new Table().Border(TableBorder.None).HideHeaders().AddColumns("id", "name", "title");
+        if (isJson)
+        {
+            WriteJson([.. policy.Rules.Select(r => JsonRule.Of(r, Language.Current, withExamples: false))]);
+            return;
+        }
+
+        Table table = new Table().Border(TableBorder.Simple).AddColumns(
+            ToolText.IdColumn.Escaped(), ToolText.NameColumn.Escaped(), ToolText.TitleColumn.Escaped(), ToolText.SeverityColumn.Escaped(), ToolText.SourceColumn.Escaped());
         foreach (PolicyRule rule in policy.Rules)
         {
-            table.AddRow(Markup.Escape(rule.Id), Markup.Escape(rule.Name), Markup.Escape(rule.Title.In(language)));
+            table.AddRow(
+                rule.Id.Escaped(), rule.Name.Escaped(), rule.Title.In(Language.Current).Escaped(), CategoryNames.Of(rule.Severity).Escaped(), rule.Sources[0].Url.Escaped());
         }
 
+        StreamWriter output = _console.OpenText();
+        IAnsiConsole pretty = _console.Pretty(output);
         pretty.Write(table);
+        pretty.WriteLine(ToolText.PolicyLine(policy.Version, policy.Sha256));
+        output.Flush();
     }
 
-    private static void WriteRule(PolicyRule rule, IAnsiConsole pretty, string language)
+    private void WriteOne(PolicyRule rule, bool isJson)
     {
-        pretty.MarkupLineInterpolated($"[bold]{rule.Id} {rule.Name}[/]  {rule.Title.In(language)}");
-        pretty.MarkupLineInterpolated($"{ToolText.Why}: {rule.Why.In(language)}");
-        pretty.MarkupLineInterpolated($"{ToolText.Remedy}: {rule.Remedy.In(language)}");
+        if (isJson)
+        {
+            WriteJson([JsonRule.Of(rule, Language.Current, withExamples: true)]);
+            return;
+        }
+
+        StreamWriter output = _console.OpenText();
+        IAnsiConsole pretty = _console.Pretty(output);
+        pretty.MarkupLine($"[bold]{rule.Id} {rule.Name.Escaped()}[/]  {rule.Title.In(Language.Current).Escaped()}");
+        pretty.WriteLine(ToolText.RuleLine(CategoryNames.Of(rule.Category), CategoryNames.Of(rule.Severity), rule.Path));
+        pretty.WriteLine();
+        pretty.WriteLine(ToolText.Why + rule.Why.In(Language.Current));
+        pretty.WriteLine(ToolText.Remedy + rule.Remedy.In(Language.Current));
         foreach (RuleSource source in rule.Sources)
         {
-            pretty.MarkupLineInterpolated($"{ToolText.Source}: {source.Title}, {source.Url} ({ToolText.ReadOn(source.Read)})");
+            pretty.WriteLine(ToolText.Source + source.Line());
         }
 
-        foreach (RuleExample example in rule.Examples)
+        foreach (IGrouping<Decision, RuleExample> examples in rule.Examples.GroupBy(e => e.Expected).OrderByDescending(g => g.Key))
         {
-            pretty.MarkupLineInterpolated($"  {ToolText.Of(example.Expected)}  {example.Text.Replace('\n', '↵')}");
-        }
-    }
-
-    private int Coverage(CompliancePolicy policy, FileInfo[] corpora, IAnsiConsole pretty)
-    {
-        var coverage = new PolicyCoverage(policy);
-        foreach (FileInfo corpus in corpora)
-        {
-            if (!LabelledCorpus.TryRead(corpus.FullName, coverage.Exercise, coverage.Exercise, _console.Error))
+            pretty.WriteLine();
+            pretty.MarkupLine(examples.Key.InColor());
+            foreach (RuleExample example in examples)
             {
-                return ExitCode.CouldNotRun;
+                pretty.WriteLine($"  {Excerpt.OneLine(example.Text)}");
             }
         }
 
-        IReadOnlyList<string> missing = coverage.NeverExercised();
-        pretty.MarkupLineInterpolated($"{(missing.Count == 0 ? ToolText.AllExercised : ToolText.NeverExercised)}");
-        foreach (string part in missing)
+        output.Flush();
+    }
+
+    private void WriteJson(JsonRule[] rules)
+    {
+        JsonSerializer.Serialize(_console.Output, rules, ToolJson.Indented.JsonRuleArray);
+        _console.Output.WriteByte((byte)'\n');
+    }
+
+    private int Coverage(CompliancePolicy policy, string[] corpora, bool isJson)
+    {
+        var run = new CoverageRun(_console, policy);
+        run.Read(corpora);
+        PolicyPart[] unexercised = [.. run.Coverage.Unexercised];
+        var counts = Enum.GetValues<PolicyPartKind>().ToDictionary(
+            kind => kind,
+            kind => new JsonPartCount(run.Coverage.Parts.Count(p => p.Kind == kind) - unexercised.Count(p => p.Kind == kind), run.Coverage.Parts.Count(p => p.Kind == kind)));
+        if (isJson)
         {
-            pretty.MarkupLineInterpolated($"  {part}");
+            var json = new JsonCoverage(
+                JsonPolicy.Of(policy), run.Messages, counts.ToDictionary(c => KindName(c.Key), c => c.Value),
+                [.. unexercised.Select(p => new JsonPart(KindName(p.Kind), p.Path, p.Line, p.Name, p.Kind == PolicyPartKind.Phrase ? p.Text : null))]);
+            JsonSerializer.Serialize(_console.Output, json, ToolJson.Indented.JsonCoverage);
+            _console.Output.WriteByte((byte)'\n');
+        }
+        else
+        {
+            WriteCoverage(run.Messages, counts, unexercised);
         }
 
-        return missing.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
+        return run.IsWhole ? unexercised.Length == 0 ? ExitCode.Clean : ExitCode.Findings : ExitCode.CouldNotRun;
     }
+
+    private void WriteCoverage(int messages, Dictionary<PolicyPartKind, JsonPartCount> counts, PolicyPart[] unexercised)
+    {
+        StreamWriter output = _console.OpenText();
+        foreach (PolicyPart part in unexercised)
+        {
+            string phrase = part.Kind == PolicyPartKind.Phrase ? $" »{Excerpt.OneLine(part.Text)}«" : string.Empty;
+            output.WriteLine($"{part.Path}({part.Line}): {InWords(part.Kind)} {part.Name}{phrase}");
+        }
+
+        output.WriteLine(ToolText.CoverageSummary(messages, string.Join(", ", counts.Select(c => $"{InWords(c.Key)} {c.Value.Exercised}/{c.Value.Of}"))));
+        output.Flush();
+    }
+
+    private static string KindName(PolicyPartKind kind) => kind switch
+    {
+        PolicyPartKind.Phrase => "phrase",
+        PolicyPartKind.Composition => "signal",
+        PolicyPartKind.Veto => "veto",
+        _ => "condition",
+    };
+
+    private static string InWords(PolicyPartKind kind) => kind switch
+    {
+        PolicyPartKind.Phrase => ToolText.PhraseWord,
+        PolicyPartKind.Composition => ToolText.SignalWord,
+        PolicyPartKind.Veto => ToolText.VetoWord,
+        _ => ToolText.ConditionWord,
+    };
 }

@@ -1,0 +1,33 @@
+namespace Compliance.Tests.Structure;
+
+[TestFixture]
+internal sealed class GroupedNumberTests
+{
+    [TestCase("Call 0755-2345 6789 please.", "0755-2345 6789")]
+    [TestCase("客服电话(0755)2345 6789", "(0755)2345 6789")]
+    [TestCase("Our line is (626) 555-0182.", "(626) 555-0182")]
+    [TestCase("Ring +44 7700 900 123.", "+44 7700 900 123")]
+    [TestCase("手机13912345678", "13912345678")]
+    [TestCase("Appelez le 01 23 45 67 89.", "01 23 45 67 89")]
+    [TestCase("Ring 0 7 7 0 0 9 0 0 5 5 1 now", "0 7 7 0 0 9 0 0 5 5 1")]
+    [TestCase("热线400-820-0200", "400-820-0200")]
+    public void A_telephone_number_is_found_as_it_is_written(string text, string number) =>
+        TestPolicy.Found("phone", string.Empty, text).Should().Equal(number);
+
+    [TestCase("Tracking 1Z 999 AA1 01 2345 6784.")]
+    [TestCase("Parcel 0098 7712 3345 is on its way.")]
+    [TestCase("Serial 1234 5678 9012 3456 7890.")]
+    [TestCase("Order 113-1234567-1234567")]
+    [TestCase("Levels 1 2 3 4 5 6 7 8 9")]
+    [TestCase("Resistor 4700-1000-22 fits")]
+    [TestCase("尺寸1200-600-750毫米")]
+    public void Groups_of_a_longer_number_are_no_telephone_number(string text) =>
+        TestPolicy.Found("phone", string.Empty, text).Should().BeEmpty();
+
+    [Test]
+    public void A_telephone_number_after_a_word_is_found_though_one_after_a_code_is_not()
+    {
+        TestPolicy.Found("phone", string.Empty, "Ask Ben 01 2345 6784").Should().Equal("01 2345 6784");
+        TestPolicy.Found("phone", string.Empty, "Ask AA1 01 2345 6784").Should().BeEmpty();
+    }
+}
