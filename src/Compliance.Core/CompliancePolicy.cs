@@ -15,7 +15,7 @@ public sealed class CompliancePolicy
         _files = files;
         Version = version;
         Sha256 = sha256;
-        Rules = compiled.Rules.Select(r => r.Public).ToArray();
+        Rules = Array.AsReadOnly(compiled.Rules.Select(r => r.Public).ToArray());
         _byId = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
     }
 
@@ -41,23 +41,9 @@ public sealed class CompliancePolicy
 
     /// <summary>Reads a policy of its own from files. What is in error is left out and reported; the rest judges.</summary>
     /// <param name="files">The files; the order does not matter.</param>
-    public static PolicyReading Read(IEnumerable<PolicyFile> files) => PolicyReader.Read(files ?? throw new ArgumentNullException(nameof(files)), custom: false);
+    public static PolicyReading Read(IEnumerable<PolicyFile> files) => PolicyReader.Read(files ?? throw new ArgumentNullException(nameof(files)));
 
     /// <summary>This policy with more files: a company's own terms and rules. What is in error is left out and reported.</summary>
     /// <param name="files">The additional files. A path that this policy has already replaces that file.</param>
-    public PolicyReading With(IEnumerable<PolicyFile> files)
-    {
-        if (files is null)
-        {
-            throw new ArgumentNullException(nameof(files));
-        }
-
-        var merged = new Dictionary<string, PolicyFile>(StringComparer.Ordinal);
-        foreach (PolicyFile file in Files.Concat(files))
-        {
-            merged[file.Path] = file;
-        }
-
-        return PolicyReader.Read(merged.Values, custom: true);
-    }
+    public PolicyReading With(IEnumerable<PolicyFile> files) => PolicyReader.Read(this, files ?? throw new ArgumentNullException(nameof(files)));
 }

@@ -6,7 +6,7 @@ public static class ContextFacts
     private static readonly string[] FactNames = ["initiator", "asked", "problem", "bulk", "requests", "kind", "profile"];
 
     /// <summary>The names of all facts.</summary>
-    public static IReadOnlyList<string> Names => FactNames;
+    public static IReadOnlyList<string> Names { get; } = Array.AsReadOnly(FactNames);
 
     /// <summary>A context by its name: <c>unknown</c>, <c>proactive</c>, <c>reply</c> or <c>buyer-asked-discount</c>.</summary>
     /// <param name="name">The name.</param>
@@ -51,9 +51,7 @@ public static class ContextFacts
         };
         if (changed is null)
         {
-            error = Array.IndexOf(FactNames, fact) < 0
-                ? $"'{fact}' is no fact: {string.Join(", ", FactNames)} was expected"
-                : $"'{value}' is no value of {fact}: {string.Join(", ", Values(fact))} was expected";
+            error = Array.IndexOf(FactNames, fact) < 0 ? NoFact(fact) : NoValue(fact, value, Values(fact));
             return false;
         }
 
@@ -64,7 +62,9 @@ public static class ContextFacts
 
     /// <summary>The values of a fact, by their names. Empty for what is no fact.</summary>
     /// <param name="fact">The name of the fact.</param>
-    public static IReadOnlyList<string> Values(string fact) => fact switch
+    public static IReadOnlyList<string> Values(string fact) => Array.AsReadOnly(ValuesOf(fact));
+
+    private static string[] ValuesOf(string fact) => fact switch
     {
         "initiator" => All<Initiator>(InitiatorName),
         "asked" => All<BuyerRequest>(RequestName),
@@ -74,6 +74,18 @@ public static class ContextFacts
         "requests" => ["none", "some"],
         _ => [],
     };
+
+    /// <summary>What is wrong with asking whether a fact has a value; null where nothing is. A value that no context has is never met.</summary>
+    internal static string? MistakeInTest(string fact, string value)
+    {
+        if (Array.IndexOf(FactNames, fact) < 0)
+        {
+            return NoFact(fact);
+        }
+
+        string[] met = [.. Values(fact).Where(v => IsMet(fact, v))];
+        return Array.IndexOf(met, value) >= 0 ? null : NoValue(fact, value, met);
+    }
 
     /// <summary>The value that a context has for a fact, as the policy sees it: what is unknown counts as its default where the fact has one.</summary>
     internal static string ValueOf(MessageContext context, string fact) => fact switch
@@ -87,6 +99,13 @@ public static class ContextFacts
         "requests" => context.EarlierReviewRequests > 0 ? "some" : "none",
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
     };
+
+    // What is unknown may count as something else: see ValueOf.
+    private static bool IsMet(string fact, string value) => TryApply(MessageContext.Unknown, fact, value, out MessageContext context, out _) && ValueOf(context, fact) == value;
+
+    private static string NoFact(string fact) => $"'{fact}' is no fact: {string.Join(", ", FactNames)} was expected";
+
+    private static string NoValue(string fact, string value, IEnumerable<string> expected) => $"'{value}' is no value of {fact}: {string.Join(", ", expected)} was expected";
 
     private static T? Parse<T>(string value, Func<T, string> name)
         where T : struct, Enum

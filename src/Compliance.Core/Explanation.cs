@@ -7,12 +7,12 @@ namespace Compliance;
 /// <summary>How a verdict came about: the rule author's microscope.</summary>
 public sealed class Explanation
 {
-    private Explanation(Verdict verdict, string foldedText, IReadOnlyList<SignalTrace> signals, IReadOnlyList<ConditionTrace> conditions)
+    private Explanation(Verdict verdict, string foldedText, List<SignalTrace> signals, List<ConditionTrace> conditions)
     {
         Verdict = verdict;
         FoldedText = foldedText;
-        Signals = signals;
-        Conditions = conditions;
+        Signals = signals.AsReadOnly();
+        Conditions = conditions.AsReadOnly();
     }
 
     /// <summary>The verdict.</summary>

@@ -49,10 +49,10 @@ public sealed class PolicyError
 /// <summary>What came of reading policy files: a policy that judges, and the mistakes that were left out of it.</summary>
 public sealed class PolicyReading
 {
-    internal PolicyReading(CompliancePolicy policy, IReadOnlyList<PolicyError> errors)
+    internal PolicyReading(CompliancePolicy policy, PolicyError[] errors)
     {
         Policy = policy;
-        Errors = errors;
+        Errors = Array.AsReadOnly(errors);
     }
 
     /// <summary>The policy, without what is in error.</summary>

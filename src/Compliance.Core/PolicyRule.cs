@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Compliance;
 
 /// <summary>One clause of the policy, as its <c>.policy</c> file states it.</summary>
@@ -16,8 +18,8 @@ public sealed class PolicyRule
         Title = title;
         Why = why;
         Remedy = remedy;
-        Sources = sources;
-        _examples = examples;
+        Sources = new ReadOnlyCollection<RuleSource>([.. sources]);
+        _examples = new Lazy<IReadOnlyList<RuleExample>>(() => new ReadOnlyCollection<RuleExample>([.. examples.Value]));
         Path = path;
     }
 

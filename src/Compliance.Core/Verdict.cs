@@ -3,10 +3,10 @@ namespace Compliance;
 /// <summary>The judgement of one message. Immutable.</summary>
 public sealed class Verdict
 {
-    internal Verdict(CompliancePolicy policy, IReadOnlyList<Finding> findings)
+    internal Verdict(CompliancePolicy policy, List<Finding> findings)
     {
         Policy = policy;
-        Findings = findings;
+        Findings = findings.AsReadOnly();
         foreach (Finding finding in findings)
         {
             if (finding.Decision > Decision)

@@ -10,11 +10,13 @@ namespace Compliance.Policy;
 internal sealed class ExpressionParser
 {
     private const int DeepestNesting = 32;
+    private const int MostParts = 500;
     private readonly string _text;
     private readonly int _line;
     private readonly int _column;
     private int _position;
     private int _depth;
+    private int _parts;
 
     private ExpressionParser(string text, int line, int column)
     {
@@ -149,6 +151,11 @@ internal sealed class ExpressionParser
     private Expression Primary()
     {
         SkipSpace();
+        if (++_parts > MostParts)
+        {
+            throw new MistakeException($"An expression has at most {MostParts} parts");
+        }
+
         if (Accept("("))
         {
             Expression inner = Either();

@@ -7,6 +7,8 @@ internal sealed class ParsedFile(string path)
 
     public string? Version { get; set; }
 
+    public int VersionLine { get; set; }
+
     public ParsedRule? Rule { get; set; }
 
     public List<ParsedSignal> Signals { get; } = [];
@@ -18,14 +20,21 @@ internal sealed class ParsedFile(string path)
     public List<RuleExample> Examples { get; } = [];
 }
 
+/// <summary>A statement with entries.</summary>
+internal abstract class ParsedStatement(int line)
+{
+    public int Line { get; } = line;
+
+    /// <summary>Whether an entry is in error. What is missing then is not reported as well.</summary>
+    public bool IsMistaken { get; set; }
+}
+
 /// <summary>A <c>rule</c> statement.</summary>
-internal sealed class ParsedRule(string id, string name, int line)
+internal sealed class ParsedRule(string id, string name, int line) : ParsedStatement(line)
 {
     public string Id { get; } = id;
 
     public string Name { get; } = name;
-
-    public int Line { get; } = line;
 
     public RuleCategory? Category { get; set; }
 
@@ -43,11 +52,9 @@ internal sealed class ParsedRule(string id, string name, int line)
 }
 
 /// <summary>A <c>signal</c> statement.</summary>
-internal sealed class ParsedSignal(string name, int line)
+internal sealed class ParsedSignal(string name, int line) : ParsedStatement(line)
 {
     public string Name { get; } = name;
-
-    public int Line { get; } = line;
 
     public List<ParsedPhrase> Phrases { get; } = [];
 
@@ -70,14 +77,12 @@ internal readonly struct ParsedPhrase(string form, string phrase, int line, bool
 }
 
 /// <summary>A <c>veto</c> statement.</summary>
-internal sealed class ParsedVeto(string name, int line)
+internal sealed class ParsedVeto(string name, int line) : ParsedStatement(line)
 {
     /// <summary>What a veto removes that removes every signal.</summary>
     public const string Everything = "*";
 
     public string Name { get; } = name;
-
-    public int Line { get; } = line;
 
     public List<(string Name, int Line, int Column)> Removes { get; } = [];
 
@@ -85,11 +90,9 @@ internal sealed class ParsedVeto(string name, int line)
 }
 
 /// <summary>A <c>condition</c> statement.</summary>
-internal sealed class ParsedCondition(string name, int line)
+internal sealed class ParsedCondition(string name, int line) : ParsedStatement(line)
 {
     public string Name { get; } = name;
-
-    public int Line { get; } = line;
 
     public List<ScopedExpression> When { get; } = [];
 

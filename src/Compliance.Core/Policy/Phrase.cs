@@ -10,6 +10,7 @@ internal static class Phrase
     public const int MostForms = 2000;
 
     private const int LeastSpacelessLength = 8;
+    private const int DeepestNesting = 32;
 
     /// <summary>Expands a phrase into forms as the matcher reads them. <paramref name="error"/> tells what is wrong with it, at which offset.</summary>
     public static IReadOnlyList<string> Expand(string phrase, out string? error, out int errorOffset)
@@ -112,6 +113,11 @@ internal static class Phrase
         public List<string> Sequence(int depth)
         {
             var forms = new List<string> { string.Empty };
+            if (depth > DeepestNesting)
+            {
+                Error = $"Brackets are nested deeper than {DeepestNesting}";
+            }
+
             while (Position < text.Length && Error is null)
             {
                 char c = text[Position];
@@ -129,11 +135,14 @@ internal static class Phrase
                         break;
                     case '~':
                         forms = Inflect(forms);
-                        Position++;
+                        Position += Error is null ? 1 : 0;
                         break;
                     case '\\' when Position + 1 < text.Length:
                         forms = Append(forms, [text[Position + 1].ToString()]);
                         Position += 2;
+                        break;
+                    case '\\':
+                        Error = "A character was expected after the backslash";
                         break;
                     default:
                         forms = Append(forms, [Literal()]);

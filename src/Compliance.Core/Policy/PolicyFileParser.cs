@@ -11,13 +11,14 @@ internal sealed class PolicyFileParser
     private readonly PolicyFile _file;
     private readonly List<PolicyError> _errors;
     private readonly ParsedFile _parsed;
-    private Action<Entry>? _statement;
+    private Action<Entry> _statement;
 
     private PolicyFileParser(PolicyFile file, List<PolicyError> errors)
     {
         _file = file;
         _errors = errors;
         _parsed = new ParsedFile(file.Path);
+        _statement = NoEntry;
     }
 
     public static ParsedFile Parse(PolicyFile file, List<PolicyError> errors)
@@ -76,16 +77,18 @@ internal sealed class PolicyFileParser
         {
             Statement(entry);
         }
-        else if (_statement is not null)
+        else
         {
             _statement(entry);
         }
     }
 
+    private void NoEntry(Entry entry) => Unknown(entry, "a statement in the first column");
+
     private void Statement(Entry entry)
     {
         // Until a statement is understood its entries are passed over: one mistake, one error.
-        _statement = null;
+        _statement = _ => { };
         switch (entry.Key)
         {
             case "policy":
@@ -96,7 +99,15 @@ internal sealed class PolicyFileParser
                     return;
                 }
 
+                _statement = NoEntry;
+                if (_parsed.Version is not null)
+                {
+                    Error(entry.Line, entry.Column, "The version is stated already");
+                    return;
+                }
+
                 _parsed.Version = $"{words[0]} {words[1]}";
+                _parsed.VersionLine = entry.Line;
                 return;
             case "rule":
                 Rule(entry);
@@ -110,17 +121,17 @@ internal sealed class PolicyFileParser
 
                 var signal = new ParsedSignal(entry.Value, entry.Line);
                 _parsed.Signals.Add(signal);
-                _statement = e => SignalEntry(signal, e);
+                _statement = Entries(signal, e => SignalEntry(signal, e));
                 return;
             case "veto" when IsName(entry):
                 var veto = new ParsedVeto(entry.Value, entry.Line);
                 _parsed.Vetoes.Add(veto);
-                _statement = e => VetoEntry(veto, e);
+                _statement = Entries(veto, e => VetoEntry(veto, e));
                 return;
             case "condition" when IsName(entry):
                 var condition = new ParsedCondition(entry.Value, entry.Line);
                 _parsed.Conditions.Add(condition);
-                _statement = e => ConditionEntry(condition, e);
+                _statement = Entries(condition, e => ConditionEntry(condition, e));
                 return;
             case "examples":
                 _statement = Example;
@@ -133,6 +144,13 @@ internal sealed class PolicyFileParser
                 return;
         }
     }
+
+    private Action<Entry> Entries(ParsedStatement statement, Action<Entry> read) => entry =>
+    {
+        int before = _errors.Count;
+        read(entry);
+        statement.IsMistaken |= _errors.Count > before;
+    };
 
     private static bool IsName(Entry entry) =>
         entry.Value.Length > 0 && Chars.IsLatin(entry.Value[0]) && entry.Value.All(c => Chars.IsAlnum(c) || c == '-');
@@ -154,7 +172,7 @@ internal sealed class PolicyFileParser
 
         var rule = new ParsedRule(words[0], words[1], entry.Line);
         _parsed.Rule = rule;
-        _statement = e => RuleEntry(rule, e);
+        _statement = Entries(rule, e => RuleEntry(rule, e));
     }
 
     private static bool IsRuleId(string id)
@@ -359,8 +377,8 @@ internal sealed class PolicyFileParser
         }
 
         string[] words = value.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        Decision? decision = words.Length == 0 ? null : DecisionOf(words[0]);
-        if (decision is null || words.Length > 1 && (words[1] != "if" || words.Length == 2))
+        Decision? decision = words.Length == 0 ? null : DecisionOf(words[0], allowed: "allowed");
+        if (decision is null || row?.Length == 0 || words.Length > 1 && (words[1] != "if" || words.Length == 2))
         {
             Error(entry, "A verdict was expected: allowed, review or prohibited, then 'if' and facts, then a row in brackets");
             return;
@@ -373,9 +391,9 @@ internal sealed class PolicyFileParser
             string[] values = sides.Length == 2 ? sides[1].Split('|') : [];
             foreach (string candidate in values.DefaultIfEmpty(string.Empty))
             {
-                if (!ContextFacts.TryApply(MessageContext.Unknown, sides[0], candidate, out _, out string? error))
+                if (ContextFacts.MistakeInTest(sides[0], candidate) is { } mistake)
                 {
-                    Error(entry, error!);
+                    Error(entry, mistake);
                     return;
                 }
             }
@@ -392,12 +410,11 @@ internal sealed class PolicyFileParser
         condition.Verdicts.Add(new VerdictLine(decision.Value, facts, row));
     }
 
-    private static Decision? DecisionOf(string word) => word switch
+    private static Decision? DecisionOf(string word, string allowed) => word switch
     {
-        "allowed" or "compliant" => Decision.Allowed,
         "review" => Decision.Review,
         "prohibited" => Decision.Prohibited,
-        _ => null,
+        _ => word == allowed ? Decision.Allowed : null,
     };
 
     private void AddExpression(Entry entry, List<ScopedExpression> expressions)
@@ -415,7 +432,7 @@ internal sealed class PolicyFileParser
 
     private void Example(Entry entry)
     {
-        Decision? expected = DecisionOf(entry.Key);
+        Decision? expected = DecisionOf(entry.Key, allowed: "compliant");
         int textStart = entry.Value.IndexOf("  ", StringComparison.Ordinal);
         string[] head = textStart < 0 ? [] : entry.Value.Substring(0, textStart).Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (expected is null || head.Length == 0 || Array.IndexOf([.. Languages, "mixed"], head[0]) < 0)
@@ -425,10 +442,17 @@ internal sealed class PolicyFileParser
         }
 
         MessageContext context = MessageContext.Unknown;
-        foreach (string word in head.Skip(1))
+        for (var i = 1; i < head.Length; i++)
         {
+            string word = head[i];
             string[] sides = word.Split(['='], 2);
             string? error = null;
+            if (sides.Length == 1 && i > 1)
+            {
+                Error(entry, $"'{word}' is no fact: a context stands first, and facts after it");
+                return;
+            }
+
             bool known = sides.Length == 1
                 ? ContextFacts.TryParseContext(word, out context)
                 : ContextFacts.TryApply(context, sides[0], sides[1], out context, out error);

@@ -10,19 +10,54 @@ namespace Compliance.Policy;
 internal sealed class PolicyReader
 {
     private const string OrderProblemSignal = "order-problem";
+    private const int DeepestSignal = 200;
     private readonly List<PolicyError> _errors = [];
     private readonly List<SignalDraft> _signals = [];
     private readonly Dictionary<string, int> _signalIds = new(StringComparer.Ordinal);
     private readonly PhraseTable _phrases = new();
     private readonly List<CompiledVeto> _general = [];
+    private readonly Dictionary<CompiledVeto, string> _vetoPaths = [];
 
-    public static PolicyReading Read(IEnumerable<PolicyFile> files, bool custom)
+    /// <summary>Reads the files of a policy.</summary>
+    public static PolicyReading Read(IEnumerable<PolicyFile> files)
     {
-        PolicyFile[] sorted = [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
-        return new PolicyReader().Read(sorted, custom);
+        var reader = new PolicyReader();
+        return reader.Read(reader.Distinct(files), extended: null);
     }
 
-    private PolicyReading Read(PolicyFile[] files, bool custom)
+    /// <summary>Reads a policy with more files. A path that the policy has already replaces that file.</summary>
+    public static PolicyReading Read(CompliancePolicy policy, IEnumerable<PolicyFile> more)
+    {
+        var merged = new Dictionary<string, PolicyFile>(StringComparer.Ordinal);
+        foreach (PolicyFile file in policy.Files.Concat(more))
+        {
+            merged[file.Path] = file;
+        }
+
+        var reader = new PolicyReader();
+        return reader.Read(reader.Distinct(merged.Values), policy);
+    }
+
+    // By path, so that the order in which files are given does not matter; by text too, so that it does not matter where one path is given twice.
+    private PolicyFile[] Distinct(IEnumerable<PolicyFile> files)
+    {
+        var distinct = new List<PolicyFile>();
+        foreach (PolicyFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Text, StringComparer.Ordinal))
+        {
+            if (distinct.Count > 0 && distinct[distinct.Count - 1].Path == file.Path)
+            {
+                _errors.Add(new PolicyError(file.Path, 1, 1, "Another file has this path"));
+            }
+            else
+            {
+                distinct.Add(file);
+            }
+        }
+
+        return [.. distinct];
+    }
+
+    private PolicyReading Read(PolicyFile[] files, CompliancePolicy? extended)
     {
         List<ParsedFile> parsed = [.. files.Select(f => PolicyFileParser.Parse(f, _errors))];
         foreach (string structure in StructureNames.All)
@@ -47,7 +82,7 @@ internal sealed class PolicyReader
         LinkGeneralVetoes();
         List<int> order = EvaluationOrder();
         List<CompiledRule> rules = [.. Rules(parsed).OrderBy(r => r.Public.Id, StringComparer.Ordinal)];
-        CheckAbsorbed(parsed, rules);
+        CheckAbsorbed(parsed);
         PhraseGraph graph = _phrases.Build(out IReadOnlyList<PhraseUse[]> meanings);
         CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, s.Compositions, s.Vetoes))];
         int[][][] needs = new NeedsAnalysis(signals, order, Frequencies(rules, new PhraseMatcher(graph), meanings)).OfTriggers(rules);
@@ -59,9 +94,22 @@ internal sealed class PolicyReader
             meanings,
             new TriggerIndex(rules, signals.Length, needs),
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
-        string version = parsed.Select(f => f.Version).FirstOrDefault(v => v is not null) ?? "unnamed";
-        var policy = new CompliancePolicy(compiled, Given(files), custom ? version + "+custom" : version, Hash(files));
+        var policy = new CompliancePolicy(compiled, Given(files), Version(parsed, extended), Hash(files));
         return new PolicyReading(policy, [.. _errors.OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)]);
+    }
+
+    // One file states the version; where a policy is extended it is one of that policy's own.
+    private string Version(List<ParsedFile> files, CompliancePolicy? extended)
+    {
+        HashSet<string> own = [.. extended?.Files.Select(f => f.Path) ?? []];
+        ParsedFile[] stating = [.. files.Where(f => f.Version is not null).OrderBy(f => own.Contains(f.Path) ? 0 : 1)];
+        foreach (ParsedFile other in stating.Skip(1))
+        {
+            Error(other, other.VersionLine, 1, $"The version is stated in {stating[0].Path}({stating[0].VersionLine}) already");
+        }
+
+        string version = stating.Length == 0 ? "unnamed" : stating[0].Version!;
+        return extended is null ? version : version + "+custom";
     }
 
     // Structures count as usual: most messages hold a number or a question.
@@ -90,13 +138,15 @@ internal sealed class PolicyReader
     // Apart, so that the policy holds on to its files and not to this reader with its hundred thousand phrases.
     private static Func<IReadOnlyList<PolicyFile>> Given(PolicyFile[] files) => () => files;
 
+    // Lengths stand before the parts, so that no two sets of files have the same content.
     private static string Hash(PolicyFile[] files)
     {
         using var sha256 = SHA256.Create();
         var content = new StringBuilder();
         foreach (PolicyFile file in files)
         {
-            content.Append(file.Path).Append('\0').Append(file.Text.Replace("\r\n", "\n")).Append('\0');
+            string text = file.Text.Replace("\r\n", "\n");
+            content.Append(file.Path.Length).Append(' ').Append(file.Path).Append(text.Length).Append(' ').Append(text);
         }
 
         return string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(content.ToString())).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
@@ -130,7 +180,7 @@ internal sealed class PolicyReader
             }
 
             draft.Compositions.AddRange(signal.Compositions.Where(c => Resolve(file, c, inVeto: false)));
-            if (signal.Phrases.Count == 0 && signal.Compositions.Count == 0)
+            if (signal.Phrases.Count == 0 && signal.Compositions.Count == 0 && !signal.IsMistaken)
             {
                 Error(file, signal.Line, 1, $"The signal '{signal.Name}' has neither phrases nor an expression");
             }
@@ -143,14 +193,14 @@ internal sealed class PolicyReader
 
         foreach (ParsedCondition condition in file.Conditions)
         {
-            condition.When.RemoveAll(w => !Resolve(file, w, inVeto: false));
+            condition.IsMistaken |= condition.When.RemoveAll(w => !Resolve(file, w, inVeto: false)) > 0;
         }
     }
 
     private void LinkVeto(ParsedFile file, ParsedVeto veto)
     {
         List<ScopedExpression> when = [.. veto.When.Where(w => Resolve(file, w, inVeto: true))];
-        if (veto.When.Count == 0 || veto.Removes.Count == 0)
+        if ((veto.When.Count == 0 || veto.Removes.Count == 0) && !veto.IsMistaken)
         {
             Error(file, veto.Line, 1, $"The veto '{veto.Name}' needs 'removes' and 'when'");
         }
@@ -164,6 +214,7 @@ internal sealed class PolicyReader
         }
 
         var compiled = new CompiledVeto(veto.Name, when);
+        _vetoPaths.Add(compiled, file.Path);
         foreach ((string name, int line, int column) in veto.Removes)
         {
             if (name == ParsedVeto.Everything)
@@ -201,13 +252,17 @@ internal sealed class PolicyReader
 
     private void AddParts(ScopedExpression expression, HashSet<int> parts)
     {
-        foreach (SignalExpression part in expression.Expression.All().OfType<SignalExpression>())
+        var open = new Stack<ScopedExpression>([expression]);
+        while (open.Count > 0)
         {
-            if (!part.IsTarget && parts.Add(part.Signal))
+            foreach (SignalExpression part in open.Pop().Expression.All().OfType<SignalExpression>())
             {
-                SignalDraft draft = _signals[part.Signal];
-                draft.Compositions.ForEach(c => AddParts(c, parts));
-                draft.Vetoes.ForEach(v => v.When.ToList().ForEach(when => AddParts(when, parts)));
+                if (!part.IsTarget && parts.Add(part.Signal))
+                {
+                    SignalDraft draft = _signals[part.Signal];
+                    draft.Compositions.ForEach(open.Push);
+                    draft.Vetoes.ForEach(v => v.When.ToList().ForEach(open.Push));
+                }
             }
         }
     }
@@ -275,27 +330,29 @@ internal sealed class PolicyReader
     private List<int> EvaluationOrder()
     {
         var order = new List<int>(_signals.Count);
-        var state = new byte[_signals.Count];
+        var state = new Visit[_signals.Count];
         for (var id = 0; id < _signals.Count; id++)
         {
-            Visit(id, state, order);
+            if (state[id] == Visit.None)
+            {
+                VisitSignal(id, state, order, depth: 0);
+            }
         }
 
         return order;
     }
 
-    private void Visit(int id, byte[] state, List<int> order)
+    private void VisitSignal(int id, Visit[] state, List<int> order, int depth)
     {
-        const byte Open = 1, Done = 2;
-        state[id] = Open;
+        state[id] = Visit.Open;
         SignalDraft draft = _signals[id];
-        draft.Compositions.RemoveAll(c => !VisitParts(draft, c, state, order));
-        draft.Vetoes.RemoveAll(v => !v.When.All(w => VisitParts(draft, w, state, order)));
-        state[id] = Done;
+        draft.Compositions.RemoveAll(c => !VisitParts(draft, c, draft.Path, state, order, depth));
+        draft.Vetoes.RemoveAll(v => !v.When.All(w => VisitParts(draft, w, _vetoPaths[v], state, order, depth)));
+        state[id] = Visit.Done;
         order.Add(id);
     }
 
-    private bool VisitParts(SignalDraft draft, ScopedExpression expression, byte[] state, List<int> order)
+    private bool VisitParts(SignalDraft draft, ScopedExpression expression, string path, Visit[] state, List<int> order, int depth)
     {
         foreach (SignalExpression part in expression.Expression.All().OfType<SignalExpression>())
         {
@@ -304,15 +361,21 @@ internal sealed class PolicyReader
                 continue;
             }
 
-            if (state[part.Signal] == 1)
+            if (state[part.Signal] == Visit.Open)
             {
-                _errors.Add(new PolicyError(draft.Path, expression.Line, 1, $"The signal '{draft.Name}' is made of itself, through '{part.Name}'"));
+                _errors.Add(new PolicyError(path, expression.Line, 1, $"The signal '{draft.Name}' is made of itself, through '{part.Name}'"));
                 return false;
             }
 
-            if (state[part.Signal] == 0)
+            if (state[part.Signal] == Visit.None)
             {
-                Visit(part.Signal, state, order);
+                if (depth == DeepestSignal)
+                {
+                    _errors.Add(new PolicyError(path, expression.Line, 1, $"The signal '{draft.Name}' stands at the end of more than {DeepestSignal} signals that are made of each other"));
+                    return false;
+                }
+
+                VisitSignal(part.Signal, state, order, depth + 1);
             }
         }
 
@@ -329,6 +392,11 @@ internal sealed class PolicyReader
                 if (file.Conditions.Count > 0)
                 {
                     Error(file, file.Conditions[0].Line, 1, "A condition belongs to a rule, and this file has none");
+                }
+
+                if (file.Examples.Count > 0)
+                {
+                    Error(file, file.Examples[0].Line, 1, "Examples belong to a rule, and this file has none");
                 }
 
                 continue;
@@ -351,14 +419,13 @@ internal sealed class PolicyReader
 
     private CompiledRule? Rule(ParsedFile file, ParsedRule rule)
     {
-        int before = _errors.Count;
-        Require(file, rule, rule.Category is not null, "a category");
-        Require(file, rule, rule.Title.ContainsKey("en"), "a title in English");
-        Require(file, rule, rule.Why.ContainsKey("en"), "a reason ('why') in English");
-        Require(file, rule, rule.Remedy.ContainsKey("en"), "a remedy in English");
-        Require(file, rule, rule.Sources.Count > 0, "a source");
-        Require(file, rule, file.Conditions.Count > 0, "a condition");
-        if (_errors.Count > before)
+        bool whole = Require(file, rule, rule.Category is not null, "a category");
+        whole &= Require(file, rule, rule.Title.ContainsKey("en"), "a title in English");
+        whole &= Require(file, rule, rule.Why.ContainsKey("en"), "a reason ('why') in English");
+        whole &= Require(file, rule, rule.Remedy.ContainsKey("en"), "a remedy in English");
+        whole &= Require(file, rule, rule.Sources.Count > 0, "a source");
+        whole &= Require(file, rule, file.Conditions.Count > 0, "a condition");
+        if (!whole)
         {
             return null;
         }
@@ -375,13 +442,22 @@ internal sealed class PolicyReader
         var conditions = new List<CompiledCondition>();
         foreach (ParsedCondition condition in file.Conditions)
         {
+            if (condition.IsMistaken && (condition.When.Count == 0 || !EndsInAVerdict(condition)))
+            {
+                continue;
+            }
+
             if (condition.When.Count == 0)
             {
-                Error(file, condition.Line, 1, $"The condition '{condition.Name}' has no 'when' that can be read");
+                Error(file, condition.Line, 1, $"The condition '{condition.Name}' needs a 'when'");
             }
-            else if (condition.Verdicts.Count == 0 || condition.Verdicts[condition.Verdicts.Count - 1].Facts.Count > 0)
+            else if (!EndsInAVerdict(condition))
             {
                 Error(file, condition.Line, 1, $"The condition '{condition.Name}' needs a last verdict without 'if'");
+            }
+            else if (LacksEnglish(condition.Why) || LacksEnglish(condition.Remedy))
+            {
+                Error(file, condition.Line, 1, $"The condition '{condition.Name}' needs its own 'why' and 'remedy' in English too");
             }
             else
             {
@@ -395,28 +471,44 @@ internal sealed class PolicyReader
         return new CompiledRule(face, conditions, rule.Absorbs);
     }
 
-    private static LocalizedText Override(Dictionary<string, string> own, LocalizedText ofRule) => own.ContainsKey("en") ? new LocalizedText(own) : ofRule;
+    private static bool EndsInAVerdict(ParsedCondition condition) => condition.Verdicts.Count > 0 && condition.Verdicts[condition.Verdicts.Count - 1].Facts.Count == 0;
 
-    private void CheckAbsorbed(List<ParsedFile> files, List<CompiledRule> rules)
+    private static bool LacksEnglish(Dictionary<string, string> own) => own.Count > 0 && !own.ContainsKey("en");
+
+    private static LocalizedText Override(Dictionary<string, string> own, LocalizedText ofRule) => own.Count > 0 ? new LocalizedText(own) : ofRule;
+
+    // A rule that is left out for a mistake of its own is reported there, and not once more by those that absorb it.
+    private void CheckAbsorbed(List<ParsedFile> files)
     {
+        HashSet<string> ids = [.. files.Where(f => f.Rule is not null).Select(f => f.Rule!.Id)];
         foreach (ParsedFile file in files.Where(f => f.Rule is not null))
         {
-            foreach (string id in file.Rule!.Absorbs.Where(id => rules.TrueForAll(r => r.Public.Id != id)))
+            foreach (string id in file.Rule!.Absorbs.Where(id => !ids.Contains(id)))
             {
                 Error(file, file.Rule.Line, 1, $"{file.Rule.Id} absorbs {id}, and there is no such rule");
             }
         }
     }
 
-    private void Require(ParsedFile file, ParsedRule rule, bool given, string what)
+    private bool Require(ParsedFile file, ParsedRule rule, bool given, string what)
     {
-        if (!given)
+        if (!given && !rule.IsMistaken)
         {
             Error(file, rule.Line, 1, $"The rule {rule.Id} needs {what}");
         }
+
+        return given;
     }
 
     private void Error(ParsedFile file, int line, int column, string message) => _errors.Add(new PolicyError(file.Path, line, column, message));
+
+    /// <summary>How far a signal is put in order.</summary>
+    private enum Visit : byte
+    {
+        None,
+        Open,
+        Done,
+    }
 
     /// <summary>A signal while its parts are collected.</summary>
     private sealed class SignalDraft(string name, string path, int line)

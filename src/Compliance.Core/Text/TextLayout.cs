@@ -21,6 +21,7 @@ internal sealed class TextLayout
 
     private readonly FoldedText _text;
     private int[] _halfWords = [];
+    private int _lastWord;
     private readonly List<int> _clauses = [0];
     private readonly List<int> _segments = [0];
     private readonly List<int> _sentences = [0];
@@ -105,6 +106,7 @@ internal sealed class TextLayout
     {
         var halfWords = 0;
         var i = 0;
+        _lastWord = -1;
         while (i < _text.Count)
         {
             char c = _text[i];
@@ -119,10 +121,10 @@ internal sealed class TextLayout
                 halfWords += HalfWordsPerWord;
                 if (i - start <= 13 && Turns.Contains(_text.Slice(start, i)))
                 {
-                    Break(_segments, start);
-                    Break(_clauses, start);
+                    Break(TextUnit.Segment, start);
                 }
 
+                _lastWord = i - 1;
                 continue;
             }
 
@@ -132,9 +134,10 @@ internal sealed class TextLayout
                 halfWords++;
                 if (StartsTurn(i))
                 {
-                    Break(_segments, i);
-                    Break(_clauses, i);
+                    Break(TextUnit.Segment, i);
                 }
+
+                _lastWord = i;
             }
             else
             {
@@ -177,25 +180,23 @@ internal sealed class TextLayout
             case '!' when IsLetterInDisguise(i):
                 break;
             case '。' or '!' or '?' or '\u2026' or '\u203C' or '\u2047' or '\u2048' or '\u2049':
-                Sentence(next);
+                Break(TextUnit.Sentence, next);
                 break;
             case '.':
                 if (EndsSentence(i))
                 {
-                    Sentence(next);
+                    Break(TextUnit.Sentence, next);
                 }
 
                 break;
             case ';' or '\u2014' or '\u2192' or '>':
-                Break(_segments, next);
-                Break(_clauses, next);
+                Break(TextUnit.Segment, next);
                 break;
             case ',' or ':' or '(' or ')' or '[' or ']' or '【' or '】':
-                Break(_clauses, next);
+                Break(TextUnit.Clause, next);
                 break;
             case '-' when Chars.IsSpace(_text.At(i - 1)) && Chars.IsSpace(_text.At(next)):
-                Break(_segments, next);
-                Break(_clauses, next);
+                Break(TextUnit.Segment, next);
                 break;
         }
     }
@@ -277,8 +278,8 @@ internal sealed class TextLayout
 
         if (_text.At(next) == '\n')
         {
-            Sentence(next + 1);
-            Break(_paragraphs, next + 1);
+            Break(TextUnit.Sentence, next + 1);
+            Break(TextUnit.Paragraph, next + 1);
             return;
         }
 
@@ -288,7 +289,7 @@ internal sealed class TextLayout
         bool column = Chars.IsHan(_text.At(i - 1)) && (i < 2 || _text.At(i - 2) == '\n') && Chars.IsHan(_text.At(next)) && _text.At(next + 1) is '\n' or '\0';
         if (!wrapped && !column)
         {
-            Sentence(next);
+            Break(TextUnit.Sentence, next);
         }
     }
 
@@ -302,23 +303,35 @@ internal sealed class TextLayout
         return _text.At(i);
     }
 
-    private void Sentence(int start)
+    /// <summary>
+    /// Starts a unit, and with it one of every smaller kind. A unit has words: what stands between two breaks and has none (blank lines, a row of
+    /// exclamation marks) belongs to the next one, so that neighbouring sentences are neighbours.
+    /// </summary>
+    private void Break(TextUnit unit, int at)
     {
-        Break(_sentences, start);
-        Break(_segments, start);
-        Break(_clauses, start);
-    }
-
-    private void Break(List<int> starts, int at)
-    {
-        if (at < _text.Count && at > starts[starts.Count - 1])
+        List<int> starts = Starts(unit);
+        if (at >= _text.Count || _lastWord < starts[starts.Count - 1])
         {
-            starts.Add(at);
+            return;
+        }
+
+        starts.Add(at);
+        for (TextUnit smaller = unit - 1; smaller >= TextUnit.Clause; smaller--)
+        {
+            starts = Starts(smaller);
+            if (_lastWord < starts[starts.Count - 1])
+            {
+                starts[starts.Count - 1] = at;
+            }
+            else
+            {
+                starts.Add(at);
+            }
         }
     }
 }
 
-/// <summary>Parts of a text in which signals may meet.</summary>
+/// <summary>Parts of a text in which signals may meet, from small to large.</summary>
 internal enum TextUnit
 {
     Clause,

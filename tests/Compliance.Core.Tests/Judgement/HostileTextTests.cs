@@ -62,6 +62,7 @@ internal sealed class HostileTextTests
         "a ", "1 ", "a.", "1.", "a-", "1-", "a@", "@a", "@abc ", "- ", "* ", "优 ", "优~", "优a", "优\n", "a\n", "\n ", " \n", "<a", "<a ", "<a>", "<br>", "<b> ", "<!--", "<style>", "<script>",
         "<a href=", "<a href=\"http://a\">", "<img width=100% src=x>", "&#", "&amp;", "&lt;", "&#x1F600;", "http://", "https://a.", "a.com ", "a.a.com/", "www.", "x@y.z", "jenny at mail dot com ", " dot ",
         "[at]", "(.)", "+1 ", "(1", "12 34 ", "123-4567 ", "112-1234567-1234567 ", "$1 ", "1% ", "1 usd ", "SAVE20 ", "{{a}} ", "{{a", "[a", "%a", "\"a", "“a", "width:9", "width: ", "a:", "no. ", "p.s.",
+        "—", "1—", "+", "a+", "1+", "(1(", "{{ ", "{{ a | ", "百", "百分之", "https://例", "https://a@", "1\uFE0F\u20E3", "12.", "2026-10-30 ", "x ", "1x", "! ", "...", "d!", "p.m. ", "<b>\n", "\n\n",
         "coupon ", "coupon", "give coupon ", "give coupon. ", "give you a coupon for a review. ", "cannot coupon ", "coupon review damaged ", "c0upon ", "c.o.u.p.o.n ", "cooouuupooon ", "ccoouuppoonn ",
         "coupon wallet ", "\"coupon\" ", "优惠券", "送优惠券", "送优惠券。", "优 惠 券 ", "给您送好评", "不优惠券", "但", "but ", "code SAVE20 ", "re-view ", "sha*re ", "$ave ", "1a", "a1", "a11", "!a", "a!", "a$", "aab",
     ];

@@ -23,8 +23,12 @@ internal sealed class TextLayoutTests
         [TestCase("First line\nSecond line", "First line|Second line")]
         [TestCase("Ends here.\nthen goes on", "Ends here.|then goes on")]
         [TestCase("您好\n谢谢", "您好|谢谢")]
+        [TestCase("Thanks!!! We do", "Thanks!!! |We do", Description = "several signs end one sentence")]
+        [TestCase("谢谢……好的", "谢谢……|好的")]
+        [TestCase("Ends here.\n\nGoes on.\n", "Ends here.|Goes on.", Description = "no empty sentence between two lines")]
         [TestCase("- one\n- two", "- one|- two")]
         [TestCase("• one\n• two", "• one|• two")]
+        [TestCase("Great!!! Thanks?! Bye", "Great!|!! Thanks?|! Bye", Description = "a row of marks makes no sentences of its own")]
         [TestCase("Hello\n\nthere", "Hello|there")]
         [TestCase("Hello<br>There", "Hello|There")]
         [TestCase("<p>One</p><p>Two</p>", "One|Two")]
@@ -130,6 +134,23 @@ internal sealed class TextLayoutTests
 
         [Test]
         public void Are_nothing_in_an_empty_text() => new TextLayout(FoldedText.Fold(string.Empty)).TotalHalfWords.Should().Be(0);
+    }
+
+    [TestCase("One. Two.")]
+    [TestCase("One.\nTwo.")]
+    [TestCase("One.\n\n \nTwo.")]
+    [TestCase("One!!! - Two.")]
+    [TestCase("One.<br><br>Two.")]
+    [TestCase("<p>One.</p>\n<p>Two.</p>")]
+    [TestCase("One…… ***\nTwo.")]
+    [TestCase("一。\n二。")]
+    public void Sentences_that_only_blanks_and_marks_part_are_neighbours(string text)
+    {
+        FoldedText folded = FoldedText.Fold(text);
+        var layout = new TextLayout(folded);
+        int[] words = [.. Enumerable.Range(0, folded.Count).Where(i => char.IsLetter(folded[i]))];
+
+        (layout.Unit(TextUnit.Sentence, words[^1]) - layout.Unit(TextUnit.Sentence, words[0])).Should().Be(1);
     }
 
     [Test]
