@@ -26,13 +26,15 @@ def is_han(c):
 
 
 def main():
-    by_hand, splits, words = {}, {}, []
+    by_hand, never, splits, words = {}, {}, {}, []
     for line in open(sys.argv[1], encoding="utf-8"):
         parts = line.split()
         if not parts or parts[0].startswith("#"):
             continue
         if parts[0] == "character":
             by_hand[parts[1]] = parts[2]
+        elif parts[0] == "never":
+            never[parts[1]] = parts[2]
         elif parts[0] == "split":
             splits[parts[1]] = parts[2:]
         else:
@@ -57,7 +59,7 @@ def main():
     for key in keys:
         sounds_alike = key in by_hand
         same = {c for c, s in all_sounds.items() if sounds_alike and s == all_sounds[key] and c != key and use[c] >= IN_USE and alone[c] < OWN_WORD}
-        others = sorted(same | set(by_hand.get(key, "")) - {key})
+        others = sorted((same | set(by_hand.get(key, ""))) - {key} - set(never.get(key, "")))
         stand_ins |= set(others)
         rare = "".join(c for c in others if alone[c] < OWN_WORD)
         common = "".join(c for c in others if alone[c] >= OWN_WORD)

@@ -179,10 +179,11 @@ internal sealed class SignalReading : IStructureSink
         if (Undisguise.Read(Text, Undisguise.Variant.First, _reading, out bool ambiguous))
         {
             Match(undisguised: true);
-            if (ambiguous && Undisguise.Read(Text, Undisguise.Variant.Second, _reading, out _))
-            {
-                Match(undisguised: true);
-            }
+        }
+
+        if (ambiguous && Undisguise.Read(Text, Undisguise.Variant.Second, _reading, out _))
+        {
+            Match(undisguised: true);
         }
     }
 

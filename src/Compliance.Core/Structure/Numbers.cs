@@ -417,13 +417,32 @@ internal static class Numbers
         var longest = 0;
         foreach (string word in HanMoneyWords)
         {
-            if (word.Length > longest && text.StartsWith(at, word))
-            {
-                longest = word.Length;
-            }
+            longest = Math.Max(longest, LengthApart(text, at, word));
         }
 
         // 一块 is also "together": 一块儿, 一块板.
         return longest == 1 && text.At(at) == '块' && text.At(at - 1) == '一' && text.At(at + 1) != '钱' ? 0 : longest;
+    }
+
+    /// <summary>How many symbols a word takes, with at most one sign between its characters: 美 元. 0 where it does not stand.</summary>
+    private static int LengthApart(FoldedText text, int at, string word)
+    {
+        int i = at;
+        for (var k = 0; k < word.Length; k++)
+        {
+            if (k > 0 && text.At(i) != word[k] && !Chars.IsHan(text.At(i)) && !Chars.IsAlnum(text.At(i)))
+            {
+                i++;
+            }
+
+            if (text.At(i) != word[k])
+            {
+                return 0;
+            }
+
+            i++;
+        }
+
+        return i - at;
     }
 }

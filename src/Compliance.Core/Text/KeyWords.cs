@@ -2,13 +2,13 @@ namespace Compliance.Text;
 
 /// <summary>
 /// Reads Chinese words that are written by sound or by shape: in pinyin, whole or in part (<c>hao评</c>, <c>fan xian</c>), with characters of the same
-/// sound or look (<c>苹仑</c>, <c>优惠卷</c>), with characters taken apart (<c>册刂掉</c>), or with an initial for one of them (<c>优h券</c>).
+/// sound or look (<c>苹仑</c>, <c>优惠卷</c>), or with characters taken apart (<c>册刂掉</c>).
 /// Only the words of <see cref="KeyWordData"/> are looked for, and only where what is written says nothing by itself: a character that makes an ordinary
 /// word with a neighbour (<c>平价</c>, <c>考卷</c>) stands for no other.
 /// </summary>
 internal static class KeyWords
 {
-    private const int LeastWithInitial = 3;
+    private const int LeastTelling = 3;
     private const int MostStandIns = 2;
     private const int LongestWord = 8;
     private static readonly Dictionary<char, Key> Keys = ReadKeys();
@@ -115,6 +115,7 @@ internal static class KeyWords
     {
         private readonly int[] _starts = new int[LongestWord];
         private readonly int[] _ends = new int[LongestWord];
+        private readonly Kind[] _kinds = new Kind[LongestWord];
         private string _word = string.Empty;
         private int _end;
 
@@ -167,7 +168,7 @@ internal static class KeyWords
                     i++;
                 }
 
-                int length = i < count ? Element(word[k], i, word.Length, out Kind kind) : Nothing(out kind);
+                int length = i < count ? Element(word[k], i, out Kind kind) : Nothing(out kind);
                 if (length == 0)
                 {
                     return false;
@@ -178,12 +179,14 @@ internal static class KeyWords
                 common |= kind == Kind.Common;
                 latin = Chars.IsLatin(reading.Peek(i + length - 1));
                 _starts[k] = i;
+                _kinds[k] = kind;
                 i += length;
                 _ends[k] = i;
             }
 
             _end = i;
-            return disguised > 0 && !IsName(word.Length) && !(common && disguised > 1) && standIns <= MostStandIns && !(latin && i < count && Chars.IsLatin(reading.Peek(i)));
+            return disguised > 0 && !IsName(word.Length) && !(common && disguised > 1) && standIns <= MostStandIns && !(latin && i < count && Chars.IsLatin(reading.Peek(i)))
+                && !HasOrdinary(word.Length, standIns);
         }
 
         // Hao Ping, Wei Xin: two syllables with capitals are somebody's name.
@@ -200,7 +203,7 @@ internal static class KeyWords
         }
 
         /// <summary>How many symbols stand for a character here; none if something else stands here.</summary>
-        private readonly int Element(char c, int i, int wordLength, out Kind kind)
+        private readonly int Element(char c, int i, out Kind kind)
         {
             char written = reading.Peek(i);
             kind = Kind.Itself;
@@ -213,14 +216,7 @@ internal static class KeyWords
             if (Chars.IsLatin(written))
             {
                 kind = Kind.Sound;
-                if (StartsWith(i, key.Sound))
-                {
-                    return key.Sound.Length;
-                }
-
-                // One initial among characters: 优h券.
-                bool alone = !Chars.IsAlnum(PeekOrNone(i - 1)) && !Chars.IsAlnum(PeekOrNone(i + 1));
-                return alone && wordLength >= LeastWithInitial && written == key.Sound[0] ? 1 : 0;
+                return StartsWith(i, key.Sound) ? key.Sound.Length : 0;
             }
 
             foreach (string split in key.Splits)
@@ -233,12 +229,33 @@ internal static class KeyWords
             }
 
             kind = key.StandIns.IndexOf(written) >= 0 ? Kind.StandIn : Kind.Common;
-            return (kind == Kind.StandIn || key.CommonStandIns.IndexOf(written) >= 0) && !IsOrdinary(written, i) ? 1 : 0;
+            return kind == Kind.StandIn || key.CommonStandIns.IndexOf(written) >= 0 ? 1 : 0;
         }
 
-        // 水平 and 平价 are words: 平 stands for itself there.
-        private readonly bool IsOrdinary(char c, int i) =>
-            Before.TryGetValue(c, out string? before) && (before.IndexOf(PeekOrNone(i - 1)) >= 0 || After[c].IndexOf(PeekOrNone(i + 1)) >= 0);
+        /// <summary>
+        /// Whether a stand-in makes an ordinary word with a neighbour: 平 stands for itself in 水平 and 平价. Inside a long word of which the rest is written
+        /// out that says nothing: 亚麻逊.
+        /// </summary>
+        private readonly bool HasOrdinary(int wordLength, int standIns)
+        {
+            for (var k = 0; k < wordLength; k++)
+            {
+                char c = reading.Peek(_starts[k]);
+                if (_kinds[k] is not (Kind.StandIn or Kind.Common) || !Before.TryGetValue(c, out string? before))
+                {
+                    continue;
+                }
+
+                bool inside = wordLength < LeastTelling || standIns > 1;
+                if ((inside || k == 0) && before.IndexOf(PeekOrNone(_starts[k] - 1)) >= 0
+                    || (inside || k == wordLength - 1) && After[c].IndexOf(PeekOrNone(_ends[k])) >= 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         private readonly bool StartsWith(int i, string symbols)
         {

@@ -6,6 +6,8 @@ internal sealed class TextLayout
     /// <summary>Latin words and numbers weigh two, Han characters one: distances are counted in half words.</summary>
     public const int HalfWordsPerWord = 2;
 
+    private const int LongestGapInWord = 4;
+
     // Words that turn a sentence round: what stands before is not what is said after.
     private static readonly HashSet<string> Turns = new(StringComparer.Ordinal)
     {
@@ -105,6 +107,7 @@ internal sealed class TextLayout
     private void Run()
     {
         var halfWords = 0;
+        var lastSingle = -1;
         var i = 0;
         _lastWord = -1;
         while (i < _text.Count)
@@ -118,7 +121,10 @@ internal sealed class TextLayout
                     _halfWords[i++] = halfWords;
                 }
 
-                halfWords += HalfWordsPerWord;
+                // d.i.s.c.o.u.n.t is one word, and so is d i s c o u n t.
+                bool single = i - start == 1;
+                halfWords += single && IsNearGap(lastSingle, start) ? 0 : HalfWordsPerWord;
+                lastSingle = single ? i : -1;
                 if (i - start <= 13 && Turns.Contains(_text.Slice(start, i)))
                 {
                     Break(TextUnit.Segment, start);
@@ -148,6 +154,24 @@ internal sealed class TextLayout
         }
 
         _halfWords[_text.Count] = halfWords;
+    }
+
+    private bool IsNearGap(int start, int end)
+    {
+        if (start < 0 || end - start > LongestGapInWord)
+        {
+            return false;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            if (Chars.IsHan(_text[i]) || Chars.IsSpace(_text[i]) && Chars.IsSpace(_text.At(i + 1)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The apostrophe of we'll and the point of 3.5 do not end a word.
@@ -266,7 +290,8 @@ internal sealed class TextLayout
     }
 
     // d!scount. "Thanks!We" with a capital is two sentences without a space.
-    private bool IsLetterInDisguise(int i) => Chars.IsLatin(_text.At(i - 1)) && Chars.IsLatin(_text.At(i + 1)) && char.IsLower(_text.Original[_text.OriginalStart(i + 1)]);
+    private bool IsLetterInDisguise(int i) =>
+        (Chars.IsAlnum(_text.At(i - 1)) || Chars.IsSpace(_text.At(i - 1))) && Chars.IsAlnum(_text.At(i + 1)) && !char.IsUpper(_text.Original[_text.OriginalStart(i + 1)]);
 
     private void Line(int i)
     {
@@ -286,12 +311,14 @@ internal sealed class TextLayout
         // A line that goes on in lower case after an open end is one sentence, wrapped; so is a column of single characters.
         char before = LastBefore(i);
         bool wrapped = Chars.IsLatin(_text.At(next)) && char.IsLower(_text.Original[_text.OriginalStart(next)]) && (Chars.IsAlnum(before) || before is ',' or '\'');
-        bool column = Chars.IsHan(_text.At(i - 1)) && (i < 2 || _text.At(i - 2) == '\n') && Chars.IsHan(_text.At(next)) && _text.At(next + 1) is '\n' or '\0';
+        bool column = IsInWord(_text.At(i - 1)) && (i < 2 || _text.At(i - 2) == '\n') && IsInWord(_text.At(next)) && _text.At(next + 1) is '\n' or '\0';
         if (!wrapped && !column)
         {
             Break(TextUnit.Sentence, next);
         }
     }
+
+    private static bool IsInWord(char c) => Chars.IsHan(c) || Chars.IsAlnum(c);
 
     private char LastBefore(int i)
     {

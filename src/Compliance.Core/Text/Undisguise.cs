@@ -80,12 +80,18 @@ internal static class Undisguise
     {
         private const int LongestSeparator = 3;
 
+        // As many as a double letter has when each is written three times.
+        private const int LongRun = 6;
+        private const int LeastLeetWord = 4;
+
         public bool Changed { get; private set; }
 
         public bool Ambiguous { get; private set; }
 
-        /// <summary>A symbol that stands for the first letter of a word: $ave, @mazon.</summary>
-        public readonly bool IsLeetStart(int i) => text[i] is '$' or '@' && Chars.IsLatin(text.At(i + 1)) && !Chars.IsAlnum(text.At(i - 1));
+        /// <summary>A symbol that stands for the first letter of a word: $ave, @mazon, !t.</summary>
+        public readonly bool IsLeetStart(int i) =>
+            text[i] is '$' or '@' && Chars.IsLatin(text.At(i + 1)) && !Chars.IsAlnum(text.At(i - 1))
+            || text[i] == '!' && Chars.IsAlnum(text.At(i + 1)) && (i == 0 || Chars.IsSpace(text[i - 1]));
 
         /// <summary>Appends a Han character and passes over a separator that keeps it from the next one.</summary>
         public int Han(int i)
@@ -172,7 +178,25 @@ internal static class Undisguise
                 }
             }
 
-            if (!hasLetter || IsShortForm(i, end))
+            int digits = i;
+            while (Chars.IsDigit(text.At(digits)))
+            {
+                digits++;
+            }
+
+            if (digits > i && text.At(digits) is '-' or '_' && Chars.IsLatin(text.At(digits + 1)))
+            {
+                // 5-star: a number before a hyphen is one.
+                for (int k = i; k < digits; k++)
+                {
+                    reading.Append(text[k], k, Pending());
+                }
+
+                reading.Append(' ', digits, Reading.Mark.None);
+                return digits + 1;
+            }
+
+            if (!hasLetter || IsShortForm(i, end) && !(_seenLeet && end - i == 2))
             {
                 for (int k = i; k < end; k++)
                 {
@@ -183,6 +207,7 @@ internal static class Undisguise
             }
 
             AppendWord(i, end, hasOther && !hasPlainDigit);
+            _seenLeet |= hasOther && !hasPlainDigit && end - i >= LeastLeetWord && Chars.IsLatin(text[i]) && Chars.IsLatin(text[end - 1]);
             return end;
         }
 
@@ -209,6 +234,9 @@ internal static class Undisguise
         private Reading.Mark _pending;
 
         private int _notSpelledUntil;
+
+        // After d3lete and r3view, 0f and t0 are words too.
+        private bool _seenLeet;
 
         private Reading.Mark Pending()
         {
@@ -292,6 +320,7 @@ internal static class Undisguise
 
             var letters = 0;
             var count = 0;
+            var signed = false;
             int k = i;
             int end = i;
             while (k < text.Count && IsSingle(k))
@@ -299,19 +328,14 @@ internal static class Undisguise
                 letters += Chars.IsLatin(text[k]) ? 1 : 0;
                 count++;
                 end = k + 1;
-                int next = end;
-                var width = 0;
-                while (next < text.Count && width < LongestSeparator && IsBetweenLetters(text[next]))
-                {
-                    width += char.IsLowSurrogate(text[next]) ? 0 : 1;
-                    next++;
-                }
-
+                int next = GapEnd(end, out bool blank);
                 if (next == end)
                 {
                     break;
                 }
 
+                // w.e g.i.v.e: where signs keep letters apart, blanks keep words apart.
+                signed |= !blank && IsSingle(next);
                 k = next;
             }
 
@@ -323,50 +347,88 @@ internal static class Undisguise
             }
 
             Changed = true;
-            for (k = i; k < end; k++)
+            k = i;
+            while (k < end)
             {
-                if (Chars.IsAlnum(text[k]))
-                {
-                    reading.Append(Leet(text[k], keepDigit: !IsDigitAmongLetters(k)), k, Reading.Mark.Closed | Reading.Mark.Joined);
-                }
-                else if (Chars.IsSpace(text[k]) && Chars.IsSpace(text.At(k + 1)))
-                {
-                    // Two spaces are a space between words where one stands between letters.
-                    reading.Append(' ', k, Reading.Mark.None);
-                    while (Chars.IsSpace(text.At(k + 1)))
-                    {
-                        k++;
-                    }
-                }
+                AppendSpelledWord(ref k, end, signed);
             }
 
             return end;
         }
 
-        private static bool IsBetweenLetters(char c) => Chars.IsSpace(c) || Chars.IsNoise(c) || Chars.IsOrnament(c) || c == ',';
-
-        // r 3 v 1 e w, but S A V E 1 0.
-        private readonly bool IsDigitAmongLetters(int k)
+        /// <summary>Appends the letters up to a gap between words, and a space for it.</summary>
+        private void AppendSpelledWord(ref int k, int end, bool signed)
         {
-            if (!Chars.IsDigit(text[k]))
+            int wordEnd = k;
+            int lastLetter = -1;
+            int firstLetter = int.MaxValue;
+            int next = k;
+            var isGap = false;
+            while (next < end && !isGap)
             {
-                return false;
+                wordEnd = next + 1;
+                if (Chars.IsLatin(text[next]))
+                {
+                    firstLetter = Math.Min(firstLetter, next);
+                    lastLetter = next;
+                }
+
+                next = GapEnd(wordEnd, out bool blank);
+                isGap = next < end && (signed ? blank : IsWideGap(wordEnd, next));
             }
 
-            int before = k - 1;
-            while (before >= 0 && IsBetweenLetters(text[before]))
+            // r 3 v 1 e w, but S A V E 1 0; 9 i f t may be either.
+            for (; k < wordEnd; k++)
             {
-                before--;
+                if (!Chars.IsAlnum(text[k]))
+                {
+                    continue;
+                }
+
+                bool edge = Chars.IsDigit(text[k]) && (k < firstLetter || k > lastLetter);
+                Ambiguous |= edge && lastLetter > firstLetter;
+                char letter = Leet(text[k], keepDigit: edge && (variant == Variant.First || lastLetter <= firstLetter));
+                reading.Append(letter, k, signed ? Reading.Mark.Closed : Reading.Mark.Closed | Reading.Mark.Joined);
             }
 
-            int after = k + 1;
-            while (after < text.Count && IsBetweenLetters(text[after]))
+            if (isGap)
             {
-                after++;
+                reading.Append(' ', wordEnd, Reading.Mark.None);
             }
 
-            return Chars.IsLatin(text.At(before)) && Chars.IsLatin(text.At(after));
+            k = Math.Min(next, end);
         }
+
+        private readonly int GapEnd(int start, out bool blank)
+        {
+            int next = start;
+            var width = 0;
+            blank = false;
+            while (next < text.Count && width < LongestSeparator && IsBetweenLetters(text[next]))
+            {
+                blank |= Chars.IsSpace(text[next]);
+                width += char.IsLowSurrogate(text[next]) ? 0 : 1;
+                next++;
+            }
+
+            return next;
+        }
+
+        // Two spaces are a space between words where one stands between letters.
+        private readonly bool IsWideGap(int start, int end)
+        {
+            for (int k = start; k + 1 < end; k++)
+            {
+                if (Chars.IsSpace(text[k]) && Chars.IsSpace(text[k + 1]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static bool IsBetweenLetters(char c) => Chars.IsSpace(c) || Chars.IsNoise(c) || Chars.IsOrnament(c) || c == ',';
 
         private readonly bool IsSingle(int k) =>
             Chars.IsAlnum(text.At(k)) && !Chars.IsAlnum(text.At(k - 1)) && !Chars.IsAlnum(text.At(k + 1))
@@ -400,7 +462,7 @@ internal static class Undisguise
                 }
 
                 char read = hasOther ? Leet(c, keepDigit: false) : c;
-                if (IsCapitalForSmallL(start, k))
+                if (IsCapitalForSmallL(start, end, k))
                 {
                     read = variant == Variant.First ? 'i' : 'l';
                     Ambiguous = true;
@@ -439,7 +501,7 @@ internal static class Undisguise
                     Changed = true;
                     Ambiguous |= times >= 3;
                     mark = Reading.Mark.Changed;
-                    times = doubled ? times / 2 : variant == Variant.First ? 1 : 2;
+                    times = doubled ? times / 2 : variant == Variant.First && times < LongRun ? 1 : 2;
                     // The first letter of a word points at the start of its run, the others at the end: a match then covers the whole word.
                     for (var t = 0; t < times; t++)
                     {
@@ -456,8 +518,23 @@ internal static class Undisguise
         }
 
         // deIete: a capital I among small letters looks like a small l.
-        private readonly bool IsCapitalForSmallL(int start, int k) =>
-            text[k] == 'i' && k > start && text.Original[text.OriginalStart(k)] == 'I' && char.IsLower(text.Original[text.OriginalStart(k - 1)]);
+        private readonly bool IsCapitalForSmallL(int start, int end, int k)
+        {
+            if (text[k] != 'i' || text.Original[text.OriginalStart(k)] != 'I')
+            {
+                return false;
+            }
+
+            if (k == start)
+            {
+                // please Ieave
+                return end - start >= 4 && Chars.IsSpace(text.At(k - 1)) && IsSmall(k - 2) && IsSmall(k + 1);
+            }
+
+            return IsSmall(k - 1) || text[k - 1] == 'i' && k - 1 > start && IsSmall(k - 2);
+        }
+
+        private readonly bool IsSmall(int k) => (uint)k < (uint)text.Count && char.IsLower(text.Original[text.OriginalStart(k)]);
 
         // glft, revlew, dlscount: English has no l between these consonants.
         private readonly bool IsSmallLForI(int start, int k, int end)
@@ -472,7 +549,7 @@ internal static class Undisguise
         /// <summary>Every letter stands twice: ccoouuppoonn.</summary>
         private readonly bool IsDoubled(int start, int end)
         {
-            if (end - start < 6 || (end - start) % 2 != 0)
+            if (end - start < 4 || (end - start) % 2 != 0)
             {
                 return false;
             }

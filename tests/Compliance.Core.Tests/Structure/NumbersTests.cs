@@ -132,6 +132,9 @@ internal sealed class NumbersTests
         [TestCase("优惠码：HELLO10。", "HELLO10")]
         [TestCase("码SAVE20用", "SAVE20")]
         [TestCase("(SAVE2026)", "SAVE2026")]
+        [TestCase("code M-A-T-E-8-5 shh", "M-A-T-E-8-5", Description = "letter by letter")]
+        [TestCase("type S A V E 1 0 there", "S A V E 1 0")]
+        [TestCase("S - A - V - E - 2 - 0 is it", "S - A - V - E - 2 - 0")]
         public void Are_found(string text, string code) => FoundStructures.Of(StructureKind.Code, text).Should().Equal(code);
 
         [TestCase("save20", Description = "not in capitals")]
@@ -147,6 +150,9 @@ internal sealed class NumbersTests
         [TestCase("1Z999AA10123456784")]
         [TestCase("B08N5WRWNW")]
         [TestCase("https://shop.example/SAVE20")]
+        [TestCase("Terminals A-B-C", Description = "letters without digits")]
+        [TestCase("Choose A 4 B 8")]
+        [TestCase("s a v e 1 0", Description = "in small letters")]
         public void Are_not_what_is_none(string text) => FoundStructures.Of(StructureKind.Code, text).Should().BeEmpty();
     }
 }

@@ -54,11 +54,17 @@ internal sealed class FoldedTextTests
         [TestCase("Ёїѓў", "eiry", TestName = "{m}(Cyrillic with marks)")]
         [TestCase("ΆΈΌάέό", "aeoaeo", TestName = "{m}(Greek with accents)")]
         [TestCase("Ƒɑɡ", "fag", TestName = "{m}(phonetic letters)")]
+        [TestCase("ᎷᎪᎥᏞ", "mail", TestName = "{m}(Cherokee)")]
+        [TestCase("ғᴏʀ", "for", TestName = "{m}(small capitals with a Cyrillic letter)")]
         public void Letters_of_other_alphabets_that_look_Latin(string text, string expected) => Fold(text).Should().Be(expected);
 
         [TestCase("ⒸⓄⓊⓅⓄⓃ", "coupon")]
         [TestCase("ⓒⓞⓤⓟⓞⓝ", "coupon")]
         [TestCase("①②③⑨⓪", "12390")]
+        [TestCase("❶➁➌⓸⑸⒍", "123456", TestName = "{m}(black and double circles, brackets, points)")]
+        [TestCase("⒜⒝", "ab", TestName = "{m}(letters in brackets)")]
+        [TestCase("🇨 🇴 🇩 🇪", "c o d e", TestName = "{m}(letters of flags, apart)")]
+        [TestCase("🆓 🆔", "free id", TestName = "{m}(words on buttons)")]
         [TestCase("𝐜𝐨𝐮𝐩𝐨𝐧", "coupon", TestName = "{m}(mathematical bold)")]
         [TestCase("𝒞𝓸𝓊𝓅𝑜𝓃", "coupon", TestName = "{m}(mathematical script)")]
         [TestCase("𝕔𝕠𝕦𝕡𝕠𝕟", "coupon", TestName = "{m}(double-struck)")]

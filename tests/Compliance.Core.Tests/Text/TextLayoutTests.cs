@@ -128,6 +128,12 @@ internal sealed class TextLayoutTests
             layout.HalfWordsBetween(symbols.IndexOf(from, StringComparison.Ordinal) + from.Length, symbols.IndexOf(to, StringComparison.Ordinal)).Should().Be(expected);
         }
 
+        [TestCase("g.i.f.t", 2)]
+        [TestCase("g i f t", 2)]
+        [TestCase("f.r.e.e  g.i.f.t", 4)]
+        [TestCase("a gift", 4)]
+        public void Are_one_for_a_word_whose_letters_stand_apart(string text, int halfWords) => new TextLayout(FoldedText.Fold(text)).TotalHalfWords.Should().Be(halfWords);
+
         [Test]
         public void Cover_the_whole_text() => new TextLayout(FoldedText.Fold("Two words 三字了.")).TotalHalfWords.Should().Be(7);
 

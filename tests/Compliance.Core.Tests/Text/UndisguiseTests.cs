@@ -26,6 +26,10 @@ internal sealed class UndisguiseTests
         [TestCase("f r e e g i f t", "f r e e g i f t", TestName = "{m}(no more space between words than between letters)")]
         [TestCase("a n i c e c o u p o n t o o", "c o u p o n", TestName = "{m}(a long word anywhere in a run of letters)")]
         [TestCase("c\no\nu\np\no\nn", "c\no\nu\np\no\nn", TestName = "{m}(one letter a line)")]
+        [TestCase("c🌸o🌸u🌸p🌸o🌸n for you", "c🌸o🌸u🌸p🌸o🌸n", TestName = "{m}(emoji between letters)")]
+        [TestCase("get a g.i.f.t now", "g.i.f.t", TestName = "{m}(a word of one letter before)")]
+        [TestCase("f.r.e.e g.i.f.t", "f.r.e.e g.i.f.t", TestName = "{m}(signs part letters and blanks words)")]
+        [TestCase("a r 3 v 1 e w", "r 3 v 1 e w", TestName = "{m}(digits among them)")]
         public void Letters_that_stand_apart(string text, string words) => Found(text).Should().Equal(words);
 
         [TestCase("a cou*pon", "cou*pon")]
@@ -33,6 +37,10 @@ internal sealed class UndisguiseTests
         [TestCase("a co-upon", "co-upon")]
         [TestCase("sh~are it", "sh~are")]
         [TestCase("a dis^count", "dis^count")]
+        [TestCase("a cou🌸pon", "cou🌸pon")]
+        [TestCase("a cou***pon", "cou***pon")]
+        [TestCase("a re(v)iew", "re(v)iew")]
+        [TestCase("a gi[f]t", "gi[f]t")]
         public void Signs_inside_a_word(string text, string words) => Found(text).Should().Equal(words);
 
         [TestCase("a c0upon", "c0upon")]
@@ -53,6 +61,12 @@ internal sealed class UndisguiseTests
         [TestCase("@mazon", "@mazon")]
         [TestCase("good va1ue", "va1ue", TestName = "{m}(one for l)")]
         [TestCase("r€view", "r€view")]
+        [TestCase("a 9ift", "9ift")]
+        [TestCase("a di§count", "di§count")]
+        [TestCase("a revievv", "revievv")]
+        [TestCase("a glft", "glft")]
+        [TestCase("a revlew", "revlew")]
+        [TestCase("good vaIue", "vaIue", TestName = "{m}(a capital I for l)")]
         public void Digits_and_signs_for_letters(string text, string words) => Found(text).Should().Equal(words);
 
         [TestCase("couuuupon", "couuuupon")]
@@ -75,6 +89,8 @@ internal sealed class UndisguiseTests
         [TestCase("好z评", "好z评", TestName = "{m}(a Latin letter between)")]
         [TestCase("优\n惠\n券", "优\n惠\n券", TestName = "{m}(one character a line)")]
         [TestCase("好 - 评", "好 - 评")]
+        [TestCase("优，惠，券", "优，惠，券", TestName = "{m}(a comma after every character)")]
+        [TestCase("优↑惠↑券", "优↑惠↑券")]
         public void Han_that_stand_apart(string text, string words) => Found(text).Should().Equal(words);
 
         [Test]
@@ -112,6 +128,10 @@ internal sealed class UndisguiseTests
         [TestCase("产品好 USB 评分高")]
         [TestCase("今天好\n评分高", Description = "a line break between lines of text")]
         [TestCase("好ab评")]
+        [TestCase("质量好→评分高")]
+        [TestCase("Ask for a 5-sale tag", Description = "a number before a hyphen")]
+        [TestCase("in 9 am or 2pm", Description = "a digit beside a word")]
+        [TestCase("five us-plugs for 110V")]
         public void On_what_only_looks_like_a_disguise(string text) =>
             TestPolicy.Matches(Vocabulary, text).Where(s => s.IsDisguised).Should().BeEmpty();
 
