@@ -34,21 +34,35 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return;
         }
 
+        // Constants are bound only where the rest is worth it. A sum of nothing but names says nothing before.
+        if (expression is not LiteralExpressionSyntax && !IsSumOfNames(expression)
+            && !MessageReader.Read(expression, model: null, context.CancellationToken).Any(m => Evidence(m, site, settings) is not null))
+        {
+            return;
+        }
+
         var reported = new HashSet<(string Id, int Start)>();
         foreach (MessageText message in MessageReader.Read(expression, context.SemanticModel, context.CancellationToken))
         {
-            if (MessageLength.IsEnough(message.Text))
-            {
-                Judge(message, site, settings, reported, context);
-            }
+            Judge(message, site, settings, reported, context);
         }
+    }
+
+    /// <summary>The evidence for a text; null where no rule could be satisfied with it, whatever binding adds.</summary>
+    private MessageEvidence? Evidence(MessageText message, MessageSite site, Settings settings)
+    {
+        if (!MessageLength.IsEnough(message.Text))
+        {
+            return null;
+        }
+
+        MessageEvidence? evidence = MessageEvidence.Of(site, message.Text, project.Relative(message.Expression.SyntaxTree.FilePath), settings);
+        return evidence is null || !site.Flows && (evidence.IsRuledOut || evidence.Level == EvidenceLevel.Text && settings.Scan != ScanMode.All) ? null : evidence;
     }
 
     private void Judge(MessageText message, MessageSite site, Settings settings, HashSet<(string Id, int Start)> reported, SyntaxNodeAnalysisContext context)
     {
-        string path = project.Relative(message.Expression.SyntaxTree.FilePath);
-        MessageEvidence? evidence = MessageEvidence.Of(site, message.Text, path, settings);
-        if (evidence is null)
+        if (Evidence(message, site, settings) is not { } evidence)
         {
             return;
         }
@@ -127,13 +141,13 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     {
         LiteralExpressionSyntax literal => MessageLength.IsEnough(literal.Token.ValueText),
         InterpolatedStringExpressionSyntax => true,
-        BinaryExpressionSyntax sum => !sum.Parent.IsKind(SyntaxKind.AddExpression) && (Composition.HasText(sum) || IsConstantOfNames(sum)),
+        BinaryExpressionSyntax sum => !sum.Parent.IsKind(SyntaxKind.AddExpression) && (Composition.HasText(sum) || IsSumOfNames(sum)),
         InvocationExpressionSyntax call => StringCall.Read(call) is not null,
         _ => false,
     };
 
     // const string Letter = Greeting + Offer: no string in sight, and yet a message.
-    private static bool IsConstantOfNames(BinaryExpressionSyntax sum) =>
-        sum.Parent?.Parent is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } && field.Modifiers.Any(SyntaxKind.ConstKeyword)
+    private static bool IsSumOfNames(ExpressionSyntax sum) =>
+        sum is BinaryExpressionSyntax && sum.Parent?.Parent is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } && field.Modifiers.Any(SyntaxKind.ConstKeyword)
         && field.Declaration.Type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword };
 }

@@ -6,6 +6,9 @@ internal enum EvidenceLevel
     /// <summary>Nothing rules it out.</summary>
     Text,
 
+    /// <summary>It is long enough for a sentence.</summary>
+    Sentence,
+
     /// <summary>It is a sentence and shows two cues, or speaks to somebody in one.</summary>
     Likely,
 

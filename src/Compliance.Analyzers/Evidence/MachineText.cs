@@ -25,7 +25,7 @@ internal static class MachineText
             return true;
         }
 
-        return IsSql(text, start) || IsOneWord(text, start) || IsJson(text, start) || IsRegex(text) || IsPrompt(text, start);
+        return IsSql(text, start) || IsOneWord(text, start) || IsJson(text, start) || IsRegex(text) || IsWordList(text) || IsPrompt(text, start);
     }
 
     private static bool IsSql(string text, int start)
@@ -78,6 +78,55 @@ internal static class MachineText
 
     private static bool IsRegex(string text) =>
         Contains(text, "(?:") || Contains(text, "(?i)") || Contains(text, "(?<") || Contains(text, @"\b") || Contains(text, @"\s") || Contains(text, @"\d") || Contains(text, ".*") || Contains(text, @"\w");
+
+    // "好评 五星 返现 …", "coupon, gift card, voucher, …": words of a list, and no sentence. Han words are short; others are one to three words long.
+    private static bool IsWordList(string text)
+    {
+        const int FewestWords = 6;
+        const int LongestHan = 6;
+        int items = 0;
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            char c = i < text.Length ? text[i] : ',';
+            if (c is '。' or '！' or '？' or '，' or '.' or '!' or '?')
+            {
+                return false;
+            }
+
+            if (c is not (',' or '|' or ';' or '、' or '\n' or '\t' or ' '))
+            {
+                continue;
+            }
+
+            bool han = i > start && TextCues.IsHan(text[start]);
+            if (c == ' ' && !han)
+            {
+                continue;
+            }
+
+            if (i > start && (han ? i - start > LongestHan : WordsIn(text, start, i) > 3))
+            {
+                return false;
+            }
+
+            items += i > start ? 1 : 0;
+            start = i + 1;
+        }
+
+        return items >= FewestWords;
+    }
+
+    private static int WordsIn(string text, int start, int end)
+    {
+        int words = 0;
+        for (int i = start; i < end; i++)
+        {
+            words += !char.IsWhiteSpace(text[i]) && (i == start || char.IsWhiteSpace(text[i - 1])) ? 1 : 0;
+        }
+
+        return words;
+    }
 
     private static bool IsPrompt(string text, int start) =>
         (StartsWith(text, start, "you are a") || StartsWith(text, start, "act as ") || StartsWith(text, start, "your task is ") || StartsWith(text, start, "你是一") || StartsWith(text, start, "你是"))

@@ -76,7 +76,7 @@ internal sealed class MessageEvidence
 
         if (cues.IsScreen && !names.IsCollected && !cues.Greeting)
         {
-            return EvidenceLevel.Text;
+            return EvidenceLevel.Sentence;
         }
 
         if (score >= CuesThatProve)
@@ -86,6 +86,6 @@ internal sealed class MessageEvidence
 
         // "10% discount on your first purchase" speaks to somebody and is the name of a coupon; a sentence ends.
         bool speaks = cues.Greeting || cues.SecondPerson && cues.Punctuated || names.IsHeld;
-        return score >= CuesThatSuggest || score >= 1 && speaks ? EvidenceLevel.Likely : EvidenceLevel.Text;
+        return score >= CuesThatSuggest || score >= 1 && speaks ? EvidenceLevel.Likely : EvidenceLevel.Sentence;
     }
 }

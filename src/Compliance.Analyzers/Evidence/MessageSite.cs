@@ -34,6 +34,9 @@ internal sealed class MessageSite
     /// <summary>The argument that it is, of a call or a creation, or null.</summary>
     public ArgumentSyntax? Argument { get; private set; }
 
+    /// <summary>Whether it is handed on, so that binding may tell to whom: an argument, a property, a local variable.</summary>
+    public bool Flows => Argument is not null || Initialized is not null || Assigned is not null || Local is not null;
+
     /// <summary>The declarations around it, from the inside to the outside.</summary>
     public IReadOnlyList<SyntaxNode> Declarations { get; private set; } = [];
 

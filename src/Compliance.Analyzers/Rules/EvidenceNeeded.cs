@@ -9,7 +9,7 @@ internal static class EvidenceNeeded
     public static EvidenceLevel For(PolicyRule rule) => rule.Id switch
     {
         // A reward for a review: two of 262,000 strings of public code had the words, and both meant it.
-        "BSM2001" => EvidenceLevel.Text,
+        "BSM2001" => EvidenceLevel.Sentence,
         // A subject is never long, and the tag stands nowhere else.
         "BSM4004" => EvidenceLevel.Likely,
         "BSM1007" => EvidenceLevel.Message,

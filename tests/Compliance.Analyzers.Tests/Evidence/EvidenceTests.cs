@@ -116,6 +116,9 @@ public sealed class EvidenceTests
         Reported("string M() => \"TEXT\";", "leave a review and get a $10 gift card").Should().Contain("BSM2001");
 
     [Test]
+    public void A_heading_about_rewards_is_no_sentence() => Reported("string M() => \"TEXT\";", "Reward for a review").Should().BeEmpty();
+
+    [Test]
     public void A_reward_for_a_review_stays_silent_in_a_list_of_forbidden_words() =>
         Reported("string[] Banned = { \"TEXT\" };", "leave a review and get a $10 gift card").Should().BeEmpty();
 
@@ -123,6 +126,10 @@ public sealed class EvidenceTests
     [TestCase("https://shop.example/use-coupon-code-SAVE20-at-checkout")]
     [TestCase("(?i)please use (coupon|promo) code \\\\w+ at checkout")]
     [TestCase("{\\\"message\\\": \\\"please use coupon code SAVE20 at checkout\\\"}")]
+    [TestCase("coupon, gift card, voucher, promo code, free gift, discount, five star review")]
+    [TestCase("coupon|gift card|voucher|promo code|free gift|discount|review")]
+    [TestCase("优惠券 礼品卡 好评 返现 五星 折扣码 免单 红包")]
+    [TestCase("优惠券、礼品卡、好评、返现、五星、折扣码、免单、红包")]
     [TestCase("You are an assistant of a shop. Tell the user: please use coupon code SAVE20 at checkout.")]
     public void What_a_machine_reads_is_no_message(string text) => Reported("const string BuyerMessage = \"TEXT\";", text).Should().BeEmpty();
 
