@@ -80,23 +80,27 @@ internal sealed class Evaluator(SignalReading reading)
         }
     }
 
+    // Every occurrence of either side that shares a symbol with one of the other takes part: a veto must reach each of its targets.
     private void Overlap(OccurrenceList left, OccurrenceList right, OccurrenceList found)
     {
-        for (var i = 0; i < left.Count; i++)
-        {
-            int over = right.FurthestReaching(left[i].Start);
-            if (over >= 0 && right[over].End > left[i].Start)
-            {
-                found.Add(Join(right[over], left[i]));
-            }
-        }
+        OverlapStarts(left, right, found);
+        OverlapStarts(right, left, found);
+    }
 
-        for (var i = 0; i < right.Count; i++)
+    private void OverlapStarts(OccurrenceList places, OccurrenceList others, OccurrenceList found)
+    {
+        for (var i = 0; i < places.Count; i++)
         {
-            int over = left.FurthestReaching(right[i].Start);
-            if (over >= 0 && left[over].End > right[i].Start)
+            int over = others.FurthestReaching(places[i].Start);
+            if (over >= 0 && others[over].End > places[i].Start)
             {
-                found.Add(Join(left[over], right[i]));
+                found.Add(Join(others[over], places[i]));
+            }
+
+            int within = others.FirstFrom(places[i].Start);
+            if (within < others.Count && others[within].Start < places[i].End)
+            {
+                found.Add(Join(places[i], others[within]));
             }
         }
     }

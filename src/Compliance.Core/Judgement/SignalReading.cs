@@ -198,7 +198,7 @@ internal sealed class SignalReading : IStructureSink
             }
 
             int start = _reading.Source(match.Start);
-            int end = _reading.Source(match.End - 1) + 1;
+            int end = _reading.SourceEnd(match.End - 1);
             if (!Layout.IsInOneSentence(start, end))
             {
                 continue;
@@ -281,6 +281,7 @@ internal sealed class SignalReading : IStructureSink
 
         if (found.Count > 0 && signal.Vetoes.Count > 0)
         {
+            found.Seal();
             RemoveVetoed(signal, found);
         }
 

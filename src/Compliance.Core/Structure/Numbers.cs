@@ -2,9 +2,10 @@ using Compliance.Text;
 
 namespace Compliance.Structure;
 
-/// <summary>Numbers and what they stand for: order numbers, telephone numbers, money, percentages, codes.</summary>
+/// <summary>Numbers and what they stand for: order numbers, telephone numbers, money, percentages, codes, product numbers.</summary>
 internal static class Numbers
 {
+    private const int AsinLength = 10;
     private const string Currencies = "$\u20AC\u00A3\u00A5\u20B9\u00A2\u20BD\u20A9";
 
     // Words after (or, where three letters long, before) a number that make it money. Compared folded.
@@ -12,6 +13,7 @@ internal static class Numbers
     {
         "usd", "eur", "gbp", "cny", "rmb", "jpy", "cad", "aud", "mxn", "inr", "sgd", "hkd", "twd", "ntd", "nt", "chf", "sek", "pln", "aed", "kr", "dollar", "dollars",
         "buck", "bucks", "euro", "euros", "pound", "pounds", "quid", "yuan", "yen", "cents", "pence",
+        "zl", "zloty", "rupees", "francs", "kronor", "kroner",
     };
 
     private static readonly string[] HanMoneyWords = ["元", "块", "美元", "美金", "美刀", "刀", "欧元", "欧", "英镑", "日元", "円", "圆", "港币", "台币", "镑", "毛钱", "分钱"];
@@ -197,9 +199,18 @@ internal static class Numbers
         return !Chars.IsAlnum(text.At(start + 19)) && text.At(start + 19) is not ('-' or '\u2014');
     }
 
-    /// <summary>SAVE20, VIP15: at least three capital letters and up to four digits, as promo codes are written.</summary>
+    /// <summary>
+    /// SAVE20, LUCY-15: at least three capital letters and up to four digits, as promo codes are written; or an ASIN, Amazon's number of a product:
+    /// ten capital letters and digits that start with B0.
+    /// </summary>
     private static int Code(FoldedText text, int start, IStructureSink sink)
     {
+        if (IsAsin(text, start))
+        {
+            sink.Add(StructureKind.Asin, start, start + AsinLength);
+            return start + AsinLength;
+        }
+
         int i = start;
         while (Chars.IsLatin(text.At(i)))
         {
@@ -218,14 +229,46 @@ internal static class Numbers
         }
 
         int digits = i - start - letters;
-        bool alone = start == 0 || !Chars.IsAlnum(text[start - 1]) && text[start - 1] is not ('-' or '@' or '/' or '.' or '_');
-        bool ends = !Chars.IsAlnum(text.At(i)) && text.At(i) is not ('-' or '@' or '/' or '_');
-        if (alone && ends && letters >= 3 && digits is >= 1 and <= 4 && IsUpper(text, start, start + letters))
+        int end = i;
+        if (digits == 0 && text.At(i) == '-')
         {
-            sink.Add(StructureKind.Code, start, i);
+            end = i + 1;
+            while (Chars.IsDigit(text.At(end)))
+            {
+                end++;
+            }
+
+            digits = end - i - 1;
         }
 
+        bool alone = start == 0 || !Chars.IsAlnum(text[start - 1]) && text[start - 1] is not ('-' or '@' or '/' or '.' or '_');
+        bool ends = !Chars.IsAlnum(text.At(end)) && text.At(end) is not ('-' or '@' or '/' or '_');
+        if (alone && ends && letters >= 3 && digits is >= 1 and <= 4 && IsUpper(text, start, start + letters))
+        {
+            sink.Add(StructureKind.Code, start, end);
+        }
+
+        // The number after a hyphen is also one of its own: top-20.
         return Math.Max(i, start + 1);
+    }
+
+    private static bool IsAsin(FoldedText text, int start)
+    {
+        if (text[start] != 'b' || text.At(start + 1) != '0' || start > 0 && Chars.IsAlnum(text[start - 1]) || Chars.IsAlnum(text.At(start + AsinLength)))
+        {
+            return false;
+        }
+
+        for (var k = 0; k < AsinLength; k++)
+        {
+            char c = text.At(start + k);
+            if (!Chars.IsDigit(c) && !(Chars.IsLatin(c) && IsUpper(text, start + k, start + k + 1)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsUpper(FoldedText text, int start, int end)

@@ -16,6 +16,7 @@ internal enum StructureKind
     Percent,
     Number,
     Code,
+    Asin,
     Placeholder,
     Quote,
     Question,
@@ -41,7 +42,7 @@ internal static class StructureNames
     private static readonly string[] Names =
     [
         "link", "link-order", "link-amazon", "link-external", "link-insecure", "email", "phone", "handle", "order-number", "money", "percent", "number",
-        "code", "placeholder", "quote", "question", "emoji", "html", "html-style", "html-insecure", "html-image-hidden", "html-image-wide", "html-image-animated", "css", "line-break",
+        "code", "asin", "placeholder", "quote", "question", "emoji", "html", "html-style", "html-insecure", "html-image-hidden", "html-image-wide", "html-image-animated", "css", "line-break",
         "sentence-start", "clause-start", "message-start", "brief", "disguised",
     ];
 

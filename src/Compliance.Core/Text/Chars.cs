@@ -19,4 +19,7 @@ internal static class Chars
 
     /// <summary>Symbols that are put between letters to hide a word and that a reader passes over.</summary>
     public static bool IsNoise(char c) => c is '*' or '~' or '_' or '-' or '.' or '\u00B7' or '^' or '#' or '=' or '+' or '|' or '/' or '\\' or '`';
+
+    /// <summary>Pictures and signs that say nothing between letters: emoji, stars, hearts, arrows, boxes.</summary>
+    public static bool IsOrnament(char c) => char.IsSurrogate(c) || c >= '\u2190' && c <= '\u2BFF' || c is '\u00D7' or '\u00F7' or '\u00A4' or '\u00A6' or '\u00B0' or '\u203B';
 }

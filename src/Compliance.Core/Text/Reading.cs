@@ -9,6 +9,7 @@ internal sealed class Reading
 {
     private char[] _symbols = [];
     private int[] _sources = [];
+    private int[] _sourceEnds = [];
     private Mark[] _marks = [];
 
     /// <summary>How a symbol of the reading came about.</summary>
@@ -37,8 +38,11 @@ internal sealed class Reading
     /// <summary>The symbol at an index, or <c>\0</c> outside the reading.</summary>
     public char At(int index) => (uint)index < (uint)Count ? _symbols[index] : '\0';
 
-    /// <summary>The index of the symbol in the folded text.</summary>
+    /// <summary>Where the symbol starts in the folded text.</summary>
     public int Source(int index) => _sources[index];
+
+    /// <summary>Where the symbol ends in the folded text. One that stands for several there ends with the last of them.</summary>
+    public int SourceEnd(int index) => _sourceEnds[index];
 
     /// <summary>How the symbol came about.</summary>
     public Mark MarkAt(int index) => (uint)index < (uint)Count ? _marks[index] : Mark.None;
@@ -145,7 +149,9 @@ internal sealed class Reading
         }
     }
 
-    internal void Append(char symbol, int source, Mark mark)
+    internal void Append(char symbol, int source, Mark mark) => Append(symbol, source, source + 1, mark);
+
+    internal void Append(char symbol, int source, int sourceEnd, Mark mark)
     {
         if (Count == _symbols.Length)
         {
@@ -154,9 +160,22 @@ internal sealed class Reading
 
         _symbols[Count] = symbol;
         _sources[Count] = source;
+        _sourceEnds[Count] = sourceEnd;
         _marks[Count] = mark;
         Count++;
     }
+
+    /// <summary>Takes back all but the first symbols, for <see cref="KeyWords"/> to append others. Those taken back can be peeked at until they are overwritten.</summary>
+    internal void Truncate(int count) => Count = count;
+
+    /// <summary>The symbol at an index, also one taken back.</summary>
+    internal char Peek(int index) => _symbols[index];
+
+    /// <summary>The mark at an index, also of a symbol taken back.</summary>
+    internal Mark PeekMark(int index) => _marks[index];
+
+    /// <summary>Appends a symbol taken back.</summary>
+    internal void Move(int index) => Append(_symbols[index], _sources[index], _sourceEnds[index], _marks[index]);
 
     private void Reserve(int capacity)
     {
@@ -164,6 +183,7 @@ internal sealed class Reading
         {
             Array.Resize(ref _symbols, capacity);
             Array.Resize(ref _sources, capacity);
+            Array.Resize(ref _sourceEnds, capacity);
             Array.Resize(ref _marks, capacity);
         }
     }

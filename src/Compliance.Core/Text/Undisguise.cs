@@ -2,8 +2,8 @@ namespace Compliance.Text;
 
 /// <summary>
 /// Reads through the disguises that sellers' forums teach: letters spaced or dotted apart (<c>d.i.s.c.o.u.n.t</c>, <c>折 扣</c>, <c>优~惠~券</c>,
-/// one character a line), symbols inside words (<c>sha*re</c>), a Latin letter between Han (<c>好z评</c>), digits and symbols for letters (<c>g1ft</c>, <c>$ave</c>)
-/// and repeated letters (<c>freeee</c>). Linear: every symbol is looked at a bounded number of times.
+/// one character a line), symbols inside words (<c>sha*re</c>), a Latin letter between Han (<c>好z评</c>), digits and symbols for letters (<c>g1ft</c>, <c>$ave</c>),
+/// repeated letters (<c>freeee</c>), Bopomofo and <see cref="KeyWords"/> by sound or shape. Linear: every symbol is looked at a bounded number of times.
 /// </summary>
 internal static class Undisguise
 {
@@ -43,6 +43,10 @@ internal static class Undisguise
             {
                 i = state.Latin(i);
             }
+            else if (Bopomofo.IsLetter(c))
+            {
+                i = state.Sound(i);
+            }
             else if (Chars.IsSpace(c))
             {
                 int start = i;
@@ -55,7 +59,11 @@ internal static class Undisguise
             }
             else
             {
-                if (c is not (FoldedText.TagSymbol or FoldedText.AddressSymbol))
+                if (state.IsAroundHan(i))
+                {
+                    state.Close();
+                }
+                else if (c is not (FoldedText.TagSymbol or FoldedText.AddressSymbol))
                 {
                     reading.Append(c, i, Reading.Mark.None);
                 }
@@ -65,7 +73,7 @@ internal static class Undisguise
         }
 
         ambiguous = state.Ambiguous;
-        return state.Changed;
+        return KeyWords.Apply(reading) || state.Changed;
     }
 
     private struct State(FoldedText text, Reading reading, Variant variant)
@@ -91,13 +99,24 @@ internal static class Undisguise
 
             int k = next;
             var letters = 0;
-            while (k < text.Count && k - next < LongestSeparator && IsSeparatorBetweenHan(k, ref letters))
+            var width = 0;
+            while (k < text.Count && width < LongestSeparator && IsSeparatorBetweenHan(k, ref letters))
             {
+                width += char.IsLowSurrogate(text[k]) ? 0 : 1;
                 k++;
             }
 
             if (k > next && letters <= 1 && Chars.IsHan(text.At(k)) && (text[next] != '\n' || IsColumn(i, k)))
             {
+                Changed = true;
+                _pending = Reading.Mark.Closed;
+                return k;
+            }
+
+            // Marks that also part words, once around every character: 优，惠，券, 新↑品↑上↑架, “圈”.
+            if (IsMark(next) && Chars.IsHan(text.At(next + 1)) && (text.At(i - 1) == text[next] || text.At(next + 2) == text[next]))
+            {
+                k = next + 1;
                 Changed = true;
                 _pending = Reading.Mark.Closed;
                 return k;
@@ -123,27 +142,34 @@ internal static class Undisguise
             while (end < text.Count)
             {
                 char c = text[end];
+                int noiseEnd;
                 if (Chars.IsLatin(c))
                 {
                     hasLetter = true;
+                    end++;
                 }
                 else if (Chars.IsDigit(c))
                 {
                     hasOther = true;
 
-                    // 2, 6 and 9 stand for no letter: a word with one of them is a number with its unit, 12th, 16gb, and its digits are digits.
-                    hasPlainDigit |= c is '2' or '6' or '9';
+                    // 2, 6 and 9 beside another digit stand for no letter: the word is a number with its unit, 12th, 16gb, and its digits are digits.
+                    hasPlainDigit |= c is '2' or '6' or '9' && (Chars.IsDigit(text.At(end - 1)) || Chars.IsDigit(text.At(end + 1)));
+                    end++;
                 }
-                else if (IsNoiseInWord(end) || IsLeetStart(end))
+                else if ((noiseEnd = NoiseEnd(end)) > end)
                 {
                     hasOther = true;
+                    end = noiseEnd;
+                }
+                else if (IsLeetStart(end))
+                {
+                    hasOther = true;
+                    end++;
                 }
                 else
                 {
                     break;
                 }
-
-                end++;
             }
 
             if (!hasLetter || IsShortForm(i, end))
@@ -158,6 +184,26 @@ internal static class Undisguise
 
             AppendWord(i, end, hasOther && !hasPlainDigit);
             return end;
+        }
+
+        /// <summary>Leaves a symbol out before the next one.</summary>
+        public void Close()
+        {
+            Changed = true;
+            _pending = Reading.Mark.Closed;
+        }
+
+        /// <summary>Appends the pinyin of a syllable in Bopomofo.</summary>
+        public int Sound(int i)
+        {
+            string syllable = Bopomofo.Syllable(text, i, out int end);
+            Changed = true;
+            for (var k = 0; k < syllable.Length; k++)
+            {
+                reading.Append(syllable[k], k == 0 ? i : end - 1, end, Reading.Mark.Changed);
+            }
+
+            return Math.Max(end, i + 1);
         }
 
         private Reading.Mark _pending;
@@ -181,19 +227,60 @@ internal static class Undisguise
             }
 
             // Emoji between characters: surrogates.
-            return Chars.IsSpace(c) || Chars.IsNoise(c) || char.IsSurrogate(c) || c is '\'' or '\u2605' or '\u2665' or '\u2764';
+            return Chars.IsSpace(c) || Chars.IsNoise(c) || char.IsSurrogate(c) || c is '\'' or '\u2605' or '\u2665' or '\u2764' or (>= '\u2715' and <= '\u2718') or '\u00D7';
+        }
+
+        private readonly bool IsMark(int k)
+        {
+            char c = text.At(k);
+            return c != '\0' && !Chars.IsAlnum(c) && !Chars.IsHan(c) && !Chars.IsSpace(c) && !Chars.IsOtherLetter(c) && c is not ('\u3002' or '!' or '?' or FoldedText.TagSymbol or FoldedText.AddressSymbol);
         }
 
         // One character a line: the line before, of which this is the end, and the line after hold one character each.
         private readonly bool IsColumn(int i, int next) =>
             text.At(i - 1) is '\n' or '\0' && text.At(next + 1) is '\n' or '\0' || text.At(i - 1) is '\n' && text.At(next + 1) is '\n';
 
-        private readonly bool IsNoiseInWord(int k)
+        /// <summary>Where signs between two letters end, or where they start if they part words.</summary>
+        private readonly int NoiseEnd(int start)
         {
-            char c = text[k];
-            bool noise = c is '*' or '~' or '_' or '-' or '.' or '\u00B7' or '^' or '#' or '=' or '+' or '|' or '!' or '$' or '@' or '\u20AC';
-            return noise && Chars.IsAlnum(text.At(k - 1)) && Chars.IsAlnum(text.At(k + 1));
+            if (!Chars.IsAlnum(text.At(start - 1)))
+            {
+                return start;
+            }
+
+            // re(v)iew
+            if (IsAroundLetter(start))
+            {
+                return start + 1;
+            }
+
+            var width = 0;
+            int k = start;
+            while (k < text.Count && width < LongestSeparator && IsNoiseInWord(text[k]))
+            {
+                width += char.IsLowSurrogate(text[k]) ? 0 : 1;
+                k++;
+            }
+
+            return Chars.IsAlnum(text.At(k)) ? k : start;
         }
+
+        private static bool IsNoiseInWord(char c) =>
+            c is '*' or '~' or '_' or '-' or '.' or '\u00B7' or '^' or '#' or '=' or '+' or '|' or '!' or '$' or '@' or '\u20AC' or '\u00A5' or '\u00A2' or '\u00A3' or '\u00A7' or '\u2020'
+            || Chars.IsOrnament(c);
+
+        private readonly bool IsAroundLetter(int k) =>
+            IsPair(text.At(k), text.At(k + 2)) && Chars.IsLatin(text.At(k + 1)) && Chars.IsAlnum(text.At(k + 3))
+            || IsPair(text.At(k - 2), text.At(k)) && Chars.IsLatin(text.At(k - 1)) && Chars.IsAlnum(text.At(k + 1)) && Chars.IsAlnum(text.At(k - 3));
+
+        private static bool IsPair(char open, char close) =>
+            (open, close) is ('(', ')') or ('[', ']') or ('{', '}') or ('\u201C', '\u201D') or ('\u2018', '\u2019') or ('\u300C', '\u300D') or ('\u300E', '\u300F')
+                or ('\u3010', '\u3011') or ('\u300A', '\u300B') or ('"', '"') or ('\'', '\'') or ('<', '>');
+
+        /// <summary>Whether a mark opens or closes round one Han character: 一张“圈”.</summary>
+        public readonly bool IsAroundHan(int k) =>
+            IsPair(text.At(k), text.At(k + 2)) && Chars.IsHan(text.At(k + 1)) && Chars.IsHan(text.At(k - 1))
+            || IsPair(text.At(k - 2), text.At(k)) && Chars.IsHan(text.At(k - 1)) && Chars.IsHan(text.At(k - 3));
 
         /// <summary>Single letters with separators between them, at least three: returns where they end, or the start where there are none.</summary>
         private int SpelledOut(int i)
@@ -213,8 +300,10 @@ internal static class Undisguise
                 count++;
                 end = k + 1;
                 int next = end;
-                while (next < text.Count && next - end < LongestSeparator && (Chars.IsSpace(text[next]) || Chars.IsNoise(text[next])))
+                var width = 0;
+                while (next < text.Count && width < LongestSeparator && IsBetweenLetters(text[next]))
                 {
+                    width += char.IsLowSurrogate(text[next]) ? 0 : 1;
                     next++;
                 }
 
@@ -238,7 +327,7 @@ internal static class Undisguise
             {
                 if (Chars.IsAlnum(text[k]))
                 {
-                    reading.Append(Leet(text[k], keepDigit: true), k, Reading.Mark.Closed | Reading.Mark.Joined);
+                    reading.Append(Leet(text[k], keepDigit: !IsDigitAmongLetters(k)), k, Reading.Mark.Closed | Reading.Mark.Joined);
                 }
                 else if (Chars.IsSpace(text[k]) && Chars.IsSpace(text.At(k + 1)))
                 {
@@ -252,6 +341,31 @@ internal static class Undisguise
             }
 
             return end;
+        }
+
+        private static bool IsBetweenLetters(char c) => Chars.IsSpace(c) || Chars.IsNoise(c) || Chars.IsOrnament(c) || c == ',';
+
+        // r 3 v 1 e w, but S A V E 1 0.
+        private readonly bool IsDigitAmongLetters(int k)
+        {
+            if (!Chars.IsDigit(text[k]))
+            {
+                return false;
+            }
+
+            int before = k - 1;
+            while (before >= 0 && IsBetweenLetters(text[before]))
+            {
+                before--;
+            }
+
+            int after = k + 1;
+            while (after < text.Count && IsBetweenLetters(text[after]))
+            {
+                after++;
+            }
+
+            return Chars.IsLatin(text.At(before)) && Chars.IsLatin(text.At(after));
         }
 
         private readonly bool IsSingle(int k) =>
@@ -270,7 +384,8 @@ internal static class Undisguise
                 char c = text[k];
                 if (!Chars.IsAlnum(c))
                 {
-                    char letter = Leet(c, keepDigit: false);
+                    bool alone = Chars.IsAlnum(text.At(k + 1)) && (k == start || Chars.IsAlnum(text.At(k - 1)));
+                    char letter = alone ? Leet(c, keepDigit: false) : c;
                     Changed = true;
                     if (letter == c)
                     {
@@ -285,6 +400,21 @@ internal static class Undisguise
                 }
 
                 char read = hasOther ? Leet(c, keepDigit: false) : c;
+                if (IsCapitalForSmallL(start, k))
+                {
+                    read = variant == Variant.First ? 'i' : 'l';
+                    Ambiguous = true;
+                }
+
+                if (c == 'v' && text.At(k + 1) == 'v' && k + 1 < end)
+                {
+                    // vvhatsapp, revievv
+                    Changed = true;
+                    reading.Append('w', k, k + 2, Reading.Mark.Changed);
+                    k++;
+                    continue;
+                }
+
                 int run = k + 1;
                 while (Chars.IsLatin(c) && run < end && text[run] == c)
                 {
@@ -319,6 +449,10 @@ internal static class Undisguise
                 }
             }
         }
+
+        // deIete: a capital I among small letters looks like a small l.
+        private readonly bool IsCapitalForSmallL(int start, int k) =>
+            text[k] == 'i' && k > start && text.Original[text.OriginalStart(k)] == 'I' && char.IsLower(text.Original[text.OriginalStart(k - 1)]);
 
         /// <summary>Every letter stands twice: ccoouuppoonn.</summary>
         private readonly bool IsDoubled(int start, int end)
@@ -359,6 +493,16 @@ internal static class Undisguise
                     return 'a';
                 case '\u20AC':
                     return 'e';
+                case '\u00A5':
+                    return 'y';
+                case '\u00A2':
+                    return 'c';
+                case '\u00A3':
+                    return 'l';
+                case '\u00A7':
+                    return 's';
+                case '\u2020':
+                    return 't';
                 case >= '0' and <= '9' when keepDigit:
                     return c;
                 case '0':
@@ -373,6 +517,10 @@ internal static class Undisguise
                     return 't';
                 case '8':
                     return 'b';
+                case '6' or '9':
+                    return 'g';
+                case '2':
+                    return 'z';
                 default:
                     return c;
             }

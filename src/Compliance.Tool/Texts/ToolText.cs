@@ -208,7 +208,7 @@ internal static class ToolText
     private static string Text(string name)
     {
         CultureInfo culture = CultureInfo.CurrentUICulture;
-        return Resources.GetString(name, culture.TwoLetterISOLanguageName == Chinese ? Simplified : culture)!;
+        return Resources.GetString(name, culture.Name.StartsWith(Chinese, StringComparison.Ordinal) ? Simplified : culture)!;
     }
 
     private static string Text(string name, params object[] arguments) => string.Format(CultureInfo.InvariantCulture, Text(name), arguments);

@@ -30,4 +30,35 @@ internal sealed class GroupedNumberTests
         TestPolicy.Found("phone", string.Empty, "Ask Ben 01 2345 6784").Should().Equal("01 2345 6784");
         TestPolicy.Found("phone", string.Empty, "Ask AA1 01 2345 6784").Should().BeEmpty();
     }
+
+    [TestCase("Enter SAVE20 at checkout.", "SAVE20")]
+    [TestCase("Quote LUCY-15, please.", "LUCY-15")]
+    [TestCase("结账输入SPRING-5即可", "SPRING-5")]
+    public void A_promo_code_is_capital_letters_and_a_number_with_or_without_a_hyphen(string text, string code) =>
+        TestPolicy.Found("code", string.Empty, text).Should().Equal(code);
+
+    [TestCase("The top-20 list")]
+    [TestCase("Part RE-VIEW-45 is the bracket.")]
+    [TestCase("The KJ-05 charger")]
+    [TestCase("Serial ABC-12345")]
+    [TestCase("Width GXT-20-100")]
+    public void Part_numbers_and_small_letters_are_no_promo_code(string text) =>
+        TestPolicy.Found("code", string.Empty, text).Should().BeEmpty();
+
+    [Test]
+    public void What_follows_a_hyphen_and_is_no_code_is_a_number() =>
+        TestPolicy.Found("number", string.Empty, "The top-20 list").Should().Equal("20");
+
+    [TestCase("Look at B0EXAMPL7Q instead.", "B0EXAMPL7Q")]
+    [TestCase("最接近的是B0FAKE7731，链子短2厘米", "B0FAKE7731")]
+    public void An_ASIN_is_ten_capital_letters_and_digits_that_start_with_B0(string text, string asin) =>
+        TestPolicy.Found("asin", string.Empty, text).Should().Equal(asin);
+
+    [TestCase("b0example1")]
+    [TestCase("B0EXAMPL7")]
+    [TestCase("B0EXAMPL7QQ")]
+    [TestCase("XB0EXAMPL7")]
+    [TestCase("B10EXAMPL7")]
+    public void Other_words_of_letters_and_digits_are_no_ASIN(string text) =>
+        TestPolicy.Found("asin", string.Empty, text).Should().BeEmpty();
 }

@@ -1,0 +1,262 @@
+namespace Compliance.Text;
+
+/// <summary>
+/// Reads Chinese words that are written by sound or by shape: in pinyin, whole or in part (<c>hao评</c>, <c>fan xian</c>), with characters of the same
+/// sound or look (<c>苹仑</c>, <c>优惠卷</c>), with characters taken apart (<c>册刂掉</c>), or with an initial for one of them (<c>优h券</c>).
+/// Only the words of <see cref="KeyWordData"/> are looked for, and only where what is written says nothing by itself: a character that makes an ordinary
+/// word with a neighbour (<c>平价</c>, <c>考卷</c>) stands for no other.
+/// </summary>
+internal static class KeyWords
+{
+    private const int LeastWithInitial = 3;
+    private const int MostStandIns = 2;
+    private const int LongestWord = 8;
+    private static readonly Dictionary<char, Key> Keys = ReadKeys();
+    private static readonly Dictionary<char, string> Before = [];
+    private static readonly Dictionary<char, string> After = [];
+    private static readonly Dictionary<char, string[]> Starts = ReadStarts();
+
+    /// <summary>Puts the words in place of what stands for them; returns whether there was any.</summary>
+    public static bool Apply(Reading reading)
+    {
+        int count = reading.Count;
+        var match = new Match(reading, count);
+        var changed = false;
+        var i = 0;
+        while (i < count)
+        {
+            char c = reading.Peek(i);
+            bool insideWord = Chars.IsLatin(c) && i > 0 && Chars.IsLatin(reading.Peek(i - 1));
+            if (!insideWord && Starts.TryGetValue(c, out string[]? words) && match.Longest(words, i))
+            {
+                if (!changed)
+                {
+                    changed = true;
+                    reading.Truncate(i);
+                }
+
+                i = match.Write(i);
+                continue;
+            }
+
+            if (changed)
+            {
+                reading.Move(i);
+            }
+
+            i++;
+        }
+
+        return changed;
+    }
+
+    private static Dictionary<char, Key> ReadKeys()
+    {
+        var keys = new Dictionary<char, Key>();
+        foreach (string row in Rows(KeyWordData.Characters))
+        {
+            string[] parts = row.Split(' ');
+            var soundEnd = 1;
+            while (soundEnd < parts[0].Length && Chars.IsLatin(parts[0][soundEnd]))
+            {
+                soundEnd++;
+            }
+
+            string[] standIns = parts[0].Substring(soundEnd).Split(',');
+            keys.Add(row[0], new Key(parts[0].Substring(1, soundEnd - 1), standIns[0], standIns[1], [.. parts.Skip(1)]));
+        }
+
+        return keys;
+    }
+
+    private static Dictionary<char, string[]> ReadStarts()
+    {
+        foreach (string row in Rows(KeyWordData.Ordinary))
+        {
+            int blank = row.IndexOf(' ', 1);
+            Before.Add(row[0], row.Substring(1, blank - 1));
+            After.Add(row[0], row.Substring(blank + 1));
+        }
+
+        var starts = new Dictionary<char, List<string>>();
+        foreach (string word in Rows(KeyWordData.Words))
+        {
+            Key key = Keys[word[0]];
+            foreach (char c in (word[0] + key.StandIns + key.CommonStandIns + key.Sound.Substring(0, 1) + string.Concat(key.Splits.Select(s => s[0]))).Distinct())
+            {
+                if (!starts.TryGetValue(c, out List<string>? words))
+                {
+                    starts.Add(c, words = []);
+                }
+
+                words.Add(word);
+            }
+        }
+
+        return starts.ToDictionary(s => s.Key, s => s.Value.ToArray());
+    }
+
+    private static string[] Rows(string data) => data.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What may be written in place of a character.</summary>
+    private sealed class Key(string sound, string standIns, string commonStandIns, string[] splits)
+    {
+        public string Sound { get; } = sound;
+
+        public string StandIns { get; } = standIns;
+
+        /// <summary>Stand-ins that are words by themselves: the rest of the word has to be written out.</summary>
+        public string CommonStandIns { get; } = commonStandIns;
+
+        public string[] Splits { get; } = splits;
+    }
+
+    private struct Match(Reading reading, int count)
+    {
+        private readonly int[] _starts = new int[LongestWord];
+        private readonly int[] _ends = new int[LongestWord];
+        private string _word = string.Empty;
+        private int _end;
+
+        public bool Longest(string[] words, int start)
+        {
+            foreach (string word in words)
+            {
+                if (Fits(word, start))
+                {
+                    _word = word;
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>Appends the word; returns where the reading goes on.</summary>
+        public readonly int Write(int start)
+        {
+            // Between Han and a Latin letter or digit a reading has no space.
+            if (Chars.IsLatin(reading.Peek(start)) && reading.Count > 1 && reading.At(reading.Count - 1) == ' ' && IsWordSymbol(reading.At(reading.Count - 2)))
+            {
+                reading.Truncate(reading.Count - 1);
+            }
+
+            // Symbols are read at or after the place where they are written.
+            for (var k = 0; k < _word.Length; k++)
+            {
+                int first = _starts[k];
+                Reading.Mark mark = reading.Peek(first) == _word[k] ? reading.PeekMark(first) : Reading.Mark.Changed;
+                reading.Append(_word[k], reading.Source(first), reading.SourceEnd(_ends[k] - 1), mark);
+            }
+
+            bool latin = Chars.IsLatin(reading.Peek(_end - 1));
+            return latin && _end + 1 < count && reading.Peek(_end) == ' ' && IsWordSymbol(reading.Peek(_end + 1)) ? _end + 1 : _end;
+        }
+
+        private bool Fits(string word, int start)
+        {
+            int i = start;
+            var disguised = 0;
+            var standIns = 0;
+            var common = false;
+            var latin = false;
+            for (var k = 0; k < word.Length; k++)
+            {
+                if (k > 0 && i + 1 < count && reading.Peek(i) == ' ' && (latin || Chars.IsLatin(reading.Peek(i + 1))))
+                {
+                    i++;
+                }
+
+                int length = i < count ? Element(word[k], i, word.Length, out Kind kind) : Nothing(out kind);
+                if (length == 0)
+                {
+                    return false;
+                }
+
+                disguised += kind == Kind.Itself ? 0 : 1;
+                standIns += kind is Kind.StandIn or Kind.Common ? 1 : 0;
+                common |= kind == Kind.Common;
+                latin = Chars.IsLatin(reading.Peek(i + length - 1));
+                _starts[k] = i;
+                i += length;
+                _ends[k] = i;
+            }
+
+            _end = i;
+            return disguised > 0 && !(common && disguised > 1) && standIns <= MostStandIns && !(latin && i < count && Chars.IsLatin(reading.Peek(i)));
+        }
+
+        private static int Nothing(out Kind kind)
+        {
+            kind = Kind.Itself;
+            return 0;
+        }
+
+        /// <summary>How many symbols stand for a character here; none if something else stands here.</summary>
+        private readonly int Element(char c, int i, int wordLength, out Kind kind)
+        {
+            char written = reading.Peek(i);
+            kind = Kind.Itself;
+            if (written == c)
+            {
+                return 1;
+            }
+
+            Key key = Keys[c];
+            if (Chars.IsLatin(written))
+            {
+                kind = Kind.Sound;
+                if (StartsWith(i, key.Sound))
+                {
+                    return key.Sound.Length;
+                }
+
+                // One initial among characters: 优h券.
+                bool alone = !Chars.IsAlnum(PeekOrNone(i - 1)) && !Chars.IsAlnum(PeekOrNone(i + 1));
+                return alone && wordLength >= LeastWithInitial && written == key.Sound[0] ? 1 : 0;
+            }
+
+            foreach (string split in key.Splits)
+            {
+                if (StartsWith(i, split))
+                {
+                    kind = Kind.Split;
+                    return split.Length;
+                }
+            }
+
+            kind = key.StandIns.IndexOf(written) >= 0 ? Kind.StandIn : Kind.Common;
+            return (kind == Kind.StandIn || key.CommonStandIns.IndexOf(written) >= 0) && !IsOrdinary(written, i) ? 1 : 0;
+        }
+
+        // 水平 and 平价 are words: 平 stands for itself there.
+        private readonly bool IsOrdinary(char c, int i) =>
+            Before.TryGetValue(c, out string? before) && (before.IndexOf(PeekOrNone(i - 1)) >= 0 || After[c].IndexOf(PeekOrNone(i + 1)) >= 0);
+
+        private readonly bool StartsWith(int i, string symbols)
+        {
+            for (var k = 0; k < symbols.Length; k++)
+            {
+                if (PeekOrNone(i + k) != symbols[k])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private readonly char PeekOrNone(int i) => (uint)i < (uint)count ? reading.Peek(i) : '\0';
+
+        private static bool IsWordSymbol(char c) => Chars.IsAlnum(c) || Chars.IsHan(c);
+    }
+
+    private enum Kind
+    {
+        Itself,
+        Sound,
+        Split,
+        StandIn,
+        Common,
+    }
+}
