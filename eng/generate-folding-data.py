@@ -22,7 +22,17 @@ LOOKALIKES = {
     "ı": "i", "ɩ": "i", "ɑ": "a", "ɡ": "g", "ɪ": "i", "ʟ": "l", "ɴ": "n", "ʀ": "r", "ʏ": "y", "ᴀ": "a", "ʙ": "b", "ᴄ": "c", "ᴅ": "d", "ᴇ": "e", "ꜰ": "f",
     "ɢ": "g", "ʜ": "h", "ᴊ": "j", "ᴋ": "k", "ᴍ": "m", "ᴏ": "o", "ᴘ": "p", "ꜱ": "s", "ᴛ": "t", "ᴜ": "u", "ᴠ": "v", "ᴡ": "w", "ᴢ": "z", "ƒ": "f",
     "օ": "o", "ս": "u", "ո": "n", "հ": "h", "ց": "g",
+    # Cyrillic letters of other languages
+    "ғ": "f", "ҩ": "o", "ҽ": "e", "ҟ": "k",
+    # Cherokee capitals
+    "Ꭺ": "a", "Ᏼ": "b", "Ꮯ": "c", "Ꮟ": "c", "Ꭰ": "d", "Ꭼ": "e", "Ꮐ": "g", "Ꮋ": "h", "Ꭵ": "i", "Ꭻ": "j", "Ꮶ": "k", "Ꮮ": "l", "Ꮇ": "m", "Ꮑ": "n", "Ꮎ": "o",
+    "Ꮲ": "p", "Ꭱ": "r", "Ꮢ": "r", "Ꮪ": "s", "Ꭲ": "t", "Ꮜ": "u", "Ꮩ": "v", "Ꮃ": "w", "Ꮤ": "w", "Ꭹ": "y", "Ꮓ": "z",
 }
+# Digits in black and double circles, in brackets and with a point; letters in brackets.
+STYLED = {chr(o + d): str(d + 1) for o in (0x2474, 0x2488, 0x24F5, 0x2776, 0x2780, 0x278A) for d in range(9)} | {chr(0x249C + d): chr(97 + d) for d in range(26)} | {"\u24FF": "0"}
+# Parts of characters, as they stand alone.
+RADICALS = dict(zip("⺅⺈⺉⺋⺍⺘⺡⺣⺨⺬⺭⺮⺼⺾⻀⻈⻊⻌⻍⻎⻏⻐", "亻刀刂㔾小扌氵灬犭示礻竹月艹艹讠足辶辶辶阝阝"))
+
 PLAIN_LATIN = {"ł": "l", "ø": "o", "đ": "d", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe", "ß": "ss", "Ł": "l", "Ø": "o", "Đ": "d", "Æ": "ae", "Œ": "oe"}
 PUNCTUATION = {
     "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u2032": "'", "\u00b4": "'", "\uff07": "'",
@@ -30,7 +40,8 @@ PUNCTUATION = {
     "\u2012": "\u2014", "\u2013": "\u2014", "\u2015": "\u2014",
     "\uff5e": "~", "\u301c": "~", "\u2217": "*", "\u204e": "*", "\u22c6": "\u2605", "\u2606": "\u2605", "\u2b50": "\u2605",
     "\u3000": " ", "\u00a0": " ", "\uff61": "\u3002", "\uff64": "\u3001", "\u30fb": "\u00b7", "\u2022": "\u00b7", "\u2027": "\u00b7", "\u2219": "\u00b7",
-    "\uffe5": "\u00a5",
+    "\uffe5": "\u00a5", "\u2795": "+", "\u271a": "+", "\u2665": "\u2764", "\u2661": "\u2764", "\u2765": "\u2764",
+    **dict.fromkeys("\u2726\u2727\u2729\u272a\u272b\u272c\u272d\u272e\u272f\u2730\u274b\u2b51\u2b52", "\u2605"),
 }
 KEEP = set("…™℠ªº℃℉№½¼¾⅓⅔⅛⅜⅝⅞\u00a8\u00af\u00b8\u203c\u2047\u2048\u2049")
 
@@ -74,6 +85,9 @@ def main():
         if ignorable(c):
             ignored.append(c)
             continue
+        if c in STYLED or c in RADICALS:
+            single[c] = STYLED.get(c) or RADICALS[c]
+            continue
         if c in LOOKALIKES:
             single[c] = LOOKALIKES[c]
             lookalike.append(c)
@@ -99,7 +113,7 @@ def main():
 
     # Circled, squared and other styled letters are spelling for show or for disguise; full width is an input method's habit.
     styled = [c for c in single if single[c].isascii() and single[c].isalnum() and unicodedata.decomposition(c)[:8] in ("<circle>", "<square>")
-              or 0x1D00 <= ord(c) <= 0x1DBF]
+              or c in STYLED or 0x1D00 <= ord(c) <= 0x1DBF]
 
     def literal(text):
         out = []

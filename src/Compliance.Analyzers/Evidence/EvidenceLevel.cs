@@ -6,9 +6,6 @@ internal enum EvidenceLevel
     /// <summary>Nothing rules it out.</summary>
     Text,
 
-    /// <summary>It shows one cue: it speaks to somebody, greets, has a placeholder, or a name around it speaks of messages.</summary>
-    Spoken,
-
     /// <summary>It is a sentence and shows two cues, or speaks to somebody in one.</summary>
     Likely,
 

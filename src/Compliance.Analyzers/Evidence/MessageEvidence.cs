@@ -66,11 +66,17 @@ internal sealed class MessageEvidence
     private static EvidenceLevel LevelOf(TextCues cues, NameEvidence names)
     {
         int score = cues.Count + names.Score;
-        EvidenceLevel spoken = score >= 1 ? EvidenceLevel.Spoken : EvidenceLevel.Text;
         if (!cues.IsSentence)
         {
             // A subject or a short text message says its offer in three words; then the names must tell.
-            return cues.IsPhrase && names.IsStrong ? EvidenceLevel.Likely : spoken;
+            return (cues.IsPhrase || cues.Html) && names.IsCollected ? EvidenceLevel.Message
+                : names.IsCollected || cues.IsPhrase && names.IsStrong ? EvidenceLevel.Likely
+                : EvidenceLevel.Text;
+        }
+
+        if (cues.IsScreen && !names.IsCollected && !cues.Greeting)
+        {
+            return EvidenceLevel.Text;
         }
 
         if (score >= CuesThatProve)
@@ -80,6 +86,6 @@ internal sealed class MessageEvidence
 
         // "10% discount on your first purchase" speaks to somebody and is the name of a coupon; a sentence ends.
         bool speaks = cues.Greeting || cues.SecondPerson && cues.Punctuated || names.IsHeld;
-        return score >= CuesThatSuggest || score >= 1 && speaks ? EvidenceLevel.Likely : spoken;
+        return score >= CuesThatSuggest || score >= 1 && speaks ? EvidenceLevel.Likely : EvidenceLevel.Text;
     }
 }

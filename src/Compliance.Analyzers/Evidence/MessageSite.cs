@@ -25,6 +25,9 @@ internal sealed class MessageSite
     /// <summary>The object that is initialized where the text is set to one of its properties, or null.</summary>
     public BaseObjectCreationExpressionSyntax? Initialized { get; private set; }
 
+    /// <summary>Whether a property holds it, of an object that is made or changed here.</summary>
+    public bool IsMember { get; private set; }
+
     /// <summary>The property that it is set to outside of an initializer: <c>mail.Body = "…"</c>; or null.</summary>
     public ExpressionSyntax? Assigned { get; private set; }
 
@@ -57,6 +60,9 @@ internal sealed class MessageSite
         ObjectCreationExpressionSyntax creation => Names.Last(creation.Type),
         _ => string.Empty,
     };
+
+    /// <summary>The simple name of the type that is initialized; empty where there is none or it is not written.</summary>
+    public string InitializedType => Initialized is ObjectCreationExpressionSyntax creation ? Names.Last(creation.Type) : string.Empty;
 
     /// <summary>The names of the members and types around it, from the inside to the outside.</summary>
     public IEnumerable<(string Name, bool IsType)> Owners
@@ -130,6 +136,7 @@ internal sealed class MessageSite
                 return true;
             case AnonymousObjectMemberDeclaratorSyntax member:
                 Name(member.NameEquals is { } equals ? equals.Name.Identifier.ValueText : string.Empty);
+                IsMember = true;
                 node = parent;
                 return false;
             case AttributeArgumentSyntax attribute:
@@ -194,6 +201,7 @@ internal sealed class MessageSite
                 return true;
             default:
                 Name(Names.Last(assignment.Left));
+                IsMember = initializes || assignment.Left is MemberAccessExpressionSyntax;
                 if (initializes)
                 {
                     Initialized = assignment.Parent!.Parent as BaseObjectCreationExpressionSyntax;

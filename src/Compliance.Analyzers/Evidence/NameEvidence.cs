@@ -20,12 +20,16 @@ internal sealed class NameEvidence
         bool collection = site.Owners.Any(o => o.IsType && SpeaksOfMessages(o.Name) && NameWords.Any(o.Name, Vocabulary.Correspondents));
         bool isData = !site.Owners.Any() || site.Owners.First().IsType;
         bool screen = !holder && NameWords.Any(site.Holder, Vocabulary.Screens);
-        bool screens = !owner && site.Owners.Any(o => o.IsType && NameWords.Any(o.Name, Vocabulary.Screens));
+        bool screens = NameWords.Any(site.InitializedType, Vocabulary.Screens) || !owner && site.Owners.Any(o => o.IsType && NameWords.Any(o.Name, Vocabulary.Screens));
+        bool answer = site.IsMember && Vocabulary.AnyMessage.Contains(site.Holder.ToLowerInvariant()) || NameWords.Any(site.InitializedType, Vocabulary.Answers);
+        holder &= !answer;
+        bool body = holder && !screens && NameWords.Any(site.Holder, Vocabulary.Bodies);
 
         // A constant of BuyerMessages is a message; a text in one of its methods most likely is.
-        Score = (holder ? 1 : 0) + (owner ? 1 : 0) + (collection ? isData ? 2 : 1 : 0) - (screen ? 2 : 0) - (screens ? 1 : 0);
+        Score = (holder ? 1 : 0) + (body ? 1 : 0) + (owner ? 1 : 0) + (collection ? isData ? 2 : 1 : 0) - (screen ? 2 : 0) - (screens ? 1 : 0);
         IsStrong = Score >= 2;
         IsHeld = holder;
+        IsCollected = collection && isData;
     }
 
     /// <summary>Reads the names of an entry of a resource file: its key, and the file that holds it like a type.</summary>
@@ -39,6 +43,7 @@ internal sealed class NameEvidence
         bool collection = owner && NameWords.Any(file, Vocabulary.Correspondents);
         Score = (IsHeld ? 1 : 0) + (owner ? 1 : 0) + (collection ? 2 : 0) - (!IsHeld && NameWords.Any(key, Vocabulary.Screens) ? 2 : 0);
         IsStrong = Score >= 2;
+        IsCollected = collection;
     }
 
     /// <summary>The cues: one for the holder, one for members, types, namespace and file, more for a type that collects messages; less where names speak of screens.</summary>
@@ -46,6 +51,9 @@ internal sealed class NameEvidence
 
     /// <summary>Whether the name that holds the text speaks of a message.</summary>
     public bool IsHeld { get; }
+
+    /// <summary>Whether it is one of a collection of messages: a constant of BuyerMessages, an entry of CustomerMails.resx.</summary>
+    public bool IsCollected { get; }
 
     /// <summary>Whether the names alone make a message likely.</summary>
     public bool IsStrong { get; }

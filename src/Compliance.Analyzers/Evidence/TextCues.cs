@@ -14,8 +14,26 @@ internal readonly struct TextCues
 
     private static readonly string[] ChineseGreetings = ["您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
 
-    private TextCues(int halfWords, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated)
+    // What a shop's own screens say to its users. Only a short text is one of these; a letter may begin so.
+    private const int HalfWordsOfScreen = 40;
+
+    private static readonly string[] ScreenStarts =
+    [
+        "are you sure", "please enter", "please select", "please choose", "please log in", "please sign in", "please provide", "please try", "enter ", "select ", "choose ", "invalid ", "click ",
+        "you must", "you need to", "you have already", "you've already", "you can only", "you cannot", "you can't", "you don't have", "you do not have", "your account", "your password",
+        "your cart", "your basket", "your session", "no ", "add ", "edit ", "manage ", "view ", "show ", "import ", "export ", "失败", "确定", "是否", "请输入", "请选择", "请先", "请填写", "您还没有", "您还未",
+        "您已经", "您已", "你已", "該", "该", "請輸入", "請選擇", "請先", "確定", "恭喜", "领取",
+    ];
+
+    private static readonly string[] ScreenMarks =
+    [
+        "successfully", "is invalid", "not found", "must be ", "cannot be ", "can't be ", "is required", "has expired", "failed to", "no longer valid", "already exists", "waiting for approval",
+        "成功", "失败", "失敗", "无效", "無效", "不存在", "不能为空", "不能小于", "不能大于", "已过期", "已失效", "不足", "不可用", "格式不正确", "等待审核",
+    ];
+
+    private TextCues(int halfWords, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated, bool screen)
     {
+        IsScreen = screen;
         HalfWords = halfWords;
         SecondPerson = secondPerson;
         Greeting = greeting;
@@ -41,6 +59,9 @@ internal readonly struct TextCues
 
     /// <summary>Whether a sentence ends in it.</summary>
     public bool Punctuated { get; }
+
+    /// <summary>Whether it is short and worded as a screen words things: what to enter, what went wrong, what is done.</summary>
+    public bool IsScreen { get; }
 
     /// <summary>Long enough for a sentence.</summary>
     public bool IsSentence => HalfWords >= HalfWordsOfSentence;
@@ -82,11 +103,23 @@ internal readonly struct TextCues
             }
         }
 
-        return new TextCues(halfWords, you, greeting || ChineseGreetings.Any(g => text.Contains(g)), placeholder, html, punctuated);
+        return new TextCues(
+            halfWords, you, greeting || ChineseGreetings.Any(g => text.Contains(g)), placeholder, html, punctuated, halfWords <= HalfWordsOfScreen && SpeaksAsScreen(text));
     }
 
     /// <summary>Whether a character is Han.</summary>
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF';
+
+    private static bool SpeaksAsScreen(string text)
+    {
+        int start = 0;
+        while (start < text.Length && !char.IsLetterOrDigit(text[start]))
+        {
+            start++;
+        }
+
+        return ScreenStarts.Any(s => Follows(text, start, s)) || ScreenMarks.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
 
     private static int WordEnd(string text, int i)
     {

@@ -7,8 +7,19 @@ internal static class Vocabulary
     public static readonly HashSet<string> Message = Set(
         "mail", "mails", "email", "emails", "message", "messages", "msg", "msgs", "template", "templates", "body", "subject", "sms", "notification", "notifications", "notif",
         "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "outreach", "campaign",
-        "greeting", "greetings", "closing", "postscript", "signature", "insert", "inserts", "thankyou", "response", "responses", "announcement", "autoreply", "invitation",
+        "greeting", "greetings", "closing", "postscript", "signature", "insert", "inserts", "thankyou", "announcement", "autoreply", "invitation",
         "消息", "短信", "邮件", "通知", "模板", "站内信", "话术", "回复", "文案", "私信");
+
+    /// <summary>Names that hold the text of a mail and little else, unless a page or a product has them too.</summary>
+    public static readonly HashSet<string> Bodies = Set(
+        "body", "htmlbody", "textbody", "mailbody", "emailbody", "messagebody", "smsbody", "subject", "htmlcontent", "plaintextcontent", "templatecontent", "mailtext", "messagetext", "正文");
+
+    /// <summary>Names that say message and mean any text: what an operation answers has them as often as what is sent.</summary>
+    public static readonly HashSet<string> AnyMessage = Set("message", "messages", "msg", "notification", "notice");
+
+    /// <summary>Types that answer a caller: their messages are not sent.</summary>
+    public static readonly HashSet<string> Answers = Set(
+        "result", "results", "response", "responses", "error", "errors", "status", "viewmodel", "view", "exception", "failure", "outcome", "reason", "toast", "alert", "dialog");
 
     /// <summary>Names of those who are written to, and of those who write.</summary>
     public static readonly HashSet<string> Correspondents = Set(

@@ -10,8 +10,6 @@ internal static class EvidenceNeeded
     {
         // A reward for a review: two of 262,000 strings of public code had the words, and both meant it.
         "BSM2001" => EvidenceLevel.Text,
-        // "The selected reviews have been deleted" is said of reviews, "please delete your review" to a buyer.
-        "BSM2002" or "BSM2003" or "BSM2004" or "BSM2005" => EvidenceLevel.Spoken,
         // A subject is never long, and the tag stands nowhere else.
         "BSM4004" => EvidenceLevel.Likely,
         "BSM1007" => EvidenceLevel.Message,

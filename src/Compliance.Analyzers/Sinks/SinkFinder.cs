@@ -12,7 +12,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
     private static readonly HashSet<string> WrapperWords = new(StringComparer.Ordinal)
     {
-        "send", "sends", "notify", "reply", "queue", "enqueue", "deliver", "dispatch", "mail", "email", "sms", "whatsapp", "wechat", "message", "respond", "answer", "write", "post", "发送", "回复", "通知",
+        "send", "sends", "notify", "reply", "queue", "enqueue", "deliver", "dispatch", "mail", "email", "sms", "whatsapp", "wechat", "respond", "发送", "回复", "通知",
     };
 
     private static readonly HashSet<string> TextParameters = new(StringComparer.Ordinal)
@@ -131,12 +131,12 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         bool named = parameter is not null && NameWords.Any(parameter, TextParameters);
         // Nothing tells which parameter it is: the method's name must say both that it sends and what.
         bool sends = IsWrapper(name) && NameWords.Any(name, Vocabulary.Message);
-        return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Spoken ? evidence.Sent(MessageKind.Unknown) : null;
+        return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Likely ? evidence.Sent(MessageKind.Unknown) : null;
     }
 
     private static bool IsWrapper(string method) => NameWords.Any(method, WrapperWords) && !NameWords.Any(method, Vocabulary.OtherMessages);
 
-    private static bool IsEnvelope(string type) => NameWords.Any(type, Vocabulary.Message) && !NameWords.Any(type, Vocabulary.OtherMessages) && !NameWords.Any(type, Vocabulary.NeverOwners);
+    private static bool IsEnvelope(string type) => NameWords.Any(type, Vocabulary.Message) && !NameWords.Any(type, Vocabulary.OtherMessages) && !NameWords.Any(type, Vocabulary.NeverOwners) && !NameWords.Any(type, Vocabulary.Answers);
 
     private static IParameterSymbol? Parameter(IMethodSymbol method, BaseArgumentListSyntax list, ArgumentSyntax argument)
     {

@@ -247,7 +247,7 @@ internal static class Links
     private static bool IsBareDomain(string host, bool path, AddressView view, int start, int end)
     {
         string[] labels = host.Split('.');
-        string last = labels[labels.Length - 1];
+        string last = labels[labels.Length - 1].Replace('0', 'o');
         if (labels.Length < 2 || Array.Exists(labels, string.IsNullOrEmpty) || !last.All(Chars.IsLatin))
         {
             return false;
@@ -366,10 +366,21 @@ internal static class Links
     /// <summary>The text with written-out points and at-signs in their plain form.</summary>
     private sealed class AddressView
     {
-        private static readonly (string Written, char Meant)[] Substitutes =
-        [
-            ("[.]", '.'), ("(.)", '.'), ("{.}", '.'), ("[dot]", '.'), ("(dot)", '.'), ("{dot}", '.'), ("[at]", '@'), ("(at)", '@'), ("{at}", '@'), ("(a)", '@'), ("(d0t)", '.'), ("[d0t]", '.'), ("[@]", '@'), ("(@)", '@'), ("[/]", '/'),
-        ];
+        private const int LongestInBrackets = 7;
+        private const string Www = "www";
+
+        // Words for the signs of an address, as they are put in brackets to be read by people only. Zero is read as o, four and @ as a, seven as t.
+        private static readonly Dictionary<string, char> Bracketed = new(StringComparer.Ordinal)
+        {
+            ["."] = '.', ["dot"] = '.', ["punkt"] = '.', ["punto"] = '.', ["point"] = '.', ["点"] = '.', ["@"] = '@', ["a"] = '@', ["at"] = '@', ["aet"] = '@', ["arroba"] = '@', ["艾特"] = '@',
+            ["圈a"] = '@', ["/"] = '/', ["slash"] = '/', ["-"] = '-',
+        };
+
+        // Domains that are no words, so that a 点 or a point between blanks before them says nothing else.
+        private static readonly HashSet<string> UnmistakableDomains = new(StringComparer.Ordinal)
+        {
+            "com", "c0m", "net", "org", "cn", "de", "xyz", "io", "co", "uk", "fr", "jp", "hk", "tw", "eu", "cc", "vip", "shop", "example", "test",
+        };
 
         private const int LeastSpelledLetters = 5;
         private readonly FoldedText _text;
@@ -450,6 +461,13 @@ internal static class Links
             while (i < Count)
             {
                 int end = SpelledEnd(i, out bool address);
+                int spacedEnd = SpacedAddressEnd(i);
+                if (spacedEnd > end)
+                {
+                    end = spacedEnd;
+                    address = true;
+                }
+
                 do
                 {
                     if (!address || _symbols[i] != ' ')
@@ -503,29 +521,53 @@ internal static class Links
             return i;
         }
 
+        /// <summary>Where an address ends that starts with w w w and has blanks round its signs; the start where there is none.</summary>
+        private int SpacedAddressEnd(int start)
+        {
+            int i = start;
+            foreach (char w in Www)
+            {
+                if (At(i) != w || Chars.IsAlnum(At(i - 1)) && i == start)
+                {
+                    return start;
+                }
+
+                i = SkipSpace(i + 1);
+            }
+
+            int end = start;
+            while (At(i) is '.' or '/')
+            {
+                i = SkipSpace(i + 1);
+                while (IsHostChar(At(i)) && At(i) != '.')
+                {
+                    i++;
+                }
+
+                end = i;
+                i = SkipSpace(i);
+            }
+
+            return end;
+        }
+
+        private int SkipSpace(int i) => At(i) == ' ' ? i + 1 : i;
+
         private bool IsSingle(int i) => Chars.IsAlnum(_symbols[i]) && !Chars.IsAlnum(At(i - 1)) && !Chars.IsAlnum(At(i + 1));
 
         private int Substitute(int i, out char meant)
         {
             char c = _text[i];
             meant = '\0';
-            if (c is '[' or '(' or '{' or ' ')
+            int inner = c == ' ' && Chars.IsAlnum(_text.At(i - 1)) ? i + 1 : i;
+            if (InBrackets(inner, out int bracketsEnd, out meant) && Chars.IsAlnum(_text.At(inner - (inner > i ? 2 : 1))) && Chars.IsAlnum(_text.At(bracketsEnd + (_text.At(bracketsEnd) == ' ' ? 1 : 0))))
             {
-                int inner = c == ' ' ? i + 1 : i;
-                foreach ((string written, char sign) in Substitutes)
-                {
-                    if (_text.StartsWith(inner, written) && (c != ' ' || Chars.IsAlnum(_text.At(i - 1))))
-                    {
-                        meant = sign;
-                        int end = inner + written.Length;
-                        return (_text.At(end) == ' ' ? end + 1 : end) - i;
-                    }
-                }
+                return (_text.At(bracketsEnd) == ' ' ? bracketsEnd + 1 : bracketsEnd) - i;
             }
 
-            if (c == ' ' && Chars.IsAlnum(_text.At(i - 1)))
+            if (inner > i)
             {
-                if (_text.StartsWith(i, " dot ") && TopLevelDomains.Contains(NextWord(i + 5)))
+                if ((_text.StartsWith(i, " dot ") || _text.StartsWith(i, " d0t ")) && IsDomainPart(i + 5, spoken: true))
                 {
                     meant = '.';
                     return 5;
@@ -536,15 +578,128 @@ internal static class Links
                     meant = '@';
                     return 4;
                 }
+
+                if (_text.StartsWith(i, " slash ") && EndsInDomain())
+                {
+                    meant = '/';
+                    return 7;
+                }
             }
 
-            if (c == '点' && Chars.IsLatin(_text.At(i - 1)) && TopLevelDomains.Contains(NextWord(i + 1)))
+            // nova点com, nova . com
+            if (_text.At(inner) == '点' && (inner > i || Chars.IsAlnum(_text.At(i - 1))) || inner > i && _text.At(inner) == '.' && _text.At(inner + 1) == ' ')
             {
-                meant = '.';
-                return 1;
+                int next = _text.At(inner + 1) == ' ' ? inner + 2 : inner + 1;
+                if (IsDomainPart(next, spoken: _text.At(inner) == '点') && HasLetterBefore(i))
+                {
+                    meant = '.';
+                    return next - i;
+                }
             }
 
             return 0;
+        }
+
+        // [dot], {d0t}, (a t), <@>
+        private bool InBrackets(int start, out int end, out char meant)
+        {
+            meant = '\0';
+            end = start + 1;
+            char close = _text.At(start) switch
+            {
+                '(' => ')',
+                '[' => ']',
+                '{' => '}',
+                '<' => '>',
+                '\u3010' => '\u3011',
+                '*' => '*',
+                _ => '\0',
+            };
+            if (close == '\0')
+            {
+                return false;
+            }
+
+            var word = string.Empty;
+            while (end - start <= LongestInBrackets && end < _text.Count && _text[end] != close)
+            {
+                char c = _text[end++];
+                word += c switch
+                {
+                    ' ' => string.Empty,
+                    '0' => "o",
+                    '4' => "a",
+                    '7' => "t",
+                    '@' when _text.At(end) != close => "a",
+                    _ => c.ToString(),
+                };
+            }
+
+            if (_text.At(end) != close || !Bracketed.TryGetValue(word, out meant))
+            {
+                return false;
+            }
+
+            end++;
+            return true;
+        }
+
+        /// <summary>Whether a domain's last label stands here, or one more that leads to it: zhouji-parts 点 example.</summary>
+        private bool IsDomainPart(int i, bool spoken)
+        {
+            for (var labels = 0; labels < 3; labels++)
+            {
+                int end = i;
+                while (Chars.IsAlnum(_text.At(end)) || _text.At(end) == '-')
+                {
+                    end++;
+                }
+
+                string label = _text.Slice(i, end);
+                if (end == i || labels == 0 && !spoken && !UnmistakableDomains.Contains(label))
+                {
+                    return false;
+                }
+
+                if (UnmistakableDomains.Contains(label) || spoken && _text.At(i - 1) == ' ' && _text.StartsWith(i - 5, " dot ") && TopLevelDomains.Contains(label))
+                {
+                    return true;
+                }
+
+                int next = _text.At(end) == ' ' ? end + 1 : end;
+                bool dot = _text.StartsWith(next, "dot ") || _text.StartsWith(next, "d0t ");
+                if (!dot && _text.At(next) is not ('点' or '.'))
+                {
+                    return false;
+                }
+
+                next += dot ? 3 : 1;
+                i = _text.At(next) == ' ' ? next + 1 : next;
+            }
+
+            return false;
+        }
+
+        private bool HasLetterBefore(int i)
+        {
+            int k = i - 1;
+            while (k >= 0 && (Chars.IsDigit(_text[k]) || _text[k] == '-'))
+            {
+                k--;
+            }
+
+            return k >= 0 && Chars.IsLatin(_text[k]);
+        }
+
+        private bool EndsInDomain()
+        {
+            int k = Count;
+            while (k > 0 && Chars.IsAlnum(_symbols[k - 1]))
+            {
+                k--;
+            }
+
+            return k > 0 && _symbols[k - 1] == '.' && TopLevelDomains.Contains(Slice(k, Count));
         }
 
         private string NextWord(int i)

@@ -19,6 +19,7 @@ internal static class Numbers
     private static readonly string[] HanMoneyWords = ["元", "块", "美元", "美金", "美刀", "刀", "欧元", "欧", "英镑", "日元", "円", "圆", "港币", "台币", "镑", "毛钱", "分钱"];
 
     private const int CurrencyCodeLength = 3;
+    private const int LongestGap = 3;
     private const string PercentWord = "百分之";
 
     public static void Find(FoldedText text, IStructureSink sink)
@@ -218,6 +219,12 @@ internal static class Numbers
         }
 
         int letters = i - start;
+        if (letters == 1 && SpelledCode(text, start, out int spelledEnd))
+        {
+            sink.Add(StructureKind.Code, start, spelledEnd);
+            return spelledEnd;
+        }
+
         if (Chars.IsDigit(text.At(i)) && IsCurrencyCode(text, start, i))
         {
             return i;
@@ -263,6 +270,60 @@ internal static class Numbers
         {
             char c = text.At(start + k);
             if (!Chars.IsDigit(c) && !(Chars.IsLatin(c) && IsUpper(text, start + k, start + k + 1)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>S A V E 2 0, M-A-T-E-8-5, S - A - V - E - 2 - 0: a code letter by letter, with the same signs between all of them.</summary>
+    private static bool SpelledCode(FoldedText text, int start, out int end)
+    {
+        end = start;
+        int gap = start + 1;
+        while (gap - start <= LongestGap && text.At(gap) is ' ' or '-' or '.' or '_' or '*')
+        {
+            gap++;
+        }
+
+        int gapLength = gap - start - 1;
+        if (gapLength == 0 || start > 0 && (Chars.IsAlnum(text[start - 1]) || text[start - 1] is '-' or '.' or '_' or '*'))
+        {
+            return false;
+        }
+
+        var letters = 0;
+        var digits = 0;
+        int i = start;
+        while (Chars.IsAlnum(text.At(i)) && !Chars.IsAlnum(text.At(i + 1)) && (i == start || SameGap(text, start + 1, i - gapLength, gapLength)))
+        {
+            if (Chars.IsDigit(text[i]))
+            {
+                digits++;
+            }
+            else if (digits > 0 || !IsUpper(text, i, i + 1))
+            {
+                break;
+            }
+            else
+            {
+                letters++;
+            }
+
+            end = i + 1;
+            i += gapLength + 1;
+        }
+
+        return letters >= 3 && digits is >= 1 and <= 4;
+    }
+
+    private static bool SameGap(FoldedText text, int first, int second, int length)
+    {
+        for (var k = 0; k < length; k++)
+        {
+            if (text.At(first + k) != text.At(second + k))
             {
                 return false;
             }

@@ -174,10 +174,21 @@ internal sealed class FoldedText
         }
 
         hidden = false;
-        char plain = StyledAstral(codePoint);
+        char plain = IsFlagLetter(codePoint) ? LoneFlagLetter(codePoint, start, end) : StyledAstral(codePoint);
         if (plain != '\0')
         {
             Append(plain, start, end, odd: true);
+            return;
+        }
+
+        string word = Pictured(codePoint);
+        if (word.Length > 0)
+        {
+            foreach (char c in word)
+            {
+                Append(c, start, end, odd: false);
+            }
+
             return;
         }
 
@@ -185,6 +196,16 @@ internal sealed class FoldedText
         bool isEntity = end - start > pair.Length;
         Append(pair[0], start, isEntity ? end : start + 1, odd: false);
         Append(pair[1], isEntity ? start : start + 1, end, odd: false);
+    }
+
+    private static bool IsFlagLetter(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
+
+    /// <summary>The letter of a regional indicator that stands alone. Two of them are a flag.</summary>
+    private char LoneFlagLetter(int codePoint, int start, int end)
+    {
+        bool follows = start >= 2 && char.IsLowSurrogate(Original[start - 1]) && char.IsHighSurrogate(Original[start - 2]) && IsFlagLetter(char.ConvertToUtf32(Original[start - 2], Original[start - 1]));
+        bool leads = end + 1 < Original.Length && char.IsHighSurrogate(Original[end]) && char.IsLowSurrogate(Original[end + 1]) && IsFlagLetter(char.ConvertToUtf32(Original[end], Original[end + 1]));
+        return follows || leads ? '\0' : (char)('a' + codePoint - 0x1F1E6);
     }
 
     /// <summary>Mathematical letters and digits (U+1D400 to U+1D7FF) and squared letters (U+1F130 to U+1F189), by their order in Unicode.</summary>
@@ -197,6 +218,19 @@ internal sealed class FoldedText
         >= 0x1F150 and <= 0x1F169 => (char)('a' + codePoint - 0x1F150),
         >= 0x1F170 and <= 0x1F189 => (char)('a' + codePoint - 0x1F170),
         _ => '\0',
+    };
+
+    /// <summary>Emoji that are letters, or signs that phrases are written with: hearts of all colours, the glowing star, FREE on a button.</summary>
+    private static string Pictured(int codePoint) => codePoint switch
+    {
+        >= 0x1F493 and <= 0x1F49F or 0x1F5A4 or 0x1F90D or 0x1F90E or 0x1F9E1 or (>= 0x1FA75 and <= 0x1FA77) => "\u2764",
+        0x1F31F => "\u2605",
+        0x1F193 => "free",
+        0x1F194 => "id",
+        0x1F195 => "new",
+        0x1F196 => "ng",
+        0x1F197 => "ok",
+        _ => string.Empty,
     };
 
     private void AppendFolded(char c, int start, int end, ref bool hidden)

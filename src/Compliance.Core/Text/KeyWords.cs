@@ -17,10 +17,10 @@ internal static class KeyWords
     private static readonly Dictionary<char, string[]> Starts = ReadStarts();
 
     /// <summary>Puts the words in place of what stands for them; returns whether there was any.</summary>
-    public static bool Apply(Reading reading)
+    public static bool Apply(Reading reading, FoldedText text)
     {
         int count = reading.Count;
-        var match = new Match(reading, count);
+        var match = new Match(reading, text, count);
         var changed = false;
         var i = 0;
         while (i < count)
@@ -111,7 +111,7 @@ internal static class KeyWords
         public string[] Splits { get; } = splits;
     }
 
-    private struct Match(Reading reading, int count)
+    private struct Match(Reading reading, FoldedText text, int count)
     {
         private readonly int[] _starts = new int[LongestWord];
         private readonly int[] _ends = new int[LongestWord];
@@ -183,8 +183,15 @@ internal static class KeyWords
             }
 
             _end = i;
-            return disguised > 0 && !(common && disguised > 1) && standIns <= MostStandIns && !(latin && i < count && Chars.IsLatin(reading.Peek(i)));
+            return disguised > 0 && !IsName(word.Length) && !(common && disguised > 1) && standIns <= MostStandIns && !(latin && i < count && Chars.IsLatin(reading.Peek(i)));
         }
+
+        // Hao Ping, Wei Xin: two syllables with capitals are somebody's name.
+        private readonly bool IsName(int length) => length == 2 && IsCapital(_starts[0]) && IsCapital(_starts[1]);
+
+        private readonly bool IsCapital(int i) =>
+            Chars.IsLatin(reading.Peek(i)) && text.Original[text.OriginalStart(reading.Source(i))] is >= 'A' and <= 'Z'
+            && Chars.IsLatin(PeekOrNone(i + 1)) && char.IsLower(text.Original[text.OriginalStart(reading.Source(i + 1))]);
 
         private static int Nothing(out Kind kind)
         {

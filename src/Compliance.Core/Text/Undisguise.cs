@@ -73,7 +73,7 @@ internal static class Undisguise
         }
 
         ambiguous = state.Ambiguous;
-        return KeyWords.Apply(reading) || state.Changed;
+        return KeyWords.Apply(reading, text) || state.Changed;
     }
 
     private struct State(FoldedText text, Reading reading, Variant variant)
@@ -406,6 +406,11 @@ internal static class Undisguise
                     Ambiguous = true;
                 }
 
+                if (c == 'l' && IsSmallLForI(start, k, end))
+                {
+                    read = 'i';
+                }
+
                 if (c == 'v' && text.At(k + 1) == 'v' && k + 1 < end)
                 {
                     // vvhatsapp, revievv
@@ -453,6 +458,16 @@ internal static class Undisguise
         // deIete: a capital I among small letters looks like a small l.
         private readonly bool IsCapitalForSmallL(int start, int k) =>
             text[k] == 'i' && k > start && text.Original[text.OriginalStart(k)] == 'I' && char.IsLower(text.Original[text.OriginalStart(k - 1)]);
+
+        // glft, revlew, dlscount: English has no l between these consonants.
+        private readonly bool IsSmallLForI(int start, int k, int end)
+        {
+            char before = k > start ? text[k - 1] : '\0';
+            char after = k + 1 < end ? text[k + 1] : '\0';
+            return before is 'v' or 'd' or 'g' or 'n' or 'h' or 'm' && IsConsonant(after) && after != 'y' || before == 'v' && Chars.IsLatin(after);
+        }
+
+        private static bool IsConsonant(char c) => Chars.IsLatin(c) && c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'l');
 
         /// <summary>Every letter stands twice: ccoouuppoonn.</summary>
         private readonly bool IsDoubled(int start, int end)

@@ -79,7 +79,6 @@ internal sealed record PageText
         Where = new Dictionary<string, string>
         {
             ["Text"] = "Reported in every string that nothing rules out.",
-            ["Spoken"] = "Reported where something speaks of a message: “you”, a greeting, a placeholder, or a name such as `body` or `template`.",
             ["Likely"] = "Reported in sentences that look like a message: by their words and by the names around them.",
             ["Message"] = "Reported only where the text is proved to be a message: by `[BuyerMessage]`, a sending API, a wrapper of one, or three cues at once.",
         },
@@ -123,7 +122,6 @@ internal sealed record PageText
         Where = new Dictionary<string, string>
         {
             ["Text"] = "检查所有未被排除的字符串。",
-            ["Spoken"] = "有消息迹象时检查：出现“您”、问候语、占位符，或名称中含 `body`、`template` 之类的词。",
             ["Likely"] = "检查看起来像消息的句子：依据句中用词和周围的名称。",
             ["Message"] = "只检查确定是消息的文本：标注了 `[BuyerMessage]`、传给了发送接口或其封装，或同时具备三种迹象。",
         },
