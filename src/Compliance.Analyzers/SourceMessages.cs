@@ -29,6 +29,11 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         MessageSite site = MessageSite.Of(expression);
+        if (site.IsRuledOut && Annotation.Read(site.Declarations, settings.Context) is null)
+        {
+            return;
+        }
+
         var reported = new HashSet<(string Id, int Start)>();
         foreach (MessageText message in MessageReader.Read(expression, context.SemanticModel, context.CancellationToken))
         {

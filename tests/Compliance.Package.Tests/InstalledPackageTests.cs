@@ -22,6 +22,13 @@ public sealed class InstalledPackageTests
                     public const string Lawful = "Hello, your parcel is two days late; the new delivery date is Friday.";
                 }
                 """,
+            ["Templates/welcome.html"] = "<p>Dear buyer,</p>\n<p>please use coupon code SAVE20 at checkout.</p>\n",
+            ["BuyerMails.resx"] = """
+                <root>
+                  <data name="Coupon"><value>Hello, please use coupon code SAVE20 at checkout.</value></data>
+                  <data name="Silenced"><value>Hello, please use coupon code SAVE20 at checkout.</value><comment>compliance-ignore BSM1002 reason="shown to staff only"</comment></data>
+                </root>
+                """,
         });
         _english = installation.Build("en");
         _chinese = installation.Build("zh-Hans");
@@ -40,8 +47,15 @@ public sealed class InstalledPackageTests
     [Test]
     public void A_prohibited_template_is_a_warning_on_its_line_and_a_lawful_one_is_not()
     {
-        _english.Results.Where(r => r.Id == "BSM1002").Select(r => (r.File, r.Line, r.Level)).Should().Equal(("BuyerMessages.cs", 3, "warning"), ("BuyerMessages.cs", 4, "warning"));
-        _english.Results.Should().NotContain(r => r.Line == 5);
+        _english.Results.Where(r => r is { Id: "BSM1002", File: "BuyerMessages.cs" }).Select(r => (r.Line, r.Level)).Should().Equal((3, "warning"), (4, "warning"));
+        _english.Results.Should().NotContain(r => r.File == "BuyerMessages.cs" && r.Line == 5);
+    }
+
+    [Test]
+    public void Templates_and_resources_are_seen_without_further_ado()
+    {
+        _english.Results.Where(r => r is { Id: "BSM1002", File: "welcome.html" }).Select(r => r.Line).Should().Equal(2);
+        _english.Results.Where(r => r is { Id: "BSM1002", File: "BuyerMails.resx" }).Select(r => r.Line).Should().Equal([2], "the entry of line 3 has a suppression");
     }
 
     [Test]

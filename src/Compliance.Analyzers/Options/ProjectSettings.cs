@@ -13,6 +13,7 @@ internal sealed class ProjectSettings
 
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ConcurrentDictionary<AnalyzerConfigOptions, Settings> _settings = new();
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _testCode = new();
     private readonly string _projectFolder;
 
     /// <summary>For a compilation.</summary>
@@ -34,14 +35,11 @@ internal sealed class ProjectSettings
     public Settings Of(AdditionalText file) => Of(_provider.GetOptions(file));
 
     /// <summary>Whether a source file is test code.</summary>
-    public bool IsTestCode(SyntaxTree tree)
-    {
-        if (IsTestProject)
-        {
-            return true;
-        }
+    public bool IsTestCode(SyntaxTree tree) => IsTestProject || _testCode.GetOrAdd(tree, t => IsTestPath(Relative(t.FilePath)));
 
-        string[] names = Relative(tree.FilePath).Split(Slashes);
+    private static bool IsTestPath(string path)
+    {
+        string[] names = path.Split(Slashes);
         for (int i = 0; i < names.Length - 1; i++)
         {
             if (names[i].ToLowerInvariant() is "test" or "tests" or "unittests" or "migrations" || names[i].EndsWith(".Tests", StringComparison.OrdinalIgnoreCase))

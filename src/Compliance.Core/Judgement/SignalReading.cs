@@ -214,7 +214,7 @@ internal sealed class SignalReading : IStructureSink
                 {
                     Append(_firstException, use.Signal, start, end, disguised: false);
                 }
-                else
+                else if (!undisguised || !IsFoundPlainly(use.Signal, start, end))
                 {
                     Add(use.Signal, start, end, disguised);
                     reported |= disguised;
@@ -226,6 +226,20 @@ internal sealed class SignalReading : IStructureSink
                 Add((int)StructureKind.Disguised, start, end, disguised: true);
             }
         }
+    }
+
+    // "five-star" is read as "five star" already; that it also reads as "fivestar" is no disguise.
+    private bool IsFoundPlainly(int signal, int start, int end)
+    {
+        for (int i = _firstFound[signal]; i != None; i = _found[i].Next)
+        {
+            if (_found[i].Start == start && _found[i].End == end && !_found[i].Disguised)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool AnyOdd(int start, int end)
