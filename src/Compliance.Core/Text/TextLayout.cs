@@ -203,7 +203,7 @@ internal sealed class TextLayout
                 break;
             case '!' when IsLetterInDisguise(i):
                 break;
-            case '。' or '!' or '?' or '\u2026' or '\u203C' or '\u2047' or '\u2048' or '\u2049':
+            case var _ when IsEnd(c):
                 Break(TextUnit.Sentence, next);
                 break;
             case '.':
@@ -331,13 +331,19 @@ internal sealed class TextLayout
     }
 
     /// <summary>
-    /// Starts a unit, and with it one of every smaller kind. A unit has words: what stands between two breaks and has none (blank lines, a row of
-    /// exclamation marks) belongs to the next one, so that neighbouring sentences are neighbours.
+    /// Starts a unit, and with it one of every smaller kind. A unit has words: what stands between two breaks and has none (blank lines, an
+    /// ornament) belongs to the next one, so that neighbouring sentences are neighbours.
     /// </summary>
     private void Break(TextUnit unit, int at)
     {
         List<int> starts = Starts(unit);
-        if (at >= _text.Count || _lastWord < starts[starts.Count - 1])
+        if (_lastWord < starts[starts.Count - 1])
+        {
+            return;
+        }
+
+        at = unit >= TextUnit.Sentence ? PastEnd(at) : at;
+        if (at >= _text.Count)
         {
             return;
         }
@@ -356,6 +362,22 @@ internal sealed class TextLayout
             }
         }
     }
+
+    // "Thanks!!" and the line break behind it end one sentence: what comes next starts where there is something to read. Signs behind a line break
+    // belong to the next one.
+    private int PastEnd(int start)
+    {
+        var onNewLine = false;
+        while (start < _text.Count && (Chars.IsSpace(_text[start]) || !onNewLine && IsEnd(_text[start])))
+        {
+            onNewLine |= _text[start] == '\n';
+            start++;
+        }
+
+        return start;
+    }
+
+    private static bool IsEnd(char c) => c is '。' or '!' or '?' or '\u2026' or '\u203C' or '\u2047' or '\u2048' or '\u2049';
 }
 
 /// <summary>Parts of a text in which signals may meet, from small to large.</summary>

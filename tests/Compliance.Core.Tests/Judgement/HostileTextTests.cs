@@ -5,6 +5,7 @@ namespace Compliance.Tests.Judgement;
 /// ten thousand million steps and run into the safety net.
 /// </summary>
 [TestFixture]
+[Parallelizable(ParallelScope.Children)]
 internal sealed class HostileTextTests
 {
     private const int Flood = 100_000;
