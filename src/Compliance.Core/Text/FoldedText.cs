@@ -107,6 +107,15 @@ internal sealed class FoldedText
         var i = 0;
         while (i < text.Length)
         {
+            if (!hidden)
+            {
+                i = AppendPlain(text, i);
+                if (i == text.Length)
+                {
+                    return;
+                }
+            }
+
             char c = text[i];
             if (c == '<' && HtmlTag.TryParse(text, i, ref unclosed, out HtmlTag tag))
             {
@@ -140,6 +149,34 @@ internal sealed class FoldedText
             AppendFolded(c, i, i + 1, ref hidden);
             i++;
         }
+    }
+
+    /// <summary>Appends what is read as it stands, but for capitals: most of every English text. Returns where something else stands.</summary>
+    private int AppendPlain(string text, int i)
+    {
+        char[] symbols = _symbols;
+        int[] starts = _starts;
+        int[] ends = _ends;
+        bool[] odd = _odd;
+        int count = Count;
+        int end = Math.Min(text.Length, i + symbols.Length - count);
+        for (; i < end; i++)
+        {
+            char c = text[i];
+            if (c is > '~' or < ' ' and not '\n' or '<' or '&')
+            {
+                break;
+            }
+
+            symbols[count] = (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
+            starts[count] = i;
+            ends[count] = i + 1;
+            odd[count] = false;
+            count++;
+        }
+
+        Count = count;
+        return i;
     }
 
     // The address in a tag gets a symbol of its own, so that a finding can point at it.
