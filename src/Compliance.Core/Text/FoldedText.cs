@@ -26,6 +26,9 @@ internal sealed class FoldedText
     /// <summary>Whether any symbol is odd.</summary>
     public bool HasOdd { get; private set; }
 
+    /// <summary>Whether the text holds a sign that could be a picture: outside ASCII and no letter of the usual scripts, or written as an entity.</summary>
+    public bool HasPictures { get; private set; }
+
     /// <summary>How many symbols there are.</summary>
     public int Count { get; private set; }
 
@@ -49,6 +52,7 @@ internal sealed class FoldedText
         Original = original;
         Count = 0;
         HasOdd = false;
+        HasPictures = false;
         _tags.Clear();
         Reserve(original.Length);
         Run();
@@ -126,6 +130,7 @@ internal sealed class FoldedText
 
             if (c == '&' && TryEntity(text, i, out string entity, out int entityEnd))
             {
+                HasPictures = true;
                 if (entity.Length == 2)
                 {
                     AppendAstral(char.ConvertToUtf32(entity, 0), i, entityEnd, ref hidden);
@@ -139,6 +144,7 @@ internal sealed class FoldedText
                 continue;
             }
 
+            HasPictures |= c is >= '\u2030' and <= '\u2BFF' or >= '\u3030' and <= '\u303D' or >= '\u3297' and <= '\u3299' || char.IsSurrogate(c) || c == '\uFE0F';
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 AppendAstral(char.ConvertToUtf32(c, text[i + 1]), i, i + 2, ref hidden);
