@@ -332,6 +332,9 @@ internal sealed class SignalReading : IStructureSink
             list.Add(Occurrence.At(_found[i].Start, _found[i].End, _found[i].Disguised));
         }
 
+        // They were found in the order of the text.
+        list.Reverse();
+
         return list;
     }
 
