@@ -320,7 +320,9 @@ internal sealed class TextLayout
 
     // d!scount. "Thanks!We" with a capital is two sentences without a space.
     private bool IsLetterInDisguise(int i) =>
-        (Chars.IsAlnum(_text.At(i - 1)) || Chars.IsSpace(_text.At(i - 1))) && Chars.IsAlnum(_text.At(i + 1)) && !char.IsUpper(_text.Original[_text.OriginalStart(i + 1)]);
+        (Chars.IsAlnum(_text.At(i - 1)) || Chars.IsSpace(_text.At(i - 1))) && Chars.IsAlnum(_text.At(i + 1)) && (!IsUpper(i + 1) || i > 0 && IsUpper(i - 1));
+
+    private bool IsUpper(int i) => char.IsUpper(_text.Original[_text.OriginalStart(i)]);
 
     private void Line(int i)
     {
