@@ -89,11 +89,10 @@ internal sealed class PolicyReader
         int[][][] needs = new NeedsAnalysis(signals, order, frequencies).OfTriggers(rules);
         var compiled = new CompiledPolicy(
             rules,
-            signals,
-            order,
+            new PartsOnDemand<CompiledSignal>(signals),
             graph,
             meanings,
-            new TriggerIndex(rules, signals.Length, needs),
+            TriggerIndex.Of(rules, signals.Length, needs),
             ScreenCode.Of(signals, rules, frequencies),
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
         var policy = new CompliancePolicy(compiled, Given(files), Version(parsed, extended), Hash(files));
