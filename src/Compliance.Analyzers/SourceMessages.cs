@@ -74,7 +74,13 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return;
         }
 
-        evidence = new SinkFinder(context.SemanticModel, context.CancellationToken).Strengthen(site, evidence);
+        bool? listed = evidence.IsAnnotated ? null : settings.Names.Taker(site, context.SemanticModel, context.CancellationToken);
+        if (listed == false)
+        {
+            return;
+        }
+
+        evidence = listed == true ? MessageEvidence.Annotated(evidence.Context) : new SinkFinder(context.SemanticModel, context.CancellationToken).Strengthen(site, evidence);
         if (evidence.IsRuledOut || settings.Scan == ScanMode.Annotated && !evidence.IsAnnotated)
         {
             return;
