@@ -78,6 +78,12 @@ internal static class PolicyImage
         Localized(image, face.Title);
         Localized(image, face.Why);
         Localized(image, face.Remedy);
+        image.Byte(face.Replacement is null ? (byte)0 : (byte)1);
+        if (face.Replacement is not null)
+        {
+            Localized(image, face.Replacement);
+        }
+
         image.List(face.Sources, (w, source) =>
         {
             w.Text(source.Title);
@@ -106,12 +112,13 @@ internal static class PolicyImage
         LocalizedText title = Localized(image);
         LocalizedText why = Localized(image);
         LocalizedText remedy = Localized(image);
+        LocalizedText? replacement = image.Byte() == 0 ? null : Localized(image);
         RuleSource[] sources = image.List(r => new RuleSource(r.Text(), r.Text(), r.Text()));
         ImageReader examples = image.Later();
         string[] absorbs = image.List(r => r.Text());
         CompiledCondition[] conditions = image.List(r => new CompiledCondition(
             r.Text(), r.List(Scoped), r.List(Verdict), Own(r, why), Own(r, remedy)));
-        var face = new PolicyRule(id, name, category, severity, title, why, remedy, sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples.List(Example)), path);
+        var face = new PolicyRule(id, name, category, severity, title, why, remedy, replacement, sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples.List(Example)), path);
         return new CompiledRule(face, conditions, absorbs);
     }
 

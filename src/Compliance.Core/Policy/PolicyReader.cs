@@ -440,6 +440,7 @@ internal sealed class PolicyReader
         List<RuleExample> examples = file.Examples;
         var why = new LocalizedText(rule.Why);
         var remedy = new LocalizedText(rule.Remedy);
+        LocalizedText? replacement = rule.Replacement.Count > 0 && Require(file, rule, rule.Replacement.ContainsKey("en"), "its replacement in English too") ? new LocalizedText(rule.Replacement) : null;
         var conditions = new List<CompiledCondition>();
         foreach (ParsedCondition condition in file.Conditions)
         {
@@ -468,7 +469,7 @@ internal sealed class PolicyReader
         }
 
         var face = new PolicyRule(
-            rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, rule.Sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples), file.Path);
+            rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, replacement, rule.Sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples), file.Path);
         return new CompiledRule(face, conditions, rule.Absorbs);
     }
 

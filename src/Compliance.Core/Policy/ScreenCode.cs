@@ -69,8 +69,8 @@ internal sealed unsafe class ScreenCode
     {
         image.Number(_length);
         image.Number(_signalCount);
-        image.Table(new ReadOnlySpan<int>(_code, _length).ToArray());
-        image.Table(new ReadOnlySpan<int>(_signalStarts, _signalCount + 1).ToArray());
+        image.Table(_code, _length * sizeof(int));
+        image.Table(_signalStarts, (_signalCount + 1) * sizeof(int));
         GC.KeepAlive(_owner);
     }
 
