@@ -94,7 +94,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
         foreach (Finding finding in verdict.Findings)
         {
-            if (level < EvidenceNeeded.For(finding.Rule) || IsReportedByConstant(message, finding, context.CancellationToken))
+            if (level < EvidenceNeeded.For(finding.Rule) || policy.Allowed.Cover(finding.Rule.Id, finding.Text) || IsReportedByConstant(message, finding, context.CancellationToken))
             {
                 continue;
             }
