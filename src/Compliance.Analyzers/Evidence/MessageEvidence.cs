@@ -73,6 +73,12 @@ internal sealed class MessageEvidence
     public MessageEvidence Sent(MessageKind kind) =>
         new(EvidenceLevel.Message, kind == MessageKind.Unknown ? Context : Context with { Kind = kind }, IsAnnotated, isRuledOut: false);
 
+    /// <summary>Other names around it tell more.</summary>
+    public MessageEvidence WithLevel(EvidenceLevel level) => new(level, Context, IsAnnotated, IsRuledOut);
+
+    /// <summary>Where it goes, it is not sent.</summary>
+    public MessageEvidence RuledOut() => new(Level, Context, IsAnnotated, isRuledOut: true);
+
     private static EvidenceLevel LevelOf(TextCues cues, NameEvidence names)
     {
         int score = cues.Count + names.Score;

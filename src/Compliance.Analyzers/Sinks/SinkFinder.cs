@@ -8,7 +8,7 @@ namespace Compliance.Analyzers.Sinks;
 /// <summary>Finds out by binding whether a text is handed to a sending API, to a wrapper of one, or to what an attribute marks.</summary>
 internal sealed class SinkFinder(SemanticModel model, CancellationToken cancellation)
 {
-    private const int MostUses = 8;
+    private const int MostHops = 2;
 
     private static readonly HashSet<string> WrapperWords = new(StringComparer.Ordinal)
     {
@@ -28,14 +28,12 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
             return evidence;
         }
 
-        if (Direct(site, evidence) is { } direct)
-        {
-            return direct;
-        }
-
-        // One hop: var body = "…"; Send(body).
-        return site.Local is null ? evidence : Uses(site.Local).Select(u => Direct(MessageSite.Of(u), evidence)).FirstOrDefault(e => e is not null) ?? evidence;
+        return Sent(site, evidence, MostHops) ?? evidence;
     }
+
+    // A hop or two: var body = "…"; mail.Body = body.
+    private MessageEvidence? Sent(MessageSite site, MessageEvidence evidence, int hops) =>
+        Direct(site, evidence) ?? (hops == 0 ? null : site.Uses.Select(u => Sent(MessageSite.Of(u), evidence, hops - 1)).FirstOrDefault(e => e is not null));
 
     /// <summary>How a text is sent, by the simple name of what it initializes, without binding.</summary>
     public static MessageKind KindByName(MessageSite site) =>
@@ -152,15 +150,5 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         }
 
         return method.Parameters.LastOrDefault() is { IsParams: true } last ? last : null;
-    }
-
-    private static IEnumerable<ExpressionSyntax> Uses(VariableDeclaratorSyntax local)
-    {
-        SyntaxNode? block = local.FirstAncestorOrSelf<BlockSyntax>() ?? local.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent;
-        return block is null
-            ? []
-            : block.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Where(n => n.Identifier.ValueText == local.Identifier.ValueText && n.SpanStart > local.Span.End && n.Parent is not NameColonSyntax)
-                .Take(MostUses);
     }
 }

@@ -72,4 +72,14 @@ internal sealed class ImageWriter
         Buffer.BlockCopy(values, 0, raw, 0, raw.Length);
         _bytes.AddRange(raw);
     }
+
+    /// <summary>A table of fixed-size values that lies in memory as it is to be written.</summary>
+    /// <param name="values">Where it starts.</param>
+    /// <param name="bytes">Its length in bytes.</param>
+    public unsafe void Table(void* values, int bytes)
+    {
+        var copy = new byte[bytes];
+        System.Runtime.InteropServices.Marshal.Copy((IntPtr)values, copy, 0, bytes);
+        Table(copy);
+    }
 }

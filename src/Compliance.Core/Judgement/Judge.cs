@@ -12,12 +12,12 @@ internal sealed class Judge
     private readonly WorkspacePool _workspaces;
     private readonly Dictionary<string, int> _precedence = new(StringComparer.Ordinal);
 
-    public Judge(CompliancePolicy policy)
+    public Judge(CompliancePolicy policy, bool isScreened)
     {
         _face = policy;
         _policy = policy.Compiled;
         _nothingFound = new Verdict(policy, []);
-        _workspaces = new WorkspacePool(_policy);
+        _workspaces = new WorkspacePool(_policy, isScreened);
         for (var i = 0; i < _policy.Rules.Count; i++)
         {
             _precedence.Add(_policy.Rules[i].Public.Id, i);

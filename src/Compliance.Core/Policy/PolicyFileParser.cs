@@ -416,13 +416,13 @@ internal sealed class PolicyFileParser
             facts.Add(new FactTest(sides[0], values));
         }
 
-        if (condition.Verdicts.Count > 0 && condition.Verdicts[condition.Verdicts.Count - 1].Facts.Count == 0)
+        if (condition.Verdicts.Count > 0 && condition.Verdicts[condition.Verdicts.Count - 1].Facts.Length == 0)
         {
             Error(entry, "A verdict without 'if' decides all that is left: nothing may follow it");
             return;
         }
 
-        condition.Verdicts.Add(new VerdictLine(decision.Value, facts, row));
+        condition.Verdicts.Add(new VerdictLine(decision.Value, [.. facts], row));
     }
 
     private static Decision? DecisionOf(string word, string allowed) => word switch

@@ -22,7 +22,6 @@ internal static class PolicyImage
         image.Text(policy.Version);
         image.Text(policy.Sha256);
         image.Number(compiled.OrderProblem + 1);
-        image.List(compiled.Meanings, (w, uses) => w.List(uses, (u, use) => u.Number(use.Code)));
         image.List(vetoes, (w, veto) =>
         {
             w.Text(veto.Name);
@@ -37,6 +36,8 @@ internal static class PolicyImage
         image.List(compiled.EvaluationOrder, (w, id) => w.Number(id));
         image.List(compiled.Rules, Rule);
         image.List(compiled.Triggers.Triggers, (w, trigger) => w.List(trigger.Needs, (n, need) => n.List(need, (s, signal) => s.Number(signal))));
+        compiled.Screen.Write(image);
+        compiled.Meanings.Write(image);
         compiled.Graph.Write(image);
         return image.ToArray();
     }
@@ -55,13 +56,14 @@ internal static class PolicyImage
         string version = image.Text();
         string sha256 = image.Text();
         int orderProblem = image.Number() - 1;
-        PhraseUse[][] meanings = image.List(r => r.List(u => PhraseUse.FromCode(u.Number())));
         CompiledVeto[] vetoes = image.List(r => new CompiledVeto(r.Text(), r.List(Scoped)));
         CompiledSignal[] signals = image.List(r => new CompiledSignal(r.Text(), r.List(Scoped), r.List(v => vetoes[v.Number()])));
         int[] order = image.List(r => r.Number());
         CompiledRule[] rules = image.List(Rule);
         var triggers = new TriggerIndex(rules, signals.Length, image.List(r => r.List(n => n.List(s => s.Number()))));
-        var compiled = new CompiledPolicy(rules, signals, order, PhraseGraph.Read(image), meanings, triggers, orderProblem);
+        ScreenCode screen = ScreenCode.Read(image);
+        MeaningTable meanings = MeaningTable.Read(image);
+        var compiled = new CompiledPolicy(rules, signals, order, PhraseGraph.Read(image), meanings, triggers, screen, orderProblem);
         return new CompliancePolicy(compiled, files, version, sha256);
     }
 
@@ -196,6 +198,7 @@ internal static class PolicyImage
     {
         image.Byte((byte)expression.Scope);
         image.Number(expression.Line);
+        image.Number(expression.Screen);
         Expression(image, expression.Expression);
     }
 
@@ -203,7 +206,8 @@ internal static class PolicyImage
     {
         var scope = (Scope)image.Byte();
         int line = image.Number();
-        return new ScopedExpression(scope, Expression(image), line);
+        int screen = image.Number();
+        return new ScopedExpression(scope, Expression(image), line) { Screen = screen };
     }
 
     private static void Expression(ImageWriter image, Expression expression)

@@ -26,6 +26,9 @@ internal sealed class FoldedText
     /// <summary>Whether any symbol is odd.</summary>
     public bool HasOdd { get; private set; }
 
+    /// <summary>Whether the text holds a sign that could be a picture: outside ASCII and no letter of the usual scripts, or written as an entity.</summary>
+    public bool HasPictures { get; private set; }
+
     /// <summary>How many symbols there are.</summary>
     public int Count { get; private set; }
 
@@ -49,6 +52,7 @@ internal sealed class FoldedText
         Original = original;
         Count = 0;
         HasOdd = false;
+        HasPictures = false;
         _tags.Clear();
         Reserve(original.Length);
         Run();
@@ -107,6 +111,15 @@ internal sealed class FoldedText
         var i = 0;
         while (i < text.Length)
         {
+            if (!hidden)
+            {
+                i = AppendPlain(text, i);
+                if (i == text.Length)
+                {
+                    return;
+                }
+            }
+
             char c = text[i];
             if (c == '<' && HtmlTag.TryParse(text, i, ref unclosed, out HtmlTag tag))
             {
@@ -117,6 +130,7 @@ internal sealed class FoldedText
 
             if (c == '&' && TryEntity(text, i, out string entity, out int entityEnd))
             {
+                HasPictures = true;
                 if (entity.Length == 2)
                 {
                     AppendAstral(char.ConvertToUtf32(entity, 0), i, entityEnd, ref hidden);
@@ -130,6 +144,7 @@ internal sealed class FoldedText
                 continue;
             }
 
+            HasPictures |= c is >= '\u2030' and <= '\u2BFF' or >= '\u3030' and <= '\u303D' or >= '\u3297' and <= '\u3299' || char.IsSurrogate(c) || c == '\uFE0F';
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 AppendAstral(char.ConvertToUtf32(c, text[i + 1]), i, i + 2, ref hidden);
@@ -140,6 +155,34 @@ internal sealed class FoldedText
             AppendFolded(c, i, i + 1, ref hidden);
             i++;
         }
+    }
+
+    /// <summary>Appends what is read as it stands, but for capitals: most of every English text. Returns where something else stands.</summary>
+    private int AppendPlain(string text, int i)
+    {
+        char[] symbols = _symbols;
+        int[] starts = _starts;
+        int[] ends = _ends;
+        bool[] odd = _odd;
+        int count = Count;
+        int end = Math.Min(text.Length, i + symbols.Length - count);
+        for (; i < end; i++)
+        {
+            char c = text[i];
+            if (c is > '~' or < ' ' and not '\n' or '<' or '&')
+            {
+                break;
+            }
+
+            symbols[count] = (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
+            starts[count] = i;
+            ends[count] = i + 1;
+            odd[count] = false;
+            count++;
+        }
+
+        Count = count;
+        return i;
     }
 
     // The address in a tag gets a symbol of its own, so that a finding can point at it.

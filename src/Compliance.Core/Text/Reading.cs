@@ -165,6 +165,27 @@ internal sealed class Reading
         Count++;
     }
 
+    /// <summary>Appends letters as they are written; only the first may have a mark.</summary>
+    internal void AppendWord(FoldedText text, int start, int end, Mark first)
+    {
+        if (Count + end - start > _symbols.Length)
+        {
+            Reserve(Math.Max(Count + end - start, Count * 2));
+        }
+
+        int count = Count;
+        for (int i = start; i < end; i++, count++)
+        {
+            _symbols[count] = text[i];
+            _sources[count] = i;
+            _sourceEnds[count] = i + 1;
+            _marks[count] = Mark.None;
+        }
+
+        _marks[Count] = first;
+        Count = count;
+    }
+
     /// <summary>Takes back all but the first symbols, for <see cref="KeyWords"/> to append others. Those taken back can be peeked at until they are overwritten.</summary>
     internal void Truncate(int count) => Count = count;
 

@@ -48,10 +48,10 @@ internal sealed class FixRun : IDisposable
     /// <summary>What does not compile.</summary>
     public IReadOnlyList<string> Errors() => [.. Project.GetCompilationAsync().Result!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())];
 
-    /// <summary>The actions that a fix offers for the first finding that it fixes; those that are grouped, one by one.</summary>
+    /// <summary>The actions that a fix offers for the first finding that it fixes, those of content before those of form; those that are grouped, one by one.</summary>
     public IReadOnlyList<CodeAction> Offered(CodeFixProvider fix)
     {
-        foreach (Diagnostic diagnostic in Reported().Where(d => fix.FixableDiagnosticIds.Contains(d.Id)))
+        foreach (Diagnostic diagnostic in Reported().Where(d => fix.FixableDiagnosticIds.Contains(d.Id)).OrderBy(d => d.Id.StartsWith("BSM5", StringComparison.Ordinal) ? 1 : 0))
         {
             var actions = new List<CodeAction>();
             fix.RegisterCodeFixesAsync(new CodeFixContext(Project.Documents.First(d => d.Name == "Thing.cs"), diagnostic, (a, _) => actions.AddRange(a.NestedActions.IsEmpty ? [a] : a.NestedActions), CancellationToken.None)).Wait();
