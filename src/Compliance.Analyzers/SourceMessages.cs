@@ -107,7 +107,15 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return [];
         }
 
-        evidence = new SinkFinder(model, cancellation).Strengthen(site, WithUses(message, site, evidence, settings));
+        bool? listed = evidence.IsAnnotated ? null : settings.Names.Taker(site, model, cancellation);
+        if (listed == false)
+        {
+            return [];
+        }
+
+        evidence = listed == true
+            ? MessageEvidence.Annotated(evidence.Context)
+            : new SinkFinder(model, cancellation).Strengthen(site, WithUses(message, site, evidence, settings));
         if (evidence.IsRuledOut || settings.Scan == ScanMode.Annotated && !evidence.IsAnnotated)
         {
             return [];

@@ -40,6 +40,16 @@ internal sealed class MessageEvidence
             return new MessageEvidence(EvidenceLevel.Message, annotated, isAnnotated: true, isRuledOut: false);
         }
 
+        if (settings.Names.Excludes(site))
+        {
+            return null;
+        }
+
+        if (!site.IsRuledOut && settings.Names.Includes(site) && !MachineText.Is(text))
+        {
+            return Annotated(settings.Context);
+        }
+
         if (site.IsRuledOut || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text))
         {
             return null;

@@ -43,7 +43,7 @@ internal sealed class MessageSite
     public TextVariable? Variable { get; private set; }
 
     /// <summary>Where the value of the variable goes.</summary>
-    public IEnumerable<ExpressionSyntax> Uses => Variable?.Uses.Take(MostUses) ?? [];
+    public IEnumerable<ExpressionSyntax> Uses => Variable is not null ? Variable.Uses.Take(MostUses) : Local is not null ? Mentions(Local).Take(MostUses) : [];
 
     /// <summary>The declarations around it, from the inside to the outside.</summary>
     public IReadOnlyList<SyntaxNode> Declarations { get; private set; } = [];
@@ -276,7 +276,7 @@ internal sealed class MessageSite
             case InvocationExpressionSyntax call:
                 string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
                 string method = Names.Last(call.Expression);
-                IsRuledOut |= RuledOut.Call(method, receiver);
+                IsRuledOut |= RuledOut.Call(method, receiver) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
                 if (method is "Add" or "TryAdd" or "AddRange" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Push" or "Enqueue")
                 {
                     Name(call.ArgumentList.Arguments.Count == 2 && call.ArgumentList.Arguments[1] == argument ? KeyName(call.ArgumentList.Arguments[0].Expression) : string.Empty);
@@ -309,6 +309,11 @@ internal sealed class MessageSite
             Holder = Holder + "_" + name;
         }
     }
+
+    // Of a variable through which no spelled text goes: var other = text.
+    private static IEnumerable<ExpressionSyntax> Mentions(VariableDeclaratorSyntax local) =>
+        (local.FirstAncestorOrSelf<BlockSyntax>() ?? local.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent)?.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(n => n.Identifier.ValueText == local.Identifier.ValueText && n.SpanStart > local.Span.End && n.Parent is not NameColonSyntax) ?? [];
 
     private static string KeyName(ExpressionSyntax? key) => key switch
     {

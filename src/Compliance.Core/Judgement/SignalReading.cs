@@ -37,8 +37,8 @@ internal sealed class SignalReading : IStructureSink
     public SignalReading(CompiledPolicy policy, bool isScreened = true)
     {
         _policy = policy;
-        _states = new SignalState[policy.Signals.Length];
-        _signals = new OccurrenceList?[policy.Signals.Length];
+        _states = new SignalState[policy.Signals.Count];
+        _signals = new OccurrenceList?[policy.Signals.Count];
         _watched = new bool[policy.Triggers.Triggers.Count];
         _screen = new SentenceScreen(this, policy.Screen, _states, isOpen: !isScreened);
         Layout = new TextLayout(Text);
@@ -87,7 +87,7 @@ internal sealed class SignalReading : IStructureSink
 
         foreach (int signal in _touched)
         {
-            foreach (int trigger in index.Watchers[signal])
+            foreach (int trigger in index.Watchers(signal))
             {
                 if (!_watched[trigger])
                 {
@@ -331,6 +331,9 @@ internal sealed class SignalReading : IStructureSink
         {
             list.Add(Occurrence.At(_found[i].Start, _found[i].End, _found[i].Disguised));
         }
+
+        // They were found in the order of the text.
+        list.Reverse();
 
         return list;
     }

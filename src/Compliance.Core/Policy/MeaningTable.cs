@@ -40,8 +40,8 @@ internal sealed unsafe class MeaningTable
     public void Write(ImageWriter image)
     {
         image.Number(_count);
-        image.Table(new ReadOnlySpan<int>(_firsts, _count + 1).ToArray());
-        image.Table(new ReadOnlySpan<int>(_codes, _firsts[_count]).ToArray());
+        image.Table(_firsts, (_count + 1) * sizeof(int));
+        image.Table(_codes, _firsts[_count] * sizeof(int));
         GC.KeepAlive(_owner);
     }
 

@@ -85,15 +85,15 @@ internal sealed class PolicyReader
         CheckAbsorbed(parsed);
         PhraseGraph graph = _phrases.Build(out MeaningTable meanings);
         CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, [.. s.Compositions], [.. s.Vetoes]))];
-        int[][][] needs = new NeedsAnalysis(signals, order, Frequencies(rules, new PhraseMatcher(graph), meanings)).OfTriggers(rules);
+        int[] frequencies = Frequencies(rules, new PhraseMatcher(graph), meanings);
+        int[][][] needs = new NeedsAnalysis(signals, order, frequencies).OfTriggers(rules);
         var compiled = new CompiledPolicy(
             rules,
-            signals,
-            order,
+            new PartsOnDemand<CompiledSignal>(signals),
             graph,
             meanings,
-            new TriggerIndex(rules, signals.Length, needs),
-            ScreenCode.Of(signals, rules),
+            TriggerIndex.Of(rules, signals.Length, needs),
+            ScreenCode.Of(signals, rules, frequencies),
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
         var policy = new CompliancePolicy(compiled, Given(files), Version(parsed, extended), Hash(files));
         return new PolicyReading(policy, [.. _errors.OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)]);
@@ -440,6 +440,7 @@ internal sealed class PolicyReader
         List<RuleExample> examples = file.Examples;
         var why = new LocalizedText(rule.Why);
         var remedy = new LocalizedText(rule.Remedy);
+        LocalizedText? replacement = rule.Replacement.Count > 0 && Require(file, rule, rule.Replacement.ContainsKey("en"), "its replacement in English too") ? new LocalizedText(rule.Replacement) : null;
         var conditions = new List<CompiledCondition>();
         foreach (ParsedCondition condition in file.Conditions)
         {
@@ -468,7 +469,7 @@ internal sealed class PolicyReader
         }
 
         var face = new PolicyRule(
-            rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, rule.Sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples), file.Path);
+            rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, replacement, rule.Sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples), file.Path);
         return new CompiledRule(face, conditions, rule.Absorbs);
     }
 

@@ -50,8 +50,22 @@ internal sealed class TextLayout
             return 0;
         }
 
-        int found = Starts(unit).BinarySearch(symbol);
-        return found >= 0 ? found : ~found - 1;
+        List<int> starts = Starts(unit);
+        int low = 0, high = starts.Count;
+        while (high - low > 1)
+        {
+            int middle = (low + high) / 2;
+            if (starts[middle] <= symbol)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     /// <summary>The symbol index where a unit starts; the end of the text for the one after the last.</summary>
