@@ -91,7 +91,9 @@ internal static class Links
                 case '.' when Chars.IsLatin(text.At(i + 1)) || text.At(i + 1) == '0' || text.At(i + 1) == ' ' && (!Chars.IsAlnum(text.At(i - 1)) || !Chars.IsAlnum(text.At(i - 2))):
                 case ':' when text.At(i + 1) == '/':
                 case '(' when AddressView.IsSignInBrackets(text, i):
-                case 'd' when text.At(i - 1) == ' ' && (text.StartsWith(i, "dot ") || text.StartsWith(i, "d0t ")):
+                case 'd' when text.At(i - 1) == ' ' && (text.StartsWith(i, "dot") || text.StartsWith(i, "d0t ") || text.StartsWith(i, "dawt ")):
+                case 'p' when text.At(i - 1) == ' ' && text.StartsWith(i, "punkt "):
+                case '。' or '\u2022' when Chars.IsLatin(text.At(i + 1)) || text.At(i + 1) == ' ' && Chars.IsLatin(text.At(i + 2)):
                 case 'w' when IsNextW(text, ref i) && IsNextW(text, ref i):
                     return true;
             }
@@ -426,7 +428,7 @@ internal static class Links
         // Words for the signs of an address, as they are put in brackets to be read by people only. Zero is read as o, four and @ as a, seven as t.
         private static readonly Dictionary<string, char> Bracketed = new(StringComparer.Ordinal)
         {
-            ["."] = '.', ["dot"] = '.', ["punkt"] = '.', ["punto"] = '.', ["point"] = '.', ["点"] = '.', ["@"] = '@', ["a"] = '@', ["at"] = '@', ["aet"] = '@', ["arroba"] = '@', ["艾特"] = '@',
+            ["."] = '.', ["dot"] = '.', ["dott"] = '.', ["dawt"] = '.', ["punkt"] = '.', ["punto"] = '.', ["point"] = '.', ["点"] = '.', ["@"] = '@', ["a"] = '@', ["at"] = '@', ["aet"] = '@', ["arroba"] = '@', ["艾特"] = '@',
             ["圈a"] = '@', ["/"] = '/', ["slash"] = '/', ["-"] = '-',
         };
 
@@ -435,6 +437,8 @@ internal static class Links
         {
             "com", "c0m", "net", "org", "cn", "de", "xyz", "io", "co", "uk", "fr", "jp", "hk", "tw", "eu", "cc", "vip", "shop", "example", "test",
         };
+
+        private static readonly string[] SpokenPoints = [" dot ", " d0t ", " dott ", " dawt ", " punkt "];
 
         private const int LeastSpelledLetters = 5;
         private FoldedText _text = new();
@@ -629,10 +633,11 @@ internal static class Links
 
             if (inner > i)
             {
-                if ((_text.StartsWith(i, " dot ") || _text.StartsWith(i, " d0t ")) && IsDomainPart(i + 5, spoken: true))
+                string? spoken = Array.Find(SpokenPoints, p => _text.StartsWith(i, p));
+                if (spoken != null && IsDomainPart(i + spoken.Length, spoken: true))
                 {
                     meant = '.';
-                    return 5;
+                    return spoken.Length;
                 }
 
                 if (_text.StartsWith(i, " at ") && IsFollowedByDomain(i + 4))
@@ -648,11 +653,11 @@ internal static class Links
                 }
             }
 
-            // nova点com, nova . com
-            if (_text.At(inner) == '点' && (inner > i || Chars.IsAlnum(_text.At(i - 1))) || inner > i && _text.At(inner) == '.' && _text.At(inner + 1) == ' ')
+            // nova点com, nova。com, nova . com
+            if (_text.At(inner) is '点' or '。' or '\u2022' && (inner > i || Chars.IsAlnum(_text.At(i - 1))) || inner > i && _text.At(inner) == '.' && _text.At(inner + 1) == ' ')
             {
                 int next = _text.At(inner + 1) == ' ' ? inner + 2 : inner + 1;
-                if (IsDomainPart(next, spoken: _text.At(inner) == '点') && HasLetterBefore(i))
+                if (IsDomainPart(next, spoken: _text.At(inner) != '.') && HasLetterBefore(i))
                 {
                     meant = '.';
                     return next - i;

@@ -308,6 +308,12 @@ internal sealed class FoldedText
             c = ' ';
         }
 
+        if (c == '\u20E3')
+        {
+            // The key round a digit: digits on keys make one number.
+            return;
+        }
+
         FoldingTable.Entry entry = FoldingTable.Lookup(c);
         switch (entry.Effect)
         {
