@@ -73,7 +73,7 @@ public sealed class Explanation
 
         private static IEnumerable<SignalTrace> Standing(CompiledPolicy policy, SignalReading reading)
         {
-            for (var id = 0; id < policy.Signals.Length; id++)
+            for (var id = 0; id < policy.Signals.Count; id++)
             {
                 OccurrenceList signal = reading[id];
                 for (var i = 0; i < signal.Count; i++)

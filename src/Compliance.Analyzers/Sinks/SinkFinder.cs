@@ -17,8 +17,11 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
     private static readonly HashSet<string> TextParameters = new(StringComparer.Ordinal)
     {
-        "body", "message", "text", "content", "subject", "template", "msg", "html", "plaintext", "letter", "sms", "mail", "email", "reply", "note", "内容", "正文", "消息", "标题",
+        "body", "message", "text", "content", "subject", "template", "msg", "html", "plaintext", "letter", "sms", "mail", "email", "reply", "note", "footer", "header", "内容", "正文", "消息", "标题",
     };
+
+    // What sends, by its name: _mailer.SendAsync.
+    private static readonly HashSet<string> Senders = new(StringComparer.Ordinal) { "mailer", "messenger", "messaging", "smtp", "notifier" };
 
     /// <summary>The evidence with what binding adds to it.</summary>
     public MessageEvidence Strengthen(MessageSite site, MessageEvidence evidence)
@@ -37,7 +40,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
     /// <summary>How a text is sent, by the simple name of what it initializes, without binding.</summary>
     public static MessageKind KindByName(MessageSite site) =>
-        site.Initialized is ObjectCreationExpressionSyntax creation && SinkTable.ByName(Names.Last(creation.Type)) is { } sink && sink.TakesMember(site.Holder)
+        site.Initialized is ObjectCreationExpressionSyntax creation && SinkTable.ByName(Names.Last(creation.Type), creation.SyntaxTree) is { } sink && sink.TakesMember(site.Holder)
             ? sink.Kind
             : MessageKind.Unknown;
 
@@ -50,7 +53,12 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
         if (site.Initialized is { } creation)
         {
-            return Property(model.GetTypeInfo(creation, cancellation).Type, creation is ObjectCreationExpressionSyntax named ? Names.Last(named.Type) : string.Empty, site.Holder, evidence);
+            return Property(model.GetTypeInfo(creation, cancellation).Type, creation is ObjectCreationExpressionSyntax named ? Names.Last(named.Type) : TargetType(creation), site.Holder, evidence);
+        }
+
+        if (site.Assigned is IdentifierNameSyntax own)
+        {
+            return Annotation.Read(model.GetSymbolInfo(own, cancellation).Symbol, evidence.Context) is { } known ? MessageEvidence.Annotated(known) : null;
         }
 
         if (site.Assigned is MemberAccessExpressionSyntax access)
@@ -58,18 +66,23 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
             return Property(model.GetTypeInfo(access.Expression, cancellation).Type, string.Empty, access.Name.Identifier.ValueText, evidence);
         }
 
+        if (site.Default is { } parameter)
+        {
+            return IsWrapper(OwnerOf(parameter)) && NameWords.Any(parameter.Identifier.ValueText, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
+        }
+
         return site.Argument is { } argument ? Argument(argument, evidence) : null;
     }
 
-    private static MessageEvidence? Property(ITypeSymbol? type, string writtenType, string property, MessageEvidence evidence)
+    private MessageEvidence? Property(ITypeSymbol? type, string writtenType, string property, MessageEvidence evidence)
     {
         ISymbol? member = type?.GetMembers(property).FirstOrDefault();
-        if (Annotation.Read(member, evidence.Context) is { } annotated)
+        if ((Annotation.Read(member, evidence.Context) ?? Annotation.Read(Parameter(member), evidence.Context) ?? Annotation.Read(type, evidence.Context)) is { } annotated)
         {
             return MessageEvidence.Annotated(annotated);
         }
 
-        Sink? sink = type is null or IErrorTypeSymbol ? SinkTable.ByName(writtenType.Length > 0 ? writtenType : type?.Name ?? string.Empty) : SinkTable.Of(type);
+        Sink? sink = type is null or IErrorTypeSymbol ? SinkTable.ByName(writtenType.Length > 0 ? writtenType : type?.Name ?? string.Empty, model.SyntaxTree) : SinkTable.Of(type);
         if (sink is not null && sink.TakesMember(property))
         {
             return evidence.Sent(sink.Kind);
@@ -103,7 +116,8 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         }
 
         IParameterSymbol? parameter = Parameter(method, list, argument);
-        if (Annotation.Read(parameter, evidence.Context) is { } annotated)
+        if ((Annotation.Read(parameter, evidence.Context) ?? Annotation.Read(OfRecord(method, parameter), evidence.Context) ?? Annotation.Read(method, evidence.Context)
+             ?? (method.MethodKind == MethodKind.Constructor ? Annotation.Read(method.ContainingType, evidence.Context) : null)) is { } annotated)
         {
             return MessageEvidence.Annotated(annotated);
         }
@@ -119,18 +133,58 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         return wrapper && NameWords.Any(parameterName, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
     }
 
-    private static MessageEvidence? Unbound(ExpressionSyntax call, string name, string? parameter, MessageEvidence evidence)
+    // void Notify(string id, string message = "…"), var send = (string id, string body = "…") => …
+    private static string OwnerOf(ParameterSyntax parameter) => parameter.Parent?.Parent switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        LambdaExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } } => variable.Identifier.ValueText,
+        _ => string.Empty,
+    };
+
+    // The type that is written where new() stands: of a variable, a property, a method.
+    private static string TargetType(SyntaxNode creation) => Names.Last(creation.Parent switch
+    {
+        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => method.ReturnType,
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+        EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax variables } => variables.Type,
+        ReturnStatementSyntax { Parent: BlockSyntax { Parent: MethodDeclarationSyntax method } } => method.ReturnType,
+        _ => null,
+    });
+
+    // The property that a parameter of a record makes, and the other way round: [property: BuyerMessage] and [BuyerMessage] mean the same text.
+    private static IPropertySymbol? OfRecord(IMethodSymbol method, IParameterSymbol? parameter) =>
+        method is { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true } && parameter is not null ? method.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() : null;
+
+    private static IParameterSymbol? Parameter(ISymbol? member) =>
+        member is IPropertySymbol { ContainingType.IsRecord: true } property
+            ? property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).FirstOrDefault(p => p.Name == property.Name)
+            : null;
+
+    private MessageEvidence? Unbound(ExpressionSyntax call, string name, string? parameter, MessageEvidence evidence)
     {
         if (call is ObjectCreationExpressionSyntax)
         {
-            return SinkTable.ByName(name) is { } sink ? evidence.Sent(sink.Kind) : null;
+            return SinkTable.ByName(name, call.SyntaxTree) is { } sink ? evidence.Sent(sink.Kind) : null;
+        }
+
+        // The package is not installed: the type's name is all there is.
+        if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var on } }
+            && SinkTable.ByName(model.GetTypeInfo(on, cancellation).Type?.Name is { Length: > 0 } known ? known : Names.Last(on), call.SyntaxTree) is { } client
+            && client.TakesTextIn(name) && (parameter is null ? evidence.Level >= EvidenceLevel.Sentence : client.TakesParameter(name, parameter)))
+        {
+            return evidence.Sent(client.Kind);
         }
 
         bool named = parameter is not null && NameWords.Any(parameter, TextParameters);
-        // Nothing tells which parameter it is: the method's name must say both that it sends and what.
-        bool sends = IsWrapper(name) && NameWords.Any(name, Vocabulary.Message);
-        return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Likely ? evidence.Sent(MessageKind.Unknown) : null;
+        // Nothing tells which parameter it is: names must say that it sends, and what or to whom, and the text must be a sentence.
+        string receiver = call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? Names.Last(access.Expression) : string.Empty;
+        bool sends = IsWrapper(name) && (IsAddressed(name) || (IsAddressed(receiver) || NameWords.Any(receiver, Senders)) && !NameWords.Any(receiver, Vocabulary.OtherMessages));
+        return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Sentence ? evidence.Sent(MessageKind.Unknown) : null;
     }
+
+    private static bool IsAddressed(string name) => NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Correspondents);
 
     private static bool IsWrapper(string method) => NameWords.Any(method, WrapperWords) && !NameWords.Any(method, Vocabulary.OtherMessages);
 

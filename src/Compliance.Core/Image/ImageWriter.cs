@@ -60,6 +60,23 @@ internal sealed class ImageWriter
         _bytes.AddRange(apart._bytes);
     }
 
+    /// <summary>Parts that a reader reads one by one, in any order.</summary>
+    public void Parts<T>(IReadOnlyCollection<T> items, Action<ImageWriter, T> item)
+    {
+        var apart = new ImageWriter();
+        var starts = new List<int>(items.Count);
+        foreach (T value in items)
+        {
+            starts.Add(apart._bytes.Count);
+            item(apart, value);
+        }
+
+        Number(items.Count);
+        Table(starts.ToArray());
+        Number(apart._bytes.Count);
+        _bytes.AddRange(apart._bytes);
+    }
+
     /// <summary>A table of fixed-size values.</summary>
     public void Table(Array values)
     {

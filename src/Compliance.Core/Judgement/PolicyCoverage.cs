@@ -46,7 +46,7 @@ internal sealed class PolicyCoverage : IReadingTrace
         }
 
         _reading.Read(text, this);
-        for (var signal = 0; signal < _policy.Signals.Length; signal++)
+        for (var signal = 0; signal < _policy.Signals.Count; signal++)
         {
             _ = _reading[signal];
         }

@@ -66,6 +66,10 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         int operand = node >> OperandShift;
         switch ((ScreenCode.Kind)(node & KindMask))
         {
+            case ScreenCode.Kind.Phrase:
+                at++;
+                ref SignalState state = ref states[operand];
+                return isOpen ? Anywhere : state.Message == reading.Message ? new Places(state.Sentences, state.IsWide) : default;
             case ScreenCode.Kind.Signal:
                 at++;
                 return PlacesOf(operand);

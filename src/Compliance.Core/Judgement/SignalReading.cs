@@ -18,6 +18,7 @@ internal sealed class SignalReading : IStructureSink
 
     private readonly CompiledPolicy _policy;
     private readonly Reading _reading = new();
+    private readonly Links.AddressView _addresses = new();
     private readonly ListArena _lists = new();
     private readonly List<PhraseMatch> _matches = [];
     private readonly SignalState[] _states;
@@ -37,8 +38,8 @@ internal sealed class SignalReading : IStructureSink
     public SignalReading(CompiledPolicy policy, bool isScreened = true)
     {
         _policy = policy;
-        _states = new SignalState[policy.Signals.Length];
-        _signals = new OccurrenceList?[policy.Signals.Length];
+        _states = new SignalState[policy.Signals.Count];
+        _signals = new OccurrenceList?[policy.Signals.Count];
         _watched = new bool[policy.Triggers.Triggers.Count];
         _screen = new SentenceScreen(this, policy.Screen, _states, isOpen: !isScreened);
         Layout = new TextLayout(Text);
@@ -73,7 +74,7 @@ internal sealed class SignalReading : IStructureSink
         Text.Read(text);
         Layout.Read();
         MatchPhrases();
-        StructureFinder.Find(Text, this);
+        StructureFinder.Find(Text, _addresses, this);
     }
 
     /// <summary>The triggers that may meet in this text, in the order of the policy. The others cannot: signals that they need do not stand, or not together.</summary>
@@ -87,7 +88,7 @@ internal sealed class SignalReading : IStructureSink
 
         foreach (int signal in _touched)
         {
-            foreach (int trigger in index.Watchers[signal])
+            foreach (int trigger in index.Watchers(signal))
             {
                 if (!_watched[trigger])
                 {
@@ -331,6 +332,9 @@ internal sealed class SignalReading : IStructureSink
         {
             list.Add(Occurrence.At(_found[i].Start, _found[i].End, _found[i].Disguised));
         }
+
+        // They were found in the order of the text.
+        list.Reverse();
 
         return list;
     }

@@ -5,17 +5,14 @@ namespace Compliance.Policy;
 
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
-    IReadOnlyList<CompiledRule> rules, CompiledSignal[] signals, IReadOnlyList<int> evaluationOrder, PhraseGraph graph,
+    IReadOnlyList<CompiledRule> rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph,
     MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; } = rules;
 
     /// <summary>The signals, by index. The first ones are the structures, by <see cref="StructureKind"/>.</summary>
-    public CompiledSignal[] Signals { get; } = signals;
-
-    /// <summary>The signals in an order in which each comes after those it is made of.</summary>
-    public IReadOnlyList<int> EvaluationOrder { get; } = evaluationOrder;
+    public PartsOnDemand<CompiledSignal> Signals { get; } = signals;
 
     /// <summary>The phrases of all signals.</summary>
     public PhraseGraph Graph { get; } = graph;

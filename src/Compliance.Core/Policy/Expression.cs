@@ -56,7 +56,7 @@ internal sealed class SignalExpression(string name, string? phrase, int line, in
 
     public int Column { get; } = column;
 
-    public bool IsTarget => Phrase is null && Name == TargetName;
+    public bool IsTarget { get; } = phrase is null && name == TargetName;
 
     /// <summary>The signal's index, once the names are resolved; -1 before, and for the target.</summary>
     public int Signal { get; set; } = -1;

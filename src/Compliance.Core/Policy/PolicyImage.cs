@@ -10,32 +10,32 @@ namespace Compliance.Policy;
 internal static class PolicyImage
 {
     // Changes with the format, so that an image is never read by code that expects another one.
-    private const string Format = "compliance policy image 2";
+    private const string Format = "compliance policy image 3";
 
     /// <summary>Prepares a policy.</summary>
     public static byte[] Write(CompliancePolicy policy)
     {
         CompiledPolicy compiled = policy.Compiled;
-        List<CompiledVeto> vetoes = [.. compiled.Signals.SelectMany(s => s.Vetoes).Distinct()];
+        CompiledSignal[] signals = compiled.Signals.All();
+        List<CompiledVeto> vetoes = [.. signals.SelectMany(s => s.Vetoes).Distinct()];
         var image = new ImageWriter();
         image.Text(Format);
         image.Text(policy.Version);
         image.Text(policy.Sha256);
         image.Number(compiled.OrderProblem + 1);
-        image.List(vetoes, (w, veto) =>
+        image.Parts(vetoes, (w, veto) =>
         {
             w.Text(veto.Name);
             w.List(veto.When, Scoped);
         });
-        image.List(compiled.Signals, (w, signal) =>
+        image.Parts(signals, (w, signal) =>
         {
             w.Text(signal.Name);
             w.List(signal.Compositions, Scoped);
             w.List(signal.Vetoes, (v, veto) => v.Number(vetoes.IndexOf(veto)));
         });
-        image.List(compiled.EvaluationOrder, (w, id) => w.Number(id));
         image.List(compiled.Rules, Rule);
-        image.List(compiled.Triggers.Triggers, (w, trigger) => w.List(trigger.Needs, (n, need) => n.List(need, (s, signal) => s.Number(signal))));
+        compiled.Triggers.Write(image);
         compiled.Screen.Write(image);
         compiled.Meanings.Write(image);
         compiled.Graph.Write(image);
@@ -56,14 +56,13 @@ internal static class PolicyImage
         string version = image.Text();
         string sha256 = image.Text();
         int orderProblem = image.Number() - 1;
-        CompiledVeto[] vetoes = image.List(r => new CompiledVeto(r.Text(), r.List(Scoped)));
-        CompiledSignal[] signals = image.List(r => new CompiledSignal(r.Text(), r.List(Scoped), r.List(v => vetoes[v.Number()])));
-        int[] order = image.List(r => r.Number());
+        PartsOnDemand<CompiledVeto> vetoes = image.Parts(r => new CompiledVeto(r.Text(), r.List(Scoped)));
+        PartsOnDemand<CompiledSignal> signals = image.Parts(r => new CompiledSignal(r.Text(), r.List(Scoped), r.List(v => vetoes[v.Number()])));
         CompiledRule[] rules = image.List(Rule);
-        var triggers = new TriggerIndex(rules, signals.Length, image.List(r => r.List(n => n.List(s => s.Number()))));
+        TriggerIndex triggers = TriggerIndex.Read(image, rules);
         ScreenCode screen = ScreenCode.Read(image);
         MeaningTable meanings = MeaningTable.Read(image);
-        var compiled = new CompiledPolicy(rules, signals, order, PhraseGraph.Read(image), meanings, triggers, screen, orderProblem);
+        var compiled = new CompiledPolicy(rules, signals, PhraseGraph.Read(image), meanings, triggers, screen, orderProblem);
         return new CompliancePolicy(compiled, files, version, sha256);
     }
 
@@ -192,7 +191,17 @@ internal static class PolicyImage
         w.Text(entry.Value);
     });
 
-    private static LocalizedText Localized(ImageReader image) => new(image.List(r => new KeyValuePair<string, string>(r.Text(), r.Text())));
+    private static LocalizedText Localized(ImageReader image)
+    {
+        var byLanguage = new Dictionary<string, string>();
+        for (int count = image.Number(); count > 0; count--)
+        {
+            string language = image.Text();
+            byLanguage.Add(language, image.Text());
+        }
+
+        return new LocalizedText(byLanguage);
+    }
 
     private static void Scoped(ImageWriter image, ScopedExpression expression)
     {

@@ -85,15 +85,15 @@ internal sealed class PolicyReader
         CheckAbsorbed(parsed);
         PhraseGraph graph = _phrases.Build(out MeaningTable meanings);
         CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, [.. s.Compositions], [.. s.Vetoes]))];
-        int[][][] needs = new NeedsAnalysis(signals, order, Frequencies(rules, new PhraseMatcher(graph), meanings)).OfTriggers(rules);
+        int[] frequencies = Frequencies(rules, new PhraseMatcher(graph), meanings);
+        int[][][] needs = new NeedsAnalysis(signals, order, frequencies).OfTriggers(rules);
         var compiled = new CompiledPolicy(
             rules,
-            signals,
-            order,
+            new PartsOnDemand<CompiledSignal>(signals),
             graph,
             meanings,
-            new TriggerIndex(rules, signals.Length, needs),
-            ScreenCode.Of(signals, rules),
+            TriggerIndex.Of(rules, signals.Length, needs),
+            ScreenCode.Of(signals, rules, frequencies),
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
         var policy = new CompliancePolicy(compiled, Given(files), Version(parsed, extended), Hash(files));
         return new PolicyReading(policy, [.. _errors.OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)]);

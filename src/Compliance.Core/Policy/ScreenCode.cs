@@ -33,6 +33,9 @@ internal sealed unsafe class ScreenCode
     /// <summary>What a node asks.</summary>
     internal enum Kind
     {
+        /// <summary>A signal stands that is made of nothing but its phrases or its form.</summary>
+        Phrase,
+
         /// <summary>A signal stands.</summary>
         Signal,
 
@@ -75,87 +78,138 @@ internal sealed unsafe class ScreenCode
     }
 
     /// <summary>Translates the expressions of a policy, and tells each where its code is.</summary>
-    public static ScreenCode Of(IReadOnlyList<CompiledSignal> signals, IEnumerable<CompiledRule> rules)
+    /// <param name="signals">The signals.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="frequencies">By signal: in how many usual messages it stands. Any numbers are correct; good ones are fast.</param>
+    public static ScreenCode Of(IReadOnlyList<CompiledSignal> signals, IEnumerable<CompiledRule> rules, IReadOnlyList<int> frequencies)
     {
-        var code = new List<int>();
-        var starts = new List<int>();
+        var writer = new Writer(signals, frequencies);
         foreach (CompiledSignal signal in signals)
         {
-            starts.Add(code.Count);
+            writer.StartSignal();
             foreach (ScopedExpression composition in signal.Compositions)
             {
-                Add(code, composition);
+                writer.Add(composition);
             }
         }
 
-        starts.Add(code.Count);
+        writer.StartSignal();
         foreach (ScopedExpression when in signals.SelectMany(s => s.Vetoes).Distinct().SelectMany(v => v.When).Concat(rules.SelectMany(r => r.Conditions).SelectMany(c => c.When)))
         {
-            Add(code, when);
+            writer.Add(when);
         }
 
-        var image = new ImageWriter();
-        image.Number(code.Count);
-        image.Number(signals.Count);
-        image.Table(code.ToArray());
-        image.Table(starts.ToArray());
-        return new ScreenCode(new ImageReader(new FixedBytes(image.ToArray())));
+        return writer.ToCode();
     }
 
-    private static void Add(List<int> code, ScopedExpression expression)
+    private sealed class Writer(IReadOnlyList<CompiledSignal> signals, IReadOnlyList<int> frequencies)
     {
-        expression.Screen = code.Count;
-        Add(code, expression.Expression, expression.Scope);
-    }
+        private const double Usual = 1e9;
+        private readonly List<int> _code = [];
+        private readonly List<int> _starts = [];
+        private readonly double[] _frequencies = new double[signals.Count];
 
-    private static void Add(List<int> code, Expression expression, Scope scope)
-    {
-        switch (expression)
+        public void StartSignal() => _starts.Add(_code.Count);
+
+        public void Add(ScopedExpression expression)
         {
-            case SignalExpression { IsTarget: true }:
-                code.Add(Node(Kind.Target, scope, 0));
-                break;
-            case SignalExpression { Signal: (int)StructureKind.MessageStart or (int)StructureKind.SentenceStart or (int)StructureKind.ClauseStart }:
-                code.Add(Node(Kind.Always, scope, 0));
-                break;
-            case SignalExpression { Signal: (int)StructureKind.Brief }:
-                code.Add(Node(Kind.Brief, scope, 0));
-                break;
-            case SignalExpression signal:
-                code.Add(Node(Kind.Signal, scope, signal.Signal));
-                break;
-            case SequenceExpression sequence:
-                AddBoth(code, Kind.Both, scope, sequence.Left, sequence.Right);
-                break;
-            case InsideExpression inside:
-                AddBoth(code, Kind.Inside, scope, inside.Inner, inside.Outer);
-                break;
-            case MeetExpression { Absent: true } meet:
-                Add(code, meet.Left, scope);
-                break;
-            case MeetExpression meet:
-                AddBoth(code, Kind.Both, scope, meet.Left, meet.Right);
-                break;
-            case EitherExpression either:
-                code.Add(Node(Kind.Either, scope, either.Alternatives.Length));
-                foreach (Expression alternative in either.Alternatives)
-                {
-                    Add(code, alternative, scope);
-                }
-
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(expression), expression, null);
+            expression.Screen = _code.Count;
+            Add(expression.Expression, expression.Scope);
         }
-    }
 
-    private static void AddBoth(List<int> code, Kind kind, Scope scope, Expression left, Expression right)
-    {
-        int start = code.Count;
-        code.Add(0);
-        Add(code, left, scope);
-        Add(code, right, scope);
-        code[start] = Node(kind, scope, code.Count - start);
+        public ScreenCode ToCode()
+        {
+            var image = new ImageWriter();
+            image.Number(_code.Count);
+            image.Number(_starts.Count - 1);
+            image.Table(_code.ToArray());
+            image.Table(_starts.ToArray());
+            return new ScreenCode(new ImageReader(new FixedBytes(image.ToArray())));
+        }
+
+        private void Add(Expression expression, Scope scope)
+        {
+            switch (expression)
+            {
+                case SignalExpression { IsTarget: true }:
+                    _code.Add(Node(Kind.Target, scope, 0));
+                    break;
+                case SignalExpression { Signal: (int)StructureKind.MessageStart or (int)StructureKind.SentenceStart or (int)StructureKind.ClauseStart }:
+                    _code.Add(Node(Kind.Always, scope, 0));
+                    break;
+                case SignalExpression { Signal: (int)StructureKind.Brief }:
+                    _code.Add(Node(Kind.Brief, scope, 0));
+                    break;
+                case SignalExpression signal:
+                    _code.Add(Node(signals[signal.Signal].Compositions.Length > 0 ? Kind.Signal : Kind.Phrase, scope, signal.Signal));
+                    break;
+                case SequenceExpression sequence:
+                    AddBoth(sequence.Left, sequence.Right, scope);
+                    break;
+                case InsideExpression inside:
+                    AddParts(Kind.Inside, scope, inside.Inner, inside.Outer);
+                    break;
+                case MeetExpression { Absent: true } meet:
+                    Add(meet.Left, scope);
+                    break;
+                case MeetExpression meet:
+                    AddBoth(meet.Left, meet.Right, scope);
+                    break;
+                case EitherExpression either:
+                    _code.Add(Node(Kind.Either, scope, either.Alternatives.Length));
+                    foreach (Expression alternative in either.Alternatives)
+                    {
+                        Add(alternative, scope);
+                    }
+
+                    break;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(expression), expression, null);
+            }
+        }
+
+        // The rarer part first: where it is not possible the other one is not asked about.
+        private void AddBoth(Expression left, Expression right, Scope scope)
+        {
+            if (Frequency(right) < Frequency(left))
+            {
+                (left, right) = (right, left);
+            }
+
+            AddParts(Kind.Both, scope, left, right);
+        }
+
+        private void AddParts(Kind kind, Scope scope, Expression left, Expression right)
+        {
+            int start = _code.Count;
+            _code.Add(0);
+            Add(left, scope);
+            Add(right, scope);
+            _code[start] = Node(kind, scope, _code.Count - start);
+        }
+
+        private double Frequency(Expression expression) => expression switch
+        {
+            SignalExpression { IsTarget: true } => Usual,
+            SignalExpression signal => FrequencyOf(signal.Signal),
+            EitherExpression either => either.Alternatives.Sum(Frequency),
+            SequenceExpression sequence => Math.Min(Frequency(sequence.Left), Frequency(sequence.Right)),
+            InsideExpression inside => Math.Min(Frequency(inside.Inner), Frequency(inside.Outer)),
+            MeetExpression meet => meet.Absent ? Frequency(meet.Left) : Math.Min(Frequency(meet.Left), Frequency(meet.Right)),
+            _ => Usual,
+        };
+
+        private double FrequencyOf(int signal)
+        {
+            if (_frequencies[signal] == 0)
+            {
+                // One more, so that it is known; and known before its parts are asked, which may be made of it by mistake.
+                _frequencies[signal] = 1 + frequencies[signal];
+                _frequencies[signal] += signals[signal].Compositions.Sum(c => Frequency(c.Expression));
+            }
+
+            return _frequencies[signal];
+        }
     }
 
     private static int Node(Kind kind, Scope scope, int operand) => (operand << (KindBits + ScopeBits)) | ((int)scope << KindBits) | (int)kind;

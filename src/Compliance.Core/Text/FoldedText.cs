@@ -13,7 +13,9 @@ internal sealed class FoldedText
     /// <summary>Stands for the address in an HTML tag (<c>href</c>, <c>src</c>). No reading contains it.</summary>
     public const char AddressSymbol = '\uE001';
 
-    private const int LongestEntity = 12;
+    /// <summary>The most characters of an entity, with its signs.</summary>
+    internal const int LongestEntity = 12;
+
     private readonly List<PlacedTag> _tags = [];
     private char[] _symbols = [];
     private int[] _starts = [];
@@ -82,6 +84,20 @@ internal sealed class FoldedText
         }
 
         return true;
+    }
+
+    /// <summary>Whether a range is one of some words, folded already.</summary>
+    public bool IsAnyOf(string[] words, int start, int end)
+    {
+        foreach (string word in words)
+        {
+            if (word.Length == end - start && StartsWith(start, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The character that a symbol stands for, before folding: its code point.</summary>
@@ -217,7 +233,7 @@ internal sealed class FoldedText
         }
 
         hidden = false;
-        char plain = IsFlagLetter(codePoint) ? LoneFlagLetter(codePoint, start, end) : StyledAstral(codePoint);
+        char plain = IsFlagLetter(codePoint) ? LoneFlagLetter(Original, codePoint, start, end) : StyledAstral(codePoint);
         if (plain != '\0')
         {
             Append(plain, start, end, odd: true);
@@ -241,18 +257,18 @@ internal sealed class FoldedText
         Append(pair[1], isEntity ? start : start + 1, end, odd: false);
     }
 
-    private static bool IsFlagLetter(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
+    internal static bool IsFlagLetter(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
 
     /// <summary>The letter of a regional indicator that stands alone. Two of them are a flag.</summary>
-    private char LoneFlagLetter(int codePoint, int start, int end)
+    internal static char LoneFlagLetter(string original, int codePoint, int start, int end)
     {
-        bool follows = start >= 2 && char.IsLowSurrogate(Original[start - 1]) && char.IsHighSurrogate(Original[start - 2]) && IsFlagLetter(char.ConvertToUtf32(Original[start - 2], Original[start - 1]));
-        bool leads = end + 1 < Original.Length && char.IsHighSurrogate(Original[end]) && char.IsLowSurrogate(Original[end + 1]) && IsFlagLetter(char.ConvertToUtf32(Original[end], Original[end + 1]));
+        bool follows = start >= 2 && char.IsLowSurrogate(original[start - 1]) && char.IsHighSurrogate(original[start - 2]) && IsFlagLetter(char.ConvertToUtf32(original[start - 2], original[start - 1]));
+        bool leads = end + 1 < original.Length && char.IsHighSurrogate(original[end]) && char.IsLowSurrogate(original[end + 1]) && IsFlagLetter(char.ConvertToUtf32(original[end], original[end + 1]));
         return follows || leads ? '\0' : (char)('a' + codePoint - 0x1F1E6);
     }
 
     /// <summary>Mathematical letters and digits (U+1D400 to U+1D7FF) and squared letters (U+1F130 to U+1F189), by their order in Unicode.</summary>
-    private static char StyledAstral(int codePoint) => codePoint switch
+    internal static char StyledAstral(int codePoint) => codePoint switch
     {
         >= 0x1D400 and <= 0x1D6A3 => (char)('a' + (codePoint - 0x1D400) % 26),
         >= 0x1D7CE and <= 0x1D7FF => (char)('0' + (codePoint - 0x1D7CE) % 10),
@@ -264,7 +280,7 @@ internal sealed class FoldedText
     };
 
     /// <summary>Emoji that are letters, or signs that phrases are written with: hearts of all colours, the glowing star, FREE on a button.</summary>
-    private static string Pictured(int codePoint) => codePoint switch
+    internal static string Pictured(int codePoint) => codePoint switch
     {
         >= 0x1F493 and <= 0x1F49F or 0x1F5A4 or 0x1F90D or 0x1F90E or 0x1F9E1 or (>= 0x1FA75 and <= 0x1FA77) => "\u2764",
         0x1F31F => "\u2605",
@@ -290,6 +306,12 @@ internal sealed class FoldedText
         else if (c is '\t' or '\v' or '\f')
         {
             c = ' ';
+        }
+
+        if (c == '\u20E3')
+        {
+            // The key round a digit: digits on keys make one number.
+            return;
         }
 
         FoldingTable.Entry entry = FoldingTable.Lookup(c);

@@ -143,11 +143,15 @@ internal sealed class Reading
     {
         char before = text.At(start - 1);
         char after = text.At(end);
-        if (!(Chars.IsHan(before) && Chars.IsAlnum(after) || Chars.IsAlnum(before) && Chars.IsHan(after)))
+        if (!IsUnwrittenGap(before, after))
         {
             Append(' ', start, Mark.None);
         }
     }
+
+    /// <summary>Whether a gap between two symbols is none: Han stands on one side and a Latin letter or digit on the other.</summary>
+    internal static bool IsUnwrittenGap(char before, char after) =>
+        Chars.IsHan(before) && Chars.IsAlnum(after) || Chars.IsAlnum(before) && Chars.IsHan(after);
 
     internal void Append(char symbol, int source, Mark mark) => Append(symbol, source, source + 1, mark);
 

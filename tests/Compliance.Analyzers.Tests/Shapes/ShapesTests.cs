@@ -6,6 +6,17 @@ public sealed class ShapesTests
 {
     private const string Q = "\"\"\"";
 
+    /// <summary>The members with the shapes, in a dozen files: what half-typed code is made of.</summary>
+    internal static IEnumerable<TestCaseData> Files
+    {
+        get
+        {
+            string[] members = [.. new[] { Chains, Calls, Constants, Sums, Literals, Holders }.SelectMany(c => c).Select(c => (string)c.Arguments[0]!)];
+            // Every fifth: neighbours are much alike.
+            return members.Where((_, i) => i % 5 == 0).Chunk(3).Take(12).Select((m, i) => new TestCaseData(string.Join("\n", m)).SetArgDisplayNames($"file {i + 1}"));
+        }
+    }
+
     private static IEnumerable<TestCaseData> Holders => Cases(
         ("a constant", """const string A = "Please [|use coupon code SAVE20|] at checkout.";"""),
         ("a local constant", """void M() { const string a = "Please [|use coupon code SAVE20|] at checkout."; }"""),
