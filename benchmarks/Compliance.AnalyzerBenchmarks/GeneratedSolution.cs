@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Compliance.AnalyzerBenchmarks;
@@ -34,7 +35,7 @@ internal static class GeneratedSolution
         text.Append("    private readonly List<string> _log = [];\n\n");
         for (int m = 0; m < 6; m++)
         {
-            text.Append($$"""
+            text.Append(CultureInfo.InvariantCulture, $$"""
                     public int Count{{m}}(string key, IEnumerable<int> numbers)
                     {
                         if (string.IsNullOrEmpty(key))
