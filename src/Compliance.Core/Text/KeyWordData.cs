@@ -5,29 +5,30 @@ internal static class KeyWordData
 {
     /// <summary>The words, longest first.</summary>
     public const string Words =
-        "优惠代码\n加我微信\n折扣代码\n二维码\n亚马逊\n代金券\n优惠价\n优惠券\n优惠码\n公众号\n写五星\n删一下\n加v信\n加好友\n加微信\n加我v\n加我微\n加我赖\n威信号\n小红书\n微信号\n我的赖\n手机号\n打九折\n" +
-        "打八折\n打电话\n折扣券\n折扣码\n抵用券\n拼多多\n支付宝\n礼品卡\n粉丝群\n给五星\n退一半\nv信\n一星\n专员\n专属\n中评\n九折\n五星\n京东\n代码\n优惠\n会员\n便宜\n修改\n免单\n免费\n八折\n写评\n" +
-        "删下\n删了\n删去\n删掉\n删评\n删除\n加v\n加微\n加群\n加赖\n半价\n去掉\n发券\n口令\n四星\n奖励\n好友\n好用\n好评\n官网\n客服\n差评\n张券\n微信\n截图\n打折\n扣扣\n扫码\n抖音\n折扣\n抽奖\n" +
-        "撤回\n撤掉\n改成\n改评\n晒单\n晒图\n淘宝\n满减\n点赞\n特价\n现金\n电话\n留评\n白送\n礼卡\n礼品\n礼物\n福利\n私下\n私信\n私聊\n立减\n站外\n红包\n线下\n网址\n网站\n补偿\n补评\n补贴\n评价\n" +
-        "评论\n评语\n赔偿\n赠品\n赠送\n转账\n返你\n返利\n返您\n返款\n返现\n返钱\n进群\n追评\n退你\n退您\n退款\n退钱\n送你\n送您\n邮箱\n链接\n领券\n";
+        "企业微信\n优惠代码\n加我微信\n折扣代码\n一颗星\n二维码\n五颗星\n亚马逊\n代金券\n优惠价\n优惠券\n优惠码\n公众号\n写五星\n删一下\n删差评\n加v信\n加企微\n加好友\n加微信\n加我v\n加我微\n加我赖\n回馈金\n" +
+        "威信号\n小红书\n微信号\n我的赖\n手机号\n打九折\n打八折\n打电话\n折价券\n折扣券\n折扣码\n抵用券\n拼多多\n支付宝\n礼品卡\n粉丝群\n给五星\n退一半\nv信\n一星\n专员\n专属\n中评\n九折\n五星\n京东\n" +
+        "代码\n企微\n优惠\n会员\n低价\n便宜\n修改\n免单\n免费\n八折\n写评\n删下\n删了\n删去\n删掉\n删评\n删除\n加v\n加微\n加群\n加赖\n半价\n原价\n去掉\n发券\n口令\n四星\n奖励\n好友\n好用\n好评\n" +
+        "官网\n客服\n差价\n差评\n张券\n微信\n截图\n打折\n扣扣\n扫码\n抖音\n折价\n折扣\n抽奖\n撤回\n撤掉\n改成\n改评\n晒单\n晒图\n淘宝\n满减\n点赞\n特价\n现金\n电话\n留评\n白送\n礼卡\n礼品\n礼物\n" +
+        "福利\n私下\n私信\n私聊\n立减\n站外\n红包\n线下\n网址\n网站\n补偿\n补评\n补贴\n评价\n评星\n评论\n评语\n赔偿\n赠品\n赠送\n转账\n返你\n返利\n返您\n返款\n返现\n返钱\n进群\n追评\n退你\n退您\n" +
+        "退款\n退钱\n送你\n送您\n邮箱\n链接\n领券\n";
 
     /// <summary>A character of the words, its sound, the rare characters that stand in for it, a comma, those that are words by themselves; after blanks, what it is taken apart into.</summary>
     public const string Characters =
-        "vv,\n一yi,\n下xia,\n专zhuan撰砖赚,\n东dong,\n丝si,\n中zhong,\n九jiu,\n书shu,\n了le,\n二er,\n五wu乌伍侮兀务勿午呜屋屼巫悟晤污舞芜误雾,无武\n亚ya丫哑崖押涯牙芽衙讶雅鸦鸭,压\n" +
-        "京jing,\n付fu伏俘俯傅咐妇富幅弗抚拂敷斧服氟浮父甫福符缚肤腐腑腹芙袱覆赋辅辐釜鍑阜附,副\n代dai岱怠歹袋贷逮,待\n令ling,\n价jia介伽佳嘉夹嫁稼贾迦鎵钾颊驾,\n众zhong,\n优you佑友哊尤幼幽忧悠犹诱邮, 亻尤\n" +
-        "会hui,\n你ni,\n便bian,\n信xin欣芯薪辛鑫锌,心 亻言\n修xiu,\n偿chang倡尝敞昌畅肠赏,常\n免mian兔勉棉沔眠绵缅,\n八ba,\n公gong,\n写xie,\n减jian, 冫咸\n" +
-        "删shan册姗擅杉珊缮膳衫陕,山 册刂\n利li,\n券quan倦劵圈拳泉犬,卷\n加jia+伽佳嘉夹嫁稼贾迦鎵钾颊驾,家\n励li丽例历厉厘吏娌栗梨犁璃粒莉蠡隶鲤黎,\n包bao堡孢暴爆胞苞薄豹饱鲍,\n半ban,\n单dan,\n" +
-        "卡ka咔咖喀,\n去qu,\n友you优佑哊尤幼幽忧悠犹诱邮,又\n发fa,\n口kou,\n号hao,\n员yuan冤园垣怨援沅渊猿缘苑袁,圆\n品pin嬪拼聘贫频,\n四si,\n回hui,\n图tu兔凸吐屠徒涂秃突途,\n址zhi,\n" +
-        "外wai,\n多duo,\n奖jiang僵匠姜桨浆疆蒋酱,降\n好hao毫浩灏耗蒿豪郝,号 女子\n威wei,\n官guan,\n宜yi,\n宝bao堡孢暴爆胞薄豹饱鲍,保\n客ke,\n小xiao,\n属shu,\n差cha叉察岔杈诧,茶\n" +
-        "张zhang,\n微wei伟伪卫危唯喂委威尉尾巍徽惟慰溦畏纬维胃苇葳薇谓违鍏韦魏鮠,\n您nin恁,\n惠hui卉徽恢恵悔慧晖汇灰绘讳诲贿辉,会\n成cheng,\n我wo,\n截jie介劫姐戒捷揭杰洁竭阶,\n手shou,\n" +
-        "打da鞑,达 扌丁\n扣kou叩寇,口 扌口\n扫sao,\n抖dou,\n折zhe哲浙蔗遮鹧, 扌斤\n抵di,\n抽chou,\n拼pin,\n掉diao,\n接jie,\n撤che,\n支zhi侄址帜执掷旨枝植殖汁滞秩织肢脂芝芷趾酯,之知\n" +
-        "改gai, 己攵\n星xing刑幸杏猩腥邢醒,新\n晒shai嗮筛,\n服fu,\n机ji,\n款kuan,\n淘tao掏桃涛滔萄讨陶,\n满man,\n点dian,\n物wu,\n特te,\n" +
-        "现xian咸娴嫌宪掀纤羡腺衔贤闲限险陷鲜,县线 王见\n用yong,\n电dian佃典垫奠淀滇甸颠,店点\n留liu,\n白bai,\n的de,\n码ma玛蚂麻,吗马 石马\n礼li丽例励历厉厘吏娌栗梨犁璃粒莉蠡隶鲤黎,李理里\n福fu,\n" +
-        "私si丝厮嗣嘶思撕祀肆饲,司 禾厶\n立li,\n站zhan,\n箱xiang,\n粉fen,\n红hong哄弘洪烘虹轰鸿, 纟工\n线xian,\n给gei,\n维wei,\n网wang亡妄旺枉汪罔,往\n群qun裙,\n" +
-        "聊liao僚寮撩料疗,辽\n补bu卜卟哺埔怖捕簿, 衤卜\n论lun仑伦沦,轮 讠仑\n评ping坪屏抨瓶苹萍,平 讠平\n话hua划哗滑,化画\n语yu,\n账zhang,\n贴tie,\n费fei匪啡妃废斐沸肥肺菲,\n" +
-        "赔pei佩培沛胚配,陪\n赖lai,\n赞zan,\n赠zeng憎熷,增曾 贝曾\n转zhuan撰砖赚,\n返fan勫帆樊泛烦番繁范蕃藩贩,反饭 辶反\n进jin,\n追zhui,\n退tui,腿 艮辶 辶艮\n" +
-        "送song嵩耸讼诵颂,宋 关辶 辶关\n逊xun勋巡循旬殉汛熏训询迅驯鲟,讯\n邮you,\n金jin,\n钱qian乾嵌欠歉浅潜牵签褰谦谴迁遣铅骞黔,前\n链lian帘廉怜恋敛濂炼莲鏈,练连\n除chu傗储厨岀畜础触锄,初 阝余\n音yin,\n" +
-        "领ling,\n马ma玛码麻,\n";
+        "vv,\n一yi,\n下xia,\n专zhuan撰砖赚,\n业ye,\n东dong,\n丝si,\n中zhong,\n九jiu,\n书shu,\n了le,\n二er,\n五wu乌伍侮兀务勿午呜屋屼巫悟晤污舞芜误雾,无武\n" +
+        "亚ya丫哑崖押涯牙芽衙讶雅鸦鸭,压\n京jing,\n付fu伏俘俯傅咐妇富幅弗抚拂敷斧服氟浮父甫福符缚肤腐腑腹芙袱覆赋辅辐釜鍑阜附,副\n代dai岱怠歹袋贷逮,待\n令ling,\n价jia介伽佳嘉夹嫁稼贾迦鎵钾颊驾,\n企qi,\n" +
+        "众zhong,\n优you佑友哊尤幼幽忧悠犹诱邮, 亻尤\n会hui,\n低di,\n你ni,\n便bian,\n信xin欣芯薪辛鑫锌,心 亻言\n修xiu,\n偿chang倡尝敞昌畅肠赏,常\n免mian兔勉棉沔眠绵缅,\n八ba,\n" +
+        "公gong,\n写xie,\n减jian, 冫咸\n删shan册姗擅杉珊缮膳衫陕,山 册刂\n利li,\n券quan倦劵圈拳泉犬,卷\n加jia+伽佳嘉夹嫁稼贾迦鎵钾颊驾,家\n励li丽例历厉厘吏娌栗梨犁璃粒莉蠡隶鲤黎,\n" +
+        "包bao堡孢暴爆胞苞薄豹饱鲍,\n半ban,\n单dan,\n卡ka咔咖喀,\n原yuan,\n去qu,\n友you优佑哊尤幼幽忧悠犹诱邮,又\n发fa,\n口kou,\n号hao,\n员yuan冤园垣怨援沅渊猿缘苑袁,圆\n" +
+        "品pin嬪拼聘贫频,\n四si,\n回hui,\n图tu兔凸吐屠徒涂秃突途,\n址zhi,\n外wai,\n多duo,\n奖jiang僵匠姜桨浆疆蒋酱,降\n好hao毫浩灏耗蒿豪郝,号 女子\n威wei,\n官guan,\n宜yi,\n" +
+        "宝bao堡孢暴爆胞薄豹饱鲍,保\n客ke,\n小xiao,\n属shu,\n差cha叉察岔杈诧,茶\n张zhang,\n微wei伟伪卫危唯喂委威尉尾巍徽惟慰溦畏纬维胃苇葳薇谓违鍏韦魏鮠,\n您nin恁,\n" +
+        "惠hui卉徽恢恵悔慧晖汇灰绘讳诲贿辉,会\n成cheng,\n我wo,\n截jie介劫姐戒捷揭杰洁竭阶,\n手shou,\n打da鞑,达 扌丁\n扣kou叩寇,口 扌口\n扫sao,\n抖dou,\n折zhe哲浙蔗遮鹧, 扌斤\n抵di,\n" +
+        "抽chou,\n拼pin,\n掉diao,\n接jie,\n撤che,\n支zhi侄址帜执掷旨枝植殖汁滞秩织肢脂芝芷趾酯,之知\n改gai, 己攵\n星xing刑幸杏猩腥邢醒,新\n晒shai嗮筛,\n服fu,\n机ji,\n款kuan,\n" +
+        "淘tao掏桃涛滔萄讨陶,\n满man,\n点dian,\n物wu,\n特te,\n现xian咸娴嫌宪掀纤羡腺衔贤闲限险陷鲜,县线 王见\n用yong,\n电dian佃典垫奠淀滇甸颠,店点\n留liu,\n白bai,\n的de,\n" +
+        "码ma玛蚂麻,吗马 石马\n礼li丽例励历厉厘吏娌栗梨犁璃粒莉蠡隶鲤黎,李理里\n福fu,\n私si丝厮嗣嘶思撕祀肆饲,司 禾厶\n立li,\n站zhan,\n箱xiang,\n粉fen,\n红hong哄弘洪烘虹轰鸿, 纟工\n线xian,\n" +
+        "给gei,\n维wei,\n网wang亡妄旺枉汪罔,往\n群qun裙,\n聊liao僚寮撩料疗,辽\n补bu卜卟哺埔怖捕簿, 衤卜\n论lun仑伦沦,轮 讠仑\n评ping坪屏抨瓶苹萍,平 讠平\n话hua划哗滑,化画\n语yu,\n" +
+        "账zhang,\n贴tie,\n费fei匪啡妃废斐沸肥肺菲,\n赔pei佩培沛胚配,陪\n赖lai,\n赞zan,\n赠zeng憎熷,增曾 贝曾\n转zhuan撰砖赚,\n返fan勫帆樊泛烦番繁范蕃藩贩,反饭 辶反\n进jin,\n追zhui,\n" +
+        "退tui,腿 艮辶 辶艮\n送song嵩耸讼诵颂,宋 关辶 辶关\n逊xun勋巡循旬殉汛熏训询迅驯鲟,讯\n邮you,\n金jin,\n钱qian乾嵌欠歉浅潜牵签褰谦谴迁遣铅骞黔,前\n链lian帘廉怜恋敛濂炼莲鏈,练连\n" +
+        "除chu傗储厨岀畜础触锄,初 阝余\n音yin,\n领ling,\n颗ke,\n馈kui,\n马ma玛码麻,\n";
 
     /// <summary>A stand-in, the characters before it in ordinary words, a blank, those after it.</summary>
     public const string Ordinary =

@@ -128,13 +128,28 @@ internal static class Undisguise
                 return k;
             }
 
+            // 「好」「评」: each in brackets of its own.
+            if (IsPair(text.At(i - 1), text.At(next)) && text.At(next + 1) == text[i - 1] && Chars.IsHan(text.At(next + 2)) && text.At(next + 3) == text[next])
+            {
+                Changed = true;
+                _pending = Reading.Mark.Closed;
+                return next + 2;
+            }
+
             return next;
         }
 
         /// <summary>Appends a Latin word, put together from its letters where they stand apart.</summary>
         public int Latin(int i)
         {
-            int end = PlainWordEnd(i);
+            int end = Chars.IsAlnum(text.At(i - 1)) ? i : CutWords.End(text, i);
+            if (end > i)
+            {
+                AppendCut(i, end);
+                return end;
+            }
+
+            end = PlainWordEnd(i);
             if (end > i)
             {
                 reading.AppendWord(text, i, end, Pending());
@@ -252,6 +267,22 @@ internal static class Undisguise
             _pending = Reading.Mark.Closed;
         }
 
+        /// <summary>Appends a word without the blanks in it.</summary>
+        private void AppendCut(int start, int end)
+        {
+            Changed = true;
+            for (int k = start; k < end; k++)
+            {
+                if (Chars.IsSpace(text[k]))
+                {
+                    _pending = Reading.Mark.Closed;
+                    continue;
+                }
+
+                reading.Append(text[k], k, Pending());
+            }
+        }
+
         /// <summary>Appends the pinyin of a syllable in Bopomofo.</summary>
         public int Sound(int i)
         {
@@ -268,6 +299,8 @@ internal static class Undisguise
         private Reading.Mark _pending;
 
         private int _notSpelledUntil;
+
+        private bool _bareBlanks;
 
         // After d3lete and r3view, 0f and t0 are words too.
         private bool _seenLeet;
@@ -355,9 +388,10 @@ internal static class Undisguise
             var letters = 0;
             var count = 0;
             var signed = false;
+            _bareBlanks = false;
             int k = i;
             int end = i;
-            while (k < text.Count && IsSingle(k))
+            while (k < text.Count && (IsSingle(k) || IsSpelledSign(k)))
             {
                 letters += Chars.IsLatin(text[k]) ? 1 : 0;
                 count++;
@@ -367,6 +401,8 @@ internal static class Undisguise
                 {
                     break;
                 }
+
+                _bareBlanks |= blank && next == end + 1;
 
                 // w.e g.i.v.e: where signs keep letters apart, blanks keep words apart.
                 signed |= !blank && IsSingle(next);
@@ -408,26 +444,40 @@ internal static class Undisguise
                 }
 
                 next = GapEnd(wordEnd, out bool blank);
-                isGap = next < end && (signed ? blank : IsWideGap(wordEnd, next));
+                isGap = next < end && (signed ? blank : IsWideGap(wordEnd, next) || _bareBlanks && SignIn(wordEnd, next) != '\0');
             }
 
             // r 3 v 1 e w, but S A V E 1 0; 9 i f t may be either.
+            var edgeDigits = false;
             for (; k < wordEnd; k++)
             {
-                if (!Chars.IsAlnum(text[k]))
+                if (!Chars.IsAlnum(text[k]) && !IsSpelledSign(k))
                 {
                     continue;
+                }
+
+                // 5 s t a r s
+                if (k == firstLetter && edgeDigits)
+                {
+                    reading.Append(' ', k, Reading.Mark.None);
                 }
 
                 bool edge = Chars.IsDigit(text[k]) && (k < firstLetter || k > lastLetter);
                 Ambiguous |= edge && lastLetter > firstLetter;
                 char letter = Leet(text[k], keepDigit: edge && (variant == Variant.First || lastLetter <= firstLetter));
+                edgeDigits = edge && letter == text[k] && firstLetter < lastLetter;
                 reading.Append(letter, k, signed ? Reading.Mark.Closed : Reading.Mark.Closed | Reading.Mark.Joined);
             }
 
             if (isGap)
             {
                 reading.Append(' ', wordEnd, Reading.Mark.None);
+                char sign = SignIn(wordEnd, next);
+                if (sign != '\0' && !signed)
+                {
+                    reading.Append(sign, wordEnd, Reading.Mark.None);
+                    reading.Append(' ', wordEnd, Reading.Mark.None);
+                }
             }
 
             k = Math.Min(next, end);
@@ -463,6 +513,24 @@ internal static class Undisguise
         }
 
         private static bool IsBetweenLetters(char c) => Chars.IsSpace(c) || Chars.IsNoise(c) || Chars.IsOrnament(c) || c == ',';
+
+        // r e v i e w = c a s h: where blanks keep letters apart, a sign keeps words apart.
+        private readonly char SignIn(int start, int end)
+        {
+            for (int k = start; k < end; k++)
+            {
+                if (!Chars.IsSpace(text[k]) && !char.IsSurrogate(text[k]))
+                {
+                    return text[k];
+                }
+            }
+
+            return '\0';
+        }
+
+        // c @ s h: a sign for a letter, on its own before a letter on its own.
+        private readonly bool IsSpelledSign(int k) =>
+            text.At(k) is '@' or '$' or '!' or '\u20AC' && Chars.IsSpace(text.At(k - 1)) && Chars.IsSpace(text.At(k + 1)) && Chars.IsLatin(text.At(k + 2)) && IsSingle(k + 2);
 
         private readonly bool IsSingle(int k) =>
             Chars.IsAlnum(text.At(k)) && !Chars.IsAlnum(text.At(k - 1)) && !Chars.IsAlnum(text.At(k + 1))

@@ -1,0 +1,92 @@
+namespace Compliance.Text;
+
+/// <summary>
+/// Finds words of the offence that are cut by blanks or line breaks (<c>dis count</c>, <c>gi ft</c>, <c>re\nview</c>). Only the words listed here are looked
+/// for, whole; each piece but the first may be of any length, the first has two letters at least.
+/// </summary>
+internal static class CutWords
+{
+    private const int LeastFirstPiece = 2;
+    private const int LongestGap = 3;
+    private const int LongestEnding = 3;
+
+    private static readonly string[] Words =
+    [
+        "review", "rating", "feedback", "positive", "negative", "stars", "comment", "delete", "discount", "coupon", "voucher", "promo", "rebate", "refund", "reward", "bonus",
+        "gift", "free", "cash", "bucks", "dollars", "compensation", "compensate", "credit", "whatsapp", "wechat", "telegram", "instagram", "facebook", "messenger", "paypal",
+        "venmo", "amazon", "website", "webshop", "email", "message", "number", "contact", "link", "shop",
+    ];
+
+    // What reads as two words.
+    private static readonly string[] Apart = ["we chat", "feed back"];
+
+    private static readonly string[]?[] ByLetters = ReadWords();
+
+    /// <summary>Where a cut word ends that starts here; the start where none does.</summary>
+    public static int End(FoldedText text, int start)
+    {
+        if (!Chars.IsLatin(text.At(start)) || !Chars.IsLatin(text.At(start + 1)) || ByLetters[Letters(text[start], text[start + 1])] is not string[] words)
+        {
+            return start;
+        }
+
+        foreach (string word in words)
+        {
+            int end = End(text, start, word);
+            if (end > start)
+            {
+                return end;
+            }
+        }
+
+        return start;
+    }
+
+    private static int End(FoldedText text, int start, string word)
+    {
+        int i = start + LeastFirstPiece;
+        var cut = false;
+        for (int k = LeastFirstPiece; k < word.Length; k++)
+        {
+            int gap = i;
+            while (gap - i < LongestGap && Chars.IsSpace(text.At(gap)))
+            {
+                gap++;
+            }
+
+            if (text.At(gap) != word[k])
+            {
+                return start;
+            }
+
+            cut |= gap > i;
+            i = gap + 1;
+        }
+
+        if (!cut || !Array.TrueForAll(Apart, a => !text.StartsWith(start, a)))
+        {
+            return start;
+        }
+
+        int end = i;
+        while (Chars.IsLatin(text.At(end)))
+        {
+            end++;
+        }
+
+        return end - i <= LongestEnding && !Chars.IsDigit(text.At(end)) ? end : start;
+    }
+
+    private static int Letters(char first, char second) => (first - 'a') * 26 + second - 'a';
+
+    private static string[]?[] ReadWords()
+    {
+        var words = new string[]?[26 * 26];
+        foreach (IGrouping<int, string> group in Words.GroupBy(w => Letters(w[0], w[1])))
+        {
+            words[group.Key] = [.. group];
+        }
+
+        return words;
+    }
+}
