@@ -3,11 +3,8 @@ namespace Compliance.Analyzers.CodeFixes;
 /// <summary>Where the sentences of a message begin and end, with the blanks that go with them.</summary>
 internal static class Sentences
 {
-    /// <summary>
-    /// What to remove so that the sentences around some words are gone and the rest reads as if they had never been there: with the blanks after
-    /// them, or before them at the end of a line; with the mark of a list item; with the line where nothing else stands on it.
-    /// </summary>
-    public static (int Start, int End) Around(string text, int start, int length)
+    /// <summary>The sentences around some words, without the blanks around them; up to the end of the line or to a tag.</summary>
+    public static (int Start, int End) Of(string text, int start, int length)
     {
         int from = start;
         while (from > 0 && !EndsBefore(text, from))
@@ -15,9 +12,21 @@ internal static class Sentences
             from--;
         }
 
-        while (from < start && IsBlank(text[from]))
+        // The blanks and the mark of a list item before the sentence stay.
+        while (from < start && (IsBlank(text[from]) || text[from] is '-' or '*' or '•' or '·'))
         {
             from++;
+        }
+
+        int digits = from;
+        while (digits < start && char.IsDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        if (digits > from && digits + 1 < start && text[digits] is '.' or ')' or '、' && (from == 0 || text[from - 1] is '\n' or ' '))
+        {
+            from = IsBlank(text[digits + 1]) ? digits + 2 : digits + 1;
         }
 
         int to = Math.Max(start + length, from + 1);
@@ -26,6 +35,16 @@ internal static class Sentences
             to++;
         }
 
+        return (from, to);
+    }
+
+    /// <summary>
+    /// What to remove so that the sentences around some words are gone and the rest reads as if they had never been there: with the blanks after
+    /// them, or before them at the end of a line; with the mark of a list item; with the line where nothing else stands on it.
+    /// </summary>
+    public static (int Start, int End) Around(string text, int start, int length)
+    {
+        (int from, int to) = Of(text, start, length);
         int lineStart = from;
         while (lineStart > 0 && IsBlank(text[lineStart - 1]))
         {

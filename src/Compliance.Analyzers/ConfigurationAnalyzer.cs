@@ -23,6 +23,18 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
 
     private static void PolicyFile(AdditionalFileAnalysisContext context)
     {
+        if (AllowedPhrases.IsList(context.AdditionalFile) && context.AdditionalFile.GetText(context.CancellationToken) is { } list)
+        {
+            foreach (int line in AllowedPhrases.Of(list).Malformed)
+            {
+                TextSpan span = list.Lines[line].Span;
+                context.ReportDiagnostic(Diagnostic.Create(
+                    ToolDescriptors.PolicyError, Location.Create(context.AdditionalFile.Path, span, list.Lines.GetLinePositionSpan(span)), new ResourceText("AllowedLine")));
+            }
+
+            return;
+        }
+
         if (!ProjectPolicy.IsPolicyFile(context.AdditionalFile) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
         {
             return;

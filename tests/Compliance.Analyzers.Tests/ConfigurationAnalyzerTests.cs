@@ -86,4 +86,12 @@ public sealed class ConfigurationAnalyzerTests
             "root = true\n[*.cs]\ncompliance.scan = all\ncompliance.profile = strict\ncompliance.initiator = buyer\ncompliance.include_test_code = true\ncompliance.message_names = huashu\ncompliance.context = Reply\ncompliance.problem = yes\ncompliance.requests = 2\ncompliance.kind = UnexpectedProblem\ncompliance.message_members = M:Shop.Mailer.Send | Texts\ncompliance.excluded_namespaces = Shop.Admin"));
         await test.RunAsync();
     }
+
+    [Test]
+    public async Task A_line_of_the_allow_list_without_a_reason_is_reported()
+    {
+        var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
+        test.TestState.AdditionalFiles.Add(("/0/compliance.allowed", "# Ours.\n\nBSM1002 | coupon clipper | A name\n{|BSM9001:BSM1002 | coupon|}\n{|BSM9001:BSM1002 | coupon | |}\n"));
+        await test.RunAsync();
+    }
 }

@@ -60,6 +60,16 @@ internal sealed class Installation
         return BuildLog.Read(sarif.RootElement, output);
     }
 
+    /// <summary>Lets <c>dotnet format</c> apply every fix that it may, for these diagnostics, and returns what it said.</summary>
+    public string Format(params string[] diagnostics) =>
+        Dotnet.Run(_folder, "en", ["format", "analyzers", "Shop.csproj", "--no-restore", "--severity", "info", "-v", "diag", "--diagnostics", .. diagnostics]);
+
+    /// <summary>The source files, by their paths.</summary>
+    public IReadOnlyDictionary<string, string> Sources() => Directory.EnumerateFiles(_folder, "*.cs", SearchOption.AllDirectories)
+        .Select(p => Path.GetRelativePath(_folder, p))
+        .Where(p => !p.StartsWith("obj", StringComparison.Ordinal) && !p.StartsWith("bin", StringComparison.Ordinal))
+        .ToDictionary(p => p, p => File.ReadAllText(Path.Combine(_folder, p)));
+
     private static void Write(string folder, string name, string text)
     {
         string path = Path.Combine(folder, name);

@@ -15,6 +15,14 @@ internal sealed class ProjectPolicy
     private readonly Lazy<PolicyReading?> _reading;
     private readonly Lazy<MessageChecker> _checker;
 
+    private ProjectPolicy(ProjectPolicy rules, AllowedPhrases allowed)
+    {
+        _files = rules._files;
+        _reading = rules._reading;
+        _checker = rules._checker;
+        Allowed = allowed;
+    }
+
     private ProjectPolicy(IReadOnlyList<(string Path, SourceText Text)> files)
     {
         _files = files;
@@ -26,6 +34,9 @@ internal sealed class ProjectPolicy
     /// <summary>Judges by these rules.</summary>
     public MessageChecker Checker => _checker.Value;
 
+    /// <summary>The phrases that the project allows.</summary>
+    public AllowedPhrases Allowed { get; } = AllowedPhrases.None;
+
     /// <summary>The mistakes in the project's own files.</summary>
     public IReadOnlyList<PolicyError> Errors => _reading.Value?.Errors ?? [];
 
@@ -33,7 +44,10 @@ internal sealed class ProjectPolicy
     public static bool IsPolicyFile(AdditionalText file) => file.Path.EndsWith(".policy", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The policy of a project.</summary>
-    public static ProjectPolicy Of(AnalyzerOptions options, CancellationToken cancellation)
+    public static ProjectPolicy Of(AnalyzerOptions options, CancellationToken cancellation) =>
+        new(RulesOf(options, cancellation), AllowedPhrases.Of(options, cancellation));
+
+    private static ProjectPolicy RulesOf(AnalyzerOptions options, CancellationToken cancellation)
     {
         var files = new List<(string Path, SourceText Text)>();
         foreach (AdditionalText file in options.AdditionalFiles.Where(IsPolicyFile))

@@ -5,6 +5,9 @@ namespace Compliance.Analyzers.Rules;
 /// <summary>Makes a diagnostic of a finding.</summary>
 internal static class FindingReport
 {
+    /// <summary>The property of a diagnostic that names the rule: the rules of a company share one id.</summary>
+    public const string RuleKey = "rule";
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleDescriptors.All.ToDictionary(d => d.Id, StringComparer.Ordinal);
     private static readonly LocalizableString Prohibited = new ResourceText("Prohibited");
     private static readonly LocalizableString Review = new ResourceText("Review");
@@ -37,7 +40,7 @@ internal static class FindingReport
             builtIn ? descriptor! : ToolDescriptors.CompanyRule,
             primary,
             elsewhere,
-            properties.Add("decision", finding.Decision == Decision.Review ? "review" : "prohibited"),
+            properties.Add(RuleKey, finding.Rule.Id).Add("decision", finding.Decision == Decision.Review ? "review" : "prohibited"),
             shown,
             finding.Decision == Decision.Review ? Review : Prohibited,
             builtIn ? finding.Rule.Name : finding.Rule.ToString(),

@@ -90,10 +90,15 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
             EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } => IsRequest(parameter.Identifier.ValueText) && IsAsked(value, context),
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsRequest(property.Identifier.ValueText) && IsAsked(value, context),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsRequest(property.Identifier.ValueText) && IsAsked(value, context),
-            ArgumentSyntax argument => IsTaker(argument) && IsRequest(Parameter(argument, context)) && IsAsked(value, context),
+            ArgumentSyntax argument => MayState(argument, value) && IsTaker(argument) && IsRequest(Parameter(argument, context)) && IsAsked(value, context),
             _ => false,
         };
     }
+
+    // Asked of every argument, before anything is bound: buyerAsked: true, true, BuyerRequest.Discount.
+    private static bool MayState(ArgumentSyntax argument, ExpressionSyntax value) => argument.NameColon is { } name
+        ? IsRequest(name.Name.Identifier.ValueText)
+        : value is not MemberAccessExpressionSyntax member || Names.Last(member.Expression) is var type && (type.EndsWith("Request", StringComparison.Ordinal) || type.EndsWith("Asked", StringComparison.Ordinal));
 
     // BuyerAsked, buyerAskedForDiscount, isBuyerAsked; the parameter of a record is often named after its type.
     private static bool IsRequest(string name) => name.Length > 0 && (name.IndexOf("BuyerAsked", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("AskedByBuyer", StringComparison.OrdinalIgnoreCase) >= 0

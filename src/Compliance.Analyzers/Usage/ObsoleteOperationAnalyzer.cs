@@ -65,6 +65,11 @@ public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
 
     private static string Called(string method)
     {
+        if (method.IndexOf("NegativeFeedbackRemoval", StringComparison.Ordinal) < 0 && method.IndexOf("AmazonMotors", StringComparison.Ordinal) < 0)
+        {
+            return string.Empty;
+        }
+
         foreach (string suffix in Suffixes)
         {
             if (method.EndsWith(suffix, StringComparison.Ordinal))
@@ -85,7 +90,7 @@ public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
     private static string Path(string text)
     {
         const string Messages = "/messages/";
-        int at = text.IndexOf(Messages, StringComparison.OrdinalIgnoreCase);
+        int at = text.IndexOf(Messages, StringComparison.Ordinal);
         return at < 0 ? string.Empty
             : Follows(text, at + Messages.Length, "negativeFeedbackRemoval") ? "negativeFeedbackRemoval"
             : Follows(text, at + Messages.Length, "amazonMotors") ? "amazonMotors"

@@ -18,6 +18,7 @@ internal sealed class SignalReading : IStructureSink
 
     private readonly CompiledPolicy _policy;
     private readonly Reading _reading = new();
+    private readonly Links.AddressView _addresses = new();
     private readonly ListArena _lists = new();
     private readonly List<PhraseMatch> _matches = [];
     private readonly SignalState[] _states;
@@ -73,7 +74,7 @@ internal sealed class SignalReading : IStructureSink
         Text.Read(text);
         Layout.Read();
         MatchPhrases();
-        StructureFinder.Find(Text, this);
+        StructureFinder.Find(Text, _addresses, this);
     }
 
     /// <summary>The triggers that may meet in this text, in the order of the policy. The others cannot: signals that they need do not stand, or not together.</summary>

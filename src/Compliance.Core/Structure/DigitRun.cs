@@ -8,6 +8,7 @@ namespace Compliance.Structure;
 /// </summary>
 internal sealed class DigitRun
 {
+    private const int LeastDigits = 7;
     private const int MostDigits = 15;
     private const int MostGroups = 6;
     private const int LongestGroup = 8;
@@ -37,6 +38,27 @@ internal sealed class DigitRun
     /// <summary>The run at a digit; without <paramref name="acrossSpaces"/> only up to the next space.</summary>
     public static DigitRun At(FoldedText text, int firstDigit, bool acrossSpaces) => new(text, firstDigit, acrossSpaces);
 
+    /// <summary>Whether the run at a digit has as many digits as a telephone number. Most runs do not.</summary>
+    public static bool MayBePhone(FoldedText text, int firstDigit, bool acrossSpaces, out int end)
+    {
+        var digits = 0;
+        end = firstDigit;
+        for (int i = firstDigit; i < text.Count; i++)
+        {
+            if (Chars.IsDigit(text[i]) || IsMask(text, i, digits))
+            {
+                digits++;
+                end = i + 1;
+            }
+            else if (!Separates(text[i], i - end, acrossSpaces))
+            {
+                break;
+            }
+        }
+
+        return digits >= LeastDigits;
+    }
+
     /// <summary>Whether a run begins at a digit, or begins anew after a space.</summary>
     public static bool BeginsAt(FoldedText text, int digit) => text.At(StartOf(text, digit) - 1) is ' ' or '\0';
 
@@ -44,7 +66,7 @@ internal sealed class DigitRun
     public bool IsPhone()
     {
         bool international = _text[Start] == '+';
-        if (_digits is < 7 or > MostDigits || !StandsAlone(international))
+        if (_digits is < LeastDigits or > MostDigits || !StandsAlone(international))
         {
             return false;
         }
@@ -94,7 +116,7 @@ internal sealed class DigitRun
         while (i < _text.Count)
         {
             char c = _text[i];
-            bool mask = IsMask(i);
+            bool mask = IsMask(_text, i, _digits);
             if (Chars.IsDigit(c) || mask)
             {
                 if (group < 0)
@@ -116,8 +138,7 @@ internal sealed class DigitRun
                 continue;
             }
 
-            bool separates = c is ' ' or '-' or Dash or '.' or '(' or ')' or '/' && i - End < LongestGap && (acrossSpaces || c != ' ');
-            if (!separates)
+            if (!Separates(c, i - End, acrossSpaces))
             {
                 break;
             }
@@ -128,7 +149,11 @@ internal sealed class DigitRun
     }
 
     // 138 0013 ****, 1380013xxxx
-    private bool IsMask(int i) => _text[i] is 'x' or '*' && _digits >= 6 && (!Chars.IsLatin(_text.At(i + 1)) || _text.At(i + 1) == 'x');
+    private static bool IsMask(FoldedText text, int i, int digits) =>
+        text[i] is 'x' or '*' && digits >= 6 && (!Chars.IsLatin(text.At(i + 1)) || text.At(i + 1) == 'x');
+
+    private static bool Separates(char c, int gap, bool acrossSpaces) =>
+        c is ' ' or '-' or Dash or '.' or '(' or ')' or '/' && gap < LongestGap && (acrossSpaces || c != ' ');
 
     private char Gap(int start, int end)
     {

@@ -56,15 +56,20 @@ internal static class Links
     ];
 
     /// <summary>Reports the links, addresses and handles of a text.</summary>
-    public static void Find(FoldedText text, IStructureSink sink)
+    /// <param name="text">The text.</param>
+    /// <param name="view">A workspace.</param>
+    /// <param name="sink">Takes what is found.</param>
+    public static void Find(FoldedText text, AddressView view, IStructureSink sink)
     {
         if (MayHoldAddress(text))
         {
-            FindWritten(text, sink);
+            view.Read(text);
+            FindWritten(view, sink);
         }
 
-        foreach (PlacedTag tag in text.Tags)
+        for (var i = 0; i < text.Tags.Count; i++)
         {
+            PlacedTag tag = text.Tags[i];
             if (tag.Tag.TryAddress(text.Original, out int start, out int end))
             {
                 TagAddress(text, tag, text.Original.Substring(start, end - start), sink);
@@ -89,7 +94,7 @@ internal static class Links
                 case 'd' when text.At(i - 1) == ' ' && (text.StartsWith(i, "dot") || text.StartsWith(i, "d0t ") || text.StartsWith(i, "dawt ")):
                 case 'p' when text.At(i - 1) == ' ' && text.StartsWith(i, "punkt "):
                 case '。' or '\u2022' when Chars.IsLatin(text.At(i + 1)) || text.At(i + 1) == ' ' && Chars.IsLatin(text.At(i + 2)):
-                case 'w' when text.At(i + 1) == 'w' || text.At(i + 1) == ' ' && text.At(i + 2) == 'w':
+                case 'w' when IsNextW(text, ref i) && IsNextW(text, ref i):
                     return true;
             }
         }
@@ -97,9 +102,20 @@ internal static class Links
         return false;
     }
 
-    private static void FindWritten(FoldedText text, IStructureSink sink)
+    private static bool IsNextW(FoldedText text, ref int i)
     {
-        var view = new AddressView(text);
+        int next = text.At(i + 1) == ' ' ? i + 2 : i + 1;
+        if (text.At(next) != 'w')
+        {
+            return false;
+        }
+
+        i = next;
+        return true;
+    }
+
+    private static void FindWritten(AddressView view, IStructureSink sink)
+    {
         var i = 0;
         while (i < view.Count)
         {
@@ -200,6 +216,11 @@ internal static class Links
         }
 
         int hostStart = at >= 0 && at < hostEnd ? at + 1 : host;
+        if (!scheme && !view.HasPoint(hostStart, hostEnd))
+        {
+            return start;
+        }
+
         string hostText = view.Slice(hostStart, hostEnd);
         int port = hostText.IndexOf(':');
         string bare = port >= 0 ? hostText.Substring(0, port) : hostText;
@@ -399,7 +420,7 @@ internal static class Links
     private static bool IsPathChar(char c) => c > ' ' && c < '\u007F' && c is not ('"' or '<' or '>' or '`' or '(' or ')' or '[' or ']');
 
     /// <summary>The text with written-out points and at-signs in their plain form.</summary>
-    private sealed class AddressView
+    internal sealed class AddressView
     {
         private const int LongestInBrackets = 7;
         private const string Www = "www";
@@ -420,15 +441,21 @@ internal static class Links
         private static readonly string[] SpokenPoints = [" dot ", " d0t ", " dott ", " dawt ", " punkt "];
 
         private const int LeastSpelledLetters = 5;
-        private readonly FoldedText _text;
-        private readonly char[] _symbols;
-        private readonly int[] _sources;
+        private FoldedText _text = new();
+        private char[] _symbols = [];
+        private int[] _sources = [];
 
-        public AddressView(FoldedText text)
+        /// <summary>Reads a text in place of the one before.</summary>
+        public void Read(FoldedText text)
         {
             _text = text;
-            _symbols = new char[text.Count];
-            _sources = new int[text.Count];
+            if (_symbols.Length < text.Count)
+            {
+                _symbols = new char[text.Count * 2];
+                _sources = new int[text.Count * 2];
+            }
+
+            Count = 0;
             var i = 0;
             while (i < text.Count)
             {
@@ -457,6 +484,8 @@ internal static class Links
         public int Source(int index) => _sources[index];
 
         public string Slice(int start, int end) => new(_symbols, start, end - start);
+
+        public bool HasPoint(int start, int end) => Array.IndexOf(_symbols, '.', start, end - start) >= 0;
 
         public bool IsUpper(int index) => char.IsUpper(_text.Original[_text.OriginalStart(_sources[index])]);
 

@@ -9,15 +9,16 @@ internal static class Numbers
     private const string Currencies = "$\u20AC\u00A3\u00A5\u20B9\u00A2\u20BD\u20A9";
 
     // Words after (or, where three letters long, before) a number that make it money. Compared folded.
-    private static readonly HashSet<string> MoneyWords = new(StringComparer.Ordinal)
-    {
+    private static readonly string[] MoneyWords =
+    [
         "usd", "eur", "gbp", "cny", "rmb", "jpy", "cad", "aud", "mxn", "inr", "sgd", "hkd", "twd", "ntd", "nt", "chf", "sek", "pln", "aed", "kr", "dollar", "dollars",
         "buck", "bucks", "euro", "euros", "pound", "pounds", "quid", "yuan", "yen", "cents", "pence",
         "zl", "zloty", "rupees", "francs", "kronor", "kroner",
-    };
+    ];
 
     private static readonly string[] HanMoneyWords = ["元", "块", "美元", "美金", "美刀", "刀", "欧元", "欧", "英镑", "日元", "円", "圆", "港币", "台币", "镑", "毛钱", "分钱"];
 
+    private static readonly string[] PercentWords = ["percent", "pct"];
     private const int CurrencyCodeLength = 3;
     private const int LongestGap = 3;
     private const char FirstHan = '\u3007';
@@ -68,17 +69,18 @@ internal static class Numbers
 
         if (start >= runEnd)
         {
-            DigitRun run = DigitRun.At(text, start, acrossSpaces: true);
-            if (run.IsPhone())
+            if (DigitRun.MayBePhone(text, start, acrossSpaces: true, out runEnd))
             {
-                sink.Add(StructureKind.Phone, run.Start, run.End);
-                return run.End;
+                DigitRun run = DigitRun.At(text, start, acrossSpaces: true);
+                if (run.IsPhone())
+                {
+                    sink.Add(StructureKind.Phone, run.Start, run.End);
+                    return run.End;
+                }
             }
-
-            runEnd = run.End;
         }
 
-        if (DigitRun.BeginsAt(text, start))
+        if (DigitRun.BeginsAt(text, start) && DigitRun.MayBePhone(text, start, acrossSpaces: false, out _))
         {
             DigitRun part = DigitRun.At(text, start, acrossSpaces: false);
             if (part.IsPhone())
@@ -138,14 +140,14 @@ internal static class Numbers
                 wordEnd++;
             }
 
-            string word = text.Slice(after, wordEnd);
-            if (word is "percent" or "pct" || word == "per" && text.StartsWith(wordEnd, " cent"))
+            bool isPer = wordEnd - after == 3 && text.StartsWith(after, "per cent");
+            if (isPer || text.IsAnyOf(PercentWords, after, wordEnd))
             {
-                sink.Add(StructureKind.Percent, start, word == "per" ? wordEnd + 5 : wordEnd);
+                sink.Add(StructureKind.Percent, start, isPer ? wordEnd + 5 : wordEnd);
                 return;
             }
 
-            if (MoneyWords.Contains(word))
+            if (text.IsAnyOf(MoneyWords, after, wordEnd))
             {
                 sink.Add(StructureKind.Money, start, wordEnd);
                 return;
@@ -173,7 +175,7 @@ internal static class Numbers
     }
 
     private static bool IsCurrencyCode(FoldedText text, int start, int end) =>
-        end - start == CurrencyCodeLength && !Chars.IsAlnum(text.At(start - 1)) && MoneyWords.Contains(text.Slice(start, end));
+        end - start == CurrencyCodeLength && !Chars.IsAlnum(text.At(start - 1)) && text.IsAnyOf(MoneyWords, start, end);
 
     private static int NumberEnd(FoldedText text, int start)
     {

@@ -8,6 +8,9 @@ internal static class Quotes
     private const int LongestQuote = 400;
     private const int LongestPlaceholder = 60;
 
+    // Two Latin words or four Han characters between marks are a name or a wink ("gift"); more is something that is said.
+    private const int LongestWink = 4;
+
     public static void Find(FoldedText text, IStructureSink sink)
     {
         QuoteEnds? ends = null;
@@ -30,6 +33,8 @@ internal static class Quotes
                 case '\u00AB':
                     Quote(ends ??= new QuoteEnds(text), i, '\u00BB', sink);
                     break;
+                case '"' when Chars.IsAlnum(text.At(i - 1)):
+                    break; // The inches of a 27" screen.
                 case '"':
                     int end = Quote(ends ??= new QuoteEnds(text), i, '"', sink);
                     i = end > 0 ? end - 1 : i;
@@ -59,13 +64,39 @@ internal static class Quotes
         }
 
         sink.Add(StructureKind.Quote, start, end + 1);
+        if (IsLong(ends.Text, start + 1, end) && (start > 0 || end + 1 < ends.Text.Count))
+        {
+            sink.Add(StructureKind.LongQuote, start, end + 1);
+        }
+
         return end + 1;
+    }
+
+    private static bool IsLong(FoldedText text, int start, int end)
+    {
+        var halfWords = 0;
+        for (int i = start; i < end && halfWords <= LongestWink; i++)
+        {
+            if (Chars.IsHan(text[i]))
+            {
+                halfWords++;
+            }
+            else if (Chars.IsAlnum(text[i]) && !(i > start && Chars.IsAlnum(text[i - 1])))
+            {
+                halfWords += 2;
+            }
+        }
+
+        return halfWords > LongestWink;
     }
 
     /// <summary>Where the next closing sign stands. Remembered, so that a flood of opening signs looks at every symbol once.</summary>
     private sealed class QuoteEnds(FoldedText text)
     {
         public const char ParagraphEnd = '\n';
+
+        public FoldedText Text => text;
+
         private const int NotFound = int.MaxValue;
         private readonly Dictionary<char, int> _next = [];
 

@@ -19,6 +19,7 @@ internal enum StructureKind
     Asin,
     Placeholder,
     Quote,
+    LongQuote,
     Question,
     Emoji,
     Html,
@@ -42,7 +43,7 @@ internal static class StructureNames
     private static readonly string[] Names =
     [
         "link", "link-order", "link-amazon", "link-external", "link-insecure", "email", "phone", "handle", "order-number", "money", "percent", "number",
-        "code", "asin", "placeholder", "quote", "question", "emoji", "html", "html-style", "html-insecure", "html-image-hidden", "html-image-wide", "html-image-animated", "css", "line-break",
+        "code", "asin", "placeholder", "quote", "long-quote", "question", "emoji", "html", "html-style", "html-insecure", "html-image-hidden", "html-image-wide", "html-image-animated", "css", "line-break",
         "sentence-start", "clause-start", "message-start", "brief", "disguised",
     ];
 

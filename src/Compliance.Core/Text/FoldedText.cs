@@ -86,6 +86,20 @@ internal sealed class FoldedText
         return true;
     }
 
+    /// <summary>Whether a range is one of some words, folded already.</summary>
+    public bool IsAnyOf(string[] words, int start, int end)
+    {
+        foreach (string word in words)
+        {
+            if (word.Length == end - start && StartsWith(start, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The character that a symbol stands for, before folding: its code point.</summary>
     public int CodePoint(int index)
     {

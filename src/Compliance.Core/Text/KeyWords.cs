@@ -119,18 +119,40 @@ internal static class KeyWords
         foreach (string word in Rows(KeyWordData.Words))
         {
             Key key = Keys[word[0]];
-            foreach (char c in (word[0] + key.StandIns + key.CommonStandIns + key.Sound.Substring(0, 1) + string.Concat(key.Splits.Select(s => s[0]))).Distinct())
+            Add(starts, word[0], word);
+            Add(starts, key.Sound[0], word);
+            foreach (char c in key.StandIns + key.CommonStandIns)
             {
-                if (!starts.TryGetValue(c, out List<string>? words))
-                {
-                    starts.Add(c, words = []);
-                }
+                Add(starts, c, word);
+            }
 
-                words.Add(word);
+            foreach (string split in key.Splits)
+            {
+                Add(starts, split[0], word);
             }
         }
 
-        return starts.ToDictionary(s => s.Key, s => s.Value.ToArray());
+        var arrays = new Dictionary<char, string[]>(starts.Count);
+        foreach (KeyValuePair<char, List<string>> start in starts)
+        {
+            arrays.Add(start.Key, start.Value.ToArray());
+        }
+
+        return arrays;
+    }
+
+    private static void Add(Dictionary<char, List<string>> starts, char c, string word)
+    {
+        if (!starts.TryGetValue(c, out List<string>? words))
+        {
+            starts.Add(c, words = []);
+        }
+
+        // Two ways to write a character may start alike.
+        if (words.Count == 0 || words[words.Count - 1] != word)
+        {
+            words.Add(word);
+        }
     }
 
     private static string[] Rows(string data) => data.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);

@@ -188,20 +188,7 @@ internal sealed class TextLayout
         _text[i] == '\'' && Chars.IsLatin(_text.At(i - 1)) && Chars.IsLatin(_text.At(i + 1))
         || _text[i] is '.' or ',' && Chars.IsDigit(_text.At(i - 1)) && Chars.IsDigit(_text.At(i + 1));
 
-    private bool IsTurn(int start, int end) => end - start is >= 3 and <= 12 && _text[start] is 'b' or 'h' or 'y' or 't' or 'a' or 'n' or 'e' or 'i' && IsAnyOf(Turns, start, end);
-
-    private bool IsAnyOf(string[] words, int start, int end)
-    {
-        foreach (string word in words)
-        {
-            if (word.Length == end - start && _text.StartsWith(start, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool IsTurn(int start, int end) => end - start is >= 3 and <= 12 && _text[start] is 'b' or 'h' or 'y' or 't' or 'a' or 'n' or 'e' or 'i' && _text.IsAnyOf(Turns, start, end);
 
     private bool StartsTurn(int i)
     {
@@ -303,7 +290,7 @@ internal sealed class TextLayout
     // "No. 7" is a number and "no. We" an answer; "St. James" is a name and "the 1st. We" a date.
     private bool IsAbbreviation(int start, int point)
     {
-        if (!IsAnyOf(Abbreviations, start, point) || Chars.IsDigit(_text.At(start - 1)))
+        if (!_text.IsAnyOf(Abbreviations, start, point) || Chars.IsDigit(_text.At(start - 1)))
         {
             return false;
         }

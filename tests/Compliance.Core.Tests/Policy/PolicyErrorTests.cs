@@ -260,6 +260,20 @@ internal sealed class PolicyErrorTests
             errors.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Path = "a.policy", Line = 6, Column = column, Message = message });
         }
 
+        private const string NoReplacement = "A plain sentence to the buyer with its full stop was expected, without quotation marks, brackets of code, backslashes, & and %";
+
+        [TestCase("  replacement  en", 16, NoReplacement)]
+        [TestCase("  replacement  en  Reply to this message", 16, NoReplacement)]
+        [TestCase("  replacement  en  Reply, \"dear\" buyer.", 16, NoReplacement)]
+        [TestCase("  replacement  en  Reply, {name}.", 16, NoReplacement)]
+        [TestCase("  replacement  fr  Bonjour.", 16, "'fr' is no language: en, zh-Hans, zh-Hant was expected")]
+        public void Its_replacement(string entry, int column, string message) =>
+            Expect(TestPolicy.Rule(Meets).Replace("  source ", entry + "\n  source ", StringComparison.Ordinal), 6, column, message);
+
+        [Test]
+        public void Its_replacement_in_one_language_only() =>
+            Expect(TestPolicy.Rule(Meets).Replace("  source ", "  replacement  zh-Hans  请回复。\n  source ", StringComparison.Ordinal), 1, 1, "The rule TST0001 needs its replacement in English too");
+
         private const string NoSource = "A date, a web address and a title were expected: source 2026-10-30 https://… Communication guidelines";
 
         [TestCase("2026-10-30  https://example.com/")]

@@ -129,6 +129,8 @@ internal sealed class PolicyReadingTests
               title     zh-Hant  標題
               why       en       Why  so
               remedy    en       Remedy
+              replacement  en       Please reply.
+              replacement  zh-Hans  请回复。
               source    2026-10-30  https://example.com/a?b=c  A page of its own
               source    2026-11-01  http://example.com/         Another
               absorbs   TST0001
@@ -162,6 +164,8 @@ internal sealed class PolicyReadingTests
             Rule.Title.In("zh-TW").Should().Be("標題");
             Rule.Why.English.Should().Be("Why  so");
             Rule.Remedy.In("zh").Should().Be("Remedy");
+            Rule.Replacement!.In("en-GB").Should().Be("Please reply.");
+            Rule.Replacement.In("zh-CN").Should().Be("请回复。");
         }
 
         [Test]

@@ -1,0 +1,110 @@
+using System.Threading;
+using System.Threading.Tasks;
+using Compliance.Analyzers.Evidence;
+using Compliance.Analyzers.Extraction;
+using Compliance.Analyzers.Options;
+using Compliance.Analyzers.Rules;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Compliance.Analyzers.CodeFixes;
+
+/// <summary>The message that a diagnostic is about, with what is needed to judge it again.</summary>
+internal sealed class FoundMessage
+{
+    private readonly AnalyzerOptions _options;
+    private IReadOnlyList<Finding>? _before;
+
+    private FoundMessage(Document document, SemanticModel model, MessageText text, FoundWords words, string ruleId)
+    {
+        Document = document;
+        Model = model;
+        Message = text;
+        Words = words;
+        RuleId = ruleId;
+        _options = document.Project.AnalyzerOptions;
+        Checker = ProjectPolicy.Of(_options, CancellationToken.None).Checker;
+        var project = new ProjectSettings(model.Compilation, _options.AnalyzerConfigOptionsProvider);
+        Settings settings = project.Of(text.Expression.SyntaxTree);
+        Context = Annotation.Read(MessageSite.Of(text.Expression).Declarations, settings.Context) ?? settings.Context;
+    }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>Its binding.</summary>
+    public SemanticModel Model { get; }
+
+    /// <summary>The message.</summary>
+    public MessageText Message { get; }
+
+    /// <summary>The words that were found.</summary>
+    public FoundWords Words { get; }
+
+    /// <summary>The rule that found them.</summary>
+    public string RuleId { get; }
+
+    /// <summary>The rules of the project.</summary>
+    public MessageChecker Checker { get; }
+
+    /// <summary>What annotations and options say of the message.</summary>
+    public MessageContext Context { get; }
+
+    /// <summary>The rule; null where the project's policy has it no more.</summary>
+    public PolicyRule? Rule => Checker.Policy.Rules.FirstOrDefault(r => r.Id == RuleId);
+
+    /// <summary>The messages of diagnostics of one document. What is written in several places is for a person, and has none.</summary>
+    public static async Task<IReadOnlyList<(Diagnostic Diagnostic, FoundMessage Found)>> OfAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        var found = new List<(Diagnostic, FoundMessage)>();
+        SemanticModel? model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            if (model is null || root is null || FoundWords.Read(diagnostic) is not { } words || !diagnostic.Properties.TryGetValue(FindingReport.RuleKey, out string? rule) || rule is null
+                || !root.FullSpan.Contains(diagnostic.Location.SourceSpan) || Owner(root, diagnostic.Location.SourceSpan) is not { } owner)
+            {
+                continue;
+            }
+
+            MessageText? message = MessageReader.Read(owner, model, cancellation).FirstOrDefault(m => m.Reading == words.Reading);
+            if (message is not null && words.Start + words.Length <= message.Text.Length)
+            {
+                found.Add((diagnostic, new FoundMessage(document, model, message, words, rule)));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a text in its place is judged better: the finding is gone, and none is new.</summary>
+    public bool IsMendedBy(string text)
+    {
+        _before ??= Checker.Check(Message.Text, Context).Findings;
+        IReadOnlyList<Finding> after = Checker.Check(text, Context).Findings;
+        return after.Count < Math.Max(_before.Count, 1) && after.All(a => _before.Any(b => b.Rule.Id == a.Rule.Id && b.Text == a.Text));
+    }
+
+    /// <summary>The document with changes of its text.</summary>
+    public async Task<Document> WithAsync(IEnumerable<TextChange> changes, CancellationToken cancellation)
+    {
+        SourceText source = await Document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return Document.WithText(source.WithChanges(changes));
+    }
+
+    /// <summary>The expression that owns the text at a place.</summary>
+    private static ExpressionSyntax? Owner(SyntaxNode root, TextSpan span)
+    {
+        foreach (ExpressionSyntax expression in root.FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<ExpressionSyntax>())
+        {
+            if (Composition.IsText(expression) && !Composition.IsPart(expression)
+                && expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or InvocationExpressionSyntax)
+            {
+                return expression;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,234 @@
+using System.Globalization;
+using System.Text;
+using Compliance.Analyzers.Extraction;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Compliance.Analyzers.CodeFixes;
+
+/// <summary>
+/// The changes of source that take sentences out of a message, or put one in their place. None where the result would not be a message that a person would
+/// send: where nothing remains, where a part of the sentence is written elsewhere, and where the rest is judged no better.
+/// </summary>
+internal sealed class SentenceChange
+{
+    private readonly MessageText _message;
+    private readonly SourceText _source;
+    private readonly List<(TextSpan Span, string Put)> _cuts = [];
+
+    private SentenceChange(MessageText message)
+    {
+        _message = message;
+        _source = message.Expression.SyntaxTree.GetText();
+    }
+
+    /// <summary>Takes the sentences around the words out, with the blanks, the list mark or the line that go with them; and an element of a list that becomes empty.</summary>
+    public static IReadOnlyList<TextChange>? Remove(FoundMessage found)
+    {
+        MessageText message = found.Message;
+        (int from, int to) = Sentences.Around(message.Text, found.Words.Start, found.Words.Length);
+        string rest = message.Text.Substring(0, from) + message.Text.Substring(to);
+        if (string.IsNullOrWhiteSpace(rest))
+        {
+            return ListElement.Remove(message.Expression) is { } removed ? [removed] : null;
+        }
+
+        return found.IsMendedBy(rest) ? new SentenceChange(message).Cut(from, to, string.Empty) : null;
+    }
+
+    /// <summary>Puts a sentence in place of those around the words.</summary>
+    public static IReadOnlyList<TextChange>? Replace(FoundMessage found, string sentence)
+    {
+        MessageText message = found.Message;
+        (int from, int to) = Sentences.Of(message.Text, found.Words.Start, found.Words.Length);
+        // Sentences of Latin letters are parted by blanks, also where the one that goes had its blank in the next piece.
+        string put = to < message.Text.Length && sentence[sentence.Length - 1] == '.' && char.IsLetterOrDigit(message.Text[to]) ? sentence + " " : sentence;
+        return found.IsMendedBy(message.Text.Substring(0, from) + put + message.Text.Substring(to)) ? new SentenceChange(message).Cut(from, to, put) : null;
+    }
+
+    private IReadOnlyList<TextChange>? Cut(int from, int to, string put)
+    {
+        foreach (MessagePart part in _message.Overlapping(from, to - from))
+        {
+            bool whole = part.Start >= from && part.End <= to;
+            if (part.Anchor is not null && (part.IsConstant || part.Token.SyntaxTree is not null) || part.IsHole && !whole || part.Anchor is null && part.Token.SyntaxTree != _message.Expression.SyntaxTree)
+            {
+                return null;
+            }
+
+            if (part.Anchor is { } anchor)
+            {
+                if (!whole || !_message.Expression.Span.Contains(anchor.Span))
+                {
+                    return null;
+                }
+
+                // Only inside of a string is there room for a sentence.
+                _cuts.Add((anchor.Span, anchor is InterpolationSyntax ? Take(ref put) : string.Empty));
+            }
+            else if (part.IsHole)
+            {
+                _cuts.Add((TokenText.Cut(part.Token, part.TokenStart, part.TokenLength), Take(ref put)));
+            }
+            else
+            {
+                int first = Math.Max(from, part.Start);
+                _cuts.Add((TokenText.Cut(part.Token, part.TokenStart + first - part.Start, Math.Min(to, part.End) - first), Take(ref put)));
+            }
+        }
+
+        if (put.Length > 0 || _cuts.Count == 0)
+        {
+            return null;
+        }
+
+        TextChange? change = _message.Expression switch
+        {
+            BinaryExpressionSyntax sum => Items(Operands(sum)),
+            InvocationExpressionSyntax call => Call(call),
+            _ => Inside(_message.Expression),
+        };
+        return change is { } made ? [made] : null;
+    }
+
+    private static string Take(ref string put)
+    {
+        string taken = put;
+        put = string.Empty;
+        return taken;
+    }
+
+    private TextChange? Call(InvocationExpressionSyntax call)
+    {
+        if (StringCall.Read(call) is not { } composed)
+        {
+            return null;
+        }
+
+        switch (composed.Kind)
+        {
+            case StringCallKind.Concat or StringCallKind.Join:
+                return composed.First is { } separator && _cuts.Exists(c => separator.Span.OverlapsWith(c.Span)) ? null : Items(composed.Values);
+            case StringCallKind.Format:
+                return Format(call, composed);
+            default:
+                // What changes a text afterwards stays as it is; the text itself is one string.
+                return composed.First is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && _cuts.TrueForAll(c => composed.First.Span.Contains(c.Span)) ? Inside(composed.First) : null;
+        }
+    }
+
+    // With the placeholders go their arguments, where they are the last ones: the others keep their numbers.
+    private TextChange? Format(InvocationExpressionSyntax call, StringCall format)
+    {
+        if (format.First is not { } spelling || !_cuts.TrueForAll(c => spelling.Span.Contains(c.Span)))
+        {
+            return null;
+        }
+
+        int removed = _message.Parts.Where(p => p.IsHole && IsCut(p)).Select(Number).DefaultIfEmpty(int.MaxValue).Min();
+        int kept = _message.Parts.Where(p => p.IsHole && !IsCut(p)).Select(Number).DefaultIfEmpty(-1).Max();
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        int last = removed == int.MaxValue ? arguments.Count : arguments.IndexOf(a => a.Expression == spelling) + 1 + removed;
+        if (removed != int.MaxValue && (removed <= kept || last > arguments.Count || format.Values.Count != arguments.Count - arguments.IndexOf(a => a.Expression == spelling) - 1))
+        {
+            return null;
+        }
+
+        string text = Without(TextSpan.FromBounds(call.SpanStart, arguments[last - 1].Span.End)) + _source.ToString(TextSpan.FromBounds(call.ArgumentList.CloseParenToken.SpanStart, call.Span.End));
+        return new TextChange(call.Span, text);
+    }
+
+    private bool IsCut(MessagePart hole) => hole.Token.SyntaxTree is not null && _cuts.Exists(c => c.Span.Contains(TokenText.Cut(hole.Token, hole.TokenStart, hole.TokenLength)));
+
+    // {1:0.00} is number 1; what was filled in from a name has none of its own.
+    private static int Number(MessagePart hole)
+    {
+        string text = hole.Token.SyntaxTree is null ? string.Empty : TokenText.Value(hole.Token).Substring(hole.TokenStart, hole.TokenLength);
+        string digits = new([.. text.Skip(1).TakeWhile(c => c is >= '0' and <= '9')]);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : int.MaxValue - 1;
+    }
+
+    private TextChange? Inside(ExpressionSyntax text) =>
+        text is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && _cuts.TrueForAll(c => text.Span.Contains(c.Span)) ? new TextChange(text.Span, Without(text.Span)) : null;
+
+    /// <summary>Items of which nothing remains go with what joined them; blanks and line breaks around the others stay.</summary>
+    private TextChange? Items(IReadOnlyList<ExpressionSyntax> items)
+    {
+        var kept = new List<(ExpressionSyntax Item, string Text)>();
+        foreach (ExpressionSyntax item in items)
+        {
+            if (!_cuts.Exists(c => c.Span.OverlapsWith(item.Span)))
+            {
+                kept.Add((item, item.ToString()));
+                continue;
+            }
+
+            if (item is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax) && !_cuts.Exists(c => c.Span.Contains(item.Span)))
+            {
+                return null;
+            }
+
+            string rest = Without(item.Span);
+            if (rest.Length > 0 && !IsEmpty(rest))
+            {
+                kept.Add((item, rest));
+            }
+        }
+
+        // A sum of numbers and names alone is no text any more.
+        if (kept.Count == 0 || _message.Expression is BinaryExpressionSyntax && !kept.Exists(k => Composition.IsText(k.Item)))
+        {
+            return null;
+        }
+
+        var text = new StringBuilder(kept[0].Text);
+        for (int i = 1; i < kept.Count; i++)
+        {
+            int before = items.Last(o => o.Span.End <= kept[i].Item.SpanStart).Span.End;
+            text.Append(_source.ToString(TextSpan.FromBounds(before, kept[i].Item.SpanStart))).Append(kept[i].Text);
+        }
+
+        return new TextChange(TextSpan.FromBounds(items[0].SpanStart, items[items.Count - 1].Span.End), text.ToString());
+    }
+
+    private static List<ExpressionSyntax> Operands(BinaryExpressionSyntax sum)
+    {
+        var operands = new List<ExpressionSyntax>();
+        ExpressionSyntax left = sum;
+        while (left is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } add)
+        {
+            operands.Add(add.Right);
+            left = add.Left;
+        }
+
+        operands.Add(left);
+        operands.Reverse();
+        return operands;
+    }
+
+    private static bool IsEmpty(string literal) => literal is "\"\"" or "@\"\"" or "$\"\"" or "$@\"\"" or "@$\"\"" or "\"\"u8";
+
+    private string Without(TextSpan span)
+    {
+        var text = new StringBuilder();
+        int at = span.Start;
+        foreach ((TextSpan cut, string put) in _cuts.Where(c => c.Span.OverlapsWith(span)).OrderBy(c => c.Span.Start))
+        {
+            if (cut.Start > at)
+            {
+                text.Append(_source.ToString(TextSpan.FromBounds(at, cut.Start)));
+            }
+
+            text.Append(put);
+            at = Math.Max(at, cut.End);
+        }
+
+        if (at < span.End)
+        {
+            text.Append(_source.ToString(TextSpan.FromBounds(at, span.End)));
+        }
+
+        return text.ToString();
+    }
+}

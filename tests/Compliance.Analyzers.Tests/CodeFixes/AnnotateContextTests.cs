@@ -1,0 +1,73 @@
+using Compliance.Analyzers.CodeFixes;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Compliance.Analyzers.Tests.CodeFixes;
+
+[TestFixture]
+public sealed class AnnotateContextTests
+{
+    private const string Offers = "\"Hello, any current offers for this lamp are shown on the product page.\"";
+    private const string Own = "namespace Shop.Notes { enum Who { Unknown, Seller, Buyer } enum Wish { Unknown, Nothing, Discount } class BuyerMessageAttribute : System.Attribute { public Who Initiator { get; set; } public Wish BuyerAsked { get; set; } } }\n";
+
+    [Test]
+    public void A_project_without_the_attribute_gets_one()
+    {
+        using var run = new FixRun("class BuyerMessages\n{\n    /// <summary>Price.</summary>\n    const string A = " + Offers + ";\n}\n");
+        run.Apply(new AnnotateContextCodeFix(), "AnnotateDiscount").Should().BeTrue();
+        run.Source.Should().Be("class BuyerMessages\n{\n    /// <summary>Price.</summary>\n    [BuyerMessage(Initiator = \"buyer\", BuyerAsked = \"discount\")]\n    const string A = " + Offers + ";\n}\n");
+        run.OtherSources.Keys.Should().Equal("BuyerMessageAttribute.cs");
+        run.Errors().Should().BeEmpty();
+        run.Reported().Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_project_with_its_own_uses_it_and_its_enumerations()
+    {
+        using var run = new FixRun(Own + "class BuyerMessages\n{\n    const string A = " + Offers + ";\n}\n");
+        run.Apply(new AnnotateContextCodeFix(), "AnnotateDiscount").Should().BeTrue();
+        run.Source.Should().Be(
+            Own + "class BuyerMessages\n{\n    [Shop.Notes.BuyerMessage(Initiator = Shop.Notes.Who.Buyer, BuyerAsked = Shop.Notes.Wish.Discount)]\n    const string A = " + Offers + ";\n}\n");
+        run.OtherSources.Should().BeEmpty();
+        run.Errors().Should().BeEmpty();
+        run.Reported().Should().BeEmpty();
+    }
+
+    [Test]
+    public void An_annotation_that_is_there_gets_the_facts()
+    {
+        using var run = new FixRun("using Shop.Notes;\n" + Own + "class BuyerMessages\n{\n    [BuyerMessage(Initiator = Who.Seller)] const string A = " + Offers + ";\n}\n");
+        run.Apply(new AnnotateContextCodeFix(), "AnnotateDiscount").Should().BeTrue();
+        run.Source.Should().Contain("    [BuyerMessage(Initiator = Who.Buyer, BuyerAsked = Wish.Discount)] const string A");
+        run.Errors().Should().BeEmpty();
+        run.Reported().Should().BeEmpty();
+    }
+
+    [Test]
+    public void Only_what_makes_the_message_lawful_is_offered()
+    {
+        using var offers = new FixRun("class BuyerMessages { const string A = " + Offers + "; }");
+        offers.Offered(new AnnotateContextCodeFix()).Select(a => a.EquivalenceKey).Should().Equal("AnnotateDiscount");
+        using var coupon = new FixRun("class BuyerMessages { const string A = \"Hello, please use coupon code SAVE20 at checkout.\"; }");
+        coupon.Reported().Should().NotBeEmpty();
+        coupon.Offered(new AnnotateContextCodeFix()).Should().BeEmpty("a code is prohibited in every conversation");
+    }
+
+    [Test]
+    public void Not_on_statements_of_a_program_which_take_no_attributes()
+    {
+        using var run = new FixRun("var mailBody = " + Offers + ";");
+        run.Offered(new AnnotateContextCodeFix()).Should().BeEmpty();
+    }
+
+    [Test]
+    public void All_of_a_project_are_annotated_each_member_once_and_the_attribute_is_declared_once()
+    {
+        using var run = new FixRun(
+            "class BuyerMessages\n{\n    const string A = " + Offers + ";\n    string B(bool x) => x ? " + Offers + " : " + Offers + ";\n    const string C = \"Hello, please use coupon code SAVE20 at checkout.\";\n}\n");
+        run.ApplyToAll(new AnnotateContextCodeFix(), "AnnotateDiscount", FixAllScope.Project).Should().BeTrue();
+        run.Source.Split("[BuyerMessage").Should().HaveCount(3);
+        run.OtherSources.Keys.Should().Equal("BuyerMessageAttribute.cs");
+        run.Errors().Should().BeEmpty();
+        run.Reported().Select(d => d.Id).Should().Equal(["BSM1002"], "what the claim does not settle stays reported");
+    }
+}

@@ -1,0 +1,95 @@
+using Compliance.Analyzers.CodeFixes;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace Compliance.Analyzers.Tests.CodeFixes;
+
+/// <summary>Every fix over every shape of string: what it leaves compiles and is reported no more.</summary>
+[TestFixture]
+public sealed class FixShapesTests
+{
+    private static readonly (string Name, string Code)[] Shapes =
+    [
+        ("regular", """const string A = "Hello, your lamp is on its way. TEXT Reply if it is late.";"""),
+        ("escaped lines", """const string A = "Hello,\nyour lamp is on its way.\nTEXT\nReply if it is late.";"""),
+        ("list", """const string A = "Hello,\n- your lamp is on its way.\n- TEXT\n- Reply if it is late.";"""),
+        ("html", """const string A = "<p>Hello, your lamp is on its way.</p><p>TEXT Reply if it is late.</p>";"""),
+        ("verbatim", """const string A = @"Hello, your ""lamp"" is on its way. TEXT Reply if it is late.";"""),
+        ("raw", "const string A = \"\"\"Hello, your \"lamp\" is on its way. TEXT Reply if it is late.\"\"\";"),
+        ("raw lines", "const string A = \"\"\"\n    Hello,\n    your lamp is on its way.\n    TEXT\n    Reply if it is late.\n    \"\"\";"),
+        ("raw last line", "const string A = \"\"\"\n    Hello,\n    your lamp is on its way.\n    TEXT\n    \"\"\";"),
+        ("utf-8", """static System.ReadOnlySpan<byte> A => "Hello, your lamp is on its way. TEXT Reply if it is late."u8;"""),
+        ("interpolated", """string A(string name) => $"Hello {name}, your lamp is on its way. TEXT Reply if it is late.";"""),
+        ("interpolated verbatim", """string A(string name) => $@"Hello {name}, your ""lamp"" is on its way. TEXT Reply if it is late.";"""),
+        ("interpolated raw lines", "string A(string name) => $\"\"\"\n    Hello {name},\n    your lamp is on its way.\n    TEXT\n    Reply if it is late.\n    \"\"\";"),
+        ("chain", """
+            string A(string name) =>
+                "Hello " + name + ", your lamp is on its way. " +
+                "TEXT " +
+                "Reply if it is late.";
+            """),
+        ("cut chain", """const string A = "Hello, your lamp is on its way. HALF" + "OTHER Reply if it is late.";"""),
+        ("format", """string A(string name) => string.Format("Hello {0}, your lamp is on its way. TEXT Reply if it is late.", name);"""),
+        ("concat", """string A(string name) => string.Concat("Hello ", name, ", your lamp is on its way. ", "TEXT ", "Reply if it is late.");"""),
+        ("ternary", """string A(bool late) => late ? "Hello, your lamp is late." : "Hello, your lamp is on its way. TEXT Reply if it is late.";"""),
+        ("switch arm", """string A(int state) => state switch { 1 => "Hello, your lamp is on its way. TEXT Reply if it is late.", _ => "Hello, your lamp is late." };"""),
+        ("array", """string[] A = new[] { "Hello, your lamp is late.", "Hello, your lamp is on its way. TEXT Reply if it is late." };"""),
+        ("collection", """string[] A = ["Hello, your lamp is on its way. TEXT Reply if it is late."];"""),
+        ("dictionary", """System.Collections.Generic.Dictionary<string, string> A = new() { ["way"] = "Hello, your lamp is on its way. TEXT Reply if it is late." };"""),
+        ("default", """string A(string text = "Hello, your lamp is on its way. TEXT Reply if it is late.") => text;"""),
+        ("lambda default", """object A() => (string text = "Hello, your lamp is on its way. TEXT Reply if it is late.") => text;"""),
+        ("local function", """string A() { string Inner() => "Hello, your lamp is on its way. TEXT Reply if it is late."; return Inner(); }"""),
+        ("return", """string A() { return "Hello, your lamp is on its way. TEXT Reply if it is late."; }"""),
+        ("local", """string A() { var text = "Hello, your lamp is on its way. TEXT Reply if it is late."; return text; }"""),
+        ("property", """public string A { get; set; } = "Hello, your lamp is on its way. TEXT Reply if it is late.";"""),
+        ("Chinese", """const string A = "您好，您的台灯已发货。中文如有延误请回复本消息。";"""),
+    ];
+
+    private static readonly (CodeFixProvider Fix, string? Key, string English, string Chinese)[] Fixes =
+    [
+        (new RemoveSentenceCodeFix(), null, "Please use coupon code SAVE20 at checkout.", "这是给您的优惠码：SAVE20。"),
+        (new ReplaceSentenceCodeFix(), null, "Leave us a review and we will send you a $10 gift card.", "给我们写评价，我们就送您10美元礼品卡。"),
+        (new RequestReviewCodeFix(), null, "Leave us a review and we will send you a $10 gift card.", "给我们写评价，我们就送您10美元礼品卡。"),
+        (new AnnotateContextCodeFix(), "AnnotateDiscount", "Any current offers for this lamp are shown on the product page.", "现有的优惠都显示在商品页面上。"),
+        (new AllowPhraseCodeFix(), "AllowNotSent", "Please use coupon code SAVE20 at checkout.", "这是给您的优惠码：SAVE20。"),
+    ];
+
+    private static IEnumerable<TestCaseData> Cases => from fix in Fixes from shape in Shapes
+        select new TestCaseData(fix.Fix, fix.Key, Fill(shape.Code, fix.English, fix.Chinese)).SetName($"{fix.Fix.GetType().Name} {shape.Name}");
+
+    [TestCaseSource(nameof(Cases))]
+    public void What_a_fix_leaves_compiles_and_is_reported_no_more(CodeFixProvider fix, string? key, string member)
+    {
+        using var run = new FixRun("class BuyerMessages\n{\n    " + member.ReplaceLineEndings("\n") + "\n}\n");
+        run.Errors().Should().BeEmpty();
+        run.Reported().Should().NotBeEmpty(member);
+        run.Apply(fix, key).Should().BeTrue($"a fix is offered for {member}");
+        run.Errors().Should().BeEmpty(run.Source);
+        run.Reported().Where(d => fix.FixableDiagnosticIds.Contains(d.Id) && !d.Id.StartsWith("BSM5", StringComparison.Ordinal)).Should().BeEmpty(run.Source);
+        run.Source.Should().NotContain(".  ", "blanks that lost their sentence go with it").And.Contain(member.Contains("您好", StringComparison.Ordinal) ? "您好" : "Hello");
+    }
+
+    [Test]
+    public void Fixes_that_change_text_have_no_fix_of_all()
+    {
+        foreach (CodeFixProvider fix in new CodeFixProvider[] { new RemoveSentenceCodeFix(), new ReplaceSentenceCodeFix(), new RequestReviewCodeFix() })
+        {
+            fix.GetFixAllProvider().Should().BeNull();
+        }
+    }
+
+    [Test]
+    public void Fixes_that_state_something_fix_all_of_a_document_or_project_but_never_of_a_solution()
+    {
+        foreach (CodeFixProvider fix in new CodeFixProvider[] { new AnnotateContextCodeFix(), new AllowPhraseCodeFix() })
+        {
+            fix.GetFixAllProvider()!.GetSupportedFixAllScopes().Should().Equal(FixAllScope.Document, FixAllScope.Project);
+        }
+    }
+
+    private static string Fill(string shape, string english, string chinese)
+    {
+        int half = english.IndexOf(' ', english.Length / 2) + 1;
+        return shape.Replace("TEXT", english, StringComparison.Ordinal).Replace("中文", chinese, StringComparison.Ordinal)
+            .Replace("HALF", english[..half], StringComparison.Ordinal).Replace("OTHER", english[half..], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Compliance.Analyzers.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Compliance.Analyzers.Tests;
+
+/// <summary>All analyzers together over code that nobody has finished: the sample's files and sources of this repository.</summary>
+[TestFixture]
+public sealed class RobustnessTests
+{
+    private const int Files = 20;
+    private const int MutationsOfAFile = 25;
+    private const int PrefixesOfAFile = 60;
+
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Usage = [new TextLimitAnalyzer(), new ObsoleteOperationAnalyzer(), new AssumedRequestAnalyzer(), new UncheckedTextAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> All = [new BuyerMessageAnalyzer(), new ConfigurationAnalyzer(), new TemplateFileAnalyzer(), .. Usage];
+
+    private static readonly (string Path, string Text)[] Samples =
+    [
+        .. new[] { "samples/SellerErp", "tests/Compliance.Analyzers.Tests/Usage", "src/Compliance.Analyzers/Usage", "src/Compliance.Analyzers.CodeFixes" }
+            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            .Where(p => !p.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .Take(Files)
+            .Select(p => (Path.GetFileName(p), File.ReadAllText(p))),
+    ];
+
+    [Test]
+    public void There_are_twenty_files() => Samples.Should().HaveCount(Files);
+
+    [Test]
+    public void No_mutation_crashes_an_analyzer()
+    {
+        var random = new Random(20261125);
+        Crashes(All, Samples.SelectMany(s => Enumerable.Range(0, MutationsOfAFile).Select(_ => Mutate(s.Text, random)))).Should().BeEmpty();
+    }
+
+    // The rules about APIs look at nodes, so it is where a node is cut that matters: after every few tokens, and in the middle of one.
+    [Test]
+    public void No_prefix_crashes_the_rules_about_the_use_of_APIs() => Crashes(Usage, Samples.SelectMany(s => Prefixes(s.Text))).Should().BeEmpty();
+
+    [Test]
+    public void Concurrent_runs_report_the_same()
+    {
+        RunOptions options = new() { Analyzers = All, Enabled = ["BSM6001"] };
+        string[] alone = [.. SourceRun.Of(Samples, options).Select(d => d.ToString())];
+        alone.Should().NotBeEmpty();
+        for (int i = 0; i < 3; i++)
+        {
+            SourceRun.Of(Samples, options with { Concurrent = true }).Select(d => d.ToString()).Should().Equal(alone);
+        }
+    }
+
+    private static ParallelQuery<string> Crashes(ImmutableArray<DiagnosticAnalyzer> analyzers, IEnumerable<string> sources)
+    {
+        RunOptions options = new() { Analyzers = analyzers, Enabled = ["BSM6001"] };
+        return sources.ToArray().AsParallel().SelectMany(s => SourceRun.Of(s, options)).Where(d => d.Id == "AD0001").Select(d => d.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    private static IEnumerable<string> Prefixes(string source)
+    {
+        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens()];
+        int step = Math.Max(1, tokens.Length / PrefixesOfAFile);
+        for (int i = 0; i < tokens.Length; i += step)
+        {
+            yield return source[..tokens[i].Span.End];
+            yield return source[..(tokens[i].SpanStart + tokens[i].Span.Length / 2)];
+        }
+    }
+
+    // Cuts, doubles and moves stretches of the source, and drops in characters that start things.
+    private static string Mutate(string source, Random random)
+    {
+        var text = new StringBuilder(source);
+        for (int i = 0; i < 6 && text.Length > 0; i++)
+        {
+            int at = random.Next(text.Length);
+            int length = Math.Min(random.Next(1, 40), text.Length - at);
+            switch (random.Next(3))
+            {
+                case 0:
+                    text.Remove(at, length);
+                    break;
+                case 1:
+                    text.Insert(random.Next(text.Length), text.ToString(at, length));
+                    break;
+                default:
+                    text.Insert(at, "\"$@{}()[]+?:;.,=\\\n'"[random.Next(18)]);
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+}
