@@ -29,7 +29,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         MessageSite site = MessageSite.Of(expression);
-        if (site.IsRuledOut && Annotation.Read(site.Declarations, settings.Context) is null)
+        if ((site.IsRuledOut || !settings.IncludeTestCode && site.IsTest) && Annotation.Read(site.Declarations, settings.Context) is null)
         {
             return;
         }

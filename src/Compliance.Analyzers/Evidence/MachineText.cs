@@ -9,7 +9,7 @@ internal static class MachineText
     private static readonly string[] SqlMarks = [" from ", " set ", " values", " where ", " table ", " into ", " as (", "@"];
 
     // Who a prompt makes the model be.
-    private static readonly string[] PromptRoles = ["assistant", "expert", "copywriter", "agent", "chatbot", " ai ", "language model", "classifier", "writer", "translator", "moderator"];
+    private static readonly string[] PromptRoles = ["assistant", "expert", "copywriter", "agent", "chatbot", " ai ", "language model", "classifier", "writer", "translator", "moderator", "助手", "专家", "審核", "审核", "分析师", "翻译", "json"];
 
     /// <summary>Whether a machine reads the text.</summary>
     public static bool Is(string text)
@@ -130,7 +130,7 @@ internal static class MachineText
 
     private static bool IsPrompt(string text, int start) =>
         (StartsWith(text, start, "you are a") || StartsWith(text, start, "act as ") || StartsWith(text, start, "your task is ") || StartsWith(text, start, "你是一") || StartsWith(text, start, "你是"))
-        && (PromptRoles.Any(r => text.IndexOf(r, StringComparison.OrdinalIgnoreCase) > 0) || text.Contains("助手") || text.Contains("专家"));
+        && (PromptRoles.Any(r => text.IndexOf(r, StringComparison.OrdinalIgnoreCase) > 0));
 
     private static bool StartsWith(string text, int start, string head) => string.Compare(text, start, head, 0, head.Length, StringComparison.OrdinalIgnoreCase) == 0;
 

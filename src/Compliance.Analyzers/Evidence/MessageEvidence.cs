@@ -50,13 +50,14 @@ internal sealed class MessageEvidence
             return Annotated(settings.Context);
         }
 
-        if (site.IsRuledOut || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text))
+        TextCues cues = TextCues.Read(text);
+        if (site.IsRuledOut || cues.IsForColleagues || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text))
         {
             return null;
         }
 
         var names = new NameEvidence(site, path, settings.MessageNames);
-        return new MessageEvidence(LevelOf(TextCues.Read(text), names), settings.Context, isAnnotated: false, names.RuleOut);
+        return new MessageEvidence(LevelOf(cues, names), settings.Context, isAnnotated: false, names.RuleOut);
     }
 
     /// <summary>What the text of an entry of a resource file, its key and the file's name tell. Null where they rule a message out.</summary>
@@ -81,6 +82,12 @@ internal sealed class MessageEvidence
 
     private static EvidenceLevel LevelOf(TextCues cues, NameEvidence names)
     {
+        // What is written about messages is none, unless a name says so.
+        if ((cues.IsAboutRules && !cues.Greeting || names.IsAbout) && !names.IsHeld && !names.IsCollected)
+        {
+            return EvidenceLevel.Text;
+        }
+
         int score = cues.Count + names.Score;
         if (!cues.IsSentence)
         {

@@ -36,8 +36,11 @@ internal sealed class MessageSite
     /// <summary>The argument that it is, of a call or a creation, or null.</summary>
     public ArgumentSyntax? Argument { get; private set; }
 
+    /// <summary>The parameter whose default it is, or null.</summary>
+    public ParameterSyntax? Default { get; private set; }
+
     /// <summary>Whether it is handed on, so that binding may tell to whom: an argument, a property, a local variable.</summary>
-    public bool Flows => Argument is not null || Initialized is not null || Assigned is not null || Local is not null;
+    public bool Flows => Argument is not null || Initialized is not null || Assigned is not null || Local is not null || Default is not null;
 
     /// <summary>The variable that holds the text or in which it is put together, or null.</summary>
     public TextVariable? Variable { get; private set; }
@@ -96,7 +99,7 @@ internal sealed class MessageSite
                     case LocalFunctionStatementSyntax function:
                         yield return (function.Identifier.ValueText, false);
                         break;
-                    case PropertyDeclarationSyntax property:
+                    case PropertyDeclarationSyntax property when property.Identifier.ValueText != Holder:
                         yield return (property.Identifier.ValueText, false);
                         break;
                     case BaseTypeDeclarationSyntax type:
@@ -106,6 +109,10 @@ internal sealed class MessageSite
             }
         }
     }
+
+    /// <summary>Whether it stands in a test, by the attributes around it.</summary>
+    public bool IsTest => Declarations.Any(d => d is MemberDeclarationSyntax member && member.AttributeLists.Any(l => l.Attributes.Any(a => Names.Last(a.Name)
+        is "Test" or "TestCase" or "TestFixture" or "Fact" or "Theory" or "InlineData" or "TestMethod" or "TestClass" or "DataRow")));
 
     /// <summary>The last part of the namespace around it; empty where there is none.</summary>
     public string Namespace => Declarations.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault() is { } space ? Names.Last(space.Name) : string.Empty;
@@ -146,6 +153,7 @@ internal sealed class MessageSite
             case ArgumentSyntax argument:
                 return Passed(argument, ref node);
             case ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax:
+                Name(ReturnedBy(parent));
                 node = parent;
                 return false;
             case LambdaExpressionSyntax lambda:
@@ -248,6 +256,7 @@ internal sealed class MessageSite
                 break;
             case ParameterSyntax parameter:
                 Name(parameter.Identifier.ValueText);
+                Default = parameter;
                 break;
         }
 
@@ -308,6 +317,25 @@ internal sealed class MessageSite
         {
             Holder = Holder + "_" + name;
         }
+    }
+
+    // A property is the name of what it returns; a method, where its name is that of a text: GetBody.
+    private static string ReturnedBy(SyntaxNode returning)
+    {
+        foreach (SyntaxNode node in returning.Ancestors())
+        {
+            switch (node)
+            {
+                case PropertyDeclarationSyntax property:
+                    return property.Identifier.ValueText;
+                case MethodDeclarationSyntax method:
+                    return NameWords.Any(method.Identifier.ValueText, Vocabulary.Bodies) ? method.Identifier.ValueText : string.Empty;
+                case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax:
+                    return string.Empty;
+            }
+        }
+
+        return string.Empty;
     }
 
     // Of a variable through which no spelled text goes: var other = text.

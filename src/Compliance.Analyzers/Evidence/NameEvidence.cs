@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>What the names around a text tell.</summary>
@@ -15,9 +17,13 @@ internal sealed class NameEvidence
         RuleOut = NameWords.Any(site.Holder, Vocabulary.NeverHolders) || site.Owners.Any(o => NameWords.Any(o.Name, Vocabulary.NeverOwners))
             || NameWords.Any(site.Namespace, Vocabulary.NeverOwners);
 
+        RuleOut |= site.Assigned is MemberAccessExpressionSyntax assigned && NameWords.Any(Names.Last(assigned.Expression), Vocabulary.NeverHolders);
+        IsAbout = site.Owners.Any(o => NameWords.Any(o.Name, Vocabulary.About)) || NameWords.Any(site.Namespace, Vocabulary.About);
+
         bool holder = SpeaksOfMessages(site.Holder) || SpeaksOfMessages(site.Callee);
         bool owner = site.Owners.Any(o => SpeaksOfMessages(o.Name)) || SpeaksOfMessages(site.Namespace) || SpeaksOfMessages(FileName(path));
         bool collection = site.Owners.Any(o => o.IsType && SpeaksOfMessages(o.Name) && NameWords.Any(o.Name, Vocabulary.Correspondents));
+        holder |= owner && NameWords.Any(site.Holder, Vocabulary.PartsOfMessages);
         bool isData = !site.Owners.Any() || site.Owners.First().IsType;
         bool screen = !holder && NameWords.Any(site.Holder, Vocabulary.Screens);
         bool screens = NameWords.Any(site.InitializedType, Vocabulary.Screens) || !owner && site.Owners.Any(o => o.IsType && NameWords.Any(o.Name, Vocabulary.Screens));
@@ -54,6 +60,9 @@ internal sealed class NameEvidence
 
     /// <summary>Whether it is one of a collection of messages: a constant of BuyerMessages, an entry of CustomerMails.resx.</summary>
     public bool IsCollected { get; }
+
+    /// <summary>Whether names say that texts here are about messages: rules, lessons, records.</summary>
+    public bool IsAbout { get; }
 
     /// <summary>Whether the names alone make a message likely.</summary>
     public bool IsStrong { get; }

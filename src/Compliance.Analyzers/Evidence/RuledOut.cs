@@ -41,7 +41,7 @@ internal static class RuledOut
 
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
-        "Regex", "Uri", "SqlCommand", "SelectListItem", "Claim", "Option", "Command", "Argument", "ValidationResult", "ValidationFailure", "Error", "IdentityError", "CultureInfo", "PathString",
+        "Regex", "Uri", "SqlCommand", "SelectListItem", "Claim", "Option", "Command", "Argument", "ValidationResult", "ValidationFailure", "Error", "IdentityError", "CultureInfo", "PathString", "DiagnosticDescriptor", "LocalizableResourceString",
     };
 
     // What attributes of any kind say to users of a screen and to reviewers.

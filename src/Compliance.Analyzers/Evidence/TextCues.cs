@@ -9,6 +9,8 @@ internal readonly struct TextCues
 
     private static readonly string[] SecondPersons = ["you", "your", "yours", "you're", "you'll", "you've", "you'd", "u", "ur"];
 
+    private static readonly string[] FirstPersons = ["we", "our", "us", "we'll", "we've", "i", "my"];
+
     // "thanks to" is no greeting: "thanks to its steel frame" stands in product texts.
     private static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "regards", "sincerely", "greetings", "cheers"];
 
@@ -31,9 +33,23 @@ internal readonly struct TextCues
         "成功", "失败", "失敗", "无效", "無效", "不存在", "不能为空", "不能小于", "不能大于", "已过期", "已失效", "不足", "不可用", "格式不正确", "等待审核",
     ];
 
-    private TextCues(int halfWords, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated, bool screen)
+    // Texts about the rules, for those who keep them: policies, lessons, warnings of a checker.
+    private static readonly string[] RuleMarks =
+    [
+        "amazon prohibits", "amazon forbids", "amazon does not allow", "must never", "is prohibited", "are prohibited", "is forbidden", "violation", "community guidelines", "breaks the", "the message offers",
+        "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer",
+        "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核",
+    ];
+
+    // Whom a mail within the company greets.
+    private static readonly string[] Colleagues =
+        ["dear colleague", "dear team", "hi team", "hello team", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "提醒客服", "大家好", "selling partner support"];
+
+    private TextCues(int halfWords, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated, bool screen, bool rules, bool colleagues)
     {
         IsScreen = screen;
+        IsAboutRules = rules;
+        IsForColleagues = colleagues;
         HalfWords = halfWords;
         SecondPerson = secondPerson;
         Greeting = greeting;
@@ -63,6 +79,12 @@ internal readonly struct TextCues
     /// <summary>Whether it is short and worded as a screen words things: what to enter, what went wrong, what is done.</summary>
     public bool IsScreen { get; }
 
+    /// <summary>Whether it speaks about what messages may say, and to nobody.</summary>
+    public bool IsAboutRules { get; }
+
+    /// <summary>Whether it greets people of the own company.</summary>
+    public bool IsForColleagues { get; }
+
     /// <summary>Long enough for a sentence.</summary>
     public bool IsSentence => HalfWords >= HalfWordsOfSentence;
 
@@ -76,7 +98,7 @@ internal readonly struct TextCues
     public static TextCues Read(string text)
     {
         int halfWords = 0;
-        bool you = false, greeting = false, placeholder = false, html = false, punctuated = false;
+        bool you = false, us = false, greeting = false, placeholder = false, html = false, punctuated = false;
         int i = 0;
         while (i < text.Length)
         {
@@ -85,6 +107,7 @@ internal readonly struct TextCues
             {
                 halfWords++;
                 you |= c is '您' or '你' or '妳';
+                us |= c is '我';
                 i++;
             }
             else if (char.IsLetterOrDigit(c))
@@ -92,6 +115,7 @@ internal readonly struct TextCues
                 int end = WordEnd(text, i);
                 halfWords += 2;
                 you |= Is(text, i, end, SecondPersons);
+                us |= Is(text, i, end, FirstPersons);
                 greeting |= Is(text, i, end, Greetings) || IsThanks(text, i, end);
                 i = end;
             }
@@ -103,8 +127,11 @@ internal readonly struct TextCues
             }
         }
 
+        greeting = greeting || ChineseGreetings.Any(g => text.Contains(g));
+        // "Dear Ann, if the paddle creaks call our workshop": who is greeted is spoken to, also by what we do.
         return new TextCues(
-            halfWords, you, greeting || ChineseGreetings.Any(g => text.Contains(g)), placeholder, html, punctuated, halfWords <= HalfWordsOfScreen && SpeaksAsScreen(text));
+            halfWords, you || greeting && us, greeting, placeholder, html, punctuated, halfWords <= HalfWordsOfScreen && SpeaksAsScreen(text),
+            RuleMarks.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0), Colleagues.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0));
     }
 
     /// <summary>Whether a character is Han.</summary>

@@ -5,7 +5,7 @@ internal static class Vocabulary
 {
     /// <summary>Names of messages and of what holds them.</summary>
     public static readonly HashSet<string> Message = Set(
-        "mail", "mails", "email", "emails", "message", "messages", "msg", "msgs", "template", "templates", "body", "subject", "sms", "notification", "notifications", "notif",
+        "mail", "mails", "email", "emails", "message", "messages", "msg", "msgs", "template", "templates", "body", "bodies", "subject", "draft", "drafts", "sms", "notification", "notifications", "notif",
         "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "outreach", "campaign",
         "greeting", "greetings", "closing", "postscript", "signature", "insert", "inserts", "thankyou", "announcement", "autoreply", "invitation",
         "消息", "短信", "邮件", "通知", "模板", "站内信", "话术", "回复", "文案", "私信");
@@ -13,6 +13,13 @@ internal static class Vocabulary
     /// <summary>Names that hold the text of a mail and little else, unless a page or a product has them too.</summary>
     public static readonly HashSet<string> Bodies = Set(
         "body", "htmlbody", "textbody", "mailbody", "emailbody", "messagebody", "smsbody", "subject", "htmlcontent", "plaintextcontent", "templatecontent", "mailtext", "messagetext", "正文");
+
+    /// <summary>Names that hold a part of a message where other names say that there are messages.</summary>
+    public static readonly HashSet<string> PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening");
+
+    /// <summary>Names of what is written about messages, and not to a buyer.</summary>
+    public static readonly HashSet<string> About = Set(
+        "rule", "rules", "descriptor", "descriptors", "compliance", "audit", "auditor", "training", "samples", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "员工", "内部", "培训");
 
     /// <summary>Names that say message and mean any text: what an operation answers has them as often as what is sent.</summary>
     public static readonly HashSet<string> AnyMessage = Set("message", "messages", "msg", "notification", "notice");
@@ -34,7 +41,7 @@ internal static class Vocabulary
     /// <summary>Names of what is never sent: a text held by one of these is no message.</summary>
     public static readonly HashSet<string> NeverHolders = Set(
         "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "forbidden",
-        "prohibited", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
+        "prohibited", "block", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
         "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
         "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "script", "屏蔽词", "敏感词", "违禁词", "关键词");
 

@@ -22,7 +22,7 @@ internal readonly struct TemplateHole(int start, int length, string words)
     {
         for (int i = from; i < text.Length; i++)
         {
-            if (text[i] is '{' or '[' or '%' or '#' or '$' && Read(text, i) is { } hole)
+            if (text[i] is '{' or '[' or '%' or '#' or '$' or '@' && Read(text, i) is { } hole)
             {
                 return hole;
             }
@@ -33,6 +33,8 @@ internal readonly struct TemplateHole(int start, int length, string words)
 
     private static TemplateHole? Read(string text, int start) => text[start] switch
     {
+        // @Model.CouponCode of a Razor template.
+        '@' when string.CompareOrdinal(text, start + 1, "Model.", 0, 6) == 0 => Read(text, start, 7, string.Empty, mustSplit: false),
         '$' when At(text, start + 1, '{') => Read(text, start, 2, "}", mustSplit: false),
         '{' when At(text, start + 1, '{') => Read(text, start, 2, "}}", mustSplit: false),
         '{' => Read(text, start, 1, "}", mustSplit: true),
@@ -58,6 +60,8 @@ internal readonly struct TemplateHole(int start, int length, string words)
             end++;
         }
 
+        // The full stop behind it ends the sentence.
+        end -= close.Length == 0 && end > first && text[end - 1] == '.' ? 1 : 0;
         int after = end;
         while (At(text, after, ' ') && close == "}}")
         {

@@ -17,7 +17,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
     private static readonly HashSet<string> TextParameters = new(StringComparer.Ordinal)
     {
-        "body", "message", "text", "content", "subject", "template", "msg", "html", "plaintext", "letter", "sms", "mail", "email", "reply", "note", "内容", "正文", "消息", "标题",
+        "body", "message", "text", "content", "subject", "template", "msg", "html", "plaintext", "letter", "sms", "mail", "email", "reply", "note", "footer", "header", "内容", "正文", "消息", "标题",
     };
 
     // What sends, by its name: _mailer.SendAsync.
@@ -53,7 +53,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
         if (site.Initialized is { } creation)
         {
-            return Property(model.GetTypeInfo(creation, cancellation).Type, creation is ObjectCreationExpressionSyntax named ? Names.Last(named.Type) : string.Empty, site.Holder, evidence);
+            return Property(model.GetTypeInfo(creation, cancellation).Type, creation is ObjectCreationExpressionSyntax named ? Names.Last(named.Type) : TargetType(creation), site.Holder, evidence);
         }
 
         if (site.Assigned is IdentifierNameSyntax own)
@@ -64,6 +64,11 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         if (site.Assigned is MemberAccessExpressionSyntax access)
         {
             return Property(model.GetTypeInfo(access.Expression, cancellation).Type, string.Empty, access.Name.Identifier.ValueText, evidence);
+        }
+
+        if (site.Default is { } parameter)
+        {
+            return IsWrapper(OwnerOf(parameter)) && NameWords.Any(parameter.Identifier.ValueText, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
         }
 
         return site.Argument is { } argument ? Argument(argument, evidence) : null;
@@ -127,6 +132,26 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         bool wrapper = method.MethodKind == MethodKind.Constructor ? IsEnvelope(method.ContainingType.Name) : IsWrapper(method.Name);
         return wrapper && NameWords.Any(parameterName, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
     }
+
+    // void Notify(string id, string message = "…"), var send = (string id, string body = "…") => …
+    private static string OwnerOf(ParameterSyntax parameter) => parameter.Parent?.Parent switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        LambdaExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } } => variable.Identifier.ValueText,
+        _ => string.Empty,
+    };
+
+    // The type that is written where new() stands: of a variable, a property, a method.
+    private static string TargetType(SyntaxNode creation) => Names.Last(creation.Parent switch
+    {
+        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => method.ReturnType,
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
+        EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax variables } => variables.Type,
+        ReturnStatementSyntax { Parent: BlockSyntax { Parent: MethodDeclarationSyntax method } } => method.ReturnType,
+        _ => null,
+    });
 
     // The property that a parameter of a record makes, and the other way round: [property: BuyerMessage] and [BuyerMessage] mean the same text.
     private static IPropertySymbol? OfRecord(IMethodSymbol method, IParameterSymbol? parameter) =>

@@ -39,10 +39,10 @@ internal sealed unsafe class TriggerIndex
     public IReadOnlyList<Trigger> Triggers { get; }
 
     /// <summary>The triggers to look at when a signal stands.</summary>
-    public ReadOnlySpan<int> Watchers(int signal) => new(_watchers + _firstWatchers[signal], _firstWatchers[signal + 1] - _firstWatchers[signal]);
+    public TriggerList Watchers(int signal) => new(_watchers + _firstWatchers[signal], _firstWatchers[signal + 1] - _firstWatchers[signal]);
 
     /// <summary>The triggers that may meet in any text.</summary>
-    public ReadOnlySpan<int> Unwatched => Watchers(_signalCount);
+    public TriggerList Unwatched => Watchers(_signalCount);
 
     /// <summary>An index that was written to an image; its tables stay where they are.</summary>
     public static TriggerIndex Read(ImageReader image, IEnumerable<CompiledRule> rules) => new(image, rules);
@@ -51,8 +51,8 @@ internal sealed unsafe class TriggerIndex
     public void Write(ImageWriter image)
     {
         image.Number(_signalCount);
-        image.Table(new ReadOnlySpan<int>(_firstWatchers, _signalCount + 2).ToArray());
-        image.Table(new ReadOnlySpan<int>(_watchers, _firstWatchers[_signalCount + 1]).ToArray());
+        image.Table(_firstWatchers, (_signalCount + 2) * sizeof(int));
+        image.Table(_watchers, _firstWatchers[_signalCount + 1] * sizeof(int));
         GC.KeepAlive(_owner);
     }
 
