@@ -6,11 +6,11 @@ internal static class KeyWordData
     /// <summary>The words, longest first.</summary>
     public const string Words =
         "企业微信\n优惠代码\n加我微信\n折扣代码\n一颗星\n二维码\n五颗星\n亚马逊\n代金券\n优惠价\n优惠券\n优惠码\n公众号\n写五星\n删一下\n删差评\n加v信\n加企微\n加好友\n加微信\n加我v\n加我微\n加我赖\n回馈金\n" +
-        "威信号\n小红书\n微信号\n我的赖\n手机号\n打九折\n打八折\n打电话\n折价券\n折扣券\n折扣码\n抵用券\n拼多多\n支付宝\n礼品卡\n粉丝群\n给五星\n退一半\nv信\n一星\n专员\n专属\n中评\n九折\n五星\n京东\n" +
-        "代码\n企微\n优惠\n会员\n低价\n便宜\n修改\n免单\n免费\n八折\n写评\n删下\n删了\n删去\n删掉\n删评\n删除\n加v\n加微\n加群\n加赖\n半价\n原价\n去掉\n发券\n口令\n四星\n奖励\n好友\n好用\n好评\n" +
-        "官网\n客服\n差价\n差评\n张券\n微信\n截图\n打折\n扣扣\n扫码\n抖音\n折价\n折扣\n抽奖\n撤回\n撤掉\n改成\n改评\n晒单\n晒图\n淘宝\n满减\n点赞\n特价\n现金\n电话\n留评\n白送\n礼卡\n礼品\n礼物\n" +
-        "福利\n私下\n私信\n私聊\n立减\n站外\n红包\n线下\n网址\n网站\n补偿\n补评\n补贴\n评价\n评星\n评论\n评语\n赔偿\n赠品\n赠送\n转账\n返你\n返利\n返您\n返款\n返现\n返钱\n进群\n追评\n退你\n退您\n" +
-        "退款\n退钱\n送你\n送您\n邮箱\n链接\n领券\n";
+        "威信号\n小红书\n微信号\n我的赖\n手机号\n打九折\n打八折\n打电话\n折价券\n折扣券\n折扣码\n抵用券\n拼多多\n支付宝\n礼品卡\n粉丝群\n给五星\n购物金\n退一半\nv信\n一星\n专员\n专属\n中评\n九折\n五星\n" +
+        "京东\n代码\n企微\n优惠\n会员\n低价\n便宜\n修改\n免单\n免费\n八折\n写评\n删下\n删了\n删去\n删掉\n删评\n删除\n加v\n加微\n加群\n加赖\n半价\n原价\n去掉\n发券\n口令\n四星\n奖励\n好友\n好用\n" +
+        "好评\n官网\n客服\n差价\n差评\n张券\n微信\n截图\n打折\n扣扣\n扫码\n抖音\n折价\n折扣\n抽奖\n撤回\n撤掉\n改成\n改评\n晒单\n晒图\n淘宝\n满减\n点赞\n特价\n现金\n电话\n留评\n白送\n礼卡\n礼品\n" +
+        "礼物\n福利\n私下\n私信\n私聊\n立减\n站外\n红包\n线下\n网址\n网站\n补偿\n补评\n补贴\n评价\n评星\n评论\n评语\n赔偿\n赠品\n赠送\n转账\n返你\n返利\n返您\n返款\n返现\n返钱\n进群\n追评\n退你\n" +
+        "退您\n退款\n退钱\n送你\n送您\n邮箱\n链接\n领券\n";
 
     /// <summary>A character of the words, its sound, the rare characters that stand in for it, a comma, those that are words by themselves; after blanks, what it is taken apart into.</summary>
     public const string Characters =
@@ -26,8 +26,8 @@ internal static class KeyWordData
         "淘tao掏桃涛滔萄讨陶,\n满man,\n点dian,\n物wu,\n特te,\n现xian咸娴嫌宪掀纤羡腺衔贤闲限险陷鲜,县线 王见\n用yong,\n电dian佃典垫奠淀滇甸颠,店点\n留liu,\n白bai,\n的de,\n" +
         "码ma玛蚂麻,吗马 石马\n礼li丽例励历厉厘吏娌栗梨犁璃粒莉蠡隶鲤黎,李理里\n福fu,\n私si丝厮嗣嘶思撕祀肆饲,司 禾厶\n立li,\n站zhan,\n箱xiang,\n粉fen,\n红hong哄弘洪烘虹轰鸿, 纟工\n线xian,\n" +
         "给gei,\n维wei,\n网wang亡妄旺枉汪罔,往\n群qun裙,\n聊liao僚寮撩料疗,辽\n补bu卜卟哺埔怖捕簿, 衤卜\n论lun仑伦沦,轮 讠仑\n评ping坪屏抨瓶苹萍,平 讠平\n话hua划哗滑,化画\n语yu,\n" +
-        "账zhang,\n贴tie,\n费fei匪啡妃废斐沸肥肺菲,\n赔pei佩培沛胚配,陪\n赖lai,\n赞zan,\n赠zeng憎熷,增曾 贝曾\n转zhuan撰砖赚,\n返fan勫帆樊泛烦番繁范蕃藩贩,反饭 辶反\n进jin,\n追zhui,\n" +
-        "退tui,腿 艮辶 辶艮\n送song嵩耸讼诵颂,宋 关辶 辶关\n逊xun勋巡循旬殉汛熏训询迅驯鲟,讯\n邮you,\n金jin,\n钱qian乾嵌欠歉浅潜牵签褰谦谴迁遣铅骞黔,前\n链lian帘廉怜恋敛濂炼莲鏈,练连\n" +
+        "账zhang,\n购gou,\n贴tie,\n费fei匪啡妃废斐沸肥肺菲,\n赔pei佩培沛胚配,陪\n赖lai,\n赞zan,\n赠zeng憎熷,增曾 贝曾\n转zhuan撰砖赚,\n返fan勫帆樊泛烦番繁范蕃藩贩,反饭 辶反\n进jin,\n" +
+        "追zhui,\n退tui,腿 艮辶 辶艮\n送song嵩耸讼诵颂,宋 关辶 辶关\n逊xun勋巡循旬殉汛熏训询迅驯鲟,讯\n邮you,\n金jin,\n钱qian乾嵌欠歉浅潜牵签褰谦谴迁遣铅骞黔,前\n链lian帘廉怜恋敛濂炼莲鏈,练连\n" +
         "除chu傗储厨岀畜础触锄,初 阝余\n音yin,\n领ling,\n颗ke,\n馈kui,\n马ma玛码麻,\n";
 
     /// <summary>A stand-in, the characters before it in ordinary words, a blank, those after it.</summary>

@@ -32,6 +32,15 @@ internal sealed class UndisguiseTests
         [TestCase("a r 3 v 1 e w", "r 3 v 1 e w", TestName = "{m}(digits among them)")]
         public void Letters_that_stand_apart(string text, string words) => Found(text).Should().Equal(words);
 
+        [TestCase("a cou pon inside", "cou pon")]
+        [TestCase("your re\nvie\nw", "re\nvie\nw")]
+        [TestCase("a dis count", "dis count")]
+        public void Words_cut_by_blanks_and_lines(string text, string words) => Found(text).Should().Equal(words);
+
+        [TestCase("r e v i e w = c @ s h", "r e v i e w", "c @ s h")]
+        [TestCase("「好」「评」", "好」「评")]
+        public void Signs_that_stand_for_letters_or_round_characters(string text, params string[] words) => Found(text).Should().Equal(words);
+
         [TestCase("a cou*pon", "cou*pon")]
         [TestCase("a cou.pon", "cou.pon")]
         [TestCase("a co-upon", "co-upon")]
