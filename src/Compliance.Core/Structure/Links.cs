@@ -633,8 +633,8 @@ internal static class Links
 
             if (inner > i)
             {
-                string? spoken = Array.Find(SpokenPoints, p => _text.StartsWith(i, p));
-                if (spoken != null && IsDomainPart(i + spoken.Length, spoken: true))
+                string? spoken = SpokenPoint(_text, i);
+                if (spoken is not null && IsDomainPart(i + spoken.Length, spoken: true))
                 {
                     meant = '.';
                     return spoken.Length;
@@ -669,6 +669,20 @@ internal static class Links
 
         /// <summary>Whether a sign of an address stands in brackets.</summary>
         public static bool IsSignInBrackets(FoldedText text, int start) => InBrackets(text, start, out _, out _);
+
+        // A loop: a lambda would be an object for every symbol.
+        private static string? SpokenPoint(FoldedText text, int i)
+        {
+            foreach (string point in SpokenPoints)
+            {
+                if (text.StartsWith(i, point))
+                {
+                    return point;
+                }
+            }
+
+            return null;
+        }
 
         // [dot], {d0t}, (a t), <@>
         private static bool InBrackets(FoldedText text, int start, out int end, out char meant)

@@ -63,7 +63,7 @@ internal static class CutWords
             i = gap + 1;
         }
 
-        if (!cut || !Array.TrueForAll(Apart, a => !text.StartsWith(start, a)))
+        if (!cut || StandsApart(text, start))
         {
             return start;
         }
@@ -75,6 +75,19 @@ internal static class CutWords
         }
 
         return end - i <= LongestEnding && !Chars.IsDigit(text.At(end)) ? end : start;
+    }
+
+    private static bool StandsApart(FoldedText text, int start)
+    {
+        foreach (string apart in Apart)
+        {
+            if (text.StartsWith(start, apart))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Letters(char first, char second) => (first - 'a') * 26 + second - 'a';
