@@ -35,7 +35,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         // Constants are bound only where the rest is worth it. A sum of nothing but names says nothing before.
-        if (expression is not LiteralExpressionSyntax && !IsSumOfNames(expression)
+        if (expression is not LiteralExpressionSyntax && !NamesOnly.Is(expression)
             && !MessageReader.Read(expression, model: null, context.CancellationToken).Any(m => Evidence(m, site, settings) is not null))
         {
             return;
@@ -62,22 +62,63 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
     private void Judge(MessageText message, MessageSite site, Settings settings, HashSet<(string Id, int Start)> reported, SyntaxNodeAnalysisContext context)
     {
+        foreach (Finding finding in Findings(message, site, settings, context.SemanticModel, context.CancellationToken))
+        {
+            Diagnostic? diagnostic;
+            if (message.SpelledBy(finding.Start, finding.Length) is not { } spelling)
+            {
+                diagnostic = FindingReport.Create(finding, message);
+            }
+            else if (Reports(spelling, finding.Rule, context.CancellationToken))
+            {
+                continue;
+            }
+            else
+            {
+                // Words that stand behind a name are shown where they are written; by the name, if that is in another file, which an editor does not look at now.
+                bool here = spelling.SyntaxTree == message.Expression.SyntaxTree;
+                if (here && IsReportedBefore(spelling, finding.Rule, message.Expression, settings, context))
+                {
+                    continue;
+                }
+
+                diagnostic = FindingReport.Create(finding, message, behindNames: here);
+            }
+
+            if (reported.Add((finding.Rule.Id, diagnostic.Location.SourceSpan.Start)))
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    /// <summary>What a message breaks, as far as its evidence allows to say so.</summary>
+    private IReadOnlyList<Finding> Findings(MessageText message, MessageSite site, Settings settings, SemanticModel model, CancellationToken cancellation)
+    {
         if (Evidence(message, site, settings) is not { } evidence)
         {
-            return;
+            return [];
         }
 
         MessageContext known = WithKind(evidence.Context, SinkFinder.KindByName(site));
         Verdict verdict = policy.Checker.Check(message.Text, known);
         if (verdict.Findings.Count == 0)
         {
-            return;
+            return [];
         }
 
-        evidence = new SinkFinder(context.SemanticModel, context.CancellationToken).Strengthen(site, evidence);
+        bool? listed = evidence.IsAnnotated ? null : settings.Names.Taker(site, model, cancellation);
+        if (listed == false)
+        {
+            return [];
+        }
+
+        evidence = listed == true
+            ? MessageEvidence.Annotated(evidence.Context)
+            : new SinkFinder(model, cancellation).Strengthen(site, WithUses(message, site, evidence, settings));
         if (evidence.IsRuledOut || settings.Scan == ScanMode.Annotated && !evidence.IsAnnotated)
         {
-            return;
+            return [];
         }
 
         if (evidence.Context != known)
@@ -86,51 +127,75 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        foreach (Finding finding in verdict.Findings)
-        {
-            if (level < EvidenceNeeded.For(finding.Rule) || IsReportedByConstant(message, finding, context.CancellationToken))
-            {
-                continue;
-            }
-
-            Diagnostic diagnostic = FindingReport.Create(finding, message);
-            if (reported.Add((finding.Rule.Id, diagnostic.Location.SourceSpan.Start)))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
-        }
+        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f.Rule))];
     }
 
-    /// <summary>A constant that breaks a rule by itself is reported where it is written, once, and not wherever it is used.</summary>
-    private bool IsReportedByConstant(MessageText message, Finding finding, CancellationToken cancellation)
+    /// <summary>The names where a variable's value goes tell as much as its own: nothing, where it goes only to logs.</summary>
+    private MessageEvidence WithUses(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings)
     {
-        ExpressionSyntax? declaration = null;
-        foreach (MessagePart part in message.Overlapping(finding.Start, finding.Length))
+        if (evidence.IsAnnotated)
         {
-            if (part.Declaration is null || declaration is not null && declaration != part.Declaration)
-            {
-                return false;
-            }
-
-            declaration = part.Declaration;
+            return evidence;
         }
 
-        return declaration is not null && Reports(declaration, finding.Rule, cancellation);
+        bool any = false;
+        bool all = true;
+        foreach (ExpressionSyntax use in site.Uses)
+        {
+            any = true;
+            var at = MessageSite.Of(use);
+            all &= at.IsRuledOut;
+            if (!at.IsRuledOut && MessageEvidence.Of(at, message.Text, project.Relative(use.SyntaxTree.FilePath), settings) is { } more && more.Level > evidence.Level)
+            {
+                evidence = evidence.WithLevel(more.Level);
+            }
+        }
+
+        return any && all ? evidence.RuledOut() : evidence;
     }
 
-    private bool Reports(ExpressionSyntax declaration, PolicyRule rule, CancellationToken cancellation)
+    /// <summary>Words behind a name that break a rule by themselves are reported where they are written, and not wherever the name is used.</summary>
+    private bool Reports(ExpressionSyntax spelling, PolicyRule rule, CancellationToken cancellation)
     {
-        Settings settings = project.Of(declaration.SyntaxTree);
-        if (!settings.IncludeTestCode && project.IsTestCode(declaration.SyntaxTree))
+        Settings settings = project.Of(spelling.SyntaxTree);
+        if (Composition.IsPart(spelling) || !settings.IncludeTestCode && project.IsTestCode(spelling.SyntaxTree))
         {
             return false;
         }
 
-        MessageText text = MessageReader.Read(declaration, model: null, cancellation).First();
-        MessageEvidence? evidence = MessageEvidence.Of(MessageSite.Of(declaration), text.Text, project.Relative(declaration.SyntaxTree.FilePath), settings);
+        MessageText? text = MessageReader.Read(spelling, model: null, cancellation).FirstOrDefault();
+        MessageEvidence? evidence = text is null ? null : MessageEvidence.Of(MessageSite.Of(spelling), text.Text, project.Relative(spelling.SyntaxTree.FilePath), settings);
         return evidence is { IsRuledOut: false }
             && (settings.Scan == ScanMode.All || evidence.Level >= EvidenceNeeded.For(rule))
-            && policy.Checker.Check(text.Text, evidence.Context).Findings.Any(f => f.Rule.Id == rule.Id);
+            && policy.Checker.Check(text!.Text, evidence.Context).Findings.Any(f => f.Rule.Id == rule.Id);
+    }
+
+    /// <summary>Whether another message, further up, reports the same words behind the same name: they are reported once.</summary>
+    private bool IsReportedBefore(ExpressionSyntax spelling, PolicyRule rule, ExpressionSyntax owner, Settings settings, SyntaxNodeAnalysisContext context)
+    {
+        if (NamedText.NameOf(spelling) is not { } name)
+        {
+            return false;
+        }
+
+        var seen = new HashSet<ExpressionSyntax> { owner };
+        foreach (SyntaxNode node in owner.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes(n => n.SpanStart < owner.SpanStart))
+        {
+            if (node is not IdentifierNameSyntax use || use.Identifier.ValueText != name || use.SpanStart >= owner.SpanStart || Composition.OwnerOf(use) is not { } other
+                || other.SpanStart >= owner.SpanStart || !seen.Add(other))
+            {
+                continue;
+            }
+
+            var site = MessageSite.Of(other);
+            if (!site.IsRuledOut && MessageReader.Read(other, context.SemanticModel, context.CancellationToken).Any(m =>
+                Findings(m, site, settings, context.SemanticModel, context.CancellationToken).Any(f => f.Rule.Id == rule.Id && m.SpelledBy(f.Start, f.Length) == spelling)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static MessageContext WithKind(MessageContext context, MessageKind kind) =>
@@ -139,15 +204,10 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     // Asked of every string of the project: no allocation.
     private static bool MayHoldMessage(ExpressionSyntax expression) => expression switch
     {
-        LiteralExpressionSyntax literal => MessageLength.IsEnough(literal.Token.ValueText),
+        LiteralExpressionSyntax literal => MessageLength.IsEnough(literal.Token.ValueText) || TextVariables.MayBeAdded(literal),
         InterpolatedStringExpressionSyntax => true,
-        BinaryExpressionSyntax sum => !sum.Parent.IsKind(SyntaxKind.AddExpression) && (Composition.HasText(sum) || IsSumOfNames(sum)),
-        InvocationExpressionSyntax call => StringCall.Read(call) is not null,
+        BinaryExpressionSyntax sum => !sum.Parent.IsKind(SyntaxKind.AddExpression) && (Composition.HasText(sum) || NamesOnly.MayBeText(sum)),
+        InvocationExpressionSyntax call => StringCall.Form(call) is { } composed && (StringCall.Read(call) is not null || NamesOnly.MayBeText(composed)),
         _ => false,
     };
-
-    // const string Letter = Greeting + Offer: no string in sight, and yet a message.
-    private static bool IsSumOfNames(ExpressionSyntax sum) =>
-        sum is BinaryExpressionSyntax && sum.Parent?.Parent is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax field } && field.Modifiers.Any(SyntaxKind.ConstKeyword)
-        && field.Declaration.Type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.StringKeyword };
 }

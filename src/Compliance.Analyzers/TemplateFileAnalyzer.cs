@@ -64,7 +64,7 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             EvidenceLevel? level = isTemplate || settings.Scan == ScanMode.All ? EvidenceLevel.Message : MessageEvidence.OfEntry(message.Name, message.Text.Text, project.Relative(file.Path), settings);
-            if (level is null || !MessageLength.IsEnough(message.Text.Text) || isTemplate && message.Name.Length > 0 && MachineText.Is(message.Text.Text))
+            if (level is null || settings.Names.Excludes(message.Name) || !MessageLength.IsEnough(message.Text.Text) || isTemplate && message.Name.Length > 0 && MachineText.Is(message.Text.Text))
             {
                 continue;
             }

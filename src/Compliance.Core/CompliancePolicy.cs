@@ -15,8 +15,15 @@ public sealed class CompliancePolicy
         _files = files;
         Version = version;
         Sha256 = sha256;
-        Rules = Array.AsReadOnly(compiled.Rules.Select(r => r.Public).ToArray());
-        _byId = Rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var rules = new PolicyRule[compiled.Rules.Count];
+        _byId = new Dictionary<string, PolicyRule>(StringComparer.Ordinal);
+        for (var i = 0; i < rules.Length; i++)
+        {
+            rules[i] = compiled.Rules[i].Public;
+            _byId.Add(rules[i].Id, rules[i]);
+        }
+
+        Rules = Array.AsReadOnly(rules);
     }
 
     /// <summary>The policy that travels in this assembly: Amazon's buyer-seller messaging rules. Read on first use.</summary>

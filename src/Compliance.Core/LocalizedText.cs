@@ -5,14 +5,7 @@ public sealed class LocalizedText
 {
     private readonly Dictionary<string, string> _byLanguage;
 
-    internal LocalizedText(IEnumerable<KeyValuePair<string, string>> byLanguage)
-    {
-        _byLanguage = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (KeyValuePair<string, string> entry in byLanguage)
-        {
-            _byLanguage.Add(entry.Key, entry.Value);
-        }
-    }
+    internal LocalizedText(Dictionary<string, string> byLanguage) => _byLanguage = new Dictionary<string, string>(byLanguage, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text in every language it is given in, by BCP 47 tag.</summary>
     internal IReadOnlyCollection<KeyValuePair<string, string>> ByLanguage => _byLanguage;

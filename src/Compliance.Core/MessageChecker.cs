@@ -14,9 +14,15 @@ public sealed class MessageChecker
     /// <summary>A checker for a policy.</summary>
     /// <param name="policy">The rules to judge by.</param>
     public MessageChecker(CompliancePolicy policy)
+        : this(policy, isScreened: true)
+    {
+    }
+
+    /// <summary>A checker that may evaluate also what cannot meet, for tests of the screen.</summary>
+    internal MessageChecker(CompliancePolicy policy, bool isScreened)
     {
         Policy = policy ?? throw new ArgumentNullException(nameof(policy));
-        _judge = new Judge(policy);
+        _judge = new Judge(policy, isScreened);
     }
 
     /// <summary>A checker for <see cref="CompliancePolicy.BuiltIn"/>.</summary>

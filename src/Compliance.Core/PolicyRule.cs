@@ -8,7 +8,7 @@ public sealed class PolicyRule
     private readonly Lazy<IReadOnlyList<RuleExample>> _examples;
 
     internal PolicyRule(
-        string id, string name, RuleCategory category, RuleSeverity severity, LocalizedText title, LocalizedText why, LocalizedText remedy,
+        string id, string name, RuleCategory category, RuleSeverity severity, LocalizedText title, LocalizedText why, LocalizedText remedy, LocalizedText? replacement,
         IReadOnlyList<RuleSource> sources, Lazy<IReadOnlyList<RuleExample>> examples, string path)
     {
         Id = id;
@@ -18,6 +18,7 @@ public sealed class PolicyRule
         Title = title;
         Why = why;
         Remedy = remedy;
+        Replacement = replacement;
         Sources = new ReadOnlyCollection<RuleSource>([.. sources]);
         _examples = new Lazy<IReadOnlyList<RuleExample>>(() => new ReadOnlyCollection<RuleExample>([.. examples.Value]));
         Path = path;
@@ -46,6 +47,9 @@ public sealed class PolicyRule
 
     /// <summary>What to do instead.</summary>
     public LocalizedText Remedy { get; }
+
+    /// <summary>A lawful sentence to the buyer that may stand in place of what the rule finds; null where none is lawful without knowing the order.</summary>
+    public LocalizedText? Replacement { get; }
 
     /// <summary>Where the rule was read. At least one.</summary>
     public IReadOnlyList<RuleSource> Sources { get; }

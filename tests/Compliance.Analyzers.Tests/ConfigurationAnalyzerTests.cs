@@ -53,6 +53,11 @@ public sealed class ConfigurationAnalyzerTests
     [TestCase("compliance.profile = lax", "“lax” is no value of compliance.profile; write standard, strict")]
     [TestCase("compliance.initiator = nobody", "“nobody” is no value of compliance.initiator; write unknown, seller, buyer")]
     [TestCase("compliance.include_test_code = maybe", "“maybe” is no value of compliance.include_test_code; write false, true")]
+    [TestCase("compliance.context = chat", "“chat” is no value of compliance.context; write unknown, proactive, reply, buyer-asked-discount")]
+    [TestCase("compliance.asked = money", "“money” is no value of compliance.asked; write unknown, nothing, discount, compensation, contact, direct-sale, review-trade")]
+    [TestCase("compliance.kind = letter", "“letter” is no value of compliance.kind; write unknown, free-text, confirmCustomizationDetails, confirmDeliveryDetails, confirmOrderDetails, confirmServiceDetails, digitalAccessKey, unexpectedProblem, packageInsert")]
+    [TestCase("compliance.message_members = Shop.Mail, 1.Send", "“1.Send” in compliance.message_members is no name; write identifiers parted by dots, such as Shop.Mail.Templates")]
+    [TestCase("compliance.excluded_namespaces = Shop..Admin", "“Shop..Admin” in compliance.excluded_namespaces is no name; write identifiers parted by dots, such as Shop.Mail.Templates")]
     public async Task An_unknown_value_is_reported_once(string line, string message)
     {
         var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
@@ -68,7 +73,7 @@ public sealed class ConfigurationAnalyzerTests
         var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ncompliance.scann = all"));
         test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("BSM9002").WithNoLocation().WithMessage(
-            "“compliance.scann” is no option of this analyzer; write one of compliance.scan, compliance.profile, compliance.initiator, compliance.include_test_code, compliance.message_names"));
+            "“compliance.scann” is no option of this analyzer; write one of compliance.scan, compliance.include_test_code, compliance.context, compliance.initiator, compliance.asked, compliance.problem, compliance.bulk, compliance.requests, compliance.kind, compliance.profile, compliance.message_names, compliance.message_members, compliance.message_namespaces, compliance.excluded_names, compliance.excluded_members, compliance.excluded_namespaces"));
         await test.RunAsync();
     }
 
@@ -78,7 +83,7 @@ public sealed class ConfigurationAnalyzerTests
         var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
         test.TestState.AnalyzerConfigFiles.Add((
             "/.editorconfig",
-            "root = true\n[*.cs]\ncompliance.scan = all\ncompliance.profile = strict\ncompliance.initiator = buyer\ncompliance.include_test_code = true\ncompliance.message_names = huashu"));
+            "root = true\n[*.cs]\ncompliance.scan = all\ncompliance.profile = strict\ncompliance.initiator = buyer\ncompliance.include_test_code = true\ncompliance.message_names = huashu\ncompliance.context = Reply\ncompliance.problem = yes\ncompliance.requests = 2\ncompliance.kind = UnexpectedProblem\ncompliance.message_members = M:Shop.Mailer.Send | Texts\ncompliance.excluded_namespaces = Shop.Admin"));
         await test.RunAsync();
     }
 }

@@ -20,6 +20,23 @@ public sealed class CrashTests
         Crashes(Enumerable.Range(0, source.Length + 1).Select(n => source[..n])).Should().BeEmpty();
     }
 
+    // Each file has the shapes of a kind; what is typed behind the frame is cut off character by character.
+    [TestCaseSource(typeof(Shapes.ShapesTests), nameof(Shapes.ShapesTests.Files))]
+    public void No_prefix_of_a_shape_crashes_an_analyzer(string members)
+    {
+        string source = Shapes.Marked.Unmarked(Shapes.Marked.Frame(members));
+        int typed = source.IndexOf('{', StringComparison.Ordinal);
+        Crashes(Enumerable.Range(typed, source.Length - typed).Select(n => source[..n])).Should().BeEmpty();
+    }
+
+    [Test]
+    public void No_mutation_of_a_shape_crashes_an_analyzer()
+    {
+        var random = new Random(20261102);
+        IEnumerable<string> files = Shapes.ShapesTests.Files.Select(f => Shapes.Marked.Unmarked(Shapes.Marked.Frame((string)f.Arguments[0]!)));
+        Crashes(files.SelectMany(s => Enumerable.Range(0, 30).Select(_ => Mutate(s, random)))).Should().BeEmpty();
+    }
+
     [Test]
     public void No_mutation_of_a_sample_crashes_an_analyzer()
     {

@@ -21,7 +21,7 @@ internal static class SourceRun
             options.AssemblyName,
             sources.Select(s => CSharpSyntaxTree.ParseText(s.Text, parse, "/project/" + s.Path)),
             TestReferences.Framework,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, specificDiagnosticOptions: options.Enabled.Select(id => new KeyValuePair<string, ReportDiagnostic>(id, ReportDiagnostic.Warn))));
         var analyzerOptions = new AnalyzerOptions(
             [.. options.Files.Select(f => (AdditionalText)new TextFile("/project/" + f.Path, f.Text))], new Configuration(options.Settings, options.Marked));
         var withAnalyzers = new CompilationWithAnalyzers(
@@ -75,6 +75,9 @@ internal sealed record RunOptions
     public IReadOnlyList<(string Path, string Text)> Files { get; init; } = [];
 
     public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; init; } = [new BuyerMessageAnalyzer()];
+
+    /// <summary>Rules that are switched on, whatever their default.</summary>
+    public IReadOnlyList<string> Enabled { get; init; } = [];
 
     /// <summary>With one more option.</summary>
     public RunOptions With(string key, string value) => this with { Settings = new Dictionary<string, string>(Settings) { [key] = value } };

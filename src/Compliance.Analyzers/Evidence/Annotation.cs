@@ -46,7 +46,7 @@ internal static class Annotation
         return null;
     }
 
-    private static bool IsAnnotation(string name) => name is "BuyerMessage" or "BuyerMessageAttribute" or "BuyerMessageTemplate" or "BuyerMessageTemplateAttribute";
+    internal static bool IsAnnotation(string name) => name is "BuyerMessage" or "BuyerMessageAttribute" or "BuyerMessageTemplate" or "BuyerMessageTemplateAttribute";
 
     private static SyntaxList<AttributeListSyntax> Attributes(SyntaxNode declaration) => declaration switch
     {

@@ -40,6 +40,16 @@ internal sealed class MessageEvidence
             return new MessageEvidence(EvidenceLevel.Message, annotated, isAnnotated: true, isRuledOut: false);
         }
 
+        if (settings.Names.Excludes(site))
+        {
+            return null;
+        }
+
+        if (!site.IsRuledOut && settings.Names.Includes(site) && !MachineText.Is(text))
+        {
+            return Annotated(settings.Context);
+        }
+
         if (site.IsRuledOut || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text))
         {
             return null;
@@ -62,6 +72,12 @@ internal sealed class MessageEvidence
     /// <summary>The text reaches a sending API.</summary>
     public MessageEvidence Sent(MessageKind kind) =>
         new(EvidenceLevel.Message, kind == MessageKind.Unknown ? Context : Context with { Kind = kind }, IsAnnotated, isRuledOut: false);
+
+    /// <summary>Other names around it tell more.</summary>
+    public MessageEvidence WithLevel(EvidenceLevel level) => new(level, Context, IsAnnotated, IsRuledOut);
+
+    /// <summary>Where it goes, it is not sent.</summary>
+    public MessageEvidence RuledOut() => new(Level, Context, IsAnnotated, isRuledOut: true);
 
     private static EvidenceLevel LevelOf(TextCues cues, NameEvidence names)
     {

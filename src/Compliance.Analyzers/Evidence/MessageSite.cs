@@ -1,3 +1,4 @@
+using Compliance.Analyzers.Extraction;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,6 +8,7 @@ namespace Compliance.Analyzers.Evidence;
 internal sealed class MessageSite
 {
     private const int FarthestHolder = 24;
+    private const int MostUses = 8;
 
     private MessageSite(ExpressionSyntax expression)
     {
@@ -22,8 +24,8 @@ internal sealed class MessageSite
     /// <summary>The declaration of the local variable that holds it, or null.</summary>
     public VariableDeclaratorSyntax? Local { get; private set; }
 
-    /// <summary>The object that is initialized where the text is set to one of its properties, or null.</summary>
-    public BaseObjectCreationExpressionSyntax? Initialized { get; private set; }
+    /// <summary>The object that is initialized where the text is set to one of its properties: a creation, a copy with changes, a property that holds it; or null.</summary>
+    public ExpressionSyntax? Initialized { get; private set; }
 
     /// <summary>Whether a property holds it, of an object that is made or changed here.</summary>
     public bool IsMember { get; private set; }
@@ -36,6 +38,12 @@ internal sealed class MessageSite
 
     /// <summary>Whether it is handed on, so that binding may tell to whom: an argument, a property, a local variable.</summary>
     public bool Flows => Argument is not null || Initialized is not null || Assigned is not null || Local is not null;
+
+    /// <summary>The variable that holds the text or in which it is put together, or null.</summary>
+    public TextVariable? Variable { get; private set; }
+
+    /// <summary>Where the value of the variable goes.</summary>
+    public IEnumerable<ExpressionSyntax> Uses => Variable is not null ? Variable.Uses.Take(MostUses) : Local is not null ? Mentions(Local).Take(MostUses) : [];
 
     /// <summary>The declarations around it, from the inside to the outside.</summary>
     public IReadOnlyList<SyntaxNode> Declarations { get; private set; } = [];
@@ -52,6 +60,7 @@ internal sealed class MessageSite
         {
         }
 
+        site.Variable = TextVariables.SpokenForBy(expression) ?? (site.Local is null ? null : TextVariables.Around(expression)?.Find(site.Local));
         site.Declarations = [.. node.AncestorsAndSelf().Where(IsDeclaration)];
         return site;
     }
@@ -65,7 +74,12 @@ internal sealed class MessageSite
     };
 
     /// <summary>The simple name of the type that is initialized; empty where there is none or it is not written.</summary>
-    public string InitializedType => Initialized is ObjectCreationExpressionSyntax creation ? Names.Last(creation.Type) : string.Empty;
+    public string InitializedType => Initialized switch
+    {
+        ObjectCreationExpressionSyntax creation => Names.Last(creation.Type),
+        WithExpressionSyntax or BaseObjectCreationExpressionSyntax or null => string.Empty,
+        ExpressionSyntax holder => Names.Last(holder),
+    };
 
     /// <summary>The names of the members and types around it, from the inside to the outside.</summary>
     public IEnumerable<(string Name, bool IsType)> Owners
@@ -178,7 +192,9 @@ internal sealed class MessageSite
             return false;
         }
 
-        IsRuledOut |= RuledOut.Call(access.Name.Identifier.ValueText, receiver: null);
+        // "…".TrimEnd() is the text; "…".TrimEnd(',') cuts a list.
+        bool looks = call.ArgumentList.Arguments.Count == 0 && access.Name.Identifier.ValueText is "TrimStart" or "TrimEnd";
+        IsRuledOut |= !looks && RuledOut.Call(access.Name.Identifier.ValueText, receiver: null);
         node = call;
         Expression = call;
         return !IsRuledOut;
@@ -186,7 +202,7 @@ internal sealed class MessageSite
 
     private bool Assignment(AssignmentExpressionSyntax assignment, ref SyntaxNode node)
     {
-        bool initializes = assignment.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression };
+        bool initializes = assignment.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.WithInitializerExpression };
         switch (assignment.Left)
         {
             case ImplicitElementAccessSyntax or ElementAccessExpressionSyntax:
@@ -207,7 +223,7 @@ internal sealed class MessageSite
                 IsMember = initializes || assignment.Left is MemberAccessExpressionSyntax;
                 if (initializes)
                 {
-                    Initialized = assignment.Parent!.Parent as BaseObjectCreationExpressionSyntax;
+                    Initialized = assignment.Parent!.Parent is AssignmentExpressionSyntax outer ? outer.Left : assignment.Parent.Parent as ExpressionSyntax;
                 }
                 else
                 {
@@ -260,7 +276,7 @@ internal sealed class MessageSite
             case InvocationExpressionSyntax call:
                 string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
                 string method = Names.Last(call.Expression);
-                IsRuledOut |= RuledOut.Call(method, receiver);
+                IsRuledOut |= RuledOut.Call(method, receiver) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
                 if (method is "Add" or "TryAdd" or "AddRange" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Push" or "Enqueue")
                 {
                     Name(call.ArgumentList.Arguments.Count == 2 && call.ArgumentList.Arguments[1] == argument ? KeyName(call.ArgumentList.Arguments[0].Expression) : string.Empty);
@@ -293,6 +309,11 @@ internal sealed class MessageSite
             Holder = Holder + "_" + name;
         }
     }
+
+    // Of a variable through which no spelled text goes: var other = text.
+    private static IEnumerable<ExpressionSyntax> Mentions(VariableDeclaratorSyntax local) =>
+        (local.FirstAncestorOrSelf<BlockSyntax>() ?? local.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent)?.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(n => n.Identifier.ValueText == local.Identifier.ValueText && n.SpanStart > local.Span.End && n.Parent is not NameColonSyntax) ?? [];
 
     private static string KeyName(ExpressionSyntax? key) => key switch
     {

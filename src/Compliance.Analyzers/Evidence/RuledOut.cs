@@ -18,7 +18,7 @@ internal static class RuledOut
         "WarningNotification", "Prompt", "ErrorAsync", "FailAsync", "ValidationProblem", "AddErrors", "SetError",
         // databases, routes, tools
         "HasData", "ExecuteSql", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "FromSqlRaw", "FromSql", "ExecuteNonQuery", "Sql", "InsertData", "UpdateData", "MapGet", "MapPost", "MapControllerRoute",
-        "HasComment", "HasColumnName", "WithDescription", "WithSummary", "SetDescription", "AddOption", "GetProperty", "GetMethod", "NotifyPropertyChanged", "OnPropertyChanged",
+        "EqualTo", "Be", "BeEquivalentTo", "Contain", "NotContain", "HasComment", "HasColumnName", "WithDescription", "WithSummary", "SetDescription", "AddOption", "GetProperty", "GetMethod", "NotifyPropertyChanged", "OnPropertyChanged",
     };
 
     private static readonly string[] CallPrefixes = ["Log", "Write", "Trace", "Debug", "Assert", "Should", "Expect", "Throw", "Warn"];
@@ -33,6 +33,12 @@ internal static class RuledOut
         "Assert", "Debug", "Trace", "Console", "Regex", "Path", "Uri", "logger", "_logger", "log", "_log", "Activity", "Guard", "Contract", "ModelState", "TempData", "ViewBag", "ViewData",
     };
 
+    // What such a thing is told, it keeps: _appLogger.Information, auditLog.Record, AnsiConsole.MarkupLine.
+    private static readonly HashSet<string> Keepers = new(StringComparer.Ordinal)
+    {
+        "logger", "log", "logs", "logging", "console", "telemetry", "tracer", "trace", "debug", "debugger", "activity", "diagnostics", "guard", "assert", "audit", "metrics", "日志",
+    };
+
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
         "Regex", "Uri", "SqlCommand", "SelectListItem", "Claim", "Option", "Command", "Argument", "ValidationResult", "ValidationFailure", "Error", "IdentityError", "CultureInfo", "PathString",
@@ -44,7 +50,22 @@ internal static class RuledOut
     /// <summary>Whether a call takes texts that are no messages.</summary>
     public static bool Call(string method, string? receiver) =>
         Calls.Contains(method) || CallPrefixes.Any(p => method.StartsWith(p, StringComparison.Ordinal) && !IsWordGoingOn(method, p.Length))
-        || receiver is not null && (Receivers.Contains(receiver) || LogLevels.Contains(method) && NameWords.Any(receiver, Vocabulary.OtherMessages));
+        || receiver is not null && (Receivers.Contains(receiver) || NameWords.Any(receiver, Keepers) || LogLevels.Contains(method) && NameWords.Any(receiver, Vocabulary.OtherMessages));
+
+    /// <summary>Whether what a call is made on keeps texts to itself, as a log does: any name of <c>Guard.Against.Null(…)</c>.</summary>
+    public static bool Receiver(ExpressionSyntax receiver)
+    {
+        for (ExpressionSyntax? node = receiver; node is not null; node = (node as MemberAccessExpressionSyntax)?.Expression ?? ((node as InvocationExpressionSyntax)?.Expression))
+        {
+            string name = Names.Last(node);
+            if (Receivers.Contains(name) || NameWords.Any(name, Keepers))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a type's constructor takes texts that are no messages.</summary>
     public static bool Type(string type) => Types.Contains(type) || type.EndsWith("Exception", StringComparison.Ordinal) || type.EndsWith("Attribute", StringComparison.Ordinal);
@@ -53,7 +74,7 @@ internal static class RuledOut
     public static bool Attribute(AttributeArgumentSyntax argument)
     {
         string name = argument.Parent?.Parent is AttributeSyntax attribute ? Names.Last(attribute.Name) : string.Empty;
-        return !NameWords.Any(name, Vocabulary.Message) || argument.NameEquals is { } member && MessageAttributeArguments.Contains(member.Name.Identifier.ValueText);
+        return !NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Keepers) || NameWords.Any(name, Vocabulary.OtherMessages) || argument.NameEquals is { } member && MessageAttributeArguments.Contains(member.Name.Identifier.ValueText);
     }
 
     // "LogOrder" is a log, "Login" is not.

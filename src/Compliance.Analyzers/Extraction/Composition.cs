@@ -5,11 +5,12 @@ namespace Compliance.Analyzers.Extraction;
 
 /// <summary>
 /// Which expression owns a message. A message is judged once, as a whole: a text that is a part of a larger one steps back, and the largest
-/// expression speaks for all of them.
+/// expression speaks for all of them. What is put together statement by statement belongs to the variable that collects it, for which the first
+/// text that is added speaks.
 /// </summary>
 internal static class Composition
 {
-    /// <summary>Whether a larger expression owns this text.</summary>
+    /// <summary>Whether a larger expression, or a variable that collects a message, owns this text.</summary>
     public static bool IsPart(ExpressionSyntax expression)
     {
         SyntaxNode node = expression;
@@ -18,7 +19,7 @@ internal static class Composition
         {
             switch (node.Parent)
             {
-                case ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }:
+                case ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } or CastExpressionSyntax:
                     node = node.Parent;
                     continue;
                 case ConditionalExpressionSyntax choice when choice.Condition != node:
@@ -32,30 +33,88 @@ internal static class Composition
                     continue;
                 case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } or InterpolationSyntax:
                     return true;
-                case ArgumentSyntax argument:
-                    return IsOwnedBy(argument, node);
-                case InitializerExpressionSyntax { Parent: ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax } list:
-                    return list.Parent!.Parent is ArgumentSyntax ofList && IsOwnedBy(ofList, node);
-                case ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Parent: ArgumentSyntax ofCollection } }:
-                    return IsOwnedBy(ofCollection, node);
+                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == node && StringCall.Read(call) is not null:
+                    return true;
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when IsOwnedBy(call, node):
+                    return true;
+                case InitializerExpressionSyntax or ExpressionElementSyntax or CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
+                    or ImplicitArrayCreationExpressionSyntax:
+                    return IsElementOfPart(node, expression);
                 default:
-                    return false;
+                    return TextVariables.Takes(node, expression);
             }
         }
 
         return false;
     }
 
-    private static bool IsOwnedBy(ArgumentSyntax argument, SyntaxNode text) =>
-        argument.Parent?.Parent is InvocationExpressionSyntax call && StringCall.Read(call) is { } composed && composed.Owns(text);
+    // An element of a list that a call joins, here or by the list's name.
+    private static bool IsElementOfPart(SyntaxNode node, ExpressionSyntax expression)
+    {
+        SyntaxNode element = node;
+        while (node.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression }
+               or ExpressionElementSyntax or CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+               or CastExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node.Parent switch
+        {
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => StringCall.Read(call) is { } composed && composed.Owns(element),
+            ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax } => false,
+            _ => TextVariables.Takes(node, expression),
+        };
+    }
+
+    private static bool IsOwnedBy(InvocationExpressionSyntax call, SyntaxNode text)
+    {
+        if (StringCall.Read(call) is not { } composed)
+        {
+            return false;
+        }
+
+        return composed.Kind == StringCallKind.Append || composed.Owns(text);
+    }
+
+    /// <summary>The expression that owns the message in which an expression, such as a name, is a part; null where it is none.</summary>
+    public static ExpressionSyntax? OwnerOf(ExpressionSyntax part)
+    {
+        ExpressionSyntax? at = part;
+        for (int hops = 0; at is not null && hops < MessageReader.DeepestNesting; hops++)
+        {
+            ExpressionSyntax? outermost = null;
+            foreach (SyntaxNode node in at.AncestorsAndSelf().TakeWhile(n => n is not (StatementSyntax or MemberDeclarationSyntax or LambdaExpressionSyntax)))
+            {
+                bool composed = node is InterpolatedStringExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression }
+                    || node is InvocationExpressionSyntax call && StringCall.Form(call) is not null || node == part && IsText(part);
+                if (composed)
+                {
+                    outermost = (ExpressionSyntax)node;
+                    if (!IsPart(outermost))
+                    {
+                        return outermost;
+                    }
+                }
+            }
+
+            at = outermost is null ? null : TextVariables.SpeakerFor(outermost);
+            if (at is not null && !IsPart(at))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a sum, on its top level, has a string among its operands.</summary>
-    public static bool HasText(BinaryExpressionSyntax sum)
+    public static bool HasText(BinaryExpressionSyntax sum, int depth = 0)
     {
         ExpressionSyntax left = sum;
         while (left is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } add)
         {
-            if (IsText(add.Right))
+            if (IsText(add.Right, depth + 1))
             {
                 return true;
             }
@@ -63,22 +122,35 @@ internal static class Composition
             left = add.Left;
         }
 
-        return IsText(left);
+        return IsText(left, depth + 1);
     }
 
-    /// <summary>Whether an expression spells text: a string, a sum with one, or a choice between some.</summary>
+    /// <summary>Whether an expression spells text: a string, a sum with one, a call that changes one, or a choice between some.</summary>
     public static bool IsText(ExpressionSyntax expression, int depth = 0) => depth < MessageReader.DeepestNesting && expression switch
     {
         LiteralExpressionSyntax literal => IsStringLiteral(literal),
         InterpolatedStringExpressionSyntax => true,
         ParenthesizedExpressionSyntax inner => IsText(inner.Expression, depth + 1),
+        CastExpressionSyntax cast => IsText(cast.Expression, depth + 1),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => IsText(inner.Operand, depth + 1),
         ConditionalExpressionSyntax choice => IsText(choice.WhenTrue, depth + 1) || IsText(choice.WhenFalse, depth + 1),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => IsText(choice.Right, depth + 1),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => HasText(sum),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => HasText(sum, depth),
         SwitchExpressionSyntax choice => choice.Arms.Any(a => IsText(a.Expression, depth + 1)),
-        InvocationExpressionSyntax call => StringCall.Read(call) is not null,
+        InvocationExpressionSyntax call => StringCall.Read(call, depth) is not null,
         _ => false,
+    };
+
+    /// <summary>The first expression in a text that spells some of it: the text itself, or an arm of a choice.</summary>
+    public static ExpressionSyntax? FirstText(ExpressionSyntax expression, int depth = 0) => depth >= MessageReader.DeepestNesting ? null : expression switch
+    {
+        ParenthesizedExpressionSyntax inner => FirstText(inner.Expression, depth + 1),
+        CastExpressionSyntax cast => FirstText(cast.Expression, depth + 1),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => FirstText(inner.Operand, depth + 1),
+        ConditionalExpressionSyntax choice => FirstText(choice.WhenTrue, depth + 1) ?? FirstText(choice.WhenFalse, depth + 1),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => FirstText(choice.Right, depth + 1),
+        SwitchExpressionSyntax choice => choice.Arms.Select(a => FirstText(a.Expression, depth + 1)).FirstOrDefault(t => t is not null),
+        _ => IsText(expression, depth) ? expression : null,
     };
 
     /// <summary>Whether a literal is a string, of UTF-16 or UTF-8.</summary>

@@ -32,6 +32,9 @@ internal sealed record MessagePart
     /// <summary>Whether its text is only a name for what is filled in at run time.</summary>
     public bool IsHole { get; init; }
 
+    /// <summary>Whether nobody wrote it, as the line break that <c>AppendLine</c> adds: it is placed only together with what is around it.</summary>
+    public bool IsMark { get; init; }
+
     /// <summary>The initializer of the constant that it was taken from, when this compilation declares it.</summary>
     public ExpressionSyntax? Declaration { get; init; }
 

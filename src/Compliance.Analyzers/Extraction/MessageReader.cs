@@ -12,42 +12,76 @@ internal sealed class MessageReader
     public const int DeepestNesting = 40;
 
     /// <summary>A message with choices inside (<c>x ? "a" : "b"</c>) is read at most this often, each time with other arms.</summary>
-    public const int MostReadings = 4;
+    public const int MostReadings = 24;
+
+    // A text that doubles itself in a loop of assignments would grow for ever.
+    private const int LongestText = 50_000;
 
     private readonly StringBuilder _text = new();
     private readonly List<MessagePart> _parts = [];
-    private readonly SemanticModel? _model;
-    private readonly CancellationToken _cancellation;
-    private readonly int _arm;
-    private int _arms = 1;
-    private int _frames;
+    private readonly Reading _reading;
 
-    private MessageReader(SemanticModel? model, int arm, CancellationToken cancellation)
+    private MessageReader(Reading reading)
     {
-        _model = model;
-        _arm = arm;
-        _cancellation = cancellation;
+        _reading = reading;
     }
 
-    /// <summary>What an expression says. More than one text where it holds choices.</summary>
+    /// <summary>
+    /// What an expression says. More than one text where it holds choices, and where it speaks for a variable in which several messages are put together.
+    /// </summary>
     /// <param name="owner">An expression that no larger one owns.</param>
-    /// <param name="model">Resolves constants; without it they are holes.</param>
+    /// <param name="model">Resolves constants; without it, only those of the types around are known.</param>
     /// <param name="cancellation">Cancels binding.</param>
     public static IEnumerable<MessageText> Read(ExpressionSyntax owner, SemanticModel? model, CancellationToken cancellation)
     {
-        int arms = 1;
-        for (int arm = 0; arm < arms && arm < MostReadings; arm++)
+        var known = new List<MessageText>();
+        int readings = 1;
+        for (int number = 0; number < readings && number < MostReadings; number++)
         {
-            var reader = new MessageReader(model, arm, cancellation);
-            reader.Add(owner, new Place(0, null), 0);
-            arms = Math.Max(arms, reader._arms);
-            yield return new MessageText(reader._text.ToString(), reader._parts, owner, arm);
+            var reading = new Reading(number, model, cancellation);
+            foreach (MessageReader reader in Readers(owner, reading))
+            {
+                var message = new MessageText(reader._text.ToString(), reader._parts, owner, known.Count);
+                // Other arms of a choice that this message does not have.
+                if (!known.Exists(k => k.Text == message.Text && k.Parts.SequenceEqual(message.Parts)))
+                {
+                    known.Add(message);
+                    yield return message;
+                }
+            }
+
+            readings = Math.Max(readings, reading.Count);
         }
+    }
+
+    private static IEnumerable<MessageReader> Readers(ExpressionSyntax owner, Reading reading)
+    {
+        var whole = new MessageReader(reading);
+        var finished = new List<MessageReader>();
+        if (TextVariables.SpokenForBy(owner) is { } variable)
+        {
+            whole.Follow(variable, place: null, finished);
+        }
+        else
+        {
+            whole.Add(owner, new Place(0, null), 0);
+        }
+
+        finished.Add(whole);
+        // What could not be put in its place: the texts for a template that is not known.
+        for (int i = 0; i < reading.Loose.Count && i < MostReadings; i++)
+        {
+            var loose = new MessageReader(reading);
+            loose.Add(reading.Loose[i], new Place(0, null), 1);
+            finished.Add(loose);
+        }
+
+        return finished.Where(r => r.IsKnown);
     }
 
     private void Add(ExpressionSyntax expression, Place place, int depth)
     {
-        if (depth > DeepestNesting)
+        if (depth > DeepestNesting || _text.Length > LongestText)
         {
             Hole(expression, place);
             return;
@@ -61,16 +95,21 @@ internal sealed class MessageReader
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } number:
                 Append(number.Token.ValueText, place with { Anchor = place.Anchor ?? number });
                 break;
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression }:
+                break;
             case InterpolatedStringExpressionSyntax interpolated:
                 Interpolated(interpolated, place, depth);
                 break;
             case ParenthesizedExpressionSyntax inner:
                 Add(inner.Expression, place, depth + 1);
                 break;
+            case CastExpressionSyntax cast when Composition.IsText(cast):
+                Add(cast.Expression, place, depth + 1);
+                break;
             case PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner:
                 Add(inner.Operand, place, depth + 1);
                 break;
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when Composition.HasText(sum) || place.IsOuter:
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when Composition.HasText(sum) || place.IsOuter || IsNamedText(sum.Right) || IsNamedText(sum.Left):
                 Sum(sum, place, depth);
                 break;
             case ConditionalExpressionSyntax choice when Composition.IsText(choice):
@@ -82,10 +121,9 @@ internal sealed class MessageReader
             case SwitchExpressionSyntax choice when Composition.IsText(choice):
                 Choose([.. choice.Arms.Select(a => a.Expression)], place, depth);
                 break;
-            case InvocationExpressionSyntax call when StringCall.Read(call) is { } composed:
-                Composed(composed, place, depth);
+            case InvocationExpressionSyntax call when StringCall.Form(call) is { } composed && Composed(composed, call, place, depth):
                 break;
-            case IdentifierNameSyntax or MemberAccessExpressionSyntax when Constant(expression, place):
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax when Named(expression, place, depth):
                 break;
             default:
                 Hole(expression, place);
@@ -130,163 +168,529 @@ internal sealed class MessageReader
 
     private void Choose(IReadOnlyList<ExpressionSyntax> arms, Place place, int depth)
     {
-        _arms = Math.Max(_arms, arms.Count);
-        Add(arms[_arm % arms.Count], place, depth + 1);
+        _reading.Count = Math.Max(_reading.Count, arms.Count);
+        Add(arms[_reading.Number % arms.Count], place, depth + 1);
     }
 
-    private void Composed(StringCall call, Place place, int depth)
+    /// <summary>What a call makes. False where nothing of it is known.</summary>
+    private bool Composed(StringCall call, InvocationExpressionSyntax expression, Place place, int depth)
     {
         switch (call.Kind)
         {
             case StringCallKind.Format:
-                Format(call, place, depth);
-                break;
-            case StringCallKind.Concat:
-                foreach (ExpressionSyntax value in call.Values)
+                return Format(call.First!, call.Values, place, depth);
+            case StringCallKind.Concat or StringCallKind.Join:
+                IReadOnlyList<ExpressionSyntax> values = call.ListName is { } list ? Elements(list) : call.Values;
+                if (values.Count == 0)
                 {
-                    Add(value, place, depth + 1);
+                    return false;
                 }
 
-                break;
-            case StringCallKind.Join:
-                for (int i = 0; i < call.Values.Count; i++)
+                Place inner = call.ListName is { } name && NearbyVariable(name) is null ? place with { Anchor = place.Anchor ?? name } : place;
+                Joined(call.Kind == StringCallKind.Join ? call.First : null, values, inner, depth);
+                return true;
+            case StringCallKind.Append:
+                if (call.First is not null)
                 {
-                    if (i > 0)
-                    {
-                        // The separator stands before the values in the source, so it is a frame of its own.
-                        Add(call.First!, place with { Frame = ++_frames }, depth + 1);
-                    }
-
-                    Add(call.Values[i], place, depth + 1);
+                    Add(call.First, place, depth + 1);
                 }
 
-                break;
-        }
-    }
-
-    private void Format(StringCall call, Place place, int depth)
-    {
-        var format = new MessageReader(_model, _arm, _cancellation);
-        format.Add(call.First!, place, depth + 1);
-        _arms = Math.Max(_arms, format._arms);
-        string spelling = format._text.ToString();
-        foreach (FormatPiece piece in FormatPiece.Read(spelling))
-        {
-            if (piece.Argument < 0 || piece.Argument >= call.Values.Count)
-            {
-                Copy(spelling, format._parts, piece.Start, piece.Length);
-                continue;
-            }
-
-            ExpressionSyntax value = call.Values[piece.Argument];
-            if (Composition.IsText(value) || value is LiteralExpressionSyntax)
-            {
-                Add(value, place with { Frame = ++_frames }, depth + 1);
-                continue;
-            }
-
-            // What has no text of its own stands where its {0} does.
-            MessagePart? spelled = format._parts.Find(p => p.Start <= piece.Start && p.End >= piece.Start + piece.Length);
-            string name = HoleName.Of(value);
-            if (spelled is null || !AddNamed(value, place))
-            {
-                _parts.Add(new MessagePart
+                foreach (ExpressionSyntax step in call.Values)
                 {
-                    Start = _text.Length,
-                    Length = name.Length,
-                    Token = spelled?.Token ?? default,
-                    TokenStart = spelled is null ? 0 : spelled.TokenStart + piece.Start - spelled.Start,
-                    TokenLength = piece.Length,
-                    Anchor = spelled is null ? value : spelled.Anchor,
-                    Frame = spelled?.Frame ?? place.Frame,
-                    IsHole = true,
-                });
-                _text.Append(name);
-            }
+                    Step((InvocationExpressionSyntax)step, place, depth + 1);
+                }
+
+                return true;
+            case StringCallKind.Replace:
+                return Replaced(call, place, depth);
+            case StringCallKind.Insert:
+                return Inserted(call.First!, call.Values, place, depth);
+            default:
+                return Known(call.First!, place, depth);
         }
     }
 
-    private bool AddNamed(ExpressionSyntax value, Place place) =>
-        value is IdentifierNameSyntax or MemberAccessExpressionSyntax && Constant(value, place with { Frame = ++_frames });
-
-    private void Copy(string text, List<MessagePart> parts, int start, int length)
+    // The text of an expression, if any of it is known; the name of a hole is better taken from the whole call.
+    private bool Known(ExpressionSyntax text, Place place, int depth)
     {
-        foreach (MessagePart part in parts)
-        {
-            int from = Math.Max(start, part.Start);
-            int to = Math.Min(start + length, part.End);
-            if (from >= to)
-            {
-                continue;
-            }
-
-            _parts.Add(part.Slice(from, to).MovedBy(_text.Length - start));
-        }
-
-        _text.Append(text, start, length);
-    }
-
-    private bool Constant(ExpressionSyntax name, Place place)
-    {
-        if (_model is null || _model.GetConstantValue(name, _cancellation) is not { HasValue: true, Value: { } value })
+        var inner = new MessageReader(_reading);
+        inner.Add(text, place, depth + 1);
+        if (!inner.IsKnown)
         {
             return false;
         }
 
-        Place at = place with { Anchor = place.Anchor ?? name };
-        if (value is not string text)
-        {
-            // 20 in {Percent}% is read as a number.
-            Append(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty, at);
-            return true;
-        }
-
-        ExpressionSyntax? declaration = Initializer(_model.GetSymbolInfo(name, _cancellation).Symbol);
-        if (declaration is not null)
-        {
-            var constant = new MessageReader(null, 0, _cancellation);
-            constant.Add(declaration, at with { Declaration = declaration }, 1);
-            if (constant._text.ToString() == text)
-            {
-                foreach (MessagePart part in constant._parts)
-                {
-                    _parts.Add(part.MovedBy(_text.Length));
-                }
-
-                _text.Append(text);
-                return true;
-            }
-        }
-
-        _parts.Add(new MessagePart { Start = _text.Length, Length = text.Length, Anchor = at.Anchor, Frame = at.Frame, IsConstant = true, Declaration = declaration });
-        _text.Append(text);
+        Copy(inner, 0, inner._text.Length);
         return true;
     }
 
-    private ExpressionSyntax? Initializer(ISymbol? constant) =>
-        constant?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_cancellation) is VariableDeclaratorSyntax { Initializer.Value: { } value } ? value : null;
+    private bool IsKnown => _parts.Exists(p => !p.IsHole);
 
-    private void Spelled(SyntaxToken token, Place place)
+    private void Joined(ExpressionSyntax? separator, IReadOnlyList<ExpressionSyntax> values, Place place, int depth)
     {
-        string text = TokenText.Value(token);
-        if (text.Length == 0)
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (i > 0 && separator is not null)
+            {
+                // The separator stands before the values in the source, so it is a frame of its own.
+                Add(separator, place with { Frame = _reading.NextFrame() }, depth + 1);
+            }
+
+            Add(values[i], place, depth + 1);
+        }
+    }
+
+    private bool Format(ExpressionSyntax spelling, IReadOnlyList<ExpressionSyntax> values, Place place, int depth)
+    {
+        var format = new MessageReader(_reading);
+        format.Add(spelling, place, depth + 1);
+        if (!format.IsKnown)
+        {
+            _reading.Loose.AddRange(values.Where(v => Composition.IsText(v)));
+            return false;
+        }
+
+        string text = format._text.ToString();
+        foreach (FormatPiece piece in FormatPiece.Read(text))
+        {
+            if (piece.Argument < 0 || piece.Argument >= values.Count)
+            {
+                Copy(format, piece.Start, piece.Length);
+                continue;
+            }
+
+            ExpressionSyntax value = values[piece.Argument];
+            if (Composition.IsText(value) || value is LiteralExpressionSyntax)
+            {
+                Add(value, place with { Frame = _reading.NextFrame() }, depth + 1);
+                continue;
+            }
+
+            Placeholder(format, piece.Start, piece.Length, value, place, depth);
+        }
+
+        return true;
+    }
+
+    // What has no text of its own stands where its {0} does.
+    private void Placeholder(MessageReader format, int start, int length, ExpressionSyntax value, Place place, int depth)
+    {
+        MessagePart? spelled = format._parts.Find(p => p.Start <= start && p.End >= start + length);
+        if (value is IdentifierNameSyntax or MemberAccessExpressionSyntax && Named(value, place with { Frame = _reading.NextFrame() }, depth))
         {
             return;
         }
 
+        string name = HoleName.Of(value);
         _parts.Add(new MessagePart
         {
             Start = _text.Length,
-            Length = text.Length,
-            Token = token,
-            TokenLength = text.Length,
-            Anchor = place.Anchor,
-            Frame = place.Frame,
-            Declaration = place.Declaration,
-            IsConstant = place.Declaration is not null,
+            Length = name.Length,
+            Token = spelled?.Token ?? default,
+            TokenStart = spelled is null ? 0 : spelled.TokenStart + start - spelled.Start,
+            TokenLength = length,
+            Anchor = spelled is null ? value : spelled.Anchor,
+            Frame = spelled?.Frame ?? place.Frame,
+            IsHole = true,
+            Declaration = spelled?.Declaration,
         });
-        _text.Append(text);
+        _text.Append(name);
     }
+
+    private bool Replaced(StringCall call, Place place, int depth)
+    {
+        var text = new MessageReader(_reading);
+        text.Add(call.First!, place, depth + 1);
+        if (!text.IsKnown)
+        {
+            if (Composition.IsText(call.Values[1]))
+            {
+                _reading.Loose.Add(call.Values[1]);
+            }
+
+            return false;
+        }
+
+        Replace(text, call.Values[0], call.Values[1], place, depth);
+        return true;
+    }
+
+    private void Replace(MessageReader text, ExpressionSyntax old, ExpressionSyntax with, Place place, int depth)
+    {
+        var key = new MessageReader(_reading);
+        key.Add(old, place, depth + 1);
+        string whole = text._text.ToString();
+        string wanted = key._parts.Exists(p => p.IsHole) ? string.Empty : key._text.ToString();
+        int at = 0;
+        for (int i = wanted.Length == 0 ? -1 : whole.IndexOf(wanted, StringComparison.Ordinal); i >= 0; i = whole.IndexOf(wanted, at, StringComparison.Ordinal))
+        {
+            Copy(text, at, i - at);
+            if (Composition.IsText(with) || with is LiteralExpressionSyntax)
+            {
+                Add(with, place with { Frame = _reading.NextFrame() }, depth + 1);
+            }
+            else
+            {
+                Placeholder(text, i, wanted.Length, with, place, depth);
+            }
+
+            at = i + wanted.Length;
+        }
+
+        if (at == 0 && Composition.IsText(with))
+        {
+            _reading.Loose.Add(with);
+        }
+
+        Copy(text, at, whole.Length - at);
+    }
+
+    private bool Inserted(ExpressionSyntax receiver, IReadOnlyList<ExpressionSyntax> arguments, Place place, int depth)
+    {
+        var text = new MessageReader(_reading);
+        text.Add(receiver, place, depth + 1);
+        Insert(text, arguments, place, depth);
+        return true;
+    }
+
+    // At the start, or somewhere: then at the end, where it harms no phrase.
+    private void Insert(MessageReader text, IReadOnlyList<ExpressionSyntax> arguments, Place place, int depth)
+    {
+        if (arguments.Count < 2)
+        {
+            Copy(text, 0, text._text.Length);
+            return;
+        }
+
+        bool first = arguments[0] is LiteralExpressionSyntax { Token.ValueText: "0" };
+        if (!first)
+        {
+            Copy(text, 0, text._text.Length);
+        }
+
+        Add(arguments[1], place with { Frame = _reading.NextFrame() }, depth + 1);
+        if (first)
+        {
+            Copy(text, 0, text._text.Length);
+        }
+    }
+
+    /// <summary>Adds what a variable holds at a place, or at the end.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="place">The place; null for the end.</param>
+    /// <param name="finished">Takes what is overwritten: each is a message of its own.</param>
+    private void Follow(TextVariable variable, SyntaxNode? place, List<MessageReader>? finished)
+    {
+        _reading.InProgress[variable] = this;
+        int end = int.MaxValue;
+        int readings = 1;
+        foreach (TextStep step in variable.Steps)
+        {
+            if (place is not null && step.Node.Span.End > place.SpanStart || step.Node.SpanStart > end)
+            {
+                break;
+            }
+
+            if (!Branches.IsTaken(step.Node, variable.Scope, _reading.Number, place, ref readings, out int leaves))
+            {
+                continue;
+            }
+
+            end = Math.Min(end, leaves);
+            Take(step, finished);
+        }
+
+        _reading.Count = Math.Max(_reading.Count, readings);
+        _reading.InProgress.Remove(variable);
+    }
+
+    private void Take(TextStep step, List<MessageReader>? finished)
+    {
+        var place = new Place(0, null);
+        switch (step.Kind)
+        {
+            case TextStepKind.Set:
+                Reset(finished);
+                if (step.Value is not BaseObjectCreationExpressionSyntax)
+                {
+                    Add(step.Value!, place, 1);
+                }
+
+                break;
+            case TextStepKind.Extend:
+                var next = new MessageReader(_reading);
+                next.Add(step.Value!, place, 1);
+                if (next.IsKnown)
+                {
+                    Become(next);
+                }
+
+                break;
+            case TextStepKind.Add:
+                Add(step.Value!, place, 1);
+                break;
+            default:
+                if (step.Method == "Clear")
+                {
+                    Reset(finished);
+                }
+                else
+                {
+                    Step((InvocationExpressionSyntax)step.Node, place, 1);
+                }
+
+                break;
+        }
+    }
+
+    private void Reset(List<MessageReader>? finished)
+    {
+        if (IsKnown && finished is not null)
+        {
+            var message = new MessageReader(_reading);
+            message.Copy(this, 0, _text.Length);
+            finished.Add(message);
+        }
+
+        _text.Clear();
+        _parts.Clear();
+    }
+
+    private void Become(MessageReader other)
+    {
+        _text.Clear();
+        _parts.Clear();
+        Copy(other, 0, other._text.Length);
+    }
+
+    // One call on a builder.
+    private void Step(InvocationExpressionSyntax call, Place place, int depth)
+    {
+        IReadOnlyList<ExpressionSyntax> arguments = [.. call.ArgumentList.Arguments.Select(a => a.Expression)];
+        switch (Evidence.Names.Last(call.Expression))
+        {
+            case "Append" when arguments.Count > 0:
+                Add(arguments[0], place, depth);
+                break;
+            case "AppendLine":
+                if (arguments.Count > 0)
+                {
+                    Add(arguments[arguments.Count - 1], place, depth);
+                }
+
+                LineBreak(call, place);
+                break;
+            case "AppendFormat" when arguments.Count > 0:
+                int format = Composition.IsText(arguments[0]) || arguments.Count == 1 || !Composition.IsText(arguments[1]) ? 0 : 1;
+                if (!Format(arguments[format], [.. arguments.Skip(format + 1)], place, depth))
+                {
+                    Hole(arguments[format], place);
+                }
+
+                break;
+            case "AppendJoin" when arguments.Count > 1:
+                Joined(arguments[0], arguments.Count == 2 && StringCall.Elements(arguments[1]) is { } elements ? elements : [.. arguments.Skip(1)], place, depth);
+                break;
+            case "Insert" or "Replace" when arguments.Count > 1:
+                var before = new MessageReader(_reading);
+                before.Become(this);
+                _text.Clear();
+                _parts.Clear();
+                if (Evidence.Names.Last(call.Expression) == "Insert")
+                {
+                    Insert(before, arguments, place, depth);
+                }
+                else
+                {
+                    Replace(before, arguments[0], arguments[1], place, depth);
+                }
+
+                break;
+        }
+    }
+
+    // The line break is written by the call, behind its argument.
+    private void LineBreak(InvocationExpressionSyntax call, Place place) =>
+        Append("\n", place with { Anchor = place.Anchor ?? call, IsMark = true });
+
+    private static TextVariable? NearbyVariable(ExpressionSyntax name) => TextVariables.Around(name)?.Find(name);
+
+    private static bool IsNamedText(ExpressionSyntax expression) =>
+        expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && (NearbyVariable(expression) is { HasText: true } || NamedText.Nearby(expression) is { } value && Composition.IsText(value));
+
+    /// <summary>The elements of a list that is known by its name.</summary>
+    private static IReadOnlyList<ExpressionSyntax> Elements(ExpressionSyntax name)
+    {
+        if (NearbyVariable(name) is not { } variable)
+        {
+            return NamedText.Nearby(name) is { } value && StringCall.Elements(value) is { } spelled ? spelled : [];
+        }
+
+        var elements = new List<ExpressionSyntax>();
+        foreach (TextStep step in variable.Steps.Where(s => s.Node.Span.End <= name.SpanStart))
+        {
+            elements.AddRange(step.Value is { } set ? StringCall.Elements(set) ?? [] : step.Method == "AddRange" ? StringCall.Elements(step.Arguments[0]) ?? [] : step.Arguments);
+        }
+
+        return elements;
+    }
+
+    /// <summary>Adds the text behind a name: a variable of the member, a constant, a line break of the platform. False where it is not known.</summary>
+    private bool Named(ExpressionSyntax name, Place place, int depth)
+    {
+        if (name is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "NewLine", Expression: IdentifierNameSyntax { Identifier.ValueText: "Environment" } })
+        {
+            Append("\n", place with { Anchor = place.Anchor ?? name });
+            return true;
+        }
+
+        if (name is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty", Expression: PredefinedTypeSyntax or IdentifierNameSyntax { Identifier.ValueText: "String" } })
+        {
+            return true;
+        }
+
+        return NearbyVariable(name) is { HasText: true } variable ? Variable(variable, name, place) : Constant(name, place, depth);
+    }
+
+    private bool Variable(TextVariable variable, ExpressionSyntax name, Place place)
+    {
+        if (variable.IsList)
+        {
+            return false;
+        }
+
+        if (_reading.InProgress.TryGetValue(variable, out MessageReader? current))
+        {
+            Copy(current, 0, current._text.Length);
+            return current._text.Length > 0;
+        }
+
+        if (!_reading.MayFollow())
+        {
+            return false;
+        }
+
+        var value = new MessageReader(_reading);
+        value.Follow(variable, name, finished: null);
+        if (!value.IsKnown)
+        {
+            return false;
+        }
+
+        // What is put together statement by statement is written where its pieces are; a whole text by its name.
+        if (!variable.IsBuilt)
+        {
+            ExpressionSyntax? declaration = variable.Steps.Count == 1 ? variable.Steps[0].Value : null;
+            for (int i = 0; i < value._parts.Count; i++)
+            {
+                MessagePart part = value._parts[i];
+                value._parts[i] = part with { Anchor = place.Anchor ?? name, Frame = place.Frame, Declaration = part.Declaration ?? declaration ?? Spelling(part, variable), IsConstant = !part.IsHole };
+            }
+        }
+
+        Copy(value, 0, value._text.Length);
+        return true;
+    }
+
+    private static ExpressionSyntax? Spelling(MessagePart part, TextVariable variable) =>
+        variable.Steps.Select(s => s.Value).FirstOrDefault(v => v is not null && v.Span.Contains(part.Token.Span) && v.SyntaxTree == part.Token.SyntaxTree);
+
+    private void Copy(MessageReader other, int start, int length)
+    {
+        int count = other._parts.Count;
+        for (int i = 0; i < count; i++)
+        {
+            MessagePart part = other._parts[i];
+            int from = Math.Max(start, part.Start);
+            int to = Math.Min(start + length, part.End);
+            if (from < to)
+            {
+                _parts.Add(part.Slice(from, to).MovedBy(_text.Length - start));
+            }
+        }
+
+        _text.Append(other._text.ToString(start, length));
+    }
+
+    private bool Constant(ExpressionSyntax name, Place place, int depth)
+    {
+        object? value = null;
+        ExpressionSyntax? declaration;
+        if (_reading.Model is { } model && model.SyntaxTree == name.SyntaxTree)
+        {
+            Optional<object?> constant = model.GetConstantValue(name, _reading.Cancellation);
+            value = constant.HasValue ? constant.Value : null;
+            declaration = NamedText.Of(model.GetSymbolInfo(name, _reading.Cancellation).Symbol, _reading.Cancellation);
+            if (value is not (null or string))
+            {
+                // 20 in {Percent}% is read as a number.
+                Append(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty, place with { Anchor = place.Anchor ?? name });
+                return true;
+            }
+        }
+        else
+        {
+            declaration = NamedText.Nearby(name);
+        }
+
+        Place at = place with { Anchor = place.Anchor ?? name };
+        if (declaration is not null && !declaration.Span.Contains(name.Span) && _reading.MayFollow())
+        {
+            var spelled = new MessageReader(_reading);
+            spelled.Add(declaration, at with { Declaration = declaration }, depth + 1);
+            if (value is string ? spelled._parts.Count > 0 : spelled.IsKnown)
+            {
+                Copy(spelled, 0, spelled._text.Length);
+                return true;
+            }
+        }
+
+        if (value is not string known)
+        {
+            return false;
+        }
+
+        _parts.Add(new MessagePart { Start = _text.Length, Length = known.Length, Anchor = at.Anchor, Frame = at.Frame, IsConstant = true, Declaration = declaration });
+        _text.Append(known);
+        return true;
+    }
+
+    private void Spelled(SyntaxToken token, Place place)
+    {
+        string text = TokenText.Value(token);
+        int at = 0;
+        for (TemplateHole? next = TemplateHole.Next(text, 0); next is { } hole; next = TemplateHole.Next(text, at))
+        {
+            Spelled(token, at, hole.Start - at, text, place);
+            _parts.Add(Part(token, hole.Start, hole.Length, hole.Words.Length, place) with { IsHole = true });
+            _text.Append(hole.Words);
+            at = hole.Start + hole.Length;
+        }
+
+        Spelled(token, at, text.Length - at, text, place);
+    }
+
+    private void Spelled(SyntaxToken token, int start, int length, string text, Place place)
+    {
+        if (length > 0)
+        {
+            _parts.Add(Part(token, start, length, length, place));
+            _text.Append(text, start, length);
+        }
+    }
+
+    private MessagePart Part(SyntaxToken token, int tokenStart, int tokenLength, int length, Place place) => new()
+    {
+        Start = _text.Length,
+        Length = length,
+        Token = token,
+        TokenStart = tokenStart,
+        TokenLength = tokenLength,
+        Anchor = place.Anchor,
+        Frame = place.Frame,
+        Declaration = place.Declaration,
+        IsConstant = place.Declaration is not null,
+    };
 
     private void Hole(ExpressionSyntax expression, Place place)
     {
@@ -302,7 +706,7 @@ internal sealed class MessageReader
     {
         if (text.Length > 0)
         {
-            _parts.Add(new MessagePart { Start = _text.Length, Length = text.Length, Anchor = place.Anchor, Frame = place.Frame, Declaration = place.Declaration });
+            _parts.Add(new MessagePart { Start = _text.Length, Length = text.Length, Anchor = place.Anchor, Frame = place.Frame, Declaration = place.Declaration, IsMark = place.IsMark });
             _text.Append(text);
         }
     }
@@ -313,7 +717,42 @@ internal sealed class MessageReader
         /// <summary>The initializer of the constant that is read.</summary>
         public ExpressionSyntax? Declaration { get; init; }
 
+        /// <summary>Whether it is a mark that nobody wrote: a line break of <c>AppendLine</c>.</summary>
+        public bool IsMark { get; init; }
+
         /// <summary>Whether this is the expression itself, and not a hole or a constant in it.</summary>
         public bool IsOuter => Anchor is null;
+    }
+
+    /// <summary>One reading of a message, with what all its readers share.</summary>
+    private sealed class Reading(int number, SemanticModel? model, CancellationToken cancellation)
+    {
+        private const int MostNames = 200;
+        private int _names;
+        private int _frames;
+
+        /// <summary>Which arms are taken.</summary>
+        public int Number { get; } = number;
+
+        /// <summary>Resolves constants; or null.</summary>
+        public SemanticModel? Model { get; } = model;
+
+        /// <summary>Cancels binding.</summary>
+        public CancellationToken Cancellation { get; } = cancellation;
+
+        /// <summary>How many readings there are.</summary>
+        public int Count { get; set; } = 1;
+
+        /// <summary>The variables that are being followed, with what they hold so far.</summary>
+        public Dictionary<TextVariable, MessageReader> InProgress { get; } = [];
+
+        /// <summary>Texts that have no place in the message.</summary>
+        public List<ExpressionSyntax> Loose { get; } = [];
+
+        /// <summary>A frame for parts that stand apart in the source.</summary>
+        public int NextFrame() => ++_frames;
+
+        /// <summary>Whether one more name may be followed: names of names of names end somewhere.</summary>
+        public bool MayFollow() => ++_names <= MostNames;
     }
 }

@@ -16,21 +16,53 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
     /// <summary>The expression that owns it.</summary>
     public ExpressionSyntax Expression { get; } = expression;
 
+    /// <summary>Whether it is put together by several statements, of which the expression is only the one that speaks for all.</summary>
+    public bool IsBuilt => Parts.Any(p => p.Anchor is null && p.Token.SyntaxTree is not null && !Expression.Span.Contains(p.Token.Span));
+
     /// <summary>Which of the expression's readings this is.</summary>
     public int Reading { get; } = reading;
 
-    /// <summary>Where a range of the text is written: one span from its first to its last character, and what of it stands elsewhere.</summary>
-    public (Location Primary, ImmutableArray<Location> Elsewhere) Locate(int start, int length)
+    /// <summary>
+    /// The expression behind a name, such as the value of a constant, in which all of a range is written; null where the range is written here, or in several places.
+    /// </summary>
+    public ExpressionSyntax? SpelledBy(int start, int length)
     {
+        ExpressionSyntax? declaration = null;
+        foreach (MessagePart part in Overlapping(start, length))
+        {
+            if (part.Declaration is null || declaration is not null && declaration != part.Declaration)
+            {
+                return null;
+            }
+
+            declaration = part.Declaration;
+        }
+
+        return declaration;
+    }
+
+    /// <summary>Where a range of the text is written: one span from its first to its last character, and what of it stands elsewhere.</summary>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="behindNames">Whether the words behind a name are the place, and not the name.</param>
+    public (Location Primary, ImmutableArray<Location> Elsewhere) Locate(int start, int length, bool behindNames = false)
+    {
+        SyntaxTree tree = Expression.SyntaxTree;
         var frames = new List<(int Frame, TextSpan Span)>();
         ImmutableArray<Location>.Builder elsewhere = ImmutableArray.CreateBuilder<Location>();
         foreach (MessagePart part in Overlapping(start, length))
         {
             int from = Math.Max(start, part.Start);
             int to = Math.Min(start + length, part.End);
-            if (part.Anchor is not null)
+            if (part.IsMark)
             {
-                Widen(frames, part.Frame, part.Anchor.Span);
+                continue;
+            }
+
+            bool byName = part.Anchor is not null && !(behindNames && part.Token.SyntaxTree is not null);
+            if (byName)
+            {
+                Widen(frames, part.Frame, part.Anchor!.Span);
             }
 
             if (part.Token.SyntaxTree is null)
@@ -41,8 +73,9 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
             TextSpan span = part.IsHole
                 ? TokenText.Locate(part.Token, part.TokenStart, part.TokenLength)
                 : TokenText.Locate(part.Token, part.TokenStart + from - part.Start, to - from);
-            if (part.Anchor is null)
+            if (!byName)
             {
+                tree = part.Token.SyntaxTree;
                 Widen(frames, part.Frame, span);
             }
             else
@@ -51,7 +84,6 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
             }
         }
 
-        SyntaxTree tree = Expression.SyntaxTree;
         if (frames.Count == 0)
         {
             return (Expression.GetLocation(), elsewhere.ToImmutable());
@@ -73,7 +105,10 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
         {
             int from = Math.Max(start, part.Start);
             int to = Math.Min(start + length, part.End);
-            shown.Append(part.IsHole && part.Anchor is InterpolationSyntax hole ? "{" + hole.Expression + "}" : Text.Substring(from, to - from));
+            shown.Append(
+                part.IsHole && part.Anchor is InterpolationSyntax hole ? "{" + hole.Expression + "}"
+                : part.IsHole && part.Token.SyntaxTree is not null ? TokenText.Value(part.Token).Substring(part.TokenStart, part.TokenLength)
+                : Text.Substring(from, to - from));
         }
 
         return ShownText.OneLine(shown.ToString(), Longest);

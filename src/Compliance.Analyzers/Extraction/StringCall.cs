@@ -1,8 +1,9 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Analyzers.Extraction;
 
-/// <summary>A call of <c>string.Format</c>, <c>Concat</c> or <c>Join</c> whose text stands in its arguments.</summary>
+/// <summary>A call whose result is the text in its receiver or arguments: <c>string.Format</c>, <c>Concat</c>, <c>Join</c>, <c>"…".Replace</c>, a chain of <c>Append</c>.</summary>
 internal sealed class StringCall
 {
     private StringCall(StringCallKind kind, ExpressionSyntax? first, IReadOnlyList<ExpressionSyntax> values)
@@ -12,70 +13,160 @@ internal sealed class StringCall
         Values = values;
     }
 
-    /// <summary>Which of the three.</summary>
+    /// <summary>How it makes its text.</summary>
     public StringCallKind Kind { get; }
 
-    /// <summary>The format or the separator.</summary>
+    /// <summary>The format, the separator, or the text that is changed.</summary>
     public ExpressionSyntax? First { get; }
 
     /// <summary>What is put in or put together.</summary>
     public IReadOnlyList<ExpressionSyntax> Values { get; }
 
-    /// <summary>Reads a call by its form, without binding. Null for any other call, and where the format is not spelled here.</summary>
-    public static StringCall? Read(InvocationExpressionSyntax call)
+    /// <summary>Reads a call by its form, without binding. Null for any other call, and where none of its text is spelled here.</summary>
+    public static StringCall? Read(InvocationExpressionSyntax call, int depth = 0) => Form(call) is { } composed && composed.HasText(depth + 1) ? composed : null;
+
+    /// <summary>The same, also where names hold all of its text: <c>string.Format(Template, code)</c>, <c>text.Trim()</c>.</summary>
+    public static StringCall? Form(InvocationExpressionSyntax call)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax access || call.ArgumentList.Arguments.Count == 0 || !IsString(access.Expression))
+        if (call.Expression is not MemberAccessExpressionSyntax access)
         {
             return null;
         }
 
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        switch (access.Name.Identifier.ValueText)
+        string method = access.Name.Identifier.ValueText;
+        return IsString(access.Expression) ? arguments.Count > 0 ? Static(method, arguments) : null
+            : Last(access.Expression) is "FormattableString" or "FormattableStringFactory" ? Formattable(method, arguments)
+            : OnText(method, access.Expression, call);
+    }
+
+    /// <summary>Whether some of its text is spelled in it.</summary>
+    private bool HasText(int depth) => Kind switch
+    {
+        StringCallKind.Replace or StringCallKind.Insert => Spells(First, depth) || Spells(Values[1], depth),
+        StringCallKind.Join => Values.Any(v => Spells(v, depth)),
+        StringCallKind.Append => Spells(First, depth) || Values.Any(v => BuilderStep.HasText((InvocationExpressionSyntax)v)),
+        _ => Spells(First, depth) || Values.Any(v => Spells(v, depth)),
+    };
+
+    /// <summary>Whether an expression among the receiver and the arguments is a part of what the call makes.</summary>
+    public bool Owns(SyntaxNode part) => part == First || Values.Contains(part);
+
+    /// <summary>The elements of a list that is written here; null for any other expression.</summary>
+    public static IReadOnlyList<ExpressionSyntax>? Elements(ExpressionSyntax? list) => list switch
+    {
+        ImplicitArrayCreationExpressionSyntax array => [.. array.Initializer.Expressions],
+        ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
+        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } initializer => [.. initializer.Expressions],
+        BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer } => [.. initializer.Expressions],
+        CollectionExpressionSyntax collection when collection.Elements.All(e => e is ExpressionElementSyntax) =>
+            [.. collection.Elements.Select(e => ((ExpressionElementSyntax)e).Expression)],
+        CastExpressionSyntax cast => Elements(cast.Expression),
+        ParenthesizedExpressionSyntax inner => Elements(inner.Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray" or "ToList" or "AsEnumerable" or "Where" } access } => Elements(access.Expression),
+        _ => null,
+    };
+
+    /// <summary>The name of a list that a call puts together: <c>string.Join("\n", lines)</c>; null where it is not one.</summary>
+    public ExpressionSyntax? ListName
+    {
+        get
         {
-            case "Format":
-                return Format(arguments);
-            case "Concat":
-                return Plain(new StringCall(StringCallKind.Concat, null, Expressions(arguments, 0)));
-            case "Join":
-                return Plain(new StringCall(StringCallKind.Join, arguments[0].Expression, Expressions(arguments, 1)));
-            default:
-                return null;
+            ExpressionSyntax? list = Kind is StringCallKind.Join or StringCallKind.Concat && Values.Count == 1 ? Values[0] : null;
+            while (list is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray" or "ToList" or "AsEnumerable" or "Where" } access })
+            {
+                list = access.Expression;
+            }
+
+            return list is IdentifierNameSyntax or MemberAccessExpressionSyntax ? list : null;
         }
     }
 
-    // The format comes first, or after a culture; a text after a name that is no culture is what is put in.
-    private static StringCall? Format(SeparatedSyntaxList<ArgumentSyntax> arguments)
+    private static StringCall? Static(string method, SeparatedSyntaxList<ArgumentSyntax> arguments) => method switch
     {
-        int format = Composition.IsText(arguments[0].Expression) ? 0 : 1;
-        bool spelled = format < arguments.Count && Composition.IsText(arguments[format].Expression)
-            && (format == 0 || arguments[format].Expression.ToString().Contains("{0"));
-        return spelled ? new StringCall(StringCallKind.Format, arguments[format].Expression, Listed(Expressions(arguments, format + 1))) : null;
+        "Format" => Format(arguments),
+        "Concat" => new StringCall(StringCallKind.Concat, null, Listed(Expressions(arguments, 0))),
+        "Join" when arguments.Count > 1 => new StringCall(StringCallKind.Join, arguments[0].Expression, Listed(Expressions(arguments, 1))),
+        // The interpolation is the last argument, after a culture and a buffer.
+        "Create" or "Intern" or "Copy" when arguments.Last().Expression is not LambdaExpressionSyntax => new StringCall(StringCallKind.Same, arguments.Last().Expression, []),
+        _ => null,
+    };
+
+    private static StringCall? Formattable(string method, SeparatedSyntaxList<ArgumentSyntax> arguments) => method switch
+    {
+        "Invariant" or "CurrentCulture" when arguments.Count == 1 => new StringCall(StringCallKind.Same, arguments[0].Expression, []),
+        "Create" when arguments.Count > 0 => new StringCall(StringCallKind.Format, arguments[0].Expression, Listed(Expressions(arguments, 1))),
+        _ => null,
+    };
+
+    private static StringCall? OnText(string method, ExpressionSyntax text, InvocationExpressionSyntax call)
+    {
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        switch (method)
+        {
+            case "Replace" when arguments.Count >= 2:
+                return Chain(call) ?? new StringCall(StringCallKind.Replace, text, Expressions(arguments, 0));
+            case "Insert" when arguments.Count == 2:
+                return Chain(call) ?? new StringCall(StringCallKind.Insert, text, Expressions(arguments, 0));
+            case "Trim" or "TrimStart" or "TrimEnd" or "ToString" or "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant" or "Normalize" or "ReplaceLineEndings" when arguments.Count == 0:
+            case "PadLeft" or "PadRight" or "ToString":
+                return new StringCall(StringCallKind.Same, text, []);
+            case "FormatWith" or "Formatted" or "FormatInvariant":
+                return new StringCall(StringCallKind.Format, text, Listed(Expressions(arguments, 0)));
+            default:
+                return BuilderStep.IsStep(method) ? Chain(call) : null;
+        }
     }
 
-    /// <summary>Whether a text among the arguments is a part of what the call makes.</summary>
-    public bool Owns(SyntaxNode argument) => argument == First || Values.Contains(argument);
-
-    // A single argument is an array whose elements are written one by one, or a list that is built elsewhere: then there is nothing to read.
-    private static StringCall? Plain(StringCall call)
+    // The format comes first, or after a culture. A text after a name that is no culture is what is put in.
+    private static StringCall? Format(SeparatedSyntaxList<ArgumentSyntax> arguments)
     {
-        IReadOnlyList<ExpressionSyntax> values = Listed(call.Values);
-        return (values.Count > 1 || values.Count != call.Values.Count) && values.Any(v => Composition.IsText(v)) ? new StringCall(call.Kind, call.First, values) : null;
+        int format = arguments.IndexOf(a => a.NameColon?.Name.Identifier.ValueText == "format");
+        if (format < 0)
+        {
+            ExpressionSyntax first = arguments[0].Expression;
+            bool second = !Composition.IsText(first) && arguments.Count > 1
+                && (IsCulture(first) || Composition.IsText(arguments[1].Expression) && arguments[1].Expression.ToString().Contains("{0"));
+            format = second ? 1 : 0;
+        }
+
+        return new StringCall(StringCallKind.Format, arguments[format].Expression, Listed(Expressions(arguments, format + 1)));
+    }
+
+    private static bool IsCulture(ExpressionSyntax expression)
+    {
+        if (expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression })
+        {
+            return true;
+        }
+
+        string name = expression.ToString();
+        return name.IndexOf("culture", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("provider", StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    /// <summary>A builder that is made and filled in one expression: <c>new StringBuilder("…").Append("…")</c>. Chains of thousands of calls exist: no recursion.</summary>
+    private static StringCall? Chain(InvocationExpressionSyntax call)
+    {
+        var steps = new Stack<ExpressionSyntax>();
+        ExpressionSyntax root = call;
+        while (root is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && BuilderStep.IsStep(access.Name.Identifier.ValueText))
+        {
+            steps.Push(root);
+            root = access.Expression;
+        }
+
+        return root is ObjectCreationExpressionSyntax creation && Last(creation.Type).EndsWith("StringBuilder", StringComparison.Ordinal)
+            ? new StringCall(StringCallKind.Append, BuilderStep.FirstText(creation), [.. steps])
+            : null;
     }
 
     private static IReadOnlyList<ExpressionSyntax> Listed(IReadOnlyList<ExpressionSyntax> values) =>
         values.Count == 1 && Elements(values[0]) is { } elements ? elements : values;
 
-    private static IReadOnlyList<ExpressionSyntax>? Elements(ExpressionSyntax list) => list switch
-    {
-        ImplicitArrayCreationExpressionSyntax array => [.. array.Initializer.Expressions],
-        ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
-        CollectionExpressionSyntax collection when collection.Elements.All(e => e is ExpressionElementSyntax) =>
-            [.. collection.Elements.Select(e => ((ExpressionElementSyntax)e).Expression)],
-        _ => null,
-    };
-
     private static IReadOnlyList<ExpressionSyntax> Expressions(SeparatedSyntaxList<ArgumentSyntax> arguments, int from) =>
         [.. arguments.Skip(from).Select(a => a.Expression)];
+
+    private static bool Spells(ExpressionSyntax? expression, int depth) => expression is not null && Composition.IsText(expression, depth);
 
     private static bool IsString(ExpressionSyntax type) => type switch
     {
@@ -84,12 +175,31 @@ internal sealed class StringCall
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "String", Expression: IdentifierNameSyntax { Identifier.ValueText: "System" } } => true,
         _ => false,
     };
+
+    private static string Last(SyntaxNode node) => Evidence.Names.Last(node);
 }
 
 /// <summary>How a call makes a string.</summary>
 internal enum StringCallKind
 {
+    /// <summary>Placeholders of a format are filled in.</summary>
     Format,
+
+    /// <summary>Values one after another.</summary>
     Concat,
+
+    /// <summary>Values with a separator between them.</summary>
     Join,
+
+    /// <summary>A part of the text is replaced by another.</summary>
+    Replace,
+
+    /// <summary>A text is put into the text.</summary>
+    Insert,
+
+    /// <summary>The text itself, in another look.</summary>
+    Same,
+
+    /// <summary>A builder that is made and filled in one expression.</summary>
+    Append,
 }

@@ -18,6 +18,9 @@ internal sealed class SettingError
     /// <summary>A key that there is not.</summary>
     public static SettingError Key(string key) => new(key, new ResourceText("UnknownKey", key, string.Join(", ", Settings.Keys)));
 
+    /// <summary>An item of a list of names that is no name.</summary>
+    public static SettingError Name(string key, string item) => new(key + "=" + item, new ResourceText("NoName", item, key));
+
     /// <summary>A value that a key does not have.</summary>
     public static SettingError Value(string key, string value, IEnumerable<string> known) => new(key + "=" + value, new ResourceText("UnknownValue", value, key, string.Join(", ", known)));
 }

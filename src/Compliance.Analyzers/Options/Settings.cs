@@ -8,20 +8,29 @@ internal sealed class Settings
     /// <summary>What all keys start with.</summary>
     public const string Prefix = "compliance.";
 
-    private static readonly string[] KeyNames =
-        ["compliance.scan", "compliance.profile", "compliance.initiator", "compliance.include_test_code", "compliance.message_names"];
+    private const string ContextKey = Prefix + "context";
 
-    private Settings(ScanMode scan, MessageContext context, bool includeTestCode, ICollection<string> messageNames, IReadOnlyList<SettingError> errors)
+    private static readonly string[] Contexts = ["unknown", "proactive", "reply", "buyer-asked-discount"];
+
+    private static readonly string[] KeyNames =
+    [
+        "compliance.scan", "compliance.include_test_code", ContextKey,
+        .. ContextFacts.Names.Select(f => Prefix + f),
+        "compliance.message_names", "compliance.message_members", "compliance.message_namespaces",
+        "compliance.excluded_names", "compliance.excluded_members", "compliance.excluded_namespaces",
+    ];
+
+    private Settings(ScanMode scan, MessageContext context, bool includeTestCode, NameLists names, IReadOnlyList<SettingError> errors)
     {
         Scan = scan;
         Context = context;
         IncludeTestCode = includeTestCode;
-        MessageNames = messageNames;
+        Names = names;
         Errors = errors;
     }
 
     /// <summary>The options where no file sets any.</summary>
-    public static Settings Default { get; } = new(ScanMode.Messages, MessageContext.Unknown, includeTestCode: false, [], []);
+    public static Settings Default { get; } = new(ScanMode.Messages, MessageContext.Unknown, includeTestCode: false, NameLists.Empty, []);
 
     /// <summary>The keys that there are.</summary>
     public static IReadOnlyList<string> Keys => KeyNames;
@@ -29,14 +38,17 @@ internal sealed class Settings
     /// <summary><c>compliance.scan</c>: which texts are judged.</summary>
     public ScanMode Scan { get; }
 
-    /// <summary>What is known of every message: <c>compliance.initiator</c> and <c>compliance.profile</c>.</summary>
+    /// <summary>What is known of every message: <c>compliance.context</c>, and on top of it each fact by its own key (<c>compliance.initiator</c>, <c>compliance.profile</c> …).</summary>
     public MessageContext Context { get; }
 
     /// <summary><c>compliance.include_test_code</c>: whether the texts of tests are judged too.</summary>
     public bool IncludeTestCode { get; }
 
+    /// <summary>The names, members and namespaces that are messages by decree, and those that are none.</summary>
+    public NameLists Names { get; }
+
     /// <summary><c>compliance.message_names</c>: more words that, in a name, speak of a message. In lower case.</summary>
-    public ICollection<string> MessageNames { get; }
+    public ICollection<string> MessageNames => Names.MessageNames;
 
     /// <summary>What is not understood.</summary>
     public IReadOnlyList<SettingError> Errors { get; }
@@ -47,10 +59,12 @@ internal sealed class Settings
         ScanMode scan = ScanMode.Messages;
         MessageContext context = MessageContext.Unknown;
         bool includeTestCode = false;
-        ICollection<string> names = [];
+        NameLists names = NameLists.Empty;
         var errors = new List<SettingError>();
         bool any = false;
-        foreach (string key in options.Keys)
+
+        // The context first, and the facts on top of it, whatever their order in the file.
+        foreach (string key in options.Keys.OrderBy(k => k.Equals(ContextKey, StringComparison.OrdinalIgnoreCase) ? 0 : 1))
         {
             if (!key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || !options.TryGetValue(key, out string? value))
             {
@@ -59,23 +73,23 @@ internal sealed class Settings
 
             any = true;
             value = value.Trim();
-            switch (key.ToLowerInvariant())
+            string name = key.Substring(Prefix.Length).ToLowerInvariant();
+            switch (name)
             {
-                case "compliance.scan":
-                    scan = Value(key, value, ["messages", "annotated", "all", "none"], errors) switch { 1 => ScanMode.Annotated, 2 => ScanMode.All, 3 => ScanMode.None, _ => ScanMode.Messages };
+                case "scan":
+                    scan = Index(key, value, ["messages", "annotated", "all", "none"], errors) switch { 1 => ScanMode.Annotated, 2 => ScanMode.All, 3 => ScanMode.None, _ => ScanMode.Messages };
                     break;
-                case "compliance.profile":
-                    context = context with { Profile = Value(key, value, ["standard", "strict"], errors) == 1 ? Profile.Strict : Profile.Standard };
+                case "include_test_code":
+                    includeTestCode = Index(key, value, ["false", "true"], errors) == 1;
                     break;
-                case "compliance.initiator":
-                    context = context with { Initiator = Value(key, value, ["unknown", "seller", "buyer"], errors) switch { 1 => Initiator.Seller, 2 => Initiator.Buyer, _ => Initiator.Unknown } };
+                case "context":
+                    context = Index(key, value, Contexts, errors) is >= 0 and var known && ContextFacts.TryParseContext(Contexts[known], out MessageContext named) ? named : context;
                     break;
-                case "compliance.include_test_code":
-                    includeTestCode = Value(key, value, ["false", "true"], errors) == 1;
+                case "message_names" or "message_members" or "message_namespaces" or "excluded_names" or "excluded_members" or "excluded_namespaces":
+                    names = names.With(name, key, value, errors);
                     break;
-                case "compliance.message_names":
-                    // ';' ends a value of MSBuild and '#' starts a comment: lists are written with commas, or with bars as other analyzers do.
-                    names = new HashSet<string>(value.Split(',', '|').Select(n => n.Trim().ToLowerInvariant()).Where(n => n.Length > 0), StringComparer.Ordinal);
+                case var fact when ContextFacts.Names.Contains(fact):
+                    context = Fact(context, fact, key, value, errors);
                     break;
                 default:
                     errors.Add(SettingError.Key(key));
@@ -86,7 +100,19 @@ internal sealed class Settings
         return any ? new Settings(scan, context, includeTestCode, names, errors) : Default;
     }
 
-    private static int Value(string key, string value, string[] known, List<SettingError> errors)
+    private static MessageContext Fact(MessageContext context, string fact, string key, string value, List<SettingError> errors)
+    {
+        string written = ContextFacts.Values(fact).FirstOrDefault(v => v.Equals(value, StringComparison.OrdinalIgnoreCase)) ?? value;
+        if (ContextFacts.TryApply(context, fact, written, out MessageContext result, out _))
+        {
+            return result;
+        }
+
+        errors.Add(SettingError.Value(key, value, ContextFacts.Values(fact)));
+        return context;
+    }
+
+    private static int Index(string key, string value, string[] known, List<SettingError> errors)
     {
         int index = Array.FindIndex(known, k => string.Equals(k, value, StringComparison.OrdinalIgnoreCase));
         if (index < 0)

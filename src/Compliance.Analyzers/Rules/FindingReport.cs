@@ -13,10 +13,15 @@ internal static class FindingReport
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = RuleDescriptors.All.Add(ToolDescriptors.CompanyRule);
 
     /// <summary>The diagnostic for a finding in source code.</summary>
-    public static Diagnostic Create(Finding finding, MessageText message)
+    /// <param name="finding">What Core found.</param>
+    /// <param name="message">In which message.</param>
+    /// <param name="behindNames">Whether it is shown on the words behind a name, and not on the name.</param>
+    public static Diagnostic Create(Finding finding, MessageText message, bool behindNames = false)
     {
-        (Location primary, ImmutableArray<Location> elsewhere) = message.Locate(finding.Start, finding.Length);
-        return Create(finding, message.Show(finding.Start, finding.Length), primary, elsewhere, FoundWords.Write(finding, message));
+        (Location primary, ImmutableArray<Location> elsewhere) = message.Locate(finding.Start, finding.Length, behindNames);
+        // Code fixes change one expression: what is written elsewhere or statement by statement is for a person.
+        ImmutableDictionary<string, string?> words = behindNames || message.IsBuilt ? ImmutableDictionary<string, string?>.Empty : FoundWords.Write(finding, message);
+        return Create(finding, message.Show(finding.Start, finding.Length), primary, elsewhere, words);
     }
 
     /// <summary>The diagnostic for a finding in another file.</summary>

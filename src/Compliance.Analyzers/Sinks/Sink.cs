@@ -24,5 +24,8 @@ internal sealed class Sink(string type, string members, string parameters, bool 
     /// <summary>Whether text handed to this parameter of a constructor or method is sent. Methods are written before a colon where only one takes text.</summary>
     public bool TakesParameter(string method, string name) => _parameters.Contains(name) || _parameters.Contains(method + ":" + name);
 
+    /// <summary>Whether a method has a parameter whose text is sent.</summary>
+    public bool TakesTextIn(string method) => _parameters.Any(p => p.IndexOf(':') is var colon && (colon < 0 || p.StartsWith(method + ":", StringComparison.Ordinal)));
+
     private static HashSet<string> Split(string names) => new(names.Split([' '], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 }

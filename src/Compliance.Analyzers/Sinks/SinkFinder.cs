@@ -8,7 +8,7 @@ namespace Compliance.Analyzers.Sinks;
 /// <summary>Finds out by binding whether a text is handed to a sending API, to a wrapper of one, or to what an attribute marks.</summary>
 internal sealed class SinkFinder(SemanticModel model, CancellationToken cancellation)
 {
-    private const int MostUses = 8;
+    private const int MostHops = 2;
 
     private static readonly HashSet<string> WrapperWords = new(StringComparer.Ordinal)
     {
@@ -20,6 +20,9 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         "body", "message", "text", "content", "subject", "template", "msg", "html", "plaintext", "letter", "sms", "mail", "email", "reply", "note", "内容", "正文", "消息", "标题",
     };
 
+    // What sends, by its name: _mailer.SendAsync.
+    private static readonly HashSet<string> Senders = new(StringComparer.Ordinal) { "mailer", "messenger", "messaging", "smtp", "notifier" };
+
     /// <summary>The evidence with what binding adds to it.</summary>
     public MessageEvidence Strengthen(MessageSite site, MessageEvidence evidence)
     {
@@ -28,18 +31,16 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
             return evidence;
         }
 
-        if (Direct(site, evidence) is { } direct)
-        {
-            return direct;
-        }
-
-        // One hop: var body = "…"; Send(body).
-        return site.Local is null ? evidence : Uses(site.Local).Select(u => Direct(MessageSite.Of(u), evidence)).FirstOrDefault(e => e is not null) ?? evidence;
+        return Sent(site, evidence, MostHops) ?? evidence;
     }
+
+    // A hop or two: var body = "…"; mail.Body = body.
+    private MessageEvidence? Sent(MessageSite site, MessageEvidence evidence, int hops) =>
+        Direct(site, evidence) ?? (hops == 0 ? null : site.Uses.Select(u => Sent(MessageSite.Of(u), evidence, hops - 1)).FirstOrDefault(e => e is not null));
 
     /// <summary>How a text is sent, by the simple name of what it initializes, without binding.</summary>
     public static MessageKind KindByName(MessageSite site) =>
-        site.Initialized is ObjectCreationExpressionSyntax creation && SinkTable.ByName(Names.Last(creation.Type)) is { } sink && sink.TakesMember(site.Holder)
+        site.Initialized is ObjectCreationExpressionSyntax creation && SinkTable.ByName(Names.Last(creation.Type), creation.SyntaxTree) is { } sink && sink.TakesMember(site.Holder)
             ? sink.Kind
             : MessageKind.Unknown;
 
@@ -55,6 +56,11 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
             return Property(model.GetTypeInfo(creation, cancellation).Type, creation is ObjectCreationExpressionSyntax named ? Names.Last(named.Type) : string.Empty, site.Holder, evidence);
         }
 
+        if (site.Assigned is IdentifierNameSyntax own)
+        {
+            return Annotation.Read(model.GetSymbolInfo(own, cancellation).Symbol, evidence.Context) is { } known ? MessageEvidence.Annotated(known) : null;
+        }
+
         if (site.Assigned is MemberAccessExpressionSyntax access)
         {
             return Property(model.GetTypeInfo(access.Expression, cancellation).Type, string.Empty, access.Name.Identifier.ValueText, evidence);
@@ -63,15 +69,15 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         return site.Argument is { } argument ? Argument(argument, evidence) : null;
     }
 
-    private static MessageEvidence? Property(ITypeSymbol? type, string writtenType, string property, MessageEvidence evidence)
+    private MessageEvidence? Property(ITypeSymbol? type, string writtenType, string property, MessageEvidence evidence)
     {
         ISymbol? member = type?.GetMembers(property).FirstOrDefault();
-        if (Annotation.Read(member, evidence.Context) is { } annotated)
+        if ((Annotation.Read(member, evidence.Context) ?? Annotation.Read(Parameter(member), evidence.Context) ?? Annotation.Read(type, evidence.Context)) is { } annotated)
         {
             return MessageEvidence.Annotated(annotated);
         }
 
-        Sink? sink = type is null or IErrorTypeSymbol ? SinkTable.ByName(writtenType.Length > 0 ? writtenType : type?.Name ?? string.Empty) : SinkTable.Of(type);
+        Sink? sink = type is null or IErrorTypeSymbol ? SinkTable.ByName(writtenType.Length > 0 ? writtenType : type?.Name ?? string.Empty, model.SyntaxTree) : SinkTable.Of(type);
         if (sink is not null && sink.TakesMember(property))
         {
             return evidence.Sent(sink.Kind);
@@ -105,7 +111,8 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         }
 
         IParameterSymbol? parameter = Parameter(method, list, argument);
-        if (Annotation.Read(parameter, evidence.Context) is { } annotated)
+        if ((Annotation.Read(parameter, evidence.Context) ?? Annotation.Read(OfRecord(method, parameter), evidence.Context) ?? Annotation.Read(method, evidence.Context)
+             ?? (method.MethodKind == MethodKind.Constructor ? Annotation.Read(method.ContainingType, evidence.Context) : null)) is { } annotated)
         {
             return MessageEvidence.Annotated(annotated);
         }
@@ -121,18 +128,38 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         return wrapper && NameWords.Any(parameterName, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
     }
 
-    private static MessageEvidence? Unbound(ExpressionSyntax call, string name, string? parameter, MessageEvidence evidence)
+    // The property that a parameter of a record makes, and the other way round: [property: BuyerMessage] and [BuyerMessage] mean the same text.
+    private static IPropertySymbol? OfRecord(IMethodSymbol method, IParameterSymbol? parameter) =>
+        method is { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true } && parameter is not null ? method.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() : null;
+
+    private static IParameterSymbol? Parameter(ISymbol? member) =>
+        member is IPropertySymbol { ContainingType.IsRecord: true } property
+            ? property.ContainingType.InstanceConstructors.SelectMany(c => c.Parameters).FirstOrDefault(p => p.Name == property.Name)
+            : null;
+
+    private MessageEvidence? Unbound(ExpressionSyntax call, string name, string? parameter, MessageEvidence evidence)
     {
         if (call is ObjectCreationExpressionSyntax)
         {
-            return SinkTable.ByName(name) is { } sink ? evidence.Sent(sink.Kind) : null;
+            return SinkTable.ByName(name, call.SyntaxTree) is { } sink ? evidence.Sent(sink.Kind) : null;
+        }
+
+        // The package is not installed: the type's name is all there is.
+        if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var on } }
+            && SinkTable.ByName(model.GetTypeInfo(on, cancellation).Type?.Name is { Length: > 0 } known ? known : Names.Last(on), call.SyntaxTree) is { } client
+            && client.TakesTextIn(name) && (parameter is null ? evidence.Level >= EvidenceLevel.Sentence : client.TakesParameter(name, parameter)))
+        {
+            return evidence.Sent(client.Kind);
         }
 
         bool named = parameter is not null && NameWords.Any(parameter, TextParameters);
-        // Nothing tells which parameter it is: the method's name must say both that it sends and what.
-        bool sends = IsWrapper(name) && NameWords.Any(name, Vocabulary.Message);
-        return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Likely ? evidence.Sent(MessageKind.Unknown) : null;
+        // Nothing tells which parameter it is: names must say that it sends, and what or to whom, and the text must be a sentence.
+        string receiver = call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? Names.Last(access.Expression) : string.Empty;
+        bool sends = IsWrapper(name) && (IsAddressed(name) || (IsAddressed(receiver) || NameWords.Any(receiver, Senders)) && !NameWords.Any(receiver, Vocabulary.OtherMessages));
+        return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Sentence ? evidence.Sent(MessageKind.Unknown) : null;
     }
+
+    private static bool IsAddressed(string name) => NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Correspondents);
 
     private static bool IsWrapper(string method) => NameWords.Any(method, WrapperWords) && !NameWords.Any(method, Vocabulary.OtherMessages);
 
@@ -152,15 +179,5 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         }
 
         return method.Parameters.LastOrDefault() is { IsParams: true } last ? last : null;
-    }
-
-    private static IEnumerable<ExpressionSyntax> Uses(VariableDeclaratorSyntax local)
-    {
-        SyntaxNode? block = local.FirstAncestorOrSelf<BlockSyntax>() ?? local.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent;
-        return block is null
-            ? []
-            : block.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Where(n => n.Identifier.ValueText == local.Identifier.ValueText && n.SpanStart > local.Span.End && n.Parent is not NameColonSyntax)
-                .Take(MostUses);
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace Compliance.Analyzers.Sinks;
 
 /// <summary>
@@ -49,8 +51,13 @@ internal static class SinkTable
     /// <summary>Whether a type of this simple name may be a sink: asked before binding.</summary>
     public static bool MayBe(string simpleName) => BySimpleName.ContainsKey(simpleName);
 
-    /// <summary>The sink for a type that is known only by its simple name, or null.</summary>
-    public static Sink? ByName(string simpleName) => BySimpleName.TryGetValue(simpleName, out Sink[]? sinks) ? Array.Find(sinks, s => s.ByName) : null;
+    /// <summary>The sink for a type that is known only by its simple name, or null. A name that says too little counts where its namespace is used.</summary>
+    public static Sink? ByName(string simpleName, SyntaxTree? tree = null) => BySimpleName.TryGetValue(simpleName, out Sink[]? sinks)
+        ? Array.Find(sinks, s => s.ByName) ?? (tree is null ? null : Array.Find(sinks, s => Uses(tree, s.Type.Substring(0, s.Type.LastIndexOf('.')))))
+        : null;
+
+    private static bool Uses(SyntaxTree tree, string space) =>
+        tree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(u => u.Name?.ToString() == space);
 
     /// <summary>The sink for a bound type: itself, what it derives from, or an interface that it has; or null.</summary>
     public static Sink? Of(ITypeSymbol type)

@@ -1,4 +1,5 @@
 using System.Text;
+using Compliance.Policy;
 
 namespace Compliance.Image;
 
@@ -54,6 +55,18 @@ internal sealed unsafe class ImageReader(FixedBytes bytes)
         var later = new ImageReader(Bytes) { _position = _position };
         At(length);
         return later;
+    }
+
+    /// <summary>Passes over parts that are read when they are asked for.</summary>
+    public PartsOnDemand<T> Parts<T>(Func<ImageReader, T> item)
+        where T : class
+    {
+        int count = Number();
+        var starts = (int*)Table(count * sizeof(int));
+        int length = Number();
+        int first = _position;
+        At(length);
+        return new PartsOnDemand<T>(count, i => item(new ImageReader(Bytes) { _position = first + starts[i] }));
     }
 
     /// <summary>A table of fixed-size values, in place.</summary>

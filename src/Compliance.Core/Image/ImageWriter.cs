@@ -60,6 +60,23 @@ internal sealed class ImageWriter
         _bytes.AddRange(apart._bytes);
     }
 
+    /// <summary>Parts that a reader reads one by one, in any order.</summary>
+    public void Parts<T>(IReadOnlyCollection<T> items, Action<ImageWriter, T> item)
+    {
+        var apart = new ImageWriter();
+        var starts = new List<int>(items.Count);
+        foreach (T value in items)
+        {
+            starts.Add(apart._bytes.Count);
+            item(apart, value);
+        }
+
+        Number(items.Count);
+        Table(starts.ToArray());
+        Number(apart._bytes.Count);
+        _bytes.AddRange(apart._bytes);
+    }
+
     /// <summary>A table of fixed-size values.</summary>
     public void Table(Array values)
     {
@@ -71,5 +88,15 @@ internal sealed class ImageWriter
         var raw = new byte[Buffer.ByteLength(values)];
         Buffer.BlockCopy(values, 0, raw, 0, raw.Length);
         _bytes.AddRange(raw);
+    }
+
+    /// <summary>A table of fixed-size values that lies in memory as it is to be written.</summary>
+    /// <param name="values">Where it starts.</param>
+    /// <param name="bytes">Its length in bytes.</param>
+    public unsafe void Table(void* values, int bytes)
+    {
+        var copy = new byte[bytes];
+        System.Runtime.InteropServices.Marshal.Copy((IntPtr)values, copy, 0, bytes);
+        Table(copy);
     }
 }

@@ -10,18 +10,13 @@ internal sealed class Judge
     private readonly CompliancePolicy _face;
     private readonly Verdict _nothingFound;
     private readonly WorkspacePool _workspaces;
-    private readonly Dictionary<string, int> _precedence = new(StringComparer.Ordinal);
 
-    public Judge(CompliancePolicy policy)
+    public Judge(CompliancePolicy policy, bool isScreened)
     {
         _face = policy;
         _policy = policy.Compiled;
         _nothingFound = new Verdict(policy, []);
-        _workspaces = new WorkspacePool(_policy);
-        for (var i = 0; i < _policy.Rules.Count; i++)
-        {
-            _precedence.Add(_policy.Rules[i].Public.Id, i);
-        }
+        _workspaces = new WorkspacePool(_policy, isScreened);
     }
 
     public Verdict Check(string text, MessageContext context) => Check(text, context, trace: null);
@@ -89,73 +84,114 @@ internal sealed class Judge
             ? context with { OrderProblem = Answer.Yes }
             : context;
 
-    private List<Finding> Findings(SignalReading reading, List<Candidate> candidates)
+    private static List<Finding> Findings(SignalReading reading, List<Candidate> candidates)
     {
         candidates = NotAbsorbed(candidates);
-        var chosen = new List<Candidate>();
-        foreach (IGrouping<(CompiledRule Rule, int Sentence), Candidate> offence in candidates.GroupBy(
-            c => (c.Rule, reading.Layout.Unit(TextUnit.Sentence, c.Place.MarkStart))))
+        for (var i = 0; i < candidates.Count; i++)
         {
-            chosen.Add(OneOf(offence));
+            candidates[i].Sentence = reading.Layout.Unit(TextUnit.Sentence, candidates[i].Place.MarkStart);
+            candidates[i].Number = i;
         }
 
-        return
-        [
-            .. chosen
-                .OrderByDescending(c => c.Decision)
-                .ThenBy(c => c.Place.MarkStart)
-                .ThenBy(c => _precedence[c.Rule.Public.Id])
-                .Select(c => ToFinding(reading.Text, c)),
-        ];
+        candidates.Sort(ByOffence);
+        var chosen = new List<Candidate>();
+        var end = 0;
+        for (var start = 0; start < candidates.Count; start = end)
+        {
+            do
+            {
+                end++;
+            }
+            while (end < candidates.Count && candidates[end].Rule == candidates[start].Rule && candidates[end].Sentence == candidates[start].Sentence);
+            chosen.Add(OneOf(candidates, start, end));
+        }
+
+        chosen.Sort(ByGravity);
+        var findings = new List<Finding>(chosen.Count);
+        foreach (Candidate candidate in chosen)
+        {
+            findings.Add(ToFinding(reading.Text, candidate));
+        }
+
+        return findings;
+    }
+
+    // Rules are in the order of their ids.
+    private static int CompareRules(Candidate a, Candidate b) => string.CompareOrdinal(a.Rule.Public.Id, b.Rule.Public.Id);
+
+    private static int ByOffence(Candidate a, Candidate b)
+    {
+        int order = CompareRules(a, b);
+        order = order != 0 ? order : a.Sentence.CompareTo(b.Sentence);
+        order = order != 0 ? order : a.Place.MarkStart.CompareTo(b.Place.MarkStart);
+        return order != 0 ? order : a.Number.CompareTo(b.Number);
+    }
+
+    private static int ByGravity(Candidate a, Candidate b)
+    {
+        int order = ((int)b.Decision).CompareTo((int)a.Decision);
+        order = order != 0 ? order : a.Place.MarkStart.CompareTo(b.Place.MarkStart);
+        return order != 0 ? order : CompareRules(a, b);
     }
 
     // A finding gives way to one of a more specific rule on the same words, if that one is at least as grave.
     private static List<Candidate> NotAbsorbed(List<Candidate> candidates)
     {
-        var absorbing = new Dictionary<string, List<(Decision Decision, OccurrenceList Places)>>(StringComparer.Ordinal);
-        foreach (IGrouping<(CompiledRule Rule, Decision Decision), Candidate> group in candidates.Where(c => c.Rule.Absorbs.Count > 0).GroupBy(c => (c.Rule, c.Decision)))
+        List<Absorbing>? absorbing = null;
+        foreach (Candidate candidate in candidates)
         {
-            var places = new OccurrenceList();
-            foreach (Candidate candidate in group)
+            if (candidate.Rule.Absorbs.Count > 0)
             {
-                places.Add(candidate.Place);
-            }
-
-            places.Seal();
-            foreach (string id in group.Key.Rule.Absorbs)
-            {
-                if (!absorbing.TryGetValue(id, out List<(Decision, OccurrenceList)>? rivals))
+                absorbing ??= [];
+                Absorbing? same = absorbing.Find(a => a.Rule == candidate.Rule && a.Decision == candidate.Decision);
+                if (same is null)
                 {
-                    absorbing.Add(id, rivals = []);
+                    absorbing.Add(same = new Absorbing(candidate.Rule, candidate.Decision));
                 }
 
-                rivals.Add((group.Key.Decision, places));
+                same.Places.Add(candidate.Place);
             }
         }
 
-        return absorbing.Count == 0
-            ? candidates
-            : candidates.FindAll(c => !absorbing.TryGetValue(c.Rule.Public.Id, out List<(Decision Decision, OccurrenceList Places)>? rivals)
-                || !rivals.Exists(r => r.Decision >= c.Decision && r.Places.Overlaps(c.Place)));
+        if (absorbing is null)
+        {
+            return candidates;
+        }
+
+        foreach (Absorbing rival in absorbing)
+        {
+            rival.Places.Seal();
+        }
+
+        return candidates.FindAll(c => !absorbing.Exists(r => r.Absorbs(c)));
     }
 
     // Of the meetings of one rule in one sentence the gravest is shown, with the shortest words, widened by those that overlap it.
-    private static Candidate OneOf(IEnumerable<Candidate> offence)
+    private static Candidate OneOf(List<Candidate> meetings, int first, int end)
     {
-        List<Candidate> meetings = [.. offence.OrderByDescending(c => c.Decision).ThenBy(c => c.Place.MarkEnd - c.Place.MarkStart).ThenBy(c => c.Place.MarkStart)];
-        Candidate shown = meetings[0];
-        int start = shown.Place.MarkStart;
-        int end = shown.Place.MarkEnd;
-        foreach (Candidate meeting in meetings.OrderBy(m => m.Place.MarkStart))
+        Candidate shown = meetings[first];
+        for (int i = first + 1; i < end; i++)
         {
-            if (meeting.Decision == shown.Decision && meeting.Place.MarkStart < end && start < meeting.Place.MarkEnd && meeting.Condition == shown.Condition)
+            Candidate meeting = meetings[i];
+            if (meeting.Decision > shown.Decision || meeting.Decision == shown.Decision && meeting.Length < shown.Length)
             {
-                start = Math.Min(start, meeting.Place.MarkStart);
-                end = Math.Max(end, meeting.Place.MarkEnd);
+                shown = meeting;
             }
         }
 
-        var place = new Occurrence(shown.Place.Start, shown.Place.End, start, end, 0, shown.Place.Disguised);
+        int markStart = shown.Place.MarkStart;
+        int markEnd = shown.Place.MarkEnd;
+        for (int i = first; i < end; i++)
+        {
+            Candidate meeting = meetings[i];
+            if (meeting.Decision == shown.Decision && meeting.Place.MarkStart < markEnd && markStart < meeting.Place.MarkEnd && meeting.Condition == shown.Condition)
+            {
+                markStart = Math.Min(markStart, meeting.Place.MarkStart);
+                markEnd = Math.Max(markEnd, meeting.Place.MarkEnd);
+            }
+        }
+
+        var place = new Occurrence(shown.Place.Start, shown.Place.End, markStart, markEnd, 0, shown.Place.Disguised);
         return new Candidate(shown.Rule, shown.Condition, shown.Line, place);
     }
 
@@ -191,8 +227,44 @@ internal sealed class Judge
 
         public Occurrence Place { get; } = place;
 
+        public int Length => Place.MarkEnd - Place.MarkStart;
+
+        /// <summary>The sentence of its words.</summary>
+        public int Sentence { get; set; }
+
+        /// <summary>Its place among the candidates.</summary>
+        public int Number { get; set; }
+
         // Whoever hides the words knows that they are not allowed: what is open to a person's judgement is not open here.
         public Decision Decision { get; } =
             place.Disguised && !rule.Public.IsForm && line.Decision == Decision.Review ? Decision.Prohibited : line.Decision;
+    }
+
+    /// <summary>Where a rule was broken that absorbs the findings of others.</summary>
+    private sealed class Absorbing(CompiledRule rule, Decision decision)
+    {
+        public CompiledRule Rule { get; } = rule;
+
+        public Decision Decision { get; } = decision;
+
+        public OccurrenceList Places { get; } = new();
+
+        public bool Absorbs(Candidate other)
+        {
+            if (other.Decision > Decision || !Places.Overlaps(other.Place))
+            {
+                return false;
+            }
+
+            foreach (string id in Rule.Absorbs)
+            {
+                if (id == other.Rule.Public.Id)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

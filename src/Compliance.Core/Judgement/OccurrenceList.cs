@@ -53,13 +53,23 @@ internal sealed class OccurrenceList
     /// <summary>Orders the occurrences and drops repetitions.</summary>
     public OccurrenceList Seal()
     {
-        Sort(Order.ByPlace);
-        var kept = 0;
-        for (var i = 0; i < Count; i++)
+        if (Count < 2)
         {
-            if (kept == 0 || Order.ByPlace.Compare(_items[kept - 1], _items[i]) != 0)
+            return this;
+        }
+
+        Sort(Order.ByPlace);
+        var kept = 1;
+        for (var i = 1; i < Count; i++)
+        {
+            if (Order.ComparePlaces(in _items[kept - 1], in _items[i]) != 0)
             {
-                _items[kept++] = _items[i];
+                if (kept < i)
+                {
+                    _items[kept] = _items[i];
+                }
+
+                kept++;
             }
         }
 
@@ -68,7 +78,7 @@ internal sealed class OccurrenceList
     }
 
     /// <summary>Orders the occurrences.</summary>
-    public void Sort(IComparer<Occurrence> order)
+    public void Sort(Order order)
     {
         _indexed = false;
         if (Count > Short)
@@ -79,17 +89,25 @@ internal sealed class OccurrenceList
 
         for (var i = 1; i < Count; i++)
         {
+            if (order.Compare(in _items[i - 1], in _items[i]) <= 0)
+            {
+                continue;
+            }
+
             Occurrence item = _items[i];
             int k = i - 1;
-            while (k >= 0 && order.Compare(_items[k], item) > 0)
+            do
             {
                 _items[k + 1] = _items[k];
                 k--;
             }
-
+            while (k >= 0 && order.Compare(in _items[k], in item) > 0);
             _items[k + 1] = item;
         }
     }
+
+    /// <summary>Turns the order round.</summary>
+    public void Reverse() => Array.Reverse(_items, 0, Count);
 
     /// <summary>The index of the first occurrence that starts at or after a symbol; <see cref="Count"/> where there is none.</summary>
     public int FirstFrom(int symbol)
@@ -219,19 +237,18 @@ internal sealed class OccurrenceList
 
         private Order(bool longestFirst) => _longestFirst = longestFirst;
 
-        public int Compare(Occurrence a, Occurrence b)
+        public int Compare(Occurrence a, Occurrence b) => Compare(in a, in b);
+
+        public int Compare(in Occurrence a, in Occurrence b) =>
+            a.Start != b.Start ? a.Start.CompareTo(b.Start)
+            : !_longestFirst ? ComparePlaces(in a, in b)
+            : a.End != b.End ? b.End.CompareTo(a.End)
+            : a.Disguised.CompareTo(b.Disguised);
+
+        public static int ComparePlaces(in Occurrence a, in Occurrence b)
         {
-            if (a.Start != b.Start)
-            {
-                return a.Start.CompareTo(b.Start);
-            }
-
-            if (_longestFirst)
-            {
-                return a.End != b.End ? b.End.CompareTo(a.End) : a.Disguised.CompareTo(b.Disguised);
-            }
-
-            int order = a.End.CompareTo(b.End);
+            int order = a.Start.CompareTo(b.Start);
+            order = order != 0 ? order : a.End.CompareTo(b.End);
             order = order != 0 ? order : a.MarkStart.CompareTo(b.MarkStart);
             order = order != 0 ? order : a.MarkEnd.CompareTo(b.MarkEnd);
             return order != 0 ? order : a.Target.CompareTo(b.Target);

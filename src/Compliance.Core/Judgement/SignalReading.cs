@@ -11,7 +11,7 @@ namespace Compliance.Judgement;
 /// </summary>
 internal sealed class SignalReading : IStructureSink
 {
-    private const int None = -1;
+    private const int None = SignalState.None;
 
     // What a text of usual length needs. A workspace that grew far beyond it is not kept for the next message.
     private const int LongestKept = 1 << 16;
@@ -20,9 +20,10 @@ internal sealed class SignalReading : IStructureSink
     private readonly Reading _reading = new();
     private readonly ListArena _lists = new();
     private readonly List<PhraseMatch> _matches = [];
-    private readonly int[] _firstFound;
-    private readonly int[] _firstException;
+    private readonly SignalState[] _states;
+    private readonly SentenceScreen _screen;
     private readonly OccurrenceList?[] _signals;
+    private readonly List<int> _evaluated = [];
     private readonly List<int> _touched = [];
     private readonly bool[] _watched;
     private readonly List<int> _awake = [];
@@ -31,13 +32,15 @@ internal sealed class SignalReading : IStructureSink
     private bool _hasStarts;
     private IReadingTrace? _trace;
 
-    public SignalReading(CompiledPolicy policy)
+    /// <param name="policy">The policy.</param>
+    /// <param name="isScreened">Whether expressions that cannot meet are left out. Makes no difference but to the time it takes.</param>
+    public SignalReading(CompiledPolicy policy, bool isScreened = true)
     {
         _policy = policy;
-        _firstFound = [.. Enumerable.Repeat(None, policy.Signals.Count)];
-        _firstException = [.. _firstFound];
+        _states = new SignalState[policy.Signals.Count];
         _signals = new OccurrenceList?[policy.Signals.Count];
         _watched = new bool[policy.Triggers.Triggers.Count];
+        _screen = new SentenceScreen(this, policy.Screen, _states, isOpen: !isScreened);
         Layout = new TextLayout(Text);
         Evaluator = new Evaluator(this);
     }
@@ -48,11 +51,17 @@ internal sealed class SignalReading : IStructureSink
 
     public Evaluator Evaluator { get; }
 
+    /// <summary>The number of the message that is read, from 1.</summary>
+    public int Message { get; private set; }
+
+    /// <summary>Whether the message is brief.</summary>
+    public bool IsBrief => StructureFinder.IsBrief(Layout);
+
     /// <summary>Whether the workspace is worth keeping for the next message.</summary>
     public bool IsOfUsualSize => Text.Original.Length <= LongestKept;
 
     /// <summary>Where a signal stands.</summary>
-    public OccurrenceList this[int signal] => _signals[signal] ?? Evaluate(signal);
+    public OccurrenceList this[int signal] => _signals[signal] ?? (_screen.PlacesOf(signal).Sentences == 0 && !StructureFinder.IsStart(signal) ? OccurrenceList.Empty : Evaluate(signal));
 
     /// <summary>Reads a message.</summary>
     /// <param name="text">The message.</param>
@@ -67,7 +76,7 @@ internal sealed class SignalReading : IStructureSink
         StructureFinder.Find(Text, this);
     }
 
-    /// <summary>The triggers that may meet in this text, in the order of the policy. The others cannot: a signal that they need does not stand.</summary>
+    /// <summary>The triggers that may meet in this text, in the order of the policy. The others cannot: signals that they need do not stand, or not together.</summary>
     public IReadOnlyList<int> AwakeTriggers()
     {
         TriggerIndex index = _policy.Triggers;
@@ -78,7 +87,7 @@ internal sealed class SignalReading : IStructureSink
 
         foreach (int signal in _touched)
         {
-            foreach (int trigger in index.Watchers[signal])
+            foreach (int trigger in index.Watchers(signal))
             {
                 if (!_watched[trigger])
                 {
@@ -87,12 +96,18 @@ internal sealed class SignalReading : IStructureSink
             }
         }
 
-        foreach (int trigger in _awake)
+        var kept = 0;
+        for (var i = 0; i < _awake.Count; i++)
         {
+            int trigger = _awake[i];
             _watched[trigger] = false;
+            if (_screen.MayMeet(index.Triggers[trigger].When))
+            {
+                _awake[kept++] = trigger;
+            }
         }
 
-        _awake.RemoveAll(t => !MayMeet(index.Triggers[t]));
+        _awake.RemoveRange(kept, _awake.Count - kept);
         _awake.Sort();
         return _awake;
     }
@@ -108,42 +123,21 @@ internal sealed class SignalReading : IStructureSink
         _awake.Add(trigger);
     }
 
-    private bool MayMeet(Trigger trigger)
-    {
-        foreach (int[] need in trigger.Needs)
-        {
-            var met = false;
-            foreach (int signal in need)
-            {
-                if (_firstFound[signal] != None)
-                {
-                    met = true;
-                    break;
-                }
-            }
-
-            if (!met)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private void Clear()
     {
-        foreach (int signal in _touched)
+        foreach (int signal in _evaluated)
         {
-            _firstFound[signal] = None;
+            _signals[signal] = null;
         }
 
-        for (var i = 0; i < _foundCount; i++)
+        if (Message == int.MaxValue)
         {
-            _firstException[_found[i].Signal] = None;
+            Array.Clear(_states, 0, _states.Length);
+            Message = 0;
         }
 
-        Array.Clear(_signals, 0, _signals.Length);
+        Message++;
+        _evaluated.Clear();
         _touched.Clear();
         _awake.Clear();
         _lists.Reset();
@@ -153,23 +147,44 @@ internal sealed class SignalReading : IStructureSink
 
     private void Add(int signal, int start, int end, bool disguised)
     {
-        if (_firstFound[signal] == None)
+        int first = Layout.Unit(TextUnit.Sentence, start);
+        int last = end > start + 1 ? Layout.Unit(TextUnit.Sentence, end - 1) : first;
+        Add(signal, start, end, disguised, SentenceScreen.Bits(first, last), isWide: last > first);
+    }
+
+    private void Add(int signal, int start, int end, bool disguised, ulong sentences, bool isWide)
+    {
+        ref SignalState state = ref StateOf(signal);
+        if (state.FirstFound == None)
         {
             _touched.Add(signal);
         }
 
-        Append(_firstFound, signal, start, end, disguised);
+        state.Sentences |= sentences;
+        state.IsWide |= isWide;
+        state.FirstFound = Append(state.FirstFound, start, end, disguised);
     }
 
-    private void Append(int[] firsts, int signal, int start, int end, bool disguised)
+    private ref SignalState StateOf(int signal)
+    {
+        ref SignalState state = ref _states[signal];
+        if (state.Message != Message)
+        {
+            state.Start(Message);
+        }
+
+        return ref state;
+    }
+
+    private int Append(int next, int start, int end, bool disguised)
     {
         if (_foundCount == _found.Length)
         {
             Array.Resize(ref _found, _foundCount * 2);
         }
 
-        _found[_foundCount] = new Found(signal, start, end, firsts[signal], disguised);
-        firsts[signal] = _foundCount++;
+        _found[_foundCount] = new Found(start, end, next, disguised);
+        return _foundCount++;
     }
 
     private void MatchPhrases()
@@ -200,24 +215,29 @@ internal sealed class SignalReading : IStructureSink
 
             int start = _reading.Source(match.Start);
             int end = _reading.SourceEnd(match.End - 1);
-            if (!Layout.IsInOneSentence(start, end))
+            int sentence = Layout.Unit(TextUnit.Sentence, start);
+            if (end > Layout.UnitStart(TextUnit.Sentence, sentence + 1))
             {
                 continue;
             }
 
+            ulong sentences = SentenceScreen.Bits(sentence, sentence);
             bool odd = undisguised || Text.HasOdd && AnyOdd(start, end);
             var reported = false;
-            foreach (PhraseUse use in _policy.Meanings[match.Meaning])
+            int lastUse = _policy.Meanings.First(match.Meaning + 1);
+            for (int i = _policy.Meanings.First(match.Meaning); i < lastUse; i++)
             {
+                PhraseUse use = _policy.Meanings[i];
                 _trace?.Matched(_policy.Signals[use.Signal], use, _reading.Part(match.Start, match.End));
                 bool disguised = odd || use.IsDisguise;
                 if (use.IsException)
                 {
-                    Append(_firstException, use.Signal, start, end, disguised: false);
+                    ref SignalState state = ref StateOf(use.Signal);
+                    state.FirstException = Append(state.FirstException, start, end, disguised: false);
                 }
                 else if (!undisguised || !IsFoundPlainly(use.Signal, start, end))
                 {
-                    Add(use.Signal, start, end, disguised);
+                    Add(use.Signal, start, end, disguised, sentences, isWide: false);
                     reported |= disguised;
                 }
             }
@@ -232,7 +252,7 @@ internal sealed class SignalReading : IStructureSink
     // "five-star" is read as "five star" already; that it also reads as "fivestar" is no disguise.
     private bool IsFoundPlainly(int signal, int start, int end)
     {
-        for (int i = _firstFound[signal]; i != None; i = _found[i].Next)
+        for (int i = StateOf(signal).FirstFound; i != None; i = _found[i].Next)
         {
             if (_found[i].Start == start && _found[i].End == end && !_found[i].Disguised)
             {
@@ -266,17 +286,18 @@ internal sealed class SignalReading : IStructureSink
 
         // A signal that is made of itself, through a mistake in the policy, stands nowhere while it is put together.
         _signals[id] = OccurrenceList.Empty;
+        _evaluated.Add(id);
         CompiledSignal signal = _policy.Signals[id];
         OccurrenceList? found = null;
-        if (_firstFound[id] != None)
+        if (StateOf(id).FirstFound != None)
         {
-            found = Chain(_firstFound[id]);
+            found = Chain(StateOf(id).FirstFound);
             KeepLongest(found);
         }
 
         foreach (ScopedExpression composition in signal.Compositions)
         {
-            OccurrenceList composed = Evaluator.Find(composition);
+            OccurrenceList composed = _screen.MayMeet(composition) ? Evaluator.Find(composition) : OccurrenceList.Empty;
             if (composed.Count > 0)
             {
                 _trace?.Composed(signal, composition);
@@ -289,15 +310,15 @@ internal sealed class SignalReading : IStructureSink
             return OccurrenceList.Empty;
         }
 
-        if (_firstException[id] != None)
+        if (StateOf(id).FirstException != None)
         {
-            RemoveExcepted(found, Chain(_firstException[id]).Seal());
+            RemoveExcepted(found, Chain(StateOf(id).FirstException).Seal());
         }
 
-        if (found.Count > 0 && signal.Vetoes.Count > 0)
+        if (found.Count > 0 && signal.Vetoes.Length > 0)
         {
             found.Seal();
-            RemoveVetoed(signal, found);
+            RemoveVetoed(signal, found, _screen.PlacesOf(id));
         }
 
         return _signals[id] = found.Seal();
@@ -310,6 +331,9 @@ internal sealed class SignalReading : IStructureSink
         {
             list.Add(Occurrence.At(_found[i].Start, _found[i].End, _found[i].Disguised));
         }
+
+        // They were found in the order of the text.
+        list.Reverse();
 
         return list;
     }
@@ -348,19 +372,19 @@ internal sealed class SignalReading : IStructureSink
         found.Truncate(kept);
     }
 
-    private void RemoveVetoed(CompiledSignal signal, OccurrenceList found)
+    private void RemoveVetoed(CompiledSignal signal, OccurrenceList found, SentenceScreen.Places places)
     {
-        OccurrenceList targets = TakeList();
-        for (var i = 0; i < found.Count; i++)
-        {
-            targets.Add(found[i].AsTarget(i + 1));
-        }
-
-        targets.Seal();
+        OccurrenceList? targets = null;
         foreach (CompiledVeto veto in signal.Vetoes)
         {
             foreach (ScopedExpression when in veto.When)
             {
+                if (!_screen.MayMeet(when, places))
+                {
+                    continue;
+                }
+
+                targets ??= Targets(found);
                 OccurrenceList met = Evaluator.Find(when, targets);
                 for (var i = 0; i < met.Count; i++)
                 {
@@ -376,6 +400,11 @@ internal sealed class SignalReading : IStructureSink
             }
         }
 
+        if (targets is null)
+        {
+            return;
+        }
+
         var kept = 0;
         for (var i = 0; i < found.Count; i++)
         {
@@ -388,11 +417,20 @@ internal sealed class SignalReading : IStructureSink
         found.Truncate(kept);
     }
 
-    /// <summary>A phrase or a structure that was found; those of one signal are chained, the last found first.</summary>
-    private readonly struct Found(int signal, int start, int end, int next, bool disguised)
+    private OccurrenceList Targets(OccurrenceList found)
     {
-        public int Signal { get; } = signal;
+        OccurrenceList targets = TakeList();
+        for (var i = 0; i < found.Count; i++)
+        {
+            targets.Add(found[i].AsTarget(i + 1));
+        }
 
+        return targets.Seal();
+    }
+
+    /// <summary>A phrase or a structure that was found; those of one signal are chained, the last found first.</summary>
+    private readonly struct Found(int start, int end, int next, bool disguised)
+    {
         public int Start { get; } = start;
 
         public int End { get; } = end;

@@ -3,7 +3,7 @@ using Compliance.Policy;
 namespace Compliance.Judgement;
 
 /// <summary>Workspaces between two judgements: one for each thread that judges at the same time, at most.</summary>
-internal sealed class WorkspacePool(CompiledPolicy policy)
+internal sealed class WorkspacePool(CompiledPolicy policy, bool isScreened)
 {
     private const int MostKept = 64;
     private readonly SignalReading?[] _kept = new SignalReading?[MostKept];
@@ -19,7 +19,7 @@ internal sealed class WorkspacePool(CompiledPolicy policy)
             }
         }
 
-        return new SignalReading(policy);
+        return new SignalReading(policy, isScreened);
     }
 
     /// <summary>Gives a workspace back. One that grew with a huge text is dropped.</summary>

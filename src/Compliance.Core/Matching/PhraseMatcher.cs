@@ -18,45 +18,64 @@ internal sealed class PhraseMatcher(PhraseGraph graph)
     /// <summary>Adds every match in the reading to a list, ordered by start.</summary>
     public void FindAll(Reading reading, List<PhraseMatch> matches)
     {
+        var symbols = new ReadingSymbols(reading);
         for (var start = 0; start < reading.Count; start++)
         {
-            Boundary before = BoundaryBetween(reading, start - 1, start);
-            if (before == Boundary.None)
+            FindAt(symbols, start, matches);
+        }
+    }
+
+    /// <summary>Adds every match that starts at an index, the shortest first.</summary>
+    public void FindAt<TSymbols>(TSymbols symbols, int start, List<PhraseMatch> matches)
+        where TSymbols : ISymbols
+    {
+        Boundary before = start == 0 ? Boundary.Seen : BoundaryBetween(symbols, start - 1, start);
+        if (before == Boundary.None)
+        {
+            return;
+        }
+
+        int state = graph.Start(symbols[start]);
+        for (int end = start + 1; state >= 0; end++)
+        {
+            bool more = symbols.Has(end);
+            if (graph.Meaning(state) >= 0 && IsBounded(before, more ? BoundaryBetween(symbols, end - 1, end) : Boundary.Seen, end - start))
             {
-                continue;
+                matches.Add(new PhraseMatch(graph.Meaning(state), start, end));
             }
 
-            int state = graph.Start(reading[start]);
-            for (int end = start + 1; state >= 0; end++)
+            if (!more)
             {
-                if (graph.Meaning(state) >= 0 && IsBounded(before, BoundaryBetween(reading, end - 1, end), end - start))
-                {
-                    matches.Add(new PhraseMatch(graph.Meaning(state), start, end));
-                }
-
-                if (end == reading.Count)
-                {
-                    break;
-                }
-
-                state = graph.Next(state, reading[end]);
+                return;
             }
+
+            state = graph.Next(state, symbols[end]);
         }
     }
 
     private static bool IsBounded(Boundary before, Boundary after, int length) =>
         after != Boundary.None && (before == Boundary.Seen && after == Boundary.Seen || length >= LeastJoinedLength);
 
-    private static Boundary BoundaryBetween(Reading reading, int left, int right)
+    private static Boundary BoundaryBetween<TSymbols>(TSymbols symbols, int left, int right)
+        where TSymbols : ISymbols
     {
-        char a = reading.At(left);
-        char b = reading.At(right);
+        char a = symbols[left];
+        char b = symbols[right];
         if (!(Chars.IsLatin(a) && Chars.IsLatin(b) || Chars.IsDigit(a) && Chars.IsDigit(b)))
         {
             return Boundary.Seen;
         }
 
-        return (reading.MarkAt(left) & reading.MarkAt(right) & Reading.Mark.Joined) != 0 ? Boundary.Possible : Boundary.None;
+        return symbols.IsJoined(left) && symbols.IsJoined(right) ? Boundary.Possible : Boundary.None;
+    }
+
+    private readonly struct ReadingSymbols(Reading reading) : ISymbols
+    {
+        public char this[int index] => reading[index];
+
+        public bool Has(int index) => index < reading.Count;
+
+        public bool IsJoined(int index) => (reading.MarkAt(index) & Reading.Mark.Joined) != 0;
     }
 
     private enum Boundary

@@ -5,17 +5,14 @@ namespace Compliance.Policy;
 
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
-    IReadOnlyList<CompiledRule> rules, IReadOnlyList<CompiledSignal> signals, IReadOnlyList<int> evaluationOrder, PhraseGraph graph,
-    IReadOnlyList<PhraseUse[]> meanings, TriggerIndex triggers, int orderProblem)
+    IReadOnlyList<CompiledRule> rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph,
+    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; } = rules;
 
     /// <summary>The signals, by index. The first ones are the structures, by <see cref="StructureKind"/>.</summary>
-    public IReadOnlyList<CompiledSignal> Signals { get; } = signals;
-
-    /// <summary>The signals in an order in which each comes after those it is made of.</summary>
-    public IReadOnlyList<int> EvaluationOrder { get; } = evaluationOrder;
+    public PartsOnDemand<CompiledSignal> Signals { get; } = signals;
 
     /// <summary>The phrases of all signals.</summary>
     public PhraseGraph Graph { get; } = graph;
@@ -24,10 +21,13 @@ internal sealed class CompiledPolicy(
     public PhraseMatcher Matcher { get; } = new(graph);
 
     /// <summary>What phrases mean: the signals they belong to, by <see cref="PhraseMatch.Meaning"/>.</summary>
-    public IReadOnlyList<PhraseUse[]> Meanings { get; } = meanings;
+    public MeaningTable Meanings { get; } = meanings;
 
     /// <summary>Which expressions a text can meet at all.</summary>
     public TriggerIndex Triggers { get; } = triggers;
+
+    /// <summary>What those expressions, and those of signals and vetoes, need to stand in the same sentences.</summary>
+    public ScreenCode Screen { get; } = screen;
 
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
@@ -60,21 +60,21 @@ internal readonly struct PhraseUse(int signal, bool isException, bool isDisguise
 }
 
 /// <summary>A signal: where it stands besides its phrases, and what removes it.</summary>
-internal sealed class CompiledSignal(string name, IReadOnlyList<ScopedExpression> compositions, IReadOnlyList<CompiledVeto> vetoes)
+internal sealed class CompiledSignal(string name, ScopedExpression[] compositions, CompiledVeto[] vetoes)
 {
     public string Name { get; } = name;
 
-    public IReadOnlyList<ScopedExpression> Compositions { get; } = compositions;
+    public ScopedExpression[] Compositions { get; } = compositions;
 
-    public IReadOnlyList<CompiledVeto> Vetoes { get; } = vetoes;
+    public CompiledVeto[] Vetoes { get; } = vetoes;
 }
 
 /// <summary>What removes the matches of signals.</summary>
-internal sealed class CompiledVeto(string name, IReadOnlyList<ScopedExpression> when)
+internal sealed class CompiledVeto(string name, ScopedExpression[] when)
 {
     public string Name { get; } = name;
 
-    public IReadOnlyList<ScopedExpression> When { get; } = when;
+    public ScopedExpression[] When { get; } = when;
 }
 
 /// <summary>A rule and its conditions.</summary>
@@ -89,14 +89,14 @@ internal sealed class CompiledRule(PolicyRule rule, IReadOnlyList<CompiledCondit
 }
 
 /// <summary>How signals meet to break a rule, and what follows in which context.</summary>
-internal sealed class CompiledCondition(string name, IReadOnlyList<ScopedExpression> when, IReadOnlyList<VerdictLine> verdicts, LocalizedText why, LocalizedText remedy)
+internal sealed class CompiledCondition(string name, ScopedExpression[] when, VerdictLine[] verdicts, LocalizedText why, LocalizedText remedy)
 {
     public string Name { get; } = name;
 
-    public IReadOnlyList<ScopedExpression> When { get; } = when;
+    public ScopedExpression[] When { get; } = when;
 
     /// <summary>The first whose facts hold decides; the last always holds.</summary>
-    public IReadOnlyList<VerdictLine> Verdicts { get; } = verdicts;
+    public VerdictLine[] Verdicts { get; } = verdicts;
 
     public LocalizedText Why { get; } = why;
 
@@ -116,11 +116,11 @@ internal sealed class CompiledCondition(string name, IReadOnlyList<ScopedExpress
 }
 
 /// <summary>A decision, and the facts under which it is taken.</summary>
-internal sealed class VerdictLine(Decision decision, IReadOnlyList<FactTest> facts, string? row)
+internal sealed class VerdictLine(Decision decision, FactTest[] facts, string? row)
 {
     public Decision Decision { get; } = decision;
 
-    public IReadOnlyList<FactTest> Facts { get; } = facts;
+    public FactTest[] Facts { get; } = facts;
 
     /// <summary>The row of the decision table, such as D09.</summary>
     public string? Row { get; } = row;

@@ -20,6 +20,9 @@ internal sealed class ScopedExpression(Scope scope, Expression expression, int l
 
     /// <summary>The line of the policy file, from 1.</summary>
     public int Line { get; } = line;
+
+    /// <summary>Where its code is in the policy's <see cref="ScreenCode"/>, once the policy is read.</summary>
+    public int Screen { get; set; }
 }
 
 /// <summary>How signals meet. See docs/policy-format.md, "Expressions".</summary>
@@ -53,7 +56,7 @@ internal sealed class SignalExpression(string name, string? phrase, int line, in
 
     public int Column { get; } = column;
 
-    public bool IsTarget => Phrase is null && Name == TargetName;
+    public bool IsTarget { get; } = phrase is null && name == TargetName;
 
     /// <summary>The signal's index, once the names are resolved; -1 before, and for the target.</summary>
     public int Signal { get; set; } = -1;
@@ -99,9 +102,9 @@ internal sealed class MeetExpression(Expression left, Expression right, bool abs
 }
 
 /// <summary>Either.</summary>
-internal sealed class EitherExpression(IReadOnlyList<Expression> alternatives) : Expression
+internal sealed class EitherExpression(Expression[] alternatives) : Expression
 {
-    public IReadOnlyList<Expression> Alternatives { get; } = alternatives;
+    public Expression[] Alternatives { get; } = alternatives;
 
     public override IEnumerable<Expression> Parts => Alternatives;
 }

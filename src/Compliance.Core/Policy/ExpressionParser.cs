@@ -88,7 +88,7 @@ internal sealed class ExpressionParser
         }
 
         _depth--;
-        return alternatives.Count == 1 ? alternatives[0] : new EitherExpression(alternatives);
+        return alternatives.Count == 1 ? alternatives[0] : new EitherExpression([.. alternatives]);
     }
 
     private Expression Meet()

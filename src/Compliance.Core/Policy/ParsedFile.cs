@@ -46,6 +46,8 @@ internal sealed class ParsedRule(string id, string name, int line) : ParsedState
 
     public Dictionary<string, string> Remedy { get; } = new(StringComparer.Ordinal);
 
+    public Dictionary<string, string> Replacement { get; } = new(StringComparer.Ordinal);
+
     public List<RuleSource> Sources { get; } = [];
 
     public List<string> Absorbs { get; } = [];

@@ -19,7 +19,7 @@ internal sealed class PhraseTable
     }
 
     /// <summary>The graph of all phrases, and what its meanings are. Equal sets of uses are one meaning.</summary>
-    public PhraseGraph Build(out IReadOnlyList<PhraseUse[]> meanings)
+    public PhraseGraph Build(out MeaningTable meanings)
     {
         var numbers = new Dictionary<SortedSet<PhraseUse>, int>(SortedSet<PhraseUse>.CreateSetComparer());
         var distinct = new List<PhraseUse[]>();
@@ -36,7 +36,7 @@ internal sealed class PhraseTable
             phrases.Add(new KeyValuePair<string, int>(entry.Key, number));
         }
 
-        meanings = distinct;
+        meanings = MeaningTable.Of(distinct);
         return PhraseGraph.Of(phrases);
     }
 }

@@ -218,6 +218,9 @@ internal sealed class PolicyFileParser
             case "remedy":
                 Localized(entry, rule.Remedy);
                 break;
+            case "replacement":
+                Replacement(rule, entry);
+                break;
             case "source":
                 Source(rule, entry);
                 break;
@@ -236,9 +239,21 @@ internal sealed class PolicyFileParser
 
                 break;
             default:
-                Unknown(entry, "category, severity, title, why, remedy, source or absorbs");
+                Unknown(entry, "category, severity, title, why, remedy, replacement, source or absorbs");
                 break;
         }
+    }
+
+    // It is put into strings of every kind as it stands, so it needs no escape in any of them.
+    private void Replacement(ParsedRule rule, Entry entry)
+    {
+        if (entry.Value.IndexOfAny(['"', '\\', '{', '}', '<', '>', '&', '%']) >= 0 || entry.Value.Length == 0 || entry.Value[entry.Value.Length - 1] is not ('.' or '。' or '？' or '?'))
+        {
+            Error(entry, "A plain sentence to the buyer with its full stop was expected, without quotation marks, brackets of code, backslashes, & and %");
+            return;
+        }
+
+        Localized(entry, rule.Replacement);
     }
 
     private void Source(ParsedRule rule, Entry entry)
@@ -401,13 +416,13 @@ internal sealed class PolicyFileParser
             facts.Add(new FactTest(sides[0], values));
         }
 
-        if (condition.Verdicts.Count > 0 && condition.Verdicts[condition.Verdicts.Count - 1].Facts.Count == 0)
+        if (condition.Verdicts.Count > 0 && condition.Verdicts[condition.Verdicts.Count - 1].Facts.Length == 0)
         {
             Error(entry, "A verdict without 'if' decides all that is left: nothing may follow it");
             return;
         }
 
-        condition.Verdicts.Add(new VerdictLine(decision.Value, facts, row));
+        condition.Verdicts.Add(new VerdictLine(decision.Value, [.. facts], row));
     }
 
     private static Decision? DecisionOf(string word, string allowed) => word switch

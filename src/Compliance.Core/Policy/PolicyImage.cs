@@ -10,33 +10,34 @@ namespace Compliance.Policy;
 internal static class PolicyImage
 {
     // Changes with the format, so that an image is never read by code that expects another one.
-    private const string Format = "compliance policy image 1";
+    private const string Format = "compliance policy image 3";
 
     /// <summary>Prepares a policy.</summary>
     public static byte[] Write(CompliancePolicy policy)
     {
         CompiledPolicy compiled = policy.Compiled;
-        List<CompiledVeto> vetoes = [.. compiled.Signals.SelectMany(s => s.Vetoes).Distinct()];
+        CompiledSignal[] signals = compiled.Signals.All();
+        List<CompiledVeto> vetoes = [.. signals.SelectMany(s => s.Vetoes).Distinct()];
         var image = new ImageWriter();
         image.Text(Format);
         image.Text(policy.Version);
         image.Text(policy.Sha256);
         image.Number(compiled.OrderProblem + 1);
-        image.List(compiled.Meanings, (w, uses) => w.List(uses, (u, use) => u.Number(use.Code)));
-        image.List(vetoes, (w, veto) =>
+        image.Parts(vetoes, (w, veto) =>
         {
             w.Text(veto.Name);
             w.List(veto.When, Scoped);
         });
-        image.List(compiled.Signals, (w, signal) =>
+        image.Parts(signals, (w, signal) =>
         {
             w.Text(signal.Name);
             w.List(signal.Compositions, Scoped);
             w.List(signal.Vetoes, (v, veto) => v.Number(vetoes.IndexOf(veto)));
         });
-        image.List(compiled.EvaluationOrder, (w, id) => w.Number(id));
         image.List(compiled.Rules, Rule);
-        image.List(compiled.Triggers.Triggers, (w, trigger) => w.List(trigger.Needs, (n, need) => n.List(need, (s, signal) => s.Number(signal))));
+        compiled.Triggers.Write(image);
+        compiled.Screen.Write(image);
+        compiled.Meanings.Write(image);
         compiled.Graph.Write(image);
         return image.ToArray();
     }
@@ -55,13 +56,13 @@ internal static class PolicyImage
         string version = image.Text();
         string sha256 = image.Text();
         int orderProblem = image.Number() - 1;
-        PhraseUse[][] meanings = image.List(r => r.List(u => PhraseUse.FromCode(u.Number())));
-        CompiledVeto[] vetoes = image.List(r => new CompiledVeto(r.Text(), r.List(Scoped)));
-        CompiledSignal[] signals = image.List(r => new CompiledSignal(r.Text(), r.List(Scoped), r.List(v => vetoes[v.Number()])));
-        int[] order = image.List(r => r.Number());
+        PartsOnDemand<CompiledVeto> vetoes = image.Parts(r => new CompiledVeto(r.Text(), r.List(Scoped)));
+        PartsOnDemand<CompiledSignal> signals = image.Parts(r => new CompiledSignal(r.Text(), r.List(Scoped), r.List(v => vetoes[v.Number()])));
         CompiledRule[] rules = image.List(Rule);
-        var triggers = new TriggerIndex(rules, signals.Length, image.List(r => r.List(n => n.List(s => s.Number()))));
-        var compiled = new CompiledPolicy(rules, signals, order, PhraseGraph.Read(image), meanings, triggers, orderProblem);
+        TriggerIndex triggers = TriggerIndex.Read(image, rules);
+        ScreenCode screen = ScreenCode.Read(image);
+        MeaningTable meanings = MeaningTable.Read(image);
+        var compiled = new CompiledPolicy(rules, signals, PhraseGraph.Read(image), meanings, triggers, screen, orderProblem);
         return new CompliancePolicy(compiled, files, version, sha256);
     }
 
@@ -76,6 +77,12 @@ internal static class PolicyImage
         Localized(image, face.Title);
         Localized(image, face.Why);
         Localized(image, face.Remedy);
+        image.Byte(face.Replacement is null ? (byte)0 : (byte)1);
+        if (face.Replacement is not null)
+        {
+            Localized(image, face.Replacement);
+        }
+
         image.List(face.Sources, (w, source) =>
         {
             w.Text(source.Title);
@@ -104,12 +111,13 @@ internal static class PolicyImage
         LocalizedText title = Localized(image);
         LocalizedText why = Localized(image);
         LocalizedText remedy = Localized(image);
+        LocalizedText? replacement = image.Byte() == 0 ? null : Localized(image);
         RuleSource[] sources = image.List(r => new RuleSource(r.Text(), r.Text(), r.Text()));
         ImageReader examples = image.Later();
         string[] absorbs = image.List(r => r.Text());
         CompiledCondition[] conditions = image.List(r => new CompiledCondition(
             r.Text(), r.List(Scoped), r.List(Verdict), Own(r, why), Own(r, remedy)));
-        var face = new PolicyRule(id, name, category, severity, title, why, remedy, sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples.List(Example)), path);
+        var face = new PolicyRule(id, name, category, severity, title, why, remedy, replacement, sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples.List(Example)), path);
         return new CompiledRule(face, conditions, absorbs);
     }
 
@@ -183,12 +191,23 @@ internal static class PolicyImage
         w.Text(entry.Value);
     });
 
-    private static LocalizedText Localized(ImageReader image) => new(image.List(r => new KeyValuePair<string, string>(r.Text(), r.Text())));
+    private static LocalizedText Localized(ImageReader image)
+    {
+        var byLanguage = new Dictionary<string, string>();
+        for (int count = image.Number(); count > 0; count--)
+        {
+            string language = image.Text();
+            byLanguage.Add(language, image.Text());
+        }
+
+        return new LocalizedText(byLanguage);
+    }
 
     private static void Scoped(ImageWriter image, ScopedExpression expression)
     {
         image.Byte((byte)expression.Scope);
         image.Number(expression.Line);
+        image.Number(expression.Screen);
         Expression(image, expression.Expression);
     }
 
@@ -196,7 +215,8 @@ internal static class PolicyImage
     {
         var scope = (Scope)image.Byte();
         int line = image.Number();
-        return new ScopedExpression(scope, Expression(image), line);
+        int screen = image.Number();
+        return new ScopedExpression(scope, Expression(image), line) { Screen = screen };
     }
 
     private static void Expression(ImageWriter image, Expression expression)

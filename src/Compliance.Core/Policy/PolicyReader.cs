@@ -83,16 +83,17 @@ internal sealed class PolicyReader
         List<int> order = EvaluationOrder();
         List<CompiledRule> rules = [.. Rules(parsed).OrderBy(r => r.Public.Id, StringComparer.Ordinal)];
         CheckAbsorbed(parsed);
-        PhraseGraph graph = _phrases.Build(out IReadOnlyList<PhraseUse[]> meanings);
-        CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, s.Compositions, s.Vetoes))];
-        int[][][] needs = new NeedsAnalysis(signals, order, Frequencies(rules, new PhraseMatcher(graph), meanings)).OfTriggers(rules);
+        PhraseGraph graph = _phrases.Build(out MeaningTable meanings);
+        CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, [.. s.Compositions], [.. s.Vetoes]))];
+        int[] frequencies = Frequencies(rules, new PhraseMatcher(graph), meanings);
+        int[][][] needs = new NeedsAnalysis(signals, order, frequencies).OfTriggers(rules);
         var compiled = new CompiledPolicy(
             rules,
-            signals,
-            order,
+            new PartsOnDemand<CompiledSignal>(signals),
             graph,
             meanings,
-            new TriggerIndex(rules, signals.Length, needs),
+            TriggerIndex.Of(rules, signals.Length, needs),
+            ScreenCode.Of(signals, rules, frequencies),
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
         var policy = new CompliancePolicy(compiled, Given(files), Version(parsed, extended), Hash(files));
         return new PolicyReading(policy, [.. _errors.OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)]);
@@ -113,7 +114,7 @@ internal sealed class PolicyReader
     }
 
     // Structures count as usual: most messages hold a number or a question.
-    private int[] Frequencies(List<CompiledRule> rules, PhraseMatcher matcher, IReadOnlyList<PhraseUse[]> meanings)
+    private int[] Frequencies(List<CompiledRule> rules, PhraseMatcher matcher, MeaningTable meanings)
     {
         RuleExample[] usual = [.. rules.SelectMany(r => r.Public.Examples).Where(e => e.Expected == Decision.Allowed)];
         var frequencies = new int[_signals.Count];
@@ -126,7 +127,7 @@ internal sealed class PolicyReader
         {
             var matches = new List<PhraseMatch>();
             matcher.FindAll(Reading.Plain(FoldedText.Fold(example.Text)), matches);
-            foreach (int signal in matches.SelectMany(m => meanings[m.Meaning]).Where(u => !u.IsException).Select(u => u.Signal).Distinct())
+            foreach (int signal in matches.SelectMany(m => meanings.Uses(m.Meaning)).Where(u => !u.IsException).Select(u => u.Signal).Distinct())
             {
                 frequencies[signal]++;
             }
@@ -213,7 +214,7 @@ internal sealed class PolicyReader
             }
         }
 
-        var compiled = new CompiledVeto(veto.Name, when);
+        var compiled = new CompiledVeto(veto.Name, [.. when]);
         _vetoPaths.Add(compiled, file.Path);
         foreach ((string name, int line, int column) in veto.Removes)
         {
@@ -439,6 +440,7 @@ internal sealed class PolicyReader
         List<RuleExample> examples = file.Examples;
         var why = new LocalizedText(rule.Why);
         var remedy = new LocalizedText(rule.Remedy);
+        LocalizedText? replacement = rule.Replacement.Count > 0 && Require(file, rule, rule.Replacement.ContainsKey("en"), "its replacement in English too") ? new LocalizedText(rule.Replacement) : null;
         var conditions = new List<CompiledCondition>();
         foreach (ParsedCondition condition in file.Conditions)
         {
@@ -462,16 +464,16 @@ internal sealed class PolicyReader
             else
             {
                 conditions.Add(new CompiledCondition(
-                    condition.Name, condition.When, condition.Verdicts, Override(condition.Why, why), Override(condition.Remedy, remedy)));
+                    condition.Name, [.. condition.When], [.. condition.Verdicts], Override(condition.Why, why), Override(condition.Remedy, remedy)));
             }
         }
 
         var face = new PolicyRule(
-            rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, rule.Sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples), file.Path);
+            rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, replacement, rule.Sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples), file.Path);
         return new CompiledRule(face, conditions, rule.Absorbs);
     }
 
-    private static bool EndsInAVerdict(ParsedCondition condition) => condition.Verdicts.Count > 0 && condition.Verdicts[condition.Verdicts.Count - 1].Facts.Count == 0;
+    private static bool EndsInAVerdict(ParsedCondition condition) => condition.Verdicts.Count > 0 && condition.Verdicts[condition.Verdicts.Count - 1].Facts.Length == 0;
 
     private static bool LacksEnglish(Dictionary<string, string> own) => own.Count > 0 && !own.ContainsKey("en");
 

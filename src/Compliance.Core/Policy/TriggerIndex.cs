@@ -1,76 +1,101 @@
+using Compliance.Image;
+
 namespace Compliance.Policy;
 
 /// <summary>
-/// Which signals must stand in a text before an expression can meet, so that most expressions of a policy are never evaluated for most messages.
-/// For every <c>when</c> the sets of signals of which one must stand are known; it is watched through the rarest of these sets, and looked at
-/// only when a signal of that set stands (the idea of watched literals: Moskewicz et al., "Chaff", DAC 2001).
+/// Which expressions are looked at when a signal stands in a text, so that most expressions of a policy are never looked at for most messages.
+/// For every <c>when</c> the sets of signals of which one must stand are known; it is watched through the rarest of these sets (the idea of watched
+/// literals: Moskewicz et al., "Chaff", DAC 2001). The tables are used where they lie in a policy's image.
 /// </summary>
-internal sealed class TriggerIndex
+internal sealed unsafe class TriggerIndex
 {
-    private static readonly int[] Nobody = [];
+    private readonly FixedBytes _owner;
+    private readonly int _signalCount;
+    private readonly int* _firstWatchers;
+    private readonly int* _watchers;
 
-    /// <param name="rules">The rules.</param>
-    /// <param name="signalCount">How many signals there are.</param>
-    /// <param name="needs">By trigger: sets of signals; one of each must stand. The rarest first.</param>
-    public TriggerIndex(IEnumerable<CompiledRule> rules, int signalCount, int[][][] needs)
+    private TriggerIndex(ImageReader image, IEnumerable<CompiledRule> rules)
     {
-        var triggers = new List<Trigger>(needs.Length);
+        var triggers = new List<Trigger>();
         foreach (CompiledRule rule in rules)
         {
             foreach (CompiledCondition condition in rule.Conditions)
             {
                 foreach (ScopedExpression when in condition.When)
                 {
-                    triggers.Add(new Trigger(rule, condition, when, needs[triggers.Count]));
+                    triggers.Add(new Trigger(rule, condition, when));
                 }
             }
         }
 
         Triggers = triggers;
-        var watchers = new List<int>?[signalCount];
-        var unwatched = new List<int>();
-        for (var i = 0; i < triggers.Count; i++)
-        {
-            if (needs[i].Length == 0)
-            {
-                unwatched.Add(i);
-                continue;
-            }
-
-            foreach (int signal in needs[i][0])
-            {
-                (watchers[signal] ??= []).Add(i);
-            }
-        }
-
-        Watchers = new int[signalCount][];
-        for (var i = 0; i < signalCount; i++)
-        {
-            Watchers[i] = watchers[i]?.ToArray() ?? Nobody;
-        }
-
-        Unwatched = unwatched.ToArray();
+        _owner = image.Bytes;
+        _signalCount = image.Number();
+        _firstWatchers = (int*)image.Table((_signalCount + 2) * sizeof(int));
+        _watchers = (int*)image.Table(_firstWatchers[_signalCount + 1] * sizeof(int));
     }
 
     /// <summary>The expressions of all conditions, in the order of the policy.</summary>
     public IReadOnlyList<Trigger> Triggers { get; }
 
-    /// <summary>By signal: the triggers to look at when it stands.</summary>
-    public int[][] Watchers { get; }
+    /// <summary>The triggers to look at when a signal stands.</summary>
+    public ReadOnlySpan<int> Watchers(int signal) => new(_watchers + _firstWatchers[signal], _firstWatchers[signal + 1] - _firstWatchers[signal]);
 
     /// <summary>The triggers that may meet in any text.</summary>
-    public int[] Unwatched { get; }
+    public ReadOnlySpan<int> Unwatched => Watchers(_signalCount);
+
+    /// <summary>An index that was written to an image; its tables stay where they are.</summary>
+    public static TriggerIndex Read(ImageReader image, IEnumerable<CompiledRule> rules) => new(image, rules);
+
+    /// <summary>Writes the index to an image.</summary>
+    public void Write(ImageWriter image)
+    {
+        image.Number(_signalCount);
+        image.Table(new ReadOnlySpan<int>(_firstWatchers, _signalCount + 2).ToArray());
+        image.Table(new ReadOnlySpan<int>(_watchers, _firstWatchers[_signalCount + 1]).ToArray());
+        GC.KeepAlive(_owner);
+    }
+
+    /// <param name="rules">The rules.</param>
+    /// <param name="signalCount">How many signals there are.</param>
+    /// <param name="needs">By trigger: sets of signals; one of each must stand. The rarest first.</param>
+    public static TriggerIndex Of(IEnumerable<CompiledRule> rules, int signalCount, int[][][] needs)
+    {
+        // The last row is of those that nothing wakes.
+        var watchers = new List<int>[signalCount + 1];
+        for (var signal = 0; signal < watchers.Length; signal++)
+        {
+            watchers[signal] = [];
+        }
+
+        for (var trigger = 0; trigger < needs.Length; trigger++)
+        {
+            foreach (int signal in needs[trigger].Length == 0 ? [signalCount] : needs[trigger][0])
+            {
+                watchers[signal].Add(trigger);
+            }
+        }
+
+        var firsts = new int[watchers.Length + 1];
+        for (var signal = 0; signal < watchers.Length; signal++)
+        {
+            firsts[signal + 1] = firsts[signal] + watchers[signal].Count;
+        }
+
+        var image = new ImageWriter();
+        image.Number(signalCount);
+        image.Table(firsts);
+        image.Table(watchers.SelectMany(w => w).ToArray());
+        return new TriggerIndex(new ImageReader(new FixedBytes(image.ToArray())), rules);
+    }
 }
 
 /// <summary>An expression under which a condition meets.</summary>
-internal sealed class Trigger(CompiledRule rule, CompiledCondition condition, ScopedExpression when, int[][] needs)
+internal sealed class Trigger(CompiledRule rule, CompiledCondition condition, ScopedExpression when)
 {
     public CompiledRule Rule { get; } = rule;
 
     public CompiledCondition Condition { get; } = condition;
 
     public ScopedExpression When { get; } = when;
-
-    /// <summary>Sets of signals; one of each must stand before the expression can meet. The rarest first.</summary>
-    public int[][] Needs { get; } = needs;
 }

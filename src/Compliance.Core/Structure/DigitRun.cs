@@ -194,9 +194,12 @@ internal sealed class DigitRun
     private bool IsParcel()
     {
         int last = _lengths.Count - 1;
-        return last >= 2 && _text[Start] != '(' && _gaps.TrueForAll(g => g == _gaps[0]) && _lengths.FindIndex(l => l != 4) is var odd
+        return last >= 2 && _text[Start] != '(' && !IsChineseLandline() && _gaps.TrueForAll(g => g == _gaps[0]) && _lengths.FindIndex(l => l != 4) is var odd
             && (odd < 0 || odd == last && _lengths[last] < 4 && _digits >= 12 && Digit(0) != '0');
     }
+
+    // 0755-2788-6610: an area code of four digits and a number of eight.
+    private bool IsChineseLandline() => _lengths.Count == 3 && _digits == 12 && Digit(0) == '0' && Digit(1) is >= '3' and <= '9';
 
     // 192.168.100.101, 1.234.567.890, 0.1234567, and decimals in a row.
     private bool IsPointed()

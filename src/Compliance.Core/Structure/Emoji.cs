@@ -19,6 +19,11 @@ internal static class Emoji
 
     public static void Find(FoldedText text, IStructureSink sink)
     {
+        if (!text.HasPictures)
+        {
+            return;
+        }
+
         var i = 0;
         while (i < text.Count)
         {

@@ -36,6 +36,8 @@ internal static class Links
         "gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "icloud", "aol", "gmx", "web", "mail", "proton", "protonmail", "zoho", "yandex", "qq", "foxmail", "sina", "sohu", "naver",
     };
 
+    private static readonly string[] Schemes = ["https://", "http://", "hxxps://", "hxxp://"];
+
     // RFC 1035.
     private const int LongestHost = 255;
 
@@ -56,6 +58,45 @@ internal static class Links
     /// <summary>Reports the links, addresses and handles of a text.</summary>
     public static void Find(FoldedText text, IStructureSink sink)
     {
+        if (MayHoldAddress(text))
+        {
+            FindWritten(text, sink);
+        }
+
+        foreach (PlacedTag tag in text.Tags)
+        {
+            if (tag.Tag.TryAddress(text.Original, out int start, out int end))
+            {
+                TagAddress(text, tag, text.Original.Substring(start, end - start), sink);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Whether there is any of the signs without which nothing below is found: an at-sign, a point before a letter, a point between blanks or single
+    /// letters, <c>://</c>, <c>w w w</c>, a sign in brackets, a point written as a word. Most texts have none.
+    /// </summary>
+    private static bool MayHoldAddress(FoldedText text)
+    {
+        for (var i = 0; i < text.Count; i++)
+        {
+            switch (text[i])
+            {
+                case '@' or '点' or '[' or '{' or '<' or '\u3010' or '*':
+                case '.' when Chars.IsLatin(text.At(i + 1)) || text.At(i + 1) == '0' || text.At(i + 1) == ' ' && (!Chars.IsAlnum(text.At(i - 1)) || !Chars.IsAlnum(text.At(i - 2))):
+                case ':' when text.At(i + 1) == '/':
+                case '(' when AddressView.IsSignInBrackets(text, i):
+                case 'd' when text.At(i - 1) == ' ' && (text.StartsWith(i, "dot ") || text.StartsWith(i, "d0t ")):
+                case 'w' when text.At(i + 1) == 'w' || text.At(i + 1) == ' ' && text.At(i + 2) == 'w':
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void FindWritten(FoldedText text, IStructureSink sink)
+    {
         var view = new AddressView(text);
         var i = 0;
         while (i < view.Count)
@@ -75,14 +116,6 @@ internal static class Links
 
             int end = Address(view, i, sink);
             i = end > i ? end : WordEnd(view, i);
-        }
-
-        foreach (PlacedTag tag in text.Tags)
-        {
-            if (tag.Tag.TryAddress(text.Original, out int start, out int end))
-            {
-                TagAddress(text, tag, text.Original.Substring(start, end - start), sink);
-            }
         }
     }
 
@@ -131,7 +164,7 @@ internal static class Links
         int host = start;
         var insecure = false;
         var scheme = false;
-        foreach (string prefix in new[] { "https://", "http://", "hxxps://", "hxxp://" })
+        foreach (string prefix in Schemes)
         {
             if (view.StartsWith(start, prefix))
             {
@@ -560,7 +593,7 @@ internal static class Links
             char c = _text[i];
             meant = '\0';
             int inner = c == ' ' && Chars.IsAlnum(_text.At(i - 1)) ? i + 1 : i;
-            if (InBrackets(inner, out int bracketsEnd, out meant) && Chars.IsAlnum(_text.At(inner - (inner > i ? 2 : 1))) && Chars.IsAlnum(_text.At(bracketsEnd + (_text.At(bracketsEnd) == ' ' ? 1 : 0))))
+            if (InBrackets(_text, inner, out int bracketsEnd, out meant) && Chars.IsAlnum(_text.At(inner - (inner > i ? 2 : 1))) && Chars.IsAlnum(_text.At(bracketsEnd + (_text.At(bracketsEnd) == ' ' ? 1 : 0))))
             {
                 return (_text.At(bracketsEnd) == ' ' ? bracketsEnd + 1 : bracketsEnd) - i;
             }
@@ -600,12 +633,15 @@ internal static class Links
             return 0;
         }
 
+        /// <summary>Whether a sign of an address stands in brackets.</summary>
+        public static bool IsSignInBrackets(FoldedText text, int start) => InBrackets(text, start, out _, out _);
+
         // [dot], {d0t}, (a t), <@>
-        private bool InBrackets(int start, out int end, out char meant)
+        private static bool InBrackets(FoldedText text, int start, out int end, out char meant)
         {
             meant = '\0';
             end = start + 1;
-            char close = _text.At(start) switch
+            char close = text.At(start) switch
             {
                 '(' => ')',
                 '[' => ']',
@@ -621,21 +657,21 @@ internal static class Links
             }
 
             var word = string.Empty;
-            while (end - start <= LongestInBrackets && end < _text.Count && _text[end] != close)
+            while (end - start <= LongestInBrackets && end < text.Count && text[end] != close)
             {
-                char c = _text[end++];
+                char c = text[end++];
                 word += c switch
                 {
                     ' ' => string.Empty,
                     '0' => "o",
                     '4' => "a",
                     '7' => "t",
-                    '@' when _text.At(end) != close => "a",
+                    '@' when text.At(end) != close => "a",
                     _ => c.ToString(),
                 };
             }
 
-            if (_text.At(end) != close || !Bracketed.TryGetValue(word, out meant))
+            if (text.At(end) != close || !Bracketed.TryGetValue(word, out meant))
             {
                 return false;
             }

@@ -15,6 +15,17 @@ internal static class Markup
 
     public static void Find(FoldedText text, IStructureSink sink)
     {
+        if (text.Tags.Count > 0)
+        {
+            Tags(text, sink);
+        }
+
+        LineBreaks(text, sink);
+        Css(text, sink);
+    }
+
+    private static void Tags(FoldedText text, IStructureSink sink)
+    {
         var sizes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < text.Tags.Count; i++)
         {
@@ -47,9 +58,6 @@ internal static class Markup
                 Image(text.Original, placed, style, sink);
             }
         }
-
-        LineBreaks(text, sink);
-        Css(text, sink);
     }
 
     private static bool Is(HtmlTag tag, string name) => string.Equals(tag.Name, name, StringComparison.OrdinalIgnoreCase);

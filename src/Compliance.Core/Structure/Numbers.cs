@@ -20,6 +20,7 @@ internal static class Numbers
 
     private const int CurrencyCodeLength = 3;
     private const int LongestGap = 3;
+    private const char FirstHan = '\u3007';
     private const string PercentWord = "百分之";
 
     public static void Find(FoldedText text, IStructureSink sink)
@@ -35,7 +36,11 @@ internal static class Numbers
             }
             else if (Chars.IsLatin(c))
             {
-                i = Code(text, i, sink);
+                i = MayBeCode(text, i) ? Code(text, i, sink) : WordEnd(text, i);
+            }
+            else if (c < FirstHan)
+            {
+                i++;
             }
             else if (text.StartsWith(i, PercentWord))
             {
@@ -259,6 +264,24 @@ internal static class Numbers
         return Math.Max(i, start + 1);
     }
 
+    // A code is spelled letter by letter, or has a digit or a hyphen behind its letters.
+    private static bool MayBeCode(FoldedText text, int start)
+    {
+        int end = WordEnd(text, start);
+        return end - start == 1 || Chars.IsDigit(text.At(end)) || text.At(end) == '-';
+    }
+
+    private static int WordEnd(FoldedText text, int start)
+    {
+        int end = start + 1;
+        while (end < text.Count && Chars.IsLatin(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
     private static bool IsAsin(FoldedText text, int start)
     {
         if (text[start] != 'b' || text.At(start + 1) != '0' || start > 0 && Chars.IsAlnum(text[start - 1]) || Chars.IsAlnum(text.At(start + AsinLength)))
@@ -406,7 +429,8 @@ internal static class Numbers
         return Math.Max(end, start + 1);
     }
 
-    private static bool IsHanDigit(char c) => "零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖两幺几".IndexOf(c) >= 0;
+    private static bool IsHanDigit(char c) => c is '零' or '〇' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九'
+        or '壹' or '贰' or '叁' or '肆' or '伍' or '陆' or '柒' or '捌' or '玖' or '两' or '幺' or '几';
 
     private static bool IsHanUnit(char c) => c is '十' or '百' or '千' or '万' or '拾' or '佰' or '仟';
 

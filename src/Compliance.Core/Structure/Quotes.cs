@@ -10,28 +10,28 @@ internal static class Quotes
 
     public static void Find(FoldedText text, IStructureSink sink)
     {
-        var ends = new QuoteEnds(text);
+        QuoteEnds? ends = null;
         for (var i = 0; i < text.Count; i++)
         {
             switch (text[i])
             {
                 case '\u201C':
-                    Quote(ends, i, '\u201D', sink);
+                    Quote(ends ??= new QuoteEnds(text), i, '\u201D', sink);
                     break;
                 case '\u300C':
-                    Quote(ends, i, '\u300D', sink);
+                    Quote(ends ??= new QuoteEnds(text), i, '\u300D', sink);
                     break;
                 case '\u300E':
-                    Quote(ends, i, '\u300F', sink);
+                    Quote(ends ??= new QuoteEnds(text), i, '\u300F', sink);
                     break;
                 case '\u300A':
-                    Quote(ends, i, '\u300B', sink);
+                    Quote(ends ??= new QuoteEnds(text), i, '\u300B', sink);
                     break;
                 case '\u00AB':
-                    Quote(ends, i, '\u00BB', sink);
+                    Quote(ends ??= new QuoteEnds(text), i, '\u00BB', sink);
                     break;
                 case '"':
-                    int end = Quote(ends, i, '"', sink);
+                    int end = Quote(ends ??= new QuoteEnds(text), i, '"', sink);
                     i = end > 0 ? end - 1 : i;
                     break;
                 case '?':

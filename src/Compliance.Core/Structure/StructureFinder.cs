@@ -27,6 +27,9 @@ internal static class StructureFinder
     public static bool IsStart(int signal) =>
         (StructureKind)signal is StructureKind.MessageStart or StructureKind.SentenceStart or StructureKind.ClauseStart or StructureKind.Brief;
 
+    /// <summary>Whether a message is brief.</summary>
+    public static bool IsBrief(TextLayout layout) => layout.TotalHalfWords <= BriefWords * TextLayout.HalfWordsPerWord;
+
     /// <summary>Reports where message, sentences and clauses start, and whether the message is brief. Every text has these: they are found when asked for.</summary>
     public static void FindStarts(FoldedText text, TextLayout layout, IStructureSink sink)
     {
@@ -40,7 +43,7 @@ internal static class StructureFinder
         Starts(text, layout.ClauseStarts, StructureKind.ClauseStart, sink);
         Starts(text, layout.SentenceStarts, StructureKind.SentenceStart, sink);
 
-        if (layout.TotalHalfWords <= BriefWords * TextLayout.HalfWordsPerWord)
+        if (IsBrief(layout))
         {
             sink.Add(StructureKind.Brief, first, text.Count);
         }

@@ -13,7 +13,9 @@ internal sealed class FoldedText
     /// <summary>Stands for the address in an HTML tag (<c>href</c>, <c>src</c>). No reading contains it.</summary>
     public const char AddressSymbol = '\uE001';
 
-    private const int LongestEntity = 12;
+    /// <summary>The most characters of an entity, with its signs.</summary>
+    internal const int LongestEntity = 12;
+
     private readonly List<PlacedTag> _tags = [];
     private char[] _symbols = [];
     private int[] _starts = [];
@@ -25,6 +27,9 @@ internal sealed class FoldedText
 
     /// <summary>Whether any symbol is odd.</summary>
     public bool HasOdd { get; private set; }
+
+    /// <summary>Whether the text holds a sign that could be a picture: outside ASCII and no letter of the usual scripts, or written as an entity.</summary>
+    public bool HasPictures { get; private set; }
 
     /// <summary>How many symbols there are.</summary>
     public int Count { get; private set; }
@@ -49,6 +54,7 @@ internal sealed class FoldedText
         Original = original;
         Count = 0;
         HasOdd = false;
+        HasPictures = false;
         _tags.Clear();
         Reserve(original.Length);
         Run();
@@ -107,6 +113,15 @@ internal sealed class FoldedText
         var i = 0;
         while (i < text.Length)
         {
+            if (!hidden)
+            {
+                i = AppendPlain(text, i);
+                if (i == text.Length)
+                {
+                    return;
+                }
+            }
+
             char c = text[i];
             if (c == '<' && HtmlTag.TryParse(text, i, ref unclosed, out HtmlTag tag))
             {
@@ -117,6 +132,7 @@ internal sealed class FoldedText
 
             if (c == '&' && TryEntity(text, i, out string entity, out int entityEnd))
             {
+                HasPictures = true;
                 if (entity.Length == 2)
                 {
                     AppendAstral(char.ConvertToUtf32(entity, 0), i, entityEnd, ref hidden);
@@ -130,6 +146,7 @@ internal sealed class FoldedText
                 continue;
             }
 
+            HasPictures |= c is >= '\u2030' and <= '\u2BFF' or >= '\u3030' and <= '\u303D' or >= '\u3297' and <= '\u3299' || char.IsSurrogate(c) || c == '\uFE0F';
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 AppendAstral(char.ConvertToUtf32(c, text[i + 1]), i, i + 2, ref hidden);
@@ -140,6 +157,34 @@ internal sealed class FoldedText
             AppendFolded(c, i, i + 1, ref hidden);
             i++;
         }
+    }
+
+    /// <summary>Appends what is read as it stands, but for capitals: most of every English text. Returns where something else stands.</summary>
+    private int AppendPlain(string text, int i)
+    {
+        char[] symbols = _symbols;
+        int[] starts = _starts;
+        int[] ends = _ends;
+        bool[] odd = _odd;
+        int count = Count;
+        int end = Math.Min(text.Length, i + symbols.Length - count);
+        for (; i < end; i++)
+        {
+            char c = text[i];
+            if (c is > '~' or < ' ' and not '\n' or '<' or '&')
+            {
+                break;
+            }
+
+            symbols[count] = (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
+            starts[count] = i;
+            ends[count] = i + 1;
+            odd[count] = false;
+            count++;
+        }
+
+        Count = count;
+        return i;
     }
 
     // The address in a tag gets a symbol of its own, so that a finding can point at it.
@@ -174,7 +219,7 @@ internal sealed class FoldedText
         }
 
         hidden = false;
-        char plain = IsFlagLetter(codePoint) ? LoneFlagLetter(codePoint, start, end) : StyledAstral(codePoint);
+        char plain = IsFlagLetter(codePoint) ? LoneFlagLetter(Original, codePoint, start, end) : StyledAstral(codePoint);
         if (plain != '\0')
         {
             Append(plain, start, end, odd: true);
@@ -198,18 +243,18 @@ internal sealed class FoldedText
         Append(pair[1], isEntity ? start : start + 1, end, odd: false);
     }
 
-    private static bool IsFlagLetter(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
+    internal static bool IsFlagLetter(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
 
     /// <summary>The letter of a regional indicator that stands alone. Two of them are a flag.</summary>
-    private char LoneFlagLetter(int codePoint, int start, int end)
+    internal static char LoneFlagLetter(string original, int codePoint, int start, int end)
     {
-        bool follows = start >= 2 && char.IsLowSurrogate(Original[start - 1]) && char.IsHighSurrogate(Original[start - 2]) && IsFlagLetter(char.ConvertToUtf32(Original[start - 2], Original[start - 1]));
-        bool leads = end + 1 < Original.Length && char.IsHighSurrogate(Original[end]) && char.IsLowSurrogate(Original[end + 1]) && IsFlagLetter(char.ConvertToUtf32(Original[end], Original[end + 1]));
+        bool follows = start >= 2 && char.IsLowSurrogate(original[start - 1]) && char.IsHighSurrogate(original[start - 2]) && IsFlagLetter(char.ConvertToUtf32(original[start - 2], original[start - 1]));
+        bool leads = end + 1 < original.Length && char.IsHighSurrogate(original[end]) && char.IsLowSurrogate(original[end + 1]) && IsFlagLetter(char.ConvertToUtf32(original[end], original[end + 1]));
         return follows || leads ? '\0' : (char)('a' + codePoint - 0x1F1E6);
     }
 
     /// <summary>Mathematical letters and digits (U+1D400 to U+1D7FF) and squared letters (U+1F130 to U+1F189), by their order in Unicode.</summary>
-    private static char StyledAstral(int codePoint) => codePoint switch
+    internal static char StyledAstral(int codePoint) => codePoint switch
     {
         >= 0x1D400 and <= 0x1D6A3 => (char)('a' + (codePoint - 0x1D400) % 26),
         >= 0x1D7CE and <= 0x1D7FF => (char)('0' + (codePoint - 0x1D7CE) % 10),
@@ -221,7 +266,7 @@ internal sealed class FoldedText
     };
 
     /// <summary>Emoji that are letters, or signs that phrases are written with: hearts of all colours, the glowing star, FREE on a button.</summary>
-    private static string Pictured(int codePoint) => codePoint switch
+    internal static string Pictured(int codePoint) => codePoint switch
     {
         >= 0x1F493 and <= 0x1F49F or 0x1F5A4 or 0x1F90D or 0x1F90E or 0x1F9E1 or (>= 0x1FA75 and <= 0x1FA77) => "\u2764",
         0x1F31F => "\u2605",

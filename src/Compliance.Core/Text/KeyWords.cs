@@ -16,6 +16,11 @@ internal static class KeyWords
     private static readonly Dictionary<char, string> After = [];
     private static readonly Dictionary<char, string[]> Starts = ReadStarts();
 
+    // Whether a word may start with a character, so that the others, almost all, are passed over at once; and with two letters, as pinyin.
+    private const int BitsPerNumber = 64;
+    private static readonly ulong[] MayStart = new ulong[0x10000 / BitsPerNumber];
+    private static readonly bool[] MayStartPinyin = ReadStartingLetters();
+
     /// <summary>Puts the words in place of what stands for them; returns whether there was any.</summary>
     public static bool Apply(Reading reading, FoldedText text)
     {
@@ -26,8 +31,8 @@ internal static class KeyWords
         while (i < count)
         {
             char c = reading.Peek(i);
-            bool insideWord = Chars.IsLatin(c) && i > 0 && Chars.IsLatin(reading.Peek(i - 1));
-            if (!insideWord && Starts.TryGetValue(c, out string[]? words) && match.Longest(words, i))
+            bool mayStart = Chars.IsLatin(c) ? StartsSound(reading, i, count) : (MayStart[c / BitsPerNumber] & (1UL << (c % BitsPerNumber))) != 0;
+            if (mayStart && Starts.TryGetValue(c, out string[]? words) && match.Longest(words, i))
             {
                 if (!changed)
                 {
@@ -48,6 +53,38 @@ internal static class KeyWords
         }
 
         return changed;
+    }
+
+    private static bool StartsSound(Reading reading, int i, int count)
+    {
+        char next = i + 1 < count ? reading.Peek(i + 1) : '\0';
+        return !(i > 0 && Chars.IsLatin(reading.Peek(i - 1))) && MayStartPinyin[Letters(reading.Peek(i), Chars.IsLatin(next) ? next : 'a')];
+    }
+
+    private static int Letters(char first, char second) => (first - 'a') * 26 + second - 'a';
+
+    private static bool[] ReadStartingLetters()
+    {
+        var letters = new bool[26 * 26];
+        foreach (KeyValuePair<char, string[]> start in Starts)
+        {
+            if (!Chars.IsLatin(start.Key))
+            {
+                MayStart[start.Key / BitsPerNumber] |= 1UL << (start.Key % BitsPerNumber);
+                continue;
+            }
+
+            foreach (string word in start.Value)
+            {
+                string sound = Keys[word[0]].Sound;
+                for (var second = 'a'; second <= 'z'; second++)
+                {
+                    letters[Letters(start.Key, second)] |= word[0] == start.Key || sound.Length < 2 || sound[1] == second;
+                }
+            }
+        }
+
+        return letters;
     }
 
     private static Dictionary<char, Key> ReadKeys()
@@ -111,11 +148,11 @@ internal static class KeyWords
         public string[] Splits { get; } = splits;
     }
 
-    private struct Match(Reading reading, FoldedText text, int count)
+    private unsafe struct Match(Reading reading, FoldedText text, int count)
     {
-        private readonly int[] _starts = new int[LongestWord];
-        private readonly int[] _ends = new int[LongestWord];
-        private readonly Kind[] _kinds = new Kind[LongestWord];
+        private fixed int _starts[LongestWord];
+        private fixed int _ends[LongestWord];
+        private fixed byte _kinds[LongestWord];
         private string _word = string.Empty;
         private int _end;
 
@@ -179,7 +216,7 @@ internal static class KeyWords
                 common |= kind == Kind.Common;
                 latin = Chars.IsLatin(reading.Peek(i + length - 1));
                 _starts[k] = i;
-                _kinds[k] = kind;
+                _kinds[k] = (byte)kind;
                 i += length;
                 _ends[k] = i;
             }
@@ -241,7 +278,7 @@ internal static class KeyWords
             for (var k = 0; k < wordLength; k++)
             {
                 char c = reading.Peek(_starts[k]);
-                if (_kinds[k] is not (Kind.StandIn or Kind.Common) || !Before.TryGetValue(c, out string? before))
+                if ((Kind)_kinds[k] is not (Kind.StandIn or Kind.Common) || !Before.TryGetValue(c, out string? before))
                 {
                     continue;
                 }
@@ -275,7 +312,7 @@ internal static class KeyWords
         private static bool IsWordSymbol(char c) => Chars.IsAlnum(c) || Chars.IsHan(c);
     }
 
-    private enum Kind
+    private enum Kind : byte
     {
         Itself,
         Sound,

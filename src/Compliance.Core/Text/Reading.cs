@@ -143,11 +143,15 @@ internal sealed class Reading
     {
         char before = text.At(start - 1);
         char after = text.At(end);
-        if (!(Chars.IsHan(before) && Chars.IsAlnum(after) || Chars.IsAlnum(before) && Chars.IsHan(after)))
+        if (!IsUnwrittenGap(before, after))
         {
             Append(' ', start, Mark.None);
         }
     }
+
+    /// <summary>Whether a gap between two symbols is none: Han stands on one side and a Latin letter or digit on the other.</summary>
+    internal static bool IsUnwrittenGap(char before, char after) =>
+        Chars.IsHan(before) && Chars.IsAlnum(after) || Chars.IsAlnum(before) && Chars.IsHan(after);
 
     internal void Append(char symbol, int source, Mark mark) => Append(symbol, source, source + 1, mark);
 
@@ -163,6 +167,27 @@ internal sealed class Reading
         _sourceEnds[Count] = sourceEnd;
         _marks[Count] = mark;
         Count++;
+    }
+
+    /// <summary>Appends letters as they are written; only the first may have a mark.</summary>
+    internal void AppendWord(FoldedText text, int start, int end, Mark first)
+    {
+        if (Count + end - start > _symbols.Length)
+        {
+            Reserve(Math.Max(Count + end - start, Count * 2));
+        }
+
+        int count = Count;
+        for (int i = start; i < end; i++, count++)
+        {
+            _symbols[count] = text[i];
+            _sources[count] = i;
+            _sourceEnds[count] = i + 1;
+            _marks[count] = Mark.None;
+        }
+
+        _marks[Count] = first;
+        Count = count;
     }
 
     /// <summary>Takes back all but the first symbols, for <see cref="KeyWords"/> to append others. Those taken back can be peeked at until they are overwritten.</summary>

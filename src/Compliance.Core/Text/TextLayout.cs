@@ -9,17 +9,12 @@ internal sealed class TextLayout
     private const int LongestGapInWord = 4;
 
     // Words that turn a sentence round: what stands before is not what is said after.
-    private static readonly HashSet<string> Turns = new(StringComparer.Ordinal)
-    {
-        "but", "however", "yet", "though", "although", "nevertheless", "nonetheless", "except", "instead",
-    };
+    private static readonly string[] Turns = ["but", "however", "yet", "though", "although", "nevertheless", "nonetheless", "except", "instead"];
 
     private static readonly string[] HanTurns = ["但", "不过", "然而", "可是", "只是", "只不过", "除非"];
 
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
-    {
-        "mr", "mrs", "ms", "dr", "st", "no", "nr", "vs", "approx", "incl", "excl", "etc", "fig", "co", "inc", "ltd", "pcs", "qty", "tel", "ext",
-    };
+    private static readonly string[] Abbreviations =
+        ["mr", "mrs", "ms", "dr", "st", "no", "nr", "vs", "approx", "incl", "excl", "etc", "fig", "co", "inc", "ltd", "pcs", "qty", "tel", "ext"];
 
     private readonly FoldedText _text;
     private int[] _halfWords = [];
@@ -55,8 +50,22 @@ internal sealed class TextLayout
             return 0;
         }
 
-        int found = Starts(unit).BinarySearch(symbol);
-        return found >= 0 ? found : ~found - 1;
+        List<int> starts = Starts(unit);
+        int low = 0, high = starts.Count;
+        while (high - low > 1)
+        {
+            int middle = (low + high) / 2;
+            if (starts[middle] <= symbol)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     /// <summary>The symbol index where a unit starts; the end of the text for the one after the last.</summary>
@@ -116,7 +125,7 @@ internal sealed class TextLayout
             if (Chars.IsAlnum(c) || Chars.IsOtherLetter(c))
             {
                 int start = i;
-                while (i < _text.Count && (Chars.IsAlnum(_text[i]) || Chars.IsOtherLetter(_text[i]) || IsInsideWord(i)))
+                while (i < _text.Count && (Chars.IsAlnum(c = _text[i]) || (c is '\'' or '.' or ',' ? IsInsideWord(i) : Chars.IsOtherLetter(c))))
                 {
                     _halfWords[i++] = halfWords;
                 }
@@ -125,7 +134,7 @@ internal sealed class TextLayout
                 bool single = i - start == 1;
                 halfWords += single && IsNearGap(lastSingle, start) ? 0 : HalfWordsPerWord;
                 lastSingle = single ? i : -1;
-                if (i - start <= 13 && Turns.Contains(_text.Slice(start, i)))
+                if (IsTurn(start, i))
                 {
                     Break(TextUnit.Segment, start);
                 }
@@ -179,8 +188,28 @@ internal sealed class TextLayout
         _text[i] == '\'' && Chars.IsLatin(_text.At(i - 1)) && Chars.IsLatin(_text.At(i + 1))
         || _text[i] is '.' or ',' && Chars.IsDigit(_text.At(i - 1)) && Chars.IsDigit(_text.At(i + 1));
 
+    private bool IsTurn(int start, int end) => end - start is >= 3 and <= 12 && _text[start] is 'b' or 'h' or 'y' or 't' or 'a' or 'n' or 'e' or 'i' && IsAnyOf(Turns, start, end);
+
+    private bool IsAnyOf(string[] words, int start, int end)
+    {
+        foreach (string word in words)
+        {
+            if (word.Length == end - start && _text.StartsWith(start, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool StartsTurn(int i)
     {
+        if (_text[i] is not ('但' or '不' or '然' or '可' or '只' or '除'))
+        {
+            return false;
+        }
+
         foreach (string turn in HanTurns)
         {
             // 不但 and 但愿 turn nothing.
@@ -274,8 +303,7 @@ internal sealed class TextLayout
     // "No. 7" is a number and "no. We" an answer; "St. James" is a name and "the 1st. We" a date.
     private bool IsAbbreviation(int start, int point)
     {
-        string word = _text.Slice(start, point);
-        if (!Abbreviations.Contains(word) || Chars.IsDigit(_text.At(start - 1)))
+        if (!IsAnyOf(Abbreviations, start, point) || Chars.IsDigit(_text.At(start - 1)))
         {
             return false;
         }
@@ -286,12 +314,15 @@ internal sealed class TextLayout
             next++;
         }
 
-        return word is not ("no" or "nr") || Chars.IsDigit(_text.At(next)) || _text.At(next) is '#' or ':';
+        bool number = point - start == 2 && _text[start] == 'n';
+        return !number || Chars.IsDigit(_text.At(next)) || _text.At(next) is '#' or ':';
     }
 
     // d!scount. "Thanks!We" with a capital is two sentences without a space.
     private bool IsLetterInDisguise(int i) =>
-        (Chars.IsAlnum(_text.At(i - 1)) || Chars.IsSpace(_text.At(i - 1))) && Chars.IsAlnum(_text.At(i + 1)) && !char.IsUpper(_text.Original[_text.OriginalStart(i + 1)]);
+        (Chars.IsAlnum(_text.At(i - 1)) || Chars.IsSpace(_text.At(i - 1))) && Chars.IsAlnum(_text.At(i + 1)) && (!IsUpper(i + 1) || i > 0 && IsUpper(i - 1));
+
+    private bool IsUpper(int i) => char.IsUpper(_text.Original[_text.OriginalStart(i)]);
 
     private void Line(int i)
     {

@@ -134,7 +134,14 @@ internal static class Undisguise
         /// <summary>Appends a Latin word, put together from its letters where they stand apart.</summary>
         public int Latin(int i)
         {
-            int end = SpelledOut(i);
+            int end = PlainWordEnd(i);
+            if (end > i)
+            {
+                reading.AppendWord(text, i, end, Pending());
+                return end;
+            }
+
+            end = SpelledOut(i);
             if (end > i)
             {
                 return end;
@@ -209,6 +216,33 @@ internal static class Undisguise
             AppendWord(i, end, hasOther && !hasPlainDigit);
             _seenLeet |= hasOther && !hasPlainDigit && end - i >= LeastLeetWord && Chars.IsLatin(text[i]) && Chars.IsLatin(text[end - 1]);
             return end;
+        }
+
+        /// <summary>
+        /// Where a word ends that says nothing but itself, as almost all words do: small letters and a blank or a mark of punctuation behind them, and
+        /// none of the letters that <see cref="AppendWord"/> looks at twice. The start where there may be more to it.
+        /// </summary>
+        private readonly int PlainWordEnd(int start)
+        {
+            int end = start;
+            var before = '\0';
+            while (end < text.Count && Chars.IsLatin(text[end]))
+            {
+                char c = text[end];
+                if (c == before && (end - start == 1 || c == 'v' || text[end - 2] == c)
+                    || c == 'l' && before is 'v' or 'd' or 'g' or 'n' or 'h' or 'm'
+                    || c == 'i' && text.Original[text.OriginalStart(end)] == 'I')
+                {
+                    return start;
+                }
+
+                before = c;
+                end++;
+            }
+
+            char after = text.At(end);
+            bool ends = after is ' ' or '\n' or ',' or '?' or ':' or ';' or '\0' || after == '.' && text.At(end + 1) is ' ' or '\n' or '\0';
+            return ends && end - start >= 2 ? end : start;
         }
 
         /// <summary>Leaves a symbol out before the next one.</summary>

@@ -19,7 +19,7 @@ public sealed class DescriptorsTests
     [Test]
     public void Every_diagnostic_has_a_title_in_both_languages_and_a_page()
     {
-        foreach (DiagnosticDescriptor descriptor in FindingReport.Descriptors)
+        foreach (DiagnosticDescriptor descriptor in FindingReport.Descriptors.AddRange(UsageDescriptors.All.Select(u => u.Descriptor)))
         {
             descriptor.Title.ToString(Chinese).Should().NotBe(descriptor.Title.ToString(English), descriptor.Id).And.NotBeEmpty();
             descriptor.HelpLinkUri.Should().StartWith("https://").And.EndWith(".md");
@@ -90,6 +90,11 @@ public sealed class DescriptorsTests
         foreach (PolicyRule rule in Rules)
         {
             file.AppendJoin(" | ", rule.Id, Category(rule), rule.Severity, rule.Name).Append('\n');
+        }
+
+        foreach ((string name, DiagnosticDescriptor descriptor) in UsageDescriptors.All)
+        {
+            file.AppendJoin(" | ", descriptor.Id, descriptor.Category, descriptor.IsEnabledByDefault ? descriptor.DefaultSeverity.ToString() : "Disabled", name).Append('\n');
         }
 
         DiagnosticDescriptor[] tool =

@@ -51,6 +51,12 @@ internal sealed record PageText
 
     public required string LimitsText { get; init; }
 
+    public required string Off { get; init; }
+
+    public required Func<string, bool, string> ConfigureUsage { get; init; }
+
+    public required string UsageLimits { get; init; }
+
     public required IReadOnlyDictionary<string, string> Contexts { get; init; }
 
     public static PageText English { get; } = new()
@@ -83,6 +89,14 @@ internal sealed record PageText
             ["Message"] = "Reported only where the text is proved to be a message: by `[BuyerMessage]`, a sending API, a wrapper of one, or three cues at once.",
         },
         ConfigureText = ConfigureEnglish,
+        Off = "off",
+        ConfigureUsage = ConfigureUsageEnglish,
+        UsageLimits =
+            """
+            * Types are known by their names, also where they are not bound: the official client, FikaAmazonAPI, and clients generated from the model.
+            * A member is read by itself. What another method checks, measures or decides is not followed.
+            * Test code is not looked at, unless `compliance.include_test_code` says so.
+            """,
         LimitsText =
             """
             * A string in source code has no context: it is judged as a seller who writes first, to many buyers. Say otherwise with
@@ -126,6 +140,14 @@ internal sealed record PageText
             ["Message"] = "只检查确定是消息的文本：标注了 `[BuyerMessage]`、传给了发送接口或其封装，或同时具备三种迹象。",
         },
         ConfigureText = ConfigureChinese,
+        Off = "关闭",
+        ConfigureUsage = ConfigureUsageChinese,
+        UsageLimits =
+            """
+            * 类型按名称识别，未绑定时也一样：官方客户端、FikaAmazonAPI 以及由模型生成的客户端。
+            * 只看单个成员，不跟踪其他方法中的检查、计算或判断。
+            * 默认不检查测试代码，可用 `compliance.include_test_code` 打开。
+            """,
         LimitsText =
             """
             * 源代码中的字符串没有上下文：按卖家主动、群发来判断。若非如此，请用 `[BuyerMessage(Initiator = …)]` 或 `.editorconfig` 说明；
@@ -138,6 +160,42 @@ internal sealed record PageText
             ["reply"] = "回复中", ["buyer-asked-discount"] = "买家要求降价", ["proactive"] = "卖家主动",
         },
     };
+
+    private static string ConfigureUsageEnglish(string id, bool isOn) =>
+        $$"""
+        {{(isOn ? "The severity, in `.editorconfig`:" : "The rule is off. Switch it on in `.editorconfig`:")}}
+
+        ```ini
+        dotnet_diagnostic.{{id}}.severity = {{(isOn ? "error" : "warning")}}
+        ```
+
+        One place, with the reason beside it:
+
+        ```csharp
+        #pragma warning disable {{id}} // approved by …, ticket …
+        #pragma warning restore {{id}}
+        ```
+
+        All options: [configuration](../configuration.md).
+        """;
+
+    private static string ConfigureUsageChinese(string id, bool isOn) =>
+        $$"""
+        {{(isOn ? "级别，写在 `.editorconfig` 中：" : "本规则默认关闭，可在 `.editorconfig` 中打开：")}}
+
+        ```ini
+        dotnet_diagnostic.{{id}}.severity = {{(isOn ? "error" : "warning")}}
+        ```
+
+        忽略某一处，并写明原因：
+
+        ```csharp
+        #pragma warning disable {{id}} // 经……批准，工单……
+        #pragma warning restore {{id}}
+        ```
+
+        全部选项见[配置](../configuration.md)。
+        """;
 
     private static string ConfigureEnglish(PolicyRule rule) =>
         $$"""

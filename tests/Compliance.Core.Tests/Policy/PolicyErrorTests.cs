@@ -251,7 +251,7 @@ internal sealed class PolicyErrorTests
         [TestCase("  why  en  Twice", 8, "why en is given twice")]
         [TestCase("  remedy  en  Twice", 11, "remedy en is given twice")]
         [TestCase("  absorbs  TST0002 bsm1", 12, "'bsm1' is no rule id")]
-        [TestCase("  level  2", 3, "'level' is no entry here: category, severity, title, why, remedy, source or absorbs was expected")]
+        [TestCase("  level  2", 3, "'level' is no entry here: category, severity, title, why, remedy, replacement, source or absorbs was expected")]
         public void Its_entries(string entry, int column, string message)
         {
             string text = TestPolicy.Rule(Meets).Replace("  source ", entry + "\n  source ", StringComparison.Ordinal);

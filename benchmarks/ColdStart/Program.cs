@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using System.Globalization;
+using Compliance;
+
+long start = Stopwatch.GetTimestamp();
+bool measuresMemory = args is ["memory"];
+long before = measuresMemory ? GC.GetTotalMemory(forceFullCollection: true) : 0;
+
+MessageChecker checker = MessageChecker.Default;
+TimeSpan loaded = Stopwatch.GetElapsedTime(start);
+Verdict first = checker.Check("Hi Jenny, the parcel left our warehouse today. Leave us a five-star review and we will send you a 20% coupon!");
+TimeSpan judged = Stopwatch.GetElapsedTime(start);
+Verdict second = checker.Check("Hello Tom, your refund for order 111-1234567-7654321 was issued this morning. It takes three to five days.");
+TimeSpan again = Stopwatch.GetElapsedTime(start);
+
+if (measuresMemory)
+{
+    long held = GC.GetTotalMemory(forceFullCollection: true) - before;
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"managed {held / 1024} KB"));
+    GC.KeepAlive(checker);
+}
+else
+{
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{loaded.TotalMilliseconds:F2}\t{judged.TotalMilliseconds:F2}\t{again.TotalMilliseconds:F2}"));
+}
+
+return first.Decision == Decision.Prohibited && second.Decision == Decision.Allowed ? 0 : 1;

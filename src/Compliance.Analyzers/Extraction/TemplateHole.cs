@@ -1,0 +1,76 @@
+namespace Compliance.Analyzers.Extraction;
+
+/// <summary>
+/// A placeholder of a template language in a text: <c>{{coupon_code}}</c>, <c>%Discount.Amount%</c>, <c>[CouponCode]</c>, <c>#OrderNo#</c>. Like a hole of
+/// an interpolation it is read by the words of its name.
+/// </summary>
+internal readonly struct TemplateHole(int start, int length, string words)
+{
+    private const int LongestName = 60;
+
+    /// <summary>Where it starts in the text.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>How long it is in the text, with its marks.</summary>
+    public int Length { get; } = length;
+
+    /// <summary>What it is read as: <c>{coupon code}</c>.</summary>
+    public string Words { get; } = words;
+
+    /// <summary>The first placeholder from a place on whose name is not a single word as it stands; null where there is none. No allocation then.</summary>
+    public static TemplateHole? Next(string text, int from)
+    {
+        for (int i = from; i < text.Length; i++)
+        {
+            if (text[i] is '{' or '[' or '%' or '#' or '$' && Read(text, i) is { } hole)
+            {
+                return hole;
+            }
+        }
+
+        return null;
+    }
+
+    private static TemplateHole? Read(string text, int start) => text[start] switch
+    {
+        '$' when At(text, start + 1, '{') => Read(text, start, 2, "}", mustSplit: false),
+        '{' when At(text, start + 1, '{') => Read(text, start, 2, "}}", mustSplit: false),
+        '{' => Read(text, start, 1, "}", mustSplit: true),
+        // [Important] is a tag, [CouponCode] a placeholder.
+        '[' => Read(text, start, 1, "]", mustSplit: true),
+        '%' or '#' when start == 0 || !char.IsLetterOrDigit(text[start - 1]) => Read(text, start, 1, text[start] == '%' ? "%" : "#", mustSplit: false),
+        _ => null,
+    };
+
+    private static bool At(string text, int i, char c) => i < text.Length && text[i] == c;
+
+    private static TemplateHole? Read(string text, int start, int open, string close, bool mustSplit)
+    {
+        int first = start + open;
+        while (At(text, first, ' ') && close == "}}")
+        {
+            first++;
+        }
+
+        int end = first;
+        while (end < text.Length && end - first < LongestName && (char.IsLetterOrDigit(text[end]) && text[end] < 128 || text[end] is '_' or '.' or '-'))
+        {
+            end++;
+        }
+
+        int after = end;
+        while (At(text, after, ' ') && close == "}}")
+        {
+            after++;
+        }
+
+        if (end - first < 2 || !char.IsLetter(text[first]) || string.CompareOrdinal(text, after, close, 0, close.Length) != 0)
+        {
+            return null;
+        }
+
+        string name = text.Substring(first, end - first);
+        string words = HoleName.Words(name.Replace('-', '_'));
+        return words.Length == 0 || mustSplit && words.IndexOf(' ') < 0 ? null : new TemplateHole(start, after + close.Length - start, "{" + words + "}");
+    }
+}

@@ -1,0 +1,168 @@
+using Compliance.Analyzers.Evidence;
+using Compliance.Analyzers.Rules;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Compliance.Analyzers.Usage;
+
+/// <summary>
+/// Reports a context that says of every message "the buyer asked for it": a constant where the conversation should be asked. Where a condition chooses it,
+/// and in members whose names say that they answer such a request, it is a fact.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
+    {
+        "asked", "ask", "asks", "asking", "question", "questions", "inquiry", "inquiries", "enquiry", "enquiries", "request", "requests", "requested", "refuse", "refusal", "decline", "declined", "reject", "询问", "请求", "拒绝",
+    };
+
+    private static readonly HashSet<string> Answering = new(StringComparer.Ordinal) { "reply", "replies", "answer", "answers", "respond", "response", "回复", "答复" };
+
+    private static readonly HashSet<string> Askable = new(StringComparer.Ordinal) { "discount", "discounts", "coupon", "price", "compensation", "contact", "折扣", "优惠", "补偿" };
+
+    // The calls and types that a context is handed to.
+    private static readonly HashSet<string> Takers = new(StringComparer.Ordinal)
+    {
+        "send", "check", "judge", "reply", "notify", "message", "mail", "email", "respond", "context", "verify", "validate", "review", "queue", "enqueue", "deliver", "dispatch",
+    };
+
+    private static readonly string[] NotAsked = ["None", "Nothing", "Unknown", "No", "False", "NotAsked"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UsageDescriptors.AssumedRequest];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var scope = new Scope(start.Compilation, start.Options);
+            start.RegisterSyntaxNodeAction(
+                c => CrashNet.Run(c, n => Analyze(n, scope), n => n.Node.GetLocation()),
+                SyntaxKind.SimpleAssignmentExpression,
+                SyntaxKind.Argument,
+                SyntaxKind.EqualsValueClause,
+                SyntaxKind.ArrowExpressionClause,
+                SyntaxKind.ReturnStatement);
+        });
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, Scope scope)
+    {
+        if (Stated(context) && !IsChosen(context.Node) && scope.Covers(context.Node.SyntaxTree))
+        {
+            SyntaxNode shown = context.Node is AssignmentExpressionSyntax or ArgumentSyntax ? context.Node : Value(context.Node)!;
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.AssumedRequest, shown.GetLocation(), shown.ToString()));
+        }
+    }
+
+    private static ExpressionSyntax? Value(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Right,
+        ArgumentSyntax argument => argument.Expression,
+        EqualsValueClauseSyntax value => value.Value,
+        ArrowExpressionClauseSyntax arrow => arrow.Expression,
+        ReturnStatementSyntax result => result.Expression,
+        _ => null,
+    };
+
+    private static bool Stated(SyntaxNodeAnalysisContext context)
+    {
+        ExpressionSyntax? value = Value(context.Node);
+        if (value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BuyerAskedDiscount" } ready && Names.Last(ready.Expression) == "MessageContext")
+        {
+            return context.Node is not ArgumentSyntax handed || IsTaker(handed);
+        }
+
+        if (value is not (LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } or MemberAccessExpressionSyntax))
+        {
+            return false;
+        }
+
+        return context.Node switch
+        {
+            AssignmentExpressionSyntax assignment => IsRequest(Names.Last(assignment.Left)) && IsAsked(value, context),
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field } => IsRequest(field.Identifier.ValueText) && IsAsked(value, context),
+            EqualsValueClauseSyntax { Parent: ParameterSyntax parameter } => IsRequest(parameter.Identifier.ValueText) && IsAsked(value, context),
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsRequest(property.Identifier.ValueText) && IsAsked(value, context),
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsRequest(property.Identifier.ValueText) && IsAsked(value, context),
+            ArgumentSyntax argument => IsTaker(argument) && IsRequest(Parameter(argument, context)) && IsAsked(value, context),
+            _ => false,
+        };
+    }
+
+    // BuyerAsked, buyerAskedForDiscount, isBuyerAsked; the parameter of a record is often named after its type.
+    private static bool IsRequest(string name) => name.Length > 0 && (name.IndexOf("BuyerAsked", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("AskedByBuyer", StringComparison.OrdinalIgnoreCase) >= 0
+        || name.Equals("BuyerRequest", StringComparison.OrdinalIgnoreCase) || name.Equals("BuyerRequested", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsAsked(ExpressionSyntax value, SyntaxNodeAnalysisContext context)
+    {
+        if (value is not MemberAccessExpressionSyntax member)
+        {
+            return true;
+        }
+
+        // order.BuyerAsked is the conversation's own word; BuyerRequest.Discount is ours.
+        ISymbol? symbol = context.SemanticModel.GetSymbolInfo(member, context.CancellationToken).Symbol;
+        bool constant = symbol is null ? Names.Last(member.Expression) is { Length: > 0 } type && char.IsUpper(type[0]) : symbol is IFieldSymbol { HasConstantValue: true };
+        return constant && !NotAsked.Contains(member.Name.Identifier.ValueText) && symbol is not IFieldSymbol { ConstantValue: false };
+    }
+
+    private static bool IsTaker(ArgumentSyntax argument) => argument.Parent?.Parent switch
+    {
+        InvocationExpressionSyntax call => NameWords.Any(Names.Last(call.Expression), Takers),
+        ObjectCreationExpressionSyntax creation => NameWords.Any(Names.Last(creation.Type), Takers),
+        ImplicitObjectCreationExpressionSyntax => true,
+        _ => false,
+    };
+
+    private static string Parameter(ArgumentSyntax argument, SyntaxNodeAnalysisContext context)
+    {
+        if (argument.NameColon is { } name)
+        {
+            return name.Name.Identifier.ValueText;
+        }
+
+        int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
+        SymbolInfo info = context.SemanticModel.GetSymbolInfo(argument.Parent!.Parent!, context.CancellationToken);
+        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method && index < method.Parameters.Length ? method.Parameters[index].Name : string.Empty;
+    }
+
+    private static bool IsChosen(SyntaxNode node)
+    {
+        for (SyntaxNode inner = node; inner.Parent is { } outer; inner = outer)
+        {
+            switch (outer)
+            {
+                case IfStatementSyntax choice when choice.Condition != inner:
+                case ConditionalExpressionSyntax { } either when either.Condition != inner:
+                case SwitchExpressionArmSyntax or SwitchSectionSyntax:
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression or (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } operation when operation.Right == inner:
+                    return true;
+                case BlockSyntax block when block.Statements.TakeWhile(s => s != inner).Any(IsGuard):
+                    return true;
+                case VariableDeclaratorSyntax variable when Says(variable.Identifier.ValueText):
+                case MethodDeclarationSyntax method when Says(method.Identifier.ValueText):
+                case PropertyDeclarationSyntax property when Says(property.Identifier.ValueText):
+                case LocalFunctionStatementSyntax function when Says(function.Identifier.ValueText):
+                case BaseTypeDeclarationSyntax type when Says(type.Identifier.ValueText):
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // if (!ticket.AskedForDiscount) return; what follows is chosen.
+    private static bool IsGuard(StatementSyntax statement) =>
+        statement is IfStatementSyntax { Else: null } guard
+        && (guard.Statement is BlockSyntax block ? block.Statements.LastOrDefault() : guard.Statement) is ReturnStatementSyntax or ThrowStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax
+        && guard.Condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => NameWords.Any(n.Identifier.ValueText, Asking) || NameWords.Any(n.Identifier.ValueText, Askable));
+
+    // "BuyerAsked" itself is the fact in question, not the name of a case.
+    private static bool Says(string name) => !IsRequest(name) && (NameWords.Any(name, Asking) || NameWords.Any(name, Answering) && NameWords.Any(name, Askable));
+}

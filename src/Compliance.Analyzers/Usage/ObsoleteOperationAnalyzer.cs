@@ -1,0 +1,116 @@
+using Compliance.Analyzers.Evidence;
+using Compliance.Analyzers.Rules;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Compliance.Analyzers.Usage;
+
+/// <summary>
+/// Reports calls of operations that Amazon took out of the Messaging API: by the names of the methods that clients are generated with, by their request
+/// type, and by their path where it is requested. A client that still declares them is not reported; who calls it is.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly string[] Suffixes = ["AsyncWithHttpInfo", "WithHttpInfoAsync", "WithHttpInfo", "Async"];
+    private static readonly string[] RequestMakers = ["HttpRequestMessage", "RestRequest", "Uri"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UsageDescriptors.ObsoleteOperation];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var scope = new Scope(start.Compilation, start.Options);
+            start.RegisterSyntaxNodeAction(
+                c => CrashNet.Run(c, n => Analyze(n, scope), n => n.Node.GetLocation()),
+                SyntaxKind.InvocationExpression,
+                SyntaxKind.ObjectCreationExpression,
+                SyntaxKind.StringLiteralExpression,
+                SyntaxKind.InterpolatedStringText);
+        });
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, Scope scope)
+    {
+        (SyntaxNode place, string operation) = context.Node switch
+        {
+            InvocationExpressionSyntax call => (Name(call.Expression), Called(Names.Last(call.Expression))),
+            ObjectCreationExpressionSyntax creation => (creation.Type, Names.Last(creation.Type) == "CreateAmazonMotorsRequest" ? "amazonMotors" : string.Empty),
+            LiteralExpressionSyntax literal => (literal, Path(literal.Token.ValueText)),
+            InterpolatedStringTextSyntax text => (text.Parent!, Path(text.TextToken.ValueText)),
+            _ => (context.Node, string.Empty),
+        };
+        bool isPath = context.Node is LiteralExpressionSyntax or InterpolatedStringTextSyntax;
+        if (operation.Length == 0 || (isPath ? !IsRequested(context.Node) : IsClient(context.Node)) || !scope.Covers(context.Node.SyntaxTree))
+        {
+            return;
+        }
+
+        string shown = isPath ? operation : place.ToString();
+        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ObsoleteOperation, place.GetLocation(), new ResourceText(operation == "amazonMotors" ? "ObsoleteMotors" : "ObsoleteFeedback", shown)));
+    }
+
+    private static ExpressionSyntax Name(ExpressionSyntax called) => called switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        _ => called,
+    };
+
+    private static string Called(string method)
+    {
+        foreach (string suffix in Suffixes)
+        {
+            if (method.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                method = method.Substring(0, method.Length - suffix.Length);
+                break;
+            }
+        }
+
+        return method switch
+        {
+            "CreateNegativeFeedbackRemoval" or "NegativeFeedbackRemoval" => "negativeFeedbackRemoval",
+            "CreateAmazonMotors" => "amazonMotors",
+            _ => string.Empty,
+        };
+    }
+
+    private static string Path(string text)
+    {
+        const string Messages = "/messages/";
+        int at = text.IndexOf(Messages, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? string.Empty
+            : Follows(text, at + Messages.Length, "negativeFeedbackRemoval") ? "negativeFeedbackRemoval"
+            : Follows(text, at + Messages.Length, "amazonMotors") ? "amazonMotors"
+            : string.Empty;
+    }
+
+    private static bool Follows(string text, int at, string operation) =>
+        string.Compare(text, at, operation, 0, operation.Length, StringComparison.OrdinalIgnoreCase) == 0
+        && (at + operation.Length == text.Length || text[at + operation.Length] is '?' or '/' or '"' or '#');
+
+    // The path alone is a fact about an API; handed to what sends a request it is a call.
+    private static bool IsRequested(SyntaxNode path)
+    {
+        SyntaxNode? call = path.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent;
+        string name = call switch
+        {
+            InvocationExpressionSyntax invocation => Names.Last(invocation.Expression),
+            ObjectCreationExpressionSyntax creation => Names.Last(creation.Type),
+            _ => string.Empty,
+        };
+        return name.StartsWith("Post", StringComparison.Ordinal) || name.StartsWith("Send", StringComparison.Ordinal) || RequestMakers.Contains(name);
+    }
+
+    // A generated client calls its own overloads.
+    private static bool IsClient(SyntaxNode call) =>
+        call.Ancestors().Any(a => a is MethodDeclarationSyntax method && Called(method.Identifier.ValueText).Length > 0
+            || a is BaseTypeDeclarationSyntax type && type.Identifier.ValueText == "CreateAmazonMotorsRequest");
+}

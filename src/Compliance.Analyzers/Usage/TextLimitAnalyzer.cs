@@ -1,0 +1,167 @@
+using System.Threading;
+using Compliance.Analyzers.Evidence;
+using Compliance.Analyzers.Extraction;
+using Compliance.Analyzers.Rules;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Compliance.Analyzers.Usage;
+
+/// <summary>Reports texts that the type of the message does not take: empty ones, and those whose fixed part alone is too long.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
+{
+    private const int LongestShown = 40;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UsageDescriptors.TextLimit];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(start =>
+        {
+            var scope = new Scope(start.Compilation, start.Options);
+            start.RegisterSyntaxNodeAction(
+                c => CrashNet.Run(c, n => Analyze(n, scope), n => n.Node.GetLocation()),
+                SyntaxKind.SimpleAssignmentExpression,
+                SyntaxKind.ObjectCreationExpression,
+                SyntaxKind.ImplicitObjectCreationExpression,
+                SyntaxKind.Attribute);
+        });
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, Scope scope)
+    {
+        switch (context.Node)
+        {
+            case AssignmentExpressionSyntax assignment when Names.Last(assignment.Left) == "Text" && scope.Covers(context.Node.SyntaxTree):
+                Judge(context, TextUse.Of(assignment, context.SemanticModel, context.CancellationToken));
+                break;
+            case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation when MayTakeText(creation, arguments) && scope.Covers(context.Node.SyntaxTree):
+                foreach (ArgumentSyntax argument in arguments)
+                {
+                    Judge(context, TextUse.OfCreation(argument, creation, context.SemanticModel, context.CancellationToken));
+                }
+
+                break;
+            case AttributeSyntax { Parent.Parent: MemberDeclarationSyntax member } attribute
+                when Annotation.IsAnnotation(Names.Last(attribute.Name)) && Annotation.Read([member], MessageContext.Unknown) is { Kind: not MessageKind.Unknown } known && scope.Covers(context.Node.SyntaxTree):
+                foreach (ExpressionSyntax text in Texts(member))
+                {
+                    Judge(context, text, known.Kind);
+                }
+
+                break;
+        }
+    }
+
+    // Asked of every creation: by its name, or, where the name is left out, by what it is given.
+    private static bool MayTakeText(BaseObjectCreationExpressionSyntax creation, SeparatedSyntaxList<ArgumentSyntax> arguments) => creation is ObjectCreationExpressionSyntax named
+        ? Sinks.SinkTable.MayBe(Names.Last(named.Type))
+        : arguments.Any(a => a.NameColon?.Name.Identifier.ValueText == "text" || Composition.IsText(a.Expression));
+
+    private static IEnumerable<ExpressionSyntax> Texts(MemberDeclarationSyntax member) => member switch
+    {
+        FieldDeclarationSyntax field => field.Declaration.Variables.Select(v => v.Initializer?.Value).OfType<ExpressionSyntax>(),
+        PropertyDeclarationSyntax property => new[] { property.Initializer?.Value, property.ExpressionBody?.Expression }.OfType<ExpressionSyntax>(),
+        MethodDeclarationSyntax { ExpressionBody.Expression: { } body } => [body],
+        _ => [],
+    };
+
+    private static void Judge(SyntaxNodeAnalysisContext context, TextUse? use)
+    {
+        if (use is { } found)
+        {
+            Judge(context, found.Text, found.Sink.Kind);
+        }
+    }
+
+    private static void Judge(SyntaxNodeAnalysisContext context, ExpressionSyntax text, MessageKind kind)
+    {
+        if (TextLimits.Of(kind) is not { } most)
+        {
+            return;
+        }
+
+        foreach (ExpressionSyntax arm in Arms(text, 0))
+        {
+            if (Measure(context.SemanticModel, arm, hop: true, context.CancellationToken) is not { } measured || measured.Length <= most && !measured.IsEmpty)
+            {
+                continue;
+            }
+
+            var message = measured.IsEmpty
+                ? new ResourceText("TextLimitEmpty", TextLimits.Name(kind))
+                : new ResourceText(
+                    measured.IsWhole ? "TextLimitLong" : "TextLimitLonger",
+                    ShownText.OneLine(measured.Start, LongestShown),
+                    measured.Length,
+                    TextLimits.Name(kind),
+                    most);
+            context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.TextLimit, arm.GetLocation(), message));
+        }
+    }
+
+    private static IEnumerable<ExpressionSyntax> Arms(ExpressionSyntax text, int depth) => depth > MessageReader.DeepestNesting ? [] : text switch
+    {
+        ParenthesizedExpressionSyntax inner => Arms(inner.Expression, depth + 1),
+        ConditionalExpressionSyntax choice => Arms(choice.WhenTrue, depth + 1).Concat(Arms(choice.WhenFalse, depth + 1)),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice => Arms(choice.Left, depth + 1).Concat(Arms(choice.Right, depth + 1)),
+        SwitchExpressionSyntax choice => choice.Arms.SelectMany(a => Arms(a.Expression, depth + 1)),
+        _ => [text],
+    };
+
+    /// <summary>What is known of a text; null where nothing is.</summary>
+    private static Measured? Measure(SemanticModel model, ExpressionSyntax text, bool hop, CancellationToken cancellation)
+    {
+        if (model.GetConstantValue(text, cancellation) is { HasValue: true } constant)
+        {
+            return constant.Value is string value ? new Measured(value, value.Length, IsWhole: true) : null;
+        }
+
+        switch (text)
+        {
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } empty when Names.Last(empty.Expression) is "String" || empty.Expression is PredefinedTypeSyntax:
+                return new Measured(string.Empty, 0, IsWhole: true);
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax:
+                return hop && Initializer(model.GetSymbolInfo(text, cancellation).Symbol, cancellation) is { } initializer && model.SyntaxTree == initializer.SyntaxTree
+                    ? Measure(model, initializer, hop: false, cancellation)
+                    : null;
+        }
+
+        if (!Composition.IsText(text) || MessageReader.Read(text, model, cancellation).FirstOrDefault() is not { } read)
+        {
+            return null;
+        }
+
+        int length = read.Parts.Where(p => !p.IsHole).Sum(p => p.Length);
+        return new Measured(read.Text, length, IsWhole: read.Parts.All(p => !p.IsHole));
+    }
+
+    // A variable that is never set again, a field that is read only: what it starts with is what it is.
+    private static ExpressionSyntax? Initializer(ISymbol? symbol, CancellationToken cancellation)
+    {
+        if (symbol is not (ILocalSymbol or IFieldSymbol { IsReadOnly: true })
+            || symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator)
+        {
+            return null;
+        }
+
+        SyntaxNode? scope = symbol is ILocalSymbol ? declarator.FirstAncestorOrSelf<BlockSyntax>() : null;
+        bool isSet = scope is not null && scope.DescendantNodes().Any(n => n is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == symbol.Name
+            || n is ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: IdentifierNameSyntax changed } && changed.Identifier.ValueText == symbol.Name);
+        return isSet ? null : value;
+    }
+
+    /// <param name="Start">How the text begins.</param>
+    /// <param name="Length">How long it is at least.</param>
+    /// <param name="IsWhole">Whether it is known to its end.</param>
+    private readonly record struct Measured(string Start, int Length, bool IsWhole)
+    {
+        public bool IsEmpty => IsWhole && string.IsNullOrWhiteSpace(Start);
+    }
+}

@@ -1,0 +1,137 @@
+using Compliance.Text;
+
+namespace Compliance.Matching;
+
+/// <summary>Looks for anchors where characters are not what they seem: around everything but ASCII, Han characters and plain signs. Both engines leave it to this.</summary>
+internal static class IrregularScan
+{
+    /// <summary>Whether a character, as it is written, is a Han character that is read as one.</summary>
+    public static bool IsPlainHan(char c) => c is >= '\u3400' and <= '\u9FFF';
+
+    /// <summary>Whether a character has to be folded before it is known what it is.</summary>
+    public static bool IsIrregular(char c) => c > '\u007F' && !IsPlainHan(c) && !AnchorFilter.IsPlainAboveAscii(c);
+
+    /// <summary>Where the run of letters and digits starts in which an irregular character stands, or the Han character before it.</summary>
+    public static int StartOf(string text, int irregular, int least)
+    {
+        int start = irregular;
+        while (start > least && IsAsciiAlnum(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start > least && start == irregular && IsPlainHan(text[start - 1]) ? start - 1 : start;
+    }
+
+    /// <summary>Looks for anchors from a start to where the text is regular again. Returns where that is.</summary>
+    public static int Run(ScreenRun run, int start)
+    {
+        string text = run.Text;
+        var state = new State(run);
+        int i = start;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            if (c < '\u0080' && !IsAsciiAlnum(c) || AnchorFilter.IsPlainAboveAscii(c))
+            {
+                break;
+            }
+
+            int at = i;
+            bool irregular = IsIrregular(c);
+            if (Symbols.TryRead(text, ref i, out char symbol, out string several))
+            {
+                if (several.Length == 0)
+                {
+                    state.Read(symbol, at);
+                }
+
+                foreach (char one in several)
+                {
+                    state.Read(one, at);
+                }
+            }
+
+            // At a regular Han character nothing is open but the pair that it starts, unless what follows is irregular.
+            if (!irregular && IsPlainHan(c) && at > start && (i >= text.Length || !IsIrregular(text[i])))
+            {
+                i = at;
+                break;
+            }
+        }
+
+        state.EndRun();
+        return Math.Max(i, start + 1);
+    }
+
+    /// <summary>Whether a character, as it is written, is an ASCII letter or digit.</summary>
+    public static bool IsAsciiAlnum(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || Chars.IsDigit(c);
+
+    private struct State(ScreenRun run)
+    {
+        private ulong _key;
+        private int _length;
+        private int _start;
+        private bool _isDigits;
+        private char _han;
+        private int _hanStart;
+
+        public void Read(char symbol, int at)
+        {
+            AnchorFilter filter = run.Filter;
+            if (Chars.IsAlnum(symbol))
+            {
+                bool isDigit = Chars.IsDigit(symbol);
+                if (_length > 0 && isDigit != _isDigits)
+                {
+                    EndRun();
+                }
+
+                _start = _length == 0 ? at : _start;
+                _isDigits = isDigit;
+                if (_length < AnchorFilter.LongestKey)
+                {
+                    _key |= (ulong)symbol << (8 * _length);
+                }
+
+                _length++;
+                _han = '\0';
+                return;
+            }
+
+            EndRun();
+            if (filter.HasSingles && filter.IsSingle(symbol))
+            {
+                LookAt(at, filter.BeforeSymbol(symbol));
+            }
+
+            bool isHan = Chars.IsHan(symbol);
+            if (isHan && _han != '\0' && filter.HasPairs && filter.MayBePair(_han | (uint)symbol << 16))
+            {
+                LookAt(_hanStart, filter.BeforePair(_han, symbol));
+            }
+
+            _han = isHan ? symbol : '\0';
+            _hanStart = at;
+        }
+
+        public void EndRun()
+        {
+            if (_length > 0 && run.Filter.MayBeRun(_key))
+            {
+                LookAt(_start, run.Filter.BeforeRun(_key));
+            }
+
+            _length = 0;
+            _key = 0;
+        }
+
+        private readonly void LookAt(int place, int before)
+        {
+            if (before >= 0)
+            {
+                run.LookAt(place, before);
+            }
+        }
+    }
+}

@@ -1,0 +1,234 @@
+using Compliance.Text;
+
+namespace Compliance.Matching;
+
+/// <summary>
+/// The search in one text: takes the places at which a term may stand, folds the text there and lets <see cref="PhraseMatcher"/> decide. A workspace.
+/// </summary>
+/// <remarks>
+/// No start is looked at twice, and a window is read on rather than anew where places lie close together, so that the cost stays linear whatever
+/// the text is.
+/// </remarks>
+internal sealed class ScreenRun(AnchorFilter filter, PhraseMatcher matcher)
+{
+    // What a window does not know is what stands before it; two symbols are enough to read all others right.
+    private const int Context = 2;
+
+    // A window that grows beyond this is cut behind the place that is looked at.
+    private const int LongestWindow = 4096;
+
+    private readonly PlainWindow _window = new();
+    private readonly List<PhraseMatch> _found = [];
+    private readonly List<ScreenHit> _hits = [];
+    private ulong[] _walked = new ulong[16];
+    private bool _hasWalked;
+    private bool _all;
+    private int _lastPlace;
+
+    /// <summary>The filter.</summary>
+    public AnchorFilter Filter { get; } = filter;
+
+    /// <summary>The text.</summary>
+    public string Text { get; private set; } = string.Empty;
+
+    /// <summary>Where the search may end: the end of the text, or nearer when only the first hit is wanted and no earlier one can come.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Whether a term was found.</summary>
+    public bool HasHit => _hits.Count > 0;
+
+    /// <summary>The first hit.</summary>
+    public ScreenHit First
+    {
+        get
+        {
+            ScreenHit first = _hits.Count == 0 ? default : _hits[0];
+            for (var i = 1; i < _hits.Count; i++)
+            {
+                first = _hits[i].CompareTo(first) < 0 ? _hits[i] : first;
+            }
+
+            return first;
+        }
+    }
+
+    /// <summary>Starts with a text.</summary>
+    public void Start(string text, bool all)
+    {
+        Text = text;
+        End = text.Length;
+        _all = all;
+        _hits.Clear();
+        _hasWalked = false;
+        _lastPlace = int.MinValue;
+    }
+
+    /// <summary>Adds the hits to a list and forgets them.</summary>
+    public void MoveHitsTo(List<ScreenHit> hits)
+    {
+        hits.AddRange(_hits);
+        _hits.Clear();
+    }
+
+    /// <summary>Looks for terms whose anchor stands at a place. Places come in order.</summary>
+    /// <param name="place">Where the anchor starts in the text.</param>
+    /// <param name="before">How many symbols may stand before it.</param>
+    public void LookAt(int place, int before)
+    {
+        if (!_hasWalked)
+        {
+            ClearWalked();
+        }
+
+        // Where places lie close together the window reaches back as far as any of them may ask.
+        int reach = place - _lastPlace <= Filter.LongestBefore ? Filter.LongestBefore : before;
+        int needed = Back(place, before + Context);
+        if (_lastPlace == int.MinValue || needed < _window.From || needed > _window.ReadTo)
+        {
+            _window.Restart(Text, reach == before ? needed : Back(place, reach + Context));
+        }
+        else if (_window.Count > LongestWindow)
+        {
+            _window.Forget(IndexOf(Back(place, Filter.LongestBefore + Context)));
+        }
+
+        _lastPlace = place;
+        int context = _window.From == 0 ? 0 : Context;
+        int index = IndexOf(needed);
+        for (index = Math.Max(index, context); _window.Has(index) && _window.Start(index) <= place; index++)
+        {
+            if (TryWalk(index, out int same))
+            {
+                for (; index <= same; index++)
+                {
+                    Walk(index);
+                }
+
+                index--;
+            }
+        }
+    }
+
+    /// <summary>Folds the whole text and looks everywhere: for texts that may hold HTML.</summary>
+    public void ReadWhole()
+    {
+        _hits.Clear();
+        FoldedText folded = FoldedText.Fold(Text);
+        Reading reading = Reading.Plain(folded);
+        _found.Clear();
+        matcher.FindAll(reading, _found);
+        foreach (PhraseMatch match in _found)
+        {
+            _hits.Add(new ScreenHit(match.Meaning, folded.OriginalStart(reading.Source(match.Start)), folded.OriginalEnd(reading.SourceEnd(match.End - 1) - 1)));
+        }
+    }
+
+    private void Walk(int index)
+    {
+        _found.Clear();
+        matcher.FindAt(_window, index, _found);
+        foreach (PhraseMatch match in _found)
+        {
+            if (!_all && _hits.Count == 0)
+            {
+                EndBehind(index);
+            }
+
+            _hits.Add(new ScreenHit(match.Meaning, _window.Start(match.Start), _window.End(match.End - 1)));
+        }
+    }
+
+    // A term that starts before the first that was found has its anchor near: the search ends behind the word there.
+    private void EndBehind(int index)
+    {
+        int last = index + Filter.LongestBefore;
+        if (!_window.Has(last))
+        {
+            return;
+        }
+
+        int end = _window.Start(last);
+        while (end < End && (IrregularScan.IsIrregular(Text[end]) || IrregularScan.IsAsciiAlnum(Text[end])))
+        {
+            end++;
+        }
+
+        End = end;
+    }
+
+    // Symbols that one character is read as start at one place: they are walked together.
+    private bool TryWalk(int index, out int same)
+    {
+        int start = _window.Start(index);
+        same = index;
+        ulong bit = 1UL << (start & 63);
+        if ((_walked[start >> 6] & bit) != 0)
+        {
+            return false;
+        }
+
+        _walked[start >> 6] |= bit;
+        while (_window.Has(same + 1) && _window.Start(same + 1) == start)
+        {
+            same++;
+        }
+
+        return true;
+    }
+
+    private void ClearWalked()
+    {
+        int needed = (Text.Length >> 6) + 1;
+        if (_walked.Length < needed)
+        {
+            _walked = new ulong[needed];
+        }
+        else
+        {
+            Array.Clear(_walked, 0, needed);
+        }
+
+        _hasWalked = true;
+    }
+
+    // The first symbol of the window that starts at a place or behind it.
+    private int IndexOf(int place)
+    {
+        var low = 0;
+        int high = _window.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _window.Start(middle) < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    // A place before which at most so many symbols fewer stand. Blanks are not counted, since some are not read.
+    private int Back(int place, int symbols)
+    {
+        while (place > 0 && symbols > 0)
+        {
+            char c = Text[--place];
+            if (Chars.IsAlnum(c) || !char.IsLowSurrogate(c) && !IsUncounted(c))
+            {
+                symbols--;
+            }
+        }
+
+        return place;
+    }
+
+    private static bool IsUncounted(char c)
+    {
+        // From U+DB40 the pairs of tags and variation selectors start.
+        if (c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029' or (>= '\uDB40' and <= '\uDB43'))
+        {
+            return true;
+        }
+
+        FoldingTable.Entry entry = FoldingTable.Lookup(c);
+        return entry.Effect == FoldingTable.Effect.Ignored || Chars.IsSpace(entry.Symbol);
+    }
+}

@@ -1,0 +1,43 @@
+namespace Compliance.Policy;
+
+/// <summary>Parts of a policy that are put together when they are asked for: of two thousand signals a message asks for a few dozen.</summary>
+internal sealed class PartsOnDemand<T>
+    where T : class
+{
+    private readonly T?[] _parts;
+    private readonly Func<int, T>? _read;
+
+    /// <summary>Parts that are there already.</summary>
+    public PartsOnDemand(T[] parts) => _parts = parts;
+
+    /// <summary>Parts that are read one by one.</summary>
+    public PartsOnDemand(int count, Func<int, T> read)
+    {
+        _parts = new T?[count];
+        _read = read;
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count => _parts.Length;
+
+    /// <summary>The part at an index: always the same one, whichever thread asks first.</summary>
+    public T this[int index] => Volatile.Read(ref _parts[index]) ?? Read(index);
+
+    /// <summary>All of them.</summary>
+    public T[] All()
+    {
+        var all = new T[Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = this[i];
+        }
+
+        return all;
+    }
+
+    private T Read(int index)
+    {
+        T part = _read!(index);
+        return Interlocked.CompareExchange(ref _parts[index], part, null) ?? part;
+    }
+}

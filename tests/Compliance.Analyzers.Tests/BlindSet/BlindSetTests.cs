@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Compliance.Analyzers.Tests.BlindSet;
+
+/// <summary>
+/// Files in the manner of real seller systems, written by somebody who knew the policy and the shapes of code that count, and not the analyzers.
+/// In <c>reports</c> a mark names what must be found on its line: <c>// expect: BSM2001</c>, <c>A|B</c> for either of two rules, <c>A, B</c> for two
+/// findings, <c>expect@+3:</c> for the third line below. In <c>silent</c> nothing may be found.
+/// </summary>
+[TestFixture]
+internal sealed partial class BlindSetTests
+{
+    private const double LeastFound = 0.97;
+
+    [Test]
+    public void What_is_marked_is_found_on_its_line_by_its_rule()
+    {
+        var missed = new List<string>();
+        var expected = 0;
+        foreach ((string name, string text) in Files("reports"))
+        {
+            var found = Findings(name, text).Select(d => (d.Id, Line: d.Location.GetLineSpan().StartLinePosition.Line)).ToList();
+            foreach (Expectation expectation in Expectations(text))
+            {
+                expected++;
+                int match = found.FindIndex(f => f.Line == expectation.Line && expectation.Ids.Contains(f.Id));
+                if (match < 0)
+                {
+                    missed.Add($"{name}({expectation.Line + 1}): {string.Join('|', expectation.Ids)}, found {string.Join(' ', found.Where(f => Math.Abs(f.Line - expectation.Line) < 2))}");
+                    continue;
+                }
+
+                found.RemoveAt(match);
+            }
+        }
+
+        TestContext.Out.WriteLine($"{missed.Count} of {expected} missed");
+        missed.ForEach(TestContext.Out.WriteLine);
+        expected.Should().BeGreaterThan(200);
+        missed.Should().HaveCountLessThanOrEqualTo((int)(expected * (1 - LeastFound)));
+    }
+
+    [Test]
+    public void What_is_no_message_or_breaks_no_rule_stays_silent()
+    {
+        string[] alarms = [.. Files("silent").SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];
+
+        alarms.Should().BeEmpty();
+    }
+
+    private static IEnumerable<(string Name, string Text)> Files(string side) =>
+        Directory.EnumerateFiles(Repository.PathOf("tests/Compliance.Analyzers.Tests/BlindSet/" + side), "*.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(p => (Path.GetFileName(p), File.ReadAllText(p)));
+
+    private static IReadOnlyList<Diagnostic> Findings(string name, string text) => SourceRun.Of([(name, text)], new RunOptions { Analyzers = Analyzers() });
+
+    private static System.Collections.Immutable.ImmutableArray<DiagnosticAnalyzer> Analyzers() =>
+        [.. typeof(BuyerMessageAnalyzer).Assembly.GetTypes()
+            .Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))
+            .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!)];
+
+    private static IEnumerable<Expectation> Expectations(string text)
+    {
+        string[] lines = text.ReplaceLineEndings("\n").Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            Match mark = Mark().Match(lines[i]);
+            if (mark.Success)
+            {
+                int line = i + (mark.Groups["below"].Success ? int.Parse(mark.Groups["below"].Value, System.Globalization.CultureInfo.InvariantCulture) : 0);
+                foreach (string ids in mark.Groups["ids"].Value.Split(','))
+                {
+                    yield return new Expectation(line, [.. ids.Split('|').Select(id => id.Trim())]);
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(@"// expect(@\+(?<below>\d+))?: (?<ids>BSM\d{4}([|,] ?BSM\d{4})*)")]
+    private static partial Regex Mark();
+
+    private sealed record Expectation(int Line, HashSet<string> Ids);
+}

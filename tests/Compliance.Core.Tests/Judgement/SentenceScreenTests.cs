@@ -1,0 +1,55 @@
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Compliance.Tests.Judgement;
+
+/// <summary>What the screen rules out could not have met: with it and without it every verdict is the same, to the last word.</summary>
+[TestFixture]
+internal sealed class SentenceScreenTests
+{
+    private const int Recombinations = 600;
+    private static readonly MessageChecker Screened = MessageChecker.Default;
+    private static readonly MessageChecker Unscreened = new(CompliancePolicy.BuiltIn, isScreened: false);
+
+    private static readonly string[] Messages =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(TestContext.CurrentContext.TestDirectory, "Corpus"), "*.jsonl").Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines).Where(l => l.Length > 0).Select(TextOf),
+    ];
+
+    private static readonly string[] Sentences = [.. Messages.SelectMany(m => m.Split(['.', '。', '!', '！', '\n'], StringSplitOptions.RemoveEmptyEntries)).Distinct()];
+
+    [Test]
+    public void Messages_of_the_corpus_are_judged_alike_with_and_without_it() => Messages.Where(m => !IsJudgedAlike(m)).Should().BeEmpty();
+
+    [Test]
+    public void Random_messages_of_the_corpus_sentences_are_judged_alike_with_and_without_it()
+    {
+        Gen<string> ends = Gen.Elements(". ", "! ", "? ", "。", "，", ", ", "\n", "\n\n", " ");
+        Gen<string> message = Gen.Elements(Sentences)
+            .SelectMany(_ => ends, (sentence, end) => sentence + end)
+            .ListOf().Select(parts => string.Concat(parts.Take(8)));
+
+        Prop.ForAll(message.ToArbitrary(), IsJudgedAlike).Check(Config.QuickThrowOnFailure.WithMaxTest(Recombinations));
+    }
+
+    [Test]
+    public void A_meeting_in_the_hundredth_sentence_is_found()
+    {
+        string text = string.Concat(Enumerable.Repeat("Your parcel was posted today. ", 100)) + "Leave five stars and we refund you $20.";
+
+        Screened.Check(text).Findings.Should().BeEquivalentTo(Unscreened.Check(text).Findings, o => o.WithStrictOrdering()).And.NotBeEmpty();
+    }
+
+    private static bool IsJudgedAlike(string text) => Shown(Screened.Check(text)) == Shown(Unscreened.Check(text));
+
+    private static string Shown(Verdict verdict) =>
+        string.Join('\n', verdict.Findings.Select(f => $"{f.Rule.Id} {f.Condition} {f.Decision} {f.DecisionRow} {f.Start} {f.Length}"));
+
+    private static string TextOf(string line)
+    {
+        using JsonDocument document = JsonDocument.Parse(line);
+        return document.RootElement.GetProperty("text").GetString()!;
+    }
+}
