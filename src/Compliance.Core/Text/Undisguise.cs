@@ -444,7 +444,7 @@ internal static class Undisguise
                 }
 
                 next = GapEnd(wordEnd, out bool blank);
-                isGap = next < end && (signed ? blank : IsWideGap(wordEnd, next) || _bareBlanks && SignIn(wordEnd, next) != '\0');
+                isGap = next < end && (signed ? blank : IsWideGap(wordEnd, next) || _bareBlanks && Chars.IsSpace(text[wordEnd]) && SignIn(wordEnd, next) != '\0');
             }
 
             // r 3 v 1 e w, but S A V E 1 0; 9 i f t may be either.
