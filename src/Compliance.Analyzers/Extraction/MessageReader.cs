@@ -186,8 +186,8 @@ internal sealed class MessageReader
                     return false;
                 }
 
-                Place inner = call.ListName is { } name && NearbyVariable(name) is null ? place with { Anchor = place.Anchor ?? name } : place;
-                Joined(call.Kind == StringCallKind.Join ? call.First : null, values, inner, depth);
+                ExpressionSyntax? field = call.ListName is { } name && NearbyVariable(name) is null ? name : null;
+                Joined(call.Kind == StringCallKind.Join ? call.First : null, values, place, depth, field);
                 return true;
             case StringCallKind.Append:
                 if (call.First is not null)
@@ -226,7 +226,8 @@ internal sealed class MessageReader
 
     private bool IsKnown => _parts.Exists(p => !p.IsHole);
 
-    private void Joined(ExpressionSyntax? separator, IReadOnlyList<ExpressionSyntax> values, Place place, int depth)
+    // The elements of a field are spelled behind its name, each for itself.
+    private void Joined(ExpressionSyntax? separator, IReadOnlyList<ExpressionSyntax> values, Place place, int depth, ExpressionSyntax? field = null)
     {
         for (int i = 0; i < values.Count; i++)
         {
@@ -236,7 +237,7 @@ internal sealed class MessageReader
                 Add(separator, place with { Frame = _reading.NextFrame() }, depth + 1);
             }
 
-            Add(values[i], place, depth + 1);
+            Add(values[i], field is null ? place : place with { Anchor = place.Anchor ?? field, Declaration = values[i] }, depth + 1);
         }
     }
 

@@ -104,6 +104,7 @@ public sealed class ShapesTests
         ("doubled braces", """string A(string n) => $"Dear {n}, please [|use {{coupon_code}}|] at checkout.";"""),
         ("a template's braces", """const string A = "Please [|use {{coupon_code}}|] at checkout.";"""),
         ("a template's percents", """const string A = "Please [|use %Coupon.Code%|] at checkout.";"""),
+        ("a Razor template's model", """const string A = "Please [|use @Model.CouponCode|]. It is for you.";"""),
         ("a template's brackets", """const string A = "Please [|use [CouponCode]|] at checkout.";"""),
         ("a number", """string A() => $"[|Here is a {20}% discount code for your next order|].";"""),
         ("an interpolation in an interpolation", """string A(string couponCode) => $"Please {$"[|use {couponCode}|]"} at checkout.";"""),
@@ -229,6 +230,10 @@ public sealed class ShapesTests
             }
             """),
         ("Join of a field", """static readonly string[] Lines = { "Hello,", "please (|use cou|)", "(|pon|) today." }; string A() => string.Join("", [|Lines|]);"""),
+        ("Join of a field whose element tells alone", """
+            static readonly List<string> Lines = new() { "Hello,", "please [|use coupon code SAVE20|] at checkout." };
+            string A() => string.Join("\n", Lines);
+            """),
         ("Replace", """string A(string couponCode) => "Please [|use {what}|] at checkout.".Replace("{what}", couponCode);"""),
         ("Replace with a text", """string A() => "Please {what} at checkout.".Replace("{what}", "[|use coupon code SAVE20|]");"""),
         ("Replace that completes a phrase", """string A() => "Please [|use |]{what}".Replace("{what}", "(|coupon code SAVE20|)") + " at checkout.";"""),

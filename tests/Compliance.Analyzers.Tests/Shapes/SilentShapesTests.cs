@@ -40,6 +40,14 @@ public sealed class SilentShapesTests
         "Regex M() => new Regex(\"Dear \" + Name + \", OFFER\");",
         "void M() { Label.Text = T(\"Dear buyer, OFFER\"); }",
         "string M(int count) { var text = \"\"; text += count; text += \" coupons were used, \"; text += \"and the rest has expired\"; return text; }",
+        "[TestFixture] class T { object M() => new BuyerMessage { Body = \"OFFER\" }; }",
+        "class T { [Fact] public object M() => new BuyerMessage { Body = \"OFFER\" }; }",
+        "class RuleCatalog { object A = new RuleInfo(\"x\", \"Value is offered for a review, for instance a gift card for five stars.\"); }",
+        "class AuditWriter { object M() => _store.Add(user, \"the text was rejected: it gives a gift card for a five star review\"); }",
+        "void M() { mail.Body = \"Dear colleagues, OFFER\"; }",
+        "void M() { WarningText.Text = \"Your text says OFFER\"; }",
+        "object M() => new DiagnosticDescriptor(id: \"A1\", messageFormat: \"Dear user, OFFER\");",
+        "string[] T = [\"禁止以返现、退款等方式诱导买家留好评或者删除差评。\"];",
         "object M(bool ok) { var message = ok ? \"Coupon applied\" : \"This coupon is invalid\"; message += \".\"; return Json(new { message }); }",
     ];
 
