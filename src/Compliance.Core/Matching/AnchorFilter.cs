@@ -34,6 +34,9 @@ internal sealed unsafe class AnchorFilter
     private readonly int _pairShift;
     private readonly ulong* _keys;
     private readonly ushort* _before;
+    private readonly byte* _sides;
+    private readonly uint* _meetings;
+    private readonly int _meetingShift;
     private readonly int _keyShift;
     private readonly byte* _singles;
     private readonly char* _plainSigns;
@@ -51,13 +54,17 @@ internal sealed unsafe class AnchorFilter
         int runBits = image.Number();
         int pairBits = image.Number();
         int keyBits = image.Number();
+        int meetingBits = image.Number();
         _runShift = 64 - runBits;
         _pairShift = 64 - pairBits;
         _keyShift = 64 - keyBits;
+        _meetingShift = 64 - meetingBits;
         _runs = (uint*)image.Table(sizeof(uint) << runBits);
         _pairs = (uint*)image.Table(sizeof(uint) << pairBits);
         _keys = (ulong*)image.Table(sizeof(ulong) << keyBits);
         _before = (ushort*)image.Table(sizeof(ushort) << keyBits);
+        _sides = image.Table(1 << keyBits);
+        _meetings = (uint*)image.Table(sizeof(uint) << meetingBits);
         _singles = image.Table(HasSingles ? SingleBytes : 0);
         _plainSigns = (char*)image.Table(PlainSignCount * sizeof(char));
     }
@@ -105,16 +112,44 @@ internal sealed unsafe class AnchorFilter
     /// <summary>Whether a character, as it is written, is read as a symbol that is an anchor.</summary>
     public bool IsSingle(char c) => (_singles[c >> 3] >> (c & 7) & 1) != 0;
 
-    /// <summary>How many symbols may stand before a run in phrases of which it is the anchor, or <see cref="None"/>.</summary>
-    public int BeforeRun(ulong key) => Before(key);
+    /// <summary>The number of a run that is an anchor, or <see cref="None"/>.</summary>
+    public int Run(ulong key) => Find(key);
 
-    /// <summary>How many symbols may stand before two Han characters in phrases of which they are the anchor, or <see cref="None"/>.</summary>
+    /// <summary>The number of two Han characters that are an anchor, or <see cref="None"/>.</summary>
     /// <param name="first">The first, folded.</param>
     /// <param name="second">The second, folded.</param>
-    public int BeforePair(char first, char second) => Before(PairTag | (uint)first << 16 | second);
+    public int Pair(char first, char second) => Find(PairTag | (uint)first << 16 | second);
 
-    /// <summary>How many symbols may stand before a symbol in phrases of which it is the anchor, or <see cref="None"/>.</summary>
-    public int BeforeSymbol(char symbol) => Before(SymbolTag | symbol);
+    /// <summary>The number of a symbol that is an anchor, or <see cref="None"/>.</summary>
+    public int Symbol(char symbol) => Find(SymbolTag | symbol);
+
+    /// <summary>The most symbols that stand before an anchor in phrases of which it is the anchor.</summary>
+    public int Before(int anchor) => _before[anchor];
+
+    /// <summary>Whether what stands beside a run may be what stands there in a phrase of which it is the anchor. No phrase is missed.</summary>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the run starts.</param>
+    /// <param name="end">Where it ends.</param>
+    public bool MayMeetRun(int anchor, string text, int start, int end)
+    {
+        var sides = (Side)_sides[anchor];
+        return (sides & Side.Any) != 0
+            || (sides & Side.Ahead) != 0 && (!Beside.TryAhead(text, end, out uint number) || MayMeet(anchor, Side.Ahead, number))
+            || (sides & Side.Behind) != 0 && (!Beside.TryBehind(text, start, out number) || MayMeet(anchor, Side.Behind, number));
+    }
+
+    /// <summary>Whether what stands beside two Han characters may be what stands there in a phrase of which they are the anchor.</summary>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where they start.</param>
+    public bool MayMeetPair(int anchor, string text, int start)
+    {
+        var sides = (Side)_sides[anchor];
+        return (sides & Side.Any) != 0
+            || (sides & Side.Ahead) != 0 && (!Beside.TryNext(text, start + 2, 1, out uint number) || MayMeet(anchor, Side.Ahead, number))
+            || (sides & Side.Behind) != 0 && (!Beside.TryNext(text, start - 1, -1, out number) || MayMeet(anchor, Side.Behind, number));
+    }
 
     /// <summary>The key of a run of folded letters or digits.</summary>
     public static ulong Key(string run)
@@ -134,7 +169,7 @@ internal sealed unsafe class AnchorFilter
     /// <summary>Prepares the filter of phrases, as a reading shows them, and writes it to an image.</summary>
     public static void Write(IEnumerable<string> phrases, ImageWriter image)
     {
-        var anchors = new Dictionary<ulong, int>();
+        var anchors = new Dictionary<ulong, Meeting>();
         var runs = new List<ulong>();
         var pairs = new List<(char First, char Second)>();
         var symbols = new List<char>();
@@ -143,9 +178,9 @@ internal sealed unsafe class AnchorFilter
         foreach (string phrase in phrases)
         {
             Anchor anchor = RarestOf(phrase);
-            if (!anchors.TryGetValue(anchor.Key, out int before))
+            if (!anchors.TryGetValue(anchor.Key, out Meeting? meeting))
             {
-                before = None;
+                anchors.Add(anchor.Key, meeting = new Meeting());
                 if ((anchor.Key & SymbolTag) == SymbolTag)
                 {
                     symbols.Add((char)anchor.Key);
@@ -163,7 +198,7 @@ internal sealed unsafe class AnchorFilter
                 }
             }
 
-            anchors[anchor.Key] = Math.Max(before, anchor.Before);
+            meeting.Add(phrase, anchor);
         }
 
         Dictionary<char, List<char>> spellings = pairs.Count + symbols.Count > 0 ? Spellings() : [];
@@ -173,21 +208,26 @@ internal sealed unsafe class AnchorFilter
         int runBits = Bits(runs.Count * BitsPerKey / 32);
         int pairBits = Bits(spelledPairs.Count * BitsPerKey / 32);
         int keyBits = Bits(anchors.Count * 2);
+        ulong?[] slots = Hash(anchors.Keys, keyBits);
+        List<ulong> meetings = [.. slots.SelectMany((k, slot) => k is { } key ? anchors[key].Numbers.Select(n => MeetingKey(slot, n.Side, n.Number)) : []).Distinct()];
+        int meetingBits = Bits(meetings.Count * BitsPerKey / 32);
         image.Number(shortest);
         image.Number(digits ? 1 : 0);
         image.Number(pairs.Count > 0 ? 1 : 0);
         image.Number(singles.Length > 0 ? 1 : 0);
         image.Number(symbols.Any(Chars.IsHan) ? 1 : 0);
-        image.Number(anchors.Values.DefaultIfEmpty().Max());
+        image.Number(anchors.Values.Select(m => m.Before).DefaultIfEmpty().Max());
         image.Number(plainSigns.Length);
         image.Number(runBits);
         image.Number(pairBits);
         image.Number(keyBits);
+        image.Number(meetingBits);
         image.Table(Bloom(runs, runBits));
         image.Table(Bloom(spelledPairs, pairBits));
-        Hash(anchors, keyBits, out ulong[] keys, out ushort[] befores);
-        image.Table(keys);
-        image.Table(befores);
+        image.Table(slots.Select(k => k ?? 0).ToArray());
+        image.Table(slots.Select(k => checked((ushort)(k is { } key ? anchors[key].Before : 0))).ToArray());
+        image.Table(slots.Select(k => (byte)(k is { } key ? anchors[key].Sides : 0)).ToArray());
+        image.Table(Bloom(meetings, meetingBits));
         image.Table(Bitmap(singles));
         image.Table(plainSigns);
     }
@@ -200,7 +240,16 @@ internal sealed unsafe class AnchorFilter
 
     private static bool IsPlainSign(char c) => c < '\u0080' || IsPlainAboveAscii(c);
 
-    private int Before(ulong key)
+    private bool MayMeet(int anchor, Side side, uint number)
+    {
+        ulong hash = MeetingKey(anchor, side, number) * Multiplier;
+        uint bits = 1u << (int)(hash >> 32) | 1u << (int)(hash >> 37);
+        return (_meetings[hash >> _meetingShift] & bits) == bits;
+    }
+
+    private static ulong MeetingKey(int anchor, Side side, uint number) => ((ulong)(uint)anchor << 34 | (ulong)(byte)side << 32) ^ number;
+
+    private int Find(ulong key)
     {
         ulong mask = (1UL << (64 - _keyShift)) - 1;
         for (ulong slot = key * Multiplier >> _keyShift; ; slot = slot + 1 & mask)
@@ -208,7 +257,7 @@ internal sealed unsafe class AnchorFilter
             ulong found = _keys[slot];
             if (found == key)
             {
-                return _before[slot];
+                return (int)slot;
             }
 
             if (found == 0)
@@ -245,12 +294,12 @@ internal sealed unsafe class AnchorFilter
                 }
 
                 string run = phrase.Substring(i, end - i);
-                Consider(new Anchor(Key(run), i), Commonness.OfRun(run));
+                Consider(new Anchor(Key(run), i, end), Commonness.OfRun(run));
                 i = end - 1;
             }
             else if (Chars.IsHan(c) && i + 1 < phrase.Length && Chars.IsHan(phrase[i + 1]))
             {
-                Consider(new Anchor(PairTag | (uint)c << 16 | phrase[i + 1], i), Commonness.OfPair(c, phrase[i + 1]));
+                Consider(new Anchor(PairTag | (uint)c << 16 | phrase[i + 1], i, i + 2), Commonness.OfPair(c, phrase[i + 1]));
             }
         }
 
@@ -258,7 +307,7 @@ internal sealed unsafe class AnchorFilter
         {
             if (!Chars.IsSpace(phrase[i]))
             {
-                Consider(new Anchor(SymbolTag | phrase[i], i), Commonness.OfSymbol(phrase[i]));
+                Consider(new Anchor(SymbolTag | phrase[i], i, i + 1), Commonness.OfSymbol(phrase[i]));
             }
         }
 
@@ -317,21 +366,21 @@ internal sealed unsafe class AnchorFilter
         return table;
     }
 
-    private static void Hash(Dictionary<ulong, int> anchors, int bits, out ulong[] keys, out ushort[] befores)
+    private static ulong?[] Hash(ICollection<ulong> keys, int bits)
     {
-        keys = new ulong[1 << bits];
-        befores = new ushort[1 << bits];
-        foreach (KeyValuePair<ulong, int> anchor in anchors)
+        var slots = new ulong?[1 << bits];
+        foreach (ulong key in keys)
         {
-            var slot = (int)(unchecked(anchor.Key * Multiplier) >> (64 - bits));
-            while (keys[slot] != 0)
+            var slot = (int)(unchecked(key * Multiplier) >> (64 - bits));
+            while (slots[slot] is not null)
             {
-                slot = slot + 1 & keys.Length - 1;
+                slot = slot + 1 & slots.Length - 1;
             }
 
-            keys[slot] = anchor.Key;
-            befores[slot] = checked((ushort)anchor.Value);
+            slots[slot] = key;
         }
+
+        return slots;
     }
 
     private static byte[] Bitmap(char[] singles)
@@ -345,11 +394,52 @@ internal sealed unsafe class AnchorFilter
         return bitmap;
     }
 
-    /// <summary>A part of a phrase, and how many symbols stand before it.</summary>
-    private readonly struct Anchor(ulong key, int before)
+    /// <summary>A part of a phrase.</summary>
+    private readonly struct Anchor(ulong key, int start, int end)
     {
         public ulong Key { get; } = key;
 
-        public int Before { get; } = before;
+        public int Start { get; } = start;
+
+        public int End { get; } = end;
+    }
+
+    /// <summary>Where phrases stand round their anchor. Each is known by what follows its anchor, or else by what stands before it.</summary>
+    private sealed class Meeting
+    {
+        public int Before { get; private set; }
+
+        public Side Sides { get; private set; }
+
+        public HashSet<(Side Side, uint Number)> Numbers { get; } = [];
+
+        public void Add(string phrase, Anchor anchor)
+        {
+            Before = Math.Max(Before, anchor.Start);
+            bool isPair = (anchor.Key & PairTag) != 0;
+            if (isPair ? Beside.TryNextOf(phrase, anchor.End, out uint number) : Beside.TryAheadOf(phrase, anchor.End, out number))
+            {
+                Sides |= Side.Ahead;
+                Numbers.Add((Side.Ahead, number));
+            }
+            else if (isPair ? Beside.TryNextOf(phrase, anchor.Start - 1, out number) : Beside.TryBehindOf(phrase, anchor.Start, out number))
+            {
+                Sides |= Side.Behind;
+                Numbers.Add((Side.Behind, number));
+            }
+            else
+            {
+                Sides |= Side.Any;
+            }
+        }
+    }
+
+    /// <summary>By what phrases are known at their anchor.</summary>
+    [Flags]
+    private enum Side : byte
+    {
+        Ahead = 1,
+        Behind = 2,
+        Any = 4,
     }
 }

@@ -2,7 +2,7 @@ using Compliance.Text;
 
 namespace Compliance.Matching;
 
-/// <summary>Looks for anchors where characters are not what they seem: around everything but ASCII, Han characters and plain signs. Both engines leave it to this.</summary>
+/// <summary>Looks for anchors where characters are not what they seem: around everything but ASCII, Han characters and plain signs, and around HTML. Both engines leave it to this.</summary>
 internal static class IrregularScan
 {
     /// <summary>Whether a character, as it is written, is a Han character that is read as one.</summary>
@@ -32,14 +32,14 @@ internal static class IrregularScan
         while (i < text.Length)
         {
             char c = text[i];
-            if (c < '\u0080' && !IsAsciiAlnum(c) || AnchorFilter.IsPlainAboveAscii(c))
+            bool irregular = IsIrregular(c) || c is '<' or '&' && Symbols.MayBeMarkup(text, i);
+            if (!irregular && !IsAsciiAlnum(c) && !IsPlainHan(c))
             {
                 break;
             }
 
             int at = i;
-            bool irregular = IsIrregular(c);
-            if (Symbols.TryRead(text, ref i, out char symbol, out string several))
+            if (Symbols.TryRead(text, run.Tags, ref i, out char symbol, out string several))
             {
                 if (several.Length == 0)
                 {
@@ -53,7 +53,7 @@ internal static class IrregularScan
             }
 
             // At a regular Han character nothing is open but the pair that it starts, unless what follows is irregular.
-            if (!irregular && IsPlainHan(c) && at > start && (i >= text.Length || !IsIrregular(text[i])))
+            if (!irregular && IsPlainHan(c) && at > start && (i >= text.Length || !IsIrregular(text[i]) && text[i] is not ('<' or '&')))
             {
                 i = at;
                 break;
@@ -78,6 +78,11 @@ internal static class IrregularScan
 
         public void Read(char symbol, int at)
         {
+            if (symbol == FoldedText.TagSymbol)
+            {
+                return;
+            }
+
             AnchorFilter filter = run.Filter;
             if (Chars.IsAlnum(symbol))
             {
@@ -102,13 +107,13 @@ internal static class IrregularScan
             EndRun();
             if (filter.HasSingles && filter.IsSingle(symbol))
             {
-                LookAt(at, filter.BeforeSymbol(symbol));
+                LookAt(at, filter.Symbol(symbol));
             }
 
             bool isHan = Chars.IsHan(symbol);
             if (isHan && _han != '\0' && filter.HasPairs && filter.MayBePair(_han | (uint)symbol << 16))
             {
-                LookAt(_hanStart, filter.BeforePair(_han, symbol));
+                LookAt(_hanStart, filter.Pair(_han, symbol));
             }
 
             _han = isHan ? symbol : '\0';
@@ -119,18 +124,18 @@ internal static class IrregularScan
         {
             if (_length > 0 && run.Filter.MayBeRun(_key))
             {
-                LookAt(_start, run.Filter.BeforeRun(_key));
+                LookAt(_start, run.Filter.Run(_key));
             }
 
             _length = 0;
             _key = 0;
         }
 
-        private readonly void LookAt(int place, int before)
+        private readonly void LookAt(int place, int anchor)
         {
-            if (before >= 0)
+            if (anchor != AnchorFilter.None)
             {
-                run.LookAt(place, before);
+                run.LookAt(place, run.Filter.Before(anchor));
             }
         }
     }

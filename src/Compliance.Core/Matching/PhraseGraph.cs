@@ -8,8 +8,9 @@ namespace Compliance.Matching;
 /// </summary>
 /// <remarks>
 /// Built from sorted phrases, minimised on the way (Daciuk, Mihov, Watson and Watson, "Incremental Construction of Minimal Acyclic Finite-State
-/// Automata", Computational Linguistics 26(1), 2000). A state's edges lie side by side, ordered by symbol; the
-/// tables are those of a policy's image, so that a prepared policy is matched where it lies.
+/// Automata", Computational Linguistics 26(1), 2000). The edges of a state lie side by side, few in a row, many as a small hash table of their own; an edge
+/// carries what its target means and where the edges of that lie, so that a step touches one place in memory. The table is that of a policy's image, so
+/// that a prepared policy is matched where it lies. A state is known by the edge that led to it.
 /// </remarks>
 internal sealed unsafe class PhraseGraph
 {
@@ -19,77 +20,109 @@ internal sealed unsafe class PhraseGraph
     /// <summary>No state, or no meaning.</summary>
     public const int None = -1;
 
-    // Up to this many edges a scan is quicker than a search by halves.
-    private const int MostScanned = 8;
+    // Up to this many edges a row is quicker than a table.
+    private const int MostInRow = 4;
+
+    // Where a state's edges lie: a row of so many, or a table of two to the power of what is above this.
+    private const int TableForm = 16;
+    private const int FormBits = 5;
+    private const uint FormMask = (1 << FormBits) - 1;
+    private const uint Multiplier = 0x9E3779B1;
+    private const int AsciiCount = 128;
+    private const int StartBits = 16;
+    private const int StartBytes = (1 << StartBits) / 8;
 
     private readonly FixedBytes _owner;
-    private readonly int* _firstEdge;
-    private readonly int* _targets;
-    private readonly ushort* _meanings;
-    private readonly char* _symbols;
-    private readonly int[] _asciiRoot = new int[128];
+    private readonly Edge* _edges;
+    private readonly int _length;
+    private readonly byte* _starts;
+    private readonly int[] _asciiRoot = new int[AsciiCount];
 
     private PhraseGraph(ImageReader image)
     {
         StateCount = image.Number();
-        EdgeCount = image.Number();
+        _length = image.Number();
         _owner = image.Bytes;
-        _firstEdge = (int*)image.Table((StateCount + 1) * sizeof(int));
-        _targets = (int*)image.Table(EdgeCount * sizeof(int));
-        _meanings = (ushort*)image.Table(StateCount * sizeof(ushort));
-        _symbols = (char*)image.Table(EdgeCount * sizeof(char));
+        _edges = (Edge*)image.Table(_length * sizeof(Edge));
+        _starts = image.Table(StartBytes);
         for (var c = 0; c < _asciiRoot.Length; c++)
         {
-            _asciiRoot[c] = Search((char)c, _firstEdge[Root], _firstEdge[Root + 1]);
+            _asciiRoot[c] = Next(Root, (char)c);
         }
     }
 
     /// <summary>How many states there are.</summary>
     public int StateCount { get; }
 
-    /// <summary>How many edges there are.</summary>
-    public int EdgeCount { get; }
-
     /// <summary>The meaning of the phrase that ends in a state, or <see cref="None"/>.</summary>
-    public int Meaning(int state) => _meanings[state] - 1;
+    public int Meaning(int state) => _edges[state].Meaning - 1;
+
+    /// <summary>
+    /// Whether a phrase may start with two symbols, or be the first of them: most places of a text are told from a start by a table that stays in the
+    /// first-level cache. No phrase is missed.
+    /// </summary>
+    public bool MayStart(char first, char second) => IsMarked(StartNumber(first, second)) || IsMarked(StartNumber(first, '\0'));
 
     /// <summary>The state after the first symbol of a phrase, or <see cref="None"/>.</summary>
-    public int Start(char symbol) =>
-        symbol < _asciiRoot.Length ? _asciiRoot[symbol] : Search(symbol, _firstEdge[Root], _firstEdge[Root + 1]);
+    public int Start(char symbol) => symbol < AsciiCount ? _asciiRoot[symbol] : Next(Root, symbol);
 
     /// <summary>The state after one more symbol, or <see cref="None"/>.</summary>
     public int Next(int state, char symbol)
     {
-        int first = _firstEdge[state];
-        int end = _firstEdge[state + 1];
-        if (end - first > MostScanned)
+        uint place = _edges[state].Targets;
+        var form = (int)(place & FormMask);
+        var first = (int)(place >> FormBits);
+        if (form < TableForm)
         {
-            return Search(symbol, first, end);
+            for (int end = first + form; first < end; first++)
+            {
+                if (_edges[first].Symbol == symbol)
+                {
+                    return first;
+                }
+            }
+
+            return None;
         }
 
-        for (int edge = first; edge < end; edge++)
+        int mask = (1 << (form - TableForm)) - 1;
+        for (int slot = Slot(symbol, form - TableForm); ; slot = slot + 1 & mask)
         {
-            if (_symbols[edge] == symbol)
+            char found = _edges[first + slot].Symbol;
+            if (found == symbol)
             {
-                return _targets[edge];
+                return first + slot;
+            }
+
+            if (found == '\0')
+            {
+                return None;
             }
         }
-
-        return None;
     }
 
-    /// <summary>A graph that was written to an image; its tables stay where they are.</summary>
+    /// <summary>A graph that was written to an image; its table stays where it is.</summary>
     public static PhraseGraph Read(ImageReader image) => new(image);
 
     /// <summary>Writes the graph to an image.</summary>
     public void Write(ImageWriter image)
     {
+        var words = new uint[_length * 2];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = ((uint*)_edges)[i];
+        }
+
         image.Number(StateCount);
-        image.Number(EdgeCount);
-        image.Table(Copy(_firstEdge, StateCount + 1));
-        image.Table(Copy(_targets, EdgeCount));
-        image.Table(Copy(_meanings, StateCount));
-        image.Table(Copy(_symbols, EdgeCount));
+        image.Number(_length);
+        image.Table(words);
+        var starts = new byte[StartBytes];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            starts[i] = _starts[i];
+        }
+
+        image.Table(starts);
         GC.KeepAlive(_owner);
     }
 
@@ -106,32 +139,22 @@ internal sealed unsafe class PhraseGraph
         return builder.Build();
     }
 
-    private int Search(char symbol, int first, int end)
+    private bool IsMarked(int number) => (_starts[number >> 3] >> (number & 7) & 1) != 0;
+
+    private static int StartNumber(char first, char second) => (int)(unchecked(((uint)first << 16 | second) * Multiplier ^ first * 0x85EBCA6Bu) >> (32 - StartBits));
+
+    private static int Slot(char symbol, int bits) => (int)(unchecked(symbol * Multiplier) >> (32 - bits));
+
+    // Two words as they lie in the image: the symbol and above it the meaning from 1, and where the edges of the target lie.
+    private readonly struct Edge(uint word, uint targets)
     {
-        while (first < end)
-        {
-            int middle = (first + end) / 2;
-            if (_symbols[middle] == symbol)
-            {
-                return _targets[middle];
-            }
+        private readonly uint _word = word;
 
-            (first, end) = _symbols[middle] < symbol ? (middle + 1, end) : (first, middle);
-        }
+        public char Symbol => (char)_word;
 
-        return None;
-    }
+        public int Meaning => (int)(_word >> 16);
 
-    private static T[] Copy<T>(T* table, int count)
-        where T : unmanaged
-    {
-        var copy = new T[count];
-        for (var i = 0; i < count; i++)
-        {
-            copy[i] = table[i];
-        }
-
-        return copy;
+        public uint Targets { get; } = targets;
     }
 
     private sealed class Builder
@@ -182,21 +205,89 @@ internal sealed unsafe class PhraseGraph
                 }
             }
 
-            var firstEdge = new int[states.Count + 1];
-            for (var i = 0; i < states.Count; i++)
+            // The root has an edge that leads to it.
+            var length = 1;
+            foreach (Node state in states)
             {
-                firstEdge[i + 1] = firstEdge[i] + states[i].Edges.Count;
+                int form = Form(state.Edges.Count);
+                state.Place = (uint)length << FormBits | (uint)form;
+                length += form < TableForm ? form : 1 << (form - TableForm);
             }
 
-            KeyValuePair<char, Node>[] edges = [.. states.SelectMany(s => s.Edges)];
+            var words = new uint[length * 2];
+            words[1] = _root.Place;
+            foreach (Node state in states)
+            {
+                Lay(state, words);
+            }
+
             var image = new ImageWriter();
             image.Number(states.Count);
-            image.Number(edges.Length);
-            image.Table(firstEdge);
-            image.Table(edges.Select(e => e.Value.Number).ToArray());
-            image.Table(states.Select(s => checked((ushort)(s.Meaning + 1))).ToArray());
-            image.Table(edges.Select(e => e.Key).ToArray());
+            image.Number(length);
+            image.Table(words);
+            image.Table(Starts());
             return new PhraseGraph(new ImageReader(new FixedBytes(image.ToArray())));
+        }
+
+        private byte[] Starts()
+        {
+            var starts = new byte[StartBytes];
+            foreach (KeyValuePair<char, Node> first in _root.Edges)
+            {
+                if (first.Value.Meaning != None)
+                {
+                    Mark(StartNumber(first.Key, '\0'));
+                }
+
+                foreach (KeyValuePair<char, Node> second in first.Value.Edges)
+                {
+                    Mark(StartNumber(first.Key, second.Key));
+                }
+            }
+
+            return starts;
+
+            void Mark(int number) => starts[number >> 3] |= (byte)(1 << (number & 7));
+        }
+
+        // A table is at most two thirds full.
+        private static int Form(int edges)
+        {
+            if (edges <= MostInRow)
+            {
+                return edges;
+            }
+
+            var bits = 3;
+            while (2 << bits < edges * 3)
+            {
+                bits++;
+            }
+
+            return TableForm + bits;
+        }
+
+        private static void Lay(Node state, uint[] words)
+        {
+            var form = (int)(state.Place & FormMask);
+            var first = (int)(state.Place >> FormBits);
+            for (var i = 0; i < state.Edges.Count; i++)
+            {
+                KeyValuePair<char, Node> edge = state.Edges[i];
+                int at = i;
+                if (form >= TableForm)
+                {
+                    int bits = form - TableForm;
+                    at = Slot(edge.Key, bits);
+                    while (words[(first + at) * 2] != 0)
+                    {
+                        at = at + 1 & (1 << bits) - 1;
+                    }
+                }
+
+                words[(first + at) * 2] = edge.Key | (uint)checked((ushort)(edge.Value.Meaning + 1)) << 16;
+                words[(first + at) * 2 + 1] = edge.Value.Place;
+            }
         }
 
         // What no later phrase can extend is replaced by an equal state, if there is one.
@@ -226,6 +317,9 @@ internal sealed unsafe class PhraseGraph
         public int Meaning { get; set; } = None;
 
         public int Number { get; set; } = None;
+
+        /// <summary>Where the edges lie: the first, and in which form.</summary>
+        public uint Place { get; set; }
     }
 
     // Equal states mean the same and lead, by the same symbols, to the same states; the targets are minimal already, so that identity is equality.

@@ -35,6 +35,11 @@ internal sealed class PhraseMatcher(PhraseGraph graph)
             return;
         }
 
+        if (symbols.Has(start + 1) && !graph.MayStart(symbols[start], symbols[start + 1]))
+        {
+            return;
+        }
+
         int state = graph.Start(symbols[start]);
         for (int end = start + 1; state >= 0; end++)
         {

@@ -3,11 +3,11 @@ using Compliance.Text;
 namespace Compliance.Matching;
 
 /// <summary>
-/// The plain reading of a part of a text without HTML, read on as far as it is asked for: what <see cref="Reading.Plain"/> says of the whole text,
+/// The plain reading of a part of a text, read on as far as it is asked for: what <see cref="Reading.Plain"/> says of the whole text,
 /// for the few places at which a phrase may stand.
 /// </summary>
 /// <remarks>A window that starts inside a text does not know what stands before: its first symbols are context for the others.</remarks>
-internal sealed class PlainWindow : ISymbols
+internal sealed class PlainWindow(Tags tags) : ISymbols
 {
     private char[] _symbols = new char[64];
     private int[] _starts = new int[64];
@@ -107,6 +107,11 @@ internal sealed class PlainWindow : ISymbols
 
         bool afterAlnum = Chars.IsAlnum(_before);
         Advance();
+        if (first.Symbol == FoldedText.TagSymbol)
+        {
+            return;
+        }
+
         bool isHyphenInWord = first.Symbol is '-' or '_' && afterAlnum && _hasCurrent && Chars.IsAlnum(_current.Symbol);
         Append(isHyphenInWord ? ' ' : first.Symbol, first);
     }
@@ -147,7 +152,7 @@ internal sealed class PlainWindow : ISymbols
                 return;
             }
 
-            if (Symbols.TryRead(_text, ref _next, out char symbol, out string several))
+            if (Symbols.TryRead(_text, tags, ref _next, out char symbol, out string several))
             {
                 if (several.Length > 0)
                 {

@@ -5,8 +5,8 @@ namespace Compliance.Matching;
 /// <summary>Looks for anchors one character after the other.</summary>
 internal static unsafe class ScalarScan
 {
-    /// <summary>Searches the text of a run. Returns false where it may hold HTML.</summary>
-    public static bool Run(ScreenRun run)
+    /// <summary>Searches the text of a run.</summary>
+    public static void Run(ScreenRun run)
     {
         string text = run.Text;
         AnchorFilter filter = run.Filter;
@@ -32,7 +32,7 @@ internal static unsafe class ScalarScan
                     while ((uint)((c | 0x20) - 'a') <= 'z' - 'a');
                     if (i - from >= filter.ShortestWord && filter.MayBeRun(key))
                     {
-                        LookAt(run, from, filter.BeforeRun(key));
+                        LookAtRun(run, filter.Run(key), from, i);
                     }
                 }
                 else if (c < '\u0080')
@@ -49,7 +49,7 @@ internal static unsafe class ScalarScan
                         while (Chars.IsDigit(c));
                         if (filter.HasDigits && filter.MayBeRun(key))
                         {
-                            LookAt(run, from, filter.BeforeRun(key));
+                            LookAtRun(run, filter.Run(key), from, i);
                         }
 
                         continue;
@@ -57,12 +57,13 @@ internal static unsafe class ScalarScan
 
                     if (c is '<' or '&' && Symbols.MayBeMarkup(text, i))
                     {
-                        return false;
+                        i = irregularTo = IrregularScan.Run(run, IrregularScan.StartOf(text, i, irregularTo));
+                        continue;
                     }
 
                     if (filter.PlainSignCount > 0 && filter.IsSingle(c))
                     {
-                        LookAt(run, i, filter.BeforeSymbol(FoldingTable.Lookup(c).Symbol));
+                        LookAt(run, i, filter.Symbol(FoldingTable.Lookup(c).Symbol));
                     }
 
                     i++;
@@ -72,12 +73,12 @@ internal static unsafe class ScalarScan
                     char next = start[i + 1];
                     if (filter.HasHanSingles && filter.IsSingle(c))
                     {
-                        LookAt(run, i, filter.BeforeSymbol(FoldingTable.Lookup(c).Symbol));
+                        LookAt(run, i, filter.Symbol(FoldingTable.Lookup(c).Symbol));
                     }
 
                     if (filter.HasPairs && IrregularScan.IsPlainHan(next) && filter.MayBePair(c | (uint)next << 16))
                     {
-                        LookAt(run, i, filter.BeforePair(FoldingTable.Lookup(c).Symbol, FoldingTable.Lookup(next).Symbol));
+                        LookAtPair(run, filter.Pair(FoldingTable.Lookup(c).Symbol, FoldingTable.Lookup(next).Symbol), i);
                     }
 
                     i++;
@@ -86,7 +87,7 @@ internal static unsafe class ScalarScan
                 {
                     if (filter.PlainSignCount > 0 && filter.IsSingle(c))
                     {
-                        LookAt(run, i, filter.BeforeSymbol(FoldingTable.Lookup(c).Symbol));
+                        LookAt(run, i, filter.Symbol(FoldingTable.Lookup(c).Symbol));
                     }
 
                     i++;
@@ -97,15 +98,29 @@ internal static unsafe class ScalarScan
                 }
             }
         }
-
-        return true;
     }
 
-    private static void LookAt(ScreenRun run, int place, int before)
+    private static void LookAtRun(ScreenRun run, int anchor, int start, int end)
     {
-        if (before >= 0)
+        if (anchor != AnchorFilter.None && run.Filter.MayMeetRun(anchor, run.Text, start, end))
         {
-            run.LookAt(place, before);
+            run.LookAt(start, run.Filter.Before(anchor));
+        }
+    }
+
+    private static void LookAtPair(ScreenRun run, int anchor, int start)
+    {
+        if (anchor != AnchorFilter.None && run.Filter.MayMeetPair(anchor, run.Text, start))
+        {
+            run.LookAt(start, run.Filter.Before(anchor));
+        }
+    }
+
+    private static void LookAt(ScreenRun run, int start, int anchor)
+    {
+        if (anchor != AnchorFilter.None)
+        {
+            run.LookAt(start, run.Filter.Before(anchor));
         }
     }
 }

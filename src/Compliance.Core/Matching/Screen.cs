@@ -9,19 +9,16 @@ namespace Compliance.Matching;
 /// </summary>
 /// <remarks>
 /// <see cref="AnchorFilter"/> tells at which places a term may stand; usual texts have few. Only there the text is folded, and only there
-/// <see cref="PhraseMatcher"/> decides. So there is one definition of a match, and no engine that could have another one. A text that may hold HTML
-/// is folded as a whole.
+/// <see cref="PhraseMatcher"/> decides. So there is one definition of a match, and no engine that could have another one.
 /// </remarks>
 internal sealed class Screen
 {
-    private readonly PhraseGraph _graph;
     private readonly AnchorFilter _filter;
     private readonly PhraseMatcher _matcher;
     private ScreenRun? _spare;
 
     private Screen(PhraseGraph graph, AnchorFilter filter)
     {
-        _graph = graph;
         _filter = filter;
         _matcher = new PhraseMatcher(graph);
     }
@@ -88,13 +85,12 @@ internal sealed class Screen
     private static void Scan(ScreenRun run, Engine engine)
     {
 #if NET8_0_OR_GREATER
-        bool whole = engine == Engine.Best && VectorScan.IsSupported ? VectorScan.Run(run) : ScalarScan.Run(run);
-#else
-        bool whole = ScalarScan.Run(run);
-#endif
-        if (!whole)
+        if (engine == Engine.Best && VectorScan.IsSupported)
         {
-            run.ReadWhole();
+            VectorScan.Run(run);
+            return;
         }
+#endif
+        ScalarScan.Run(run);
     }
 }

@@ -9,7 +9,7 @@ namespace Compliance.Matching;
 /// No start is looked at twice, and a window is read on rather than anew where places lie close together, so that the cost stays linear whatever
 /// the text is.
 /// </remarks>
-internal sealed class ScreenRun(AnchorFilter filter, PhraseMatcher matcher)
+internal sealed class ScreenRun
 {
     // What a window does not know is what stands before it; two symbols are enough to read all others right.
     private const int Context = 2;
@@ -17,7 +17,8 @@ internal sealed class ScreenRun(AnchorFilter filter, PhraseMatcher matcher)
     // A window that grows beyond this is cut behind the place that is looked at.
     private const int LongestWindow = 4096;
 
-    private readonly PlainWindow _window = new();
+    private readonly PlainWindow _window;
+    private readonly PhraseMatcher _matcher;
     private readonly List<PhraseMatch> _found = [];
     private readonly List<ScreenHit> _hits = [];
     private ulong[] _walked = new ulong[16];
@@ -25,8 +26,18 @@ internal sealed class ScreenRun(AnchorFilter filter, PhraseMatcher matcher)
     private bool _all;
     private int _lastPlace;
 
+    public ScreenRun(AnchorFilter filter, PhraseMatcher matcher)
+    {
+        Filter = filter;
+        _matcher = matcher;
+        _window = new PlainWindow(Tags);
+    }
+
     /// <summary>The filter.</summary>
-    public AnchorFilter Filter { get; } = filter;
+    public AnchorFilter Filter { get; }
+
+    /// <summary>The tags of the text.</summary>
+    public Tags Tags { get; } = new();
 
     /// <summary>The text.</summary>
     public string Text { get; private set; } = string.Empty;
@@ -59,6 +70,7 @@ internal sealed class ScreenRun(AnchorFilter filter, PhraseMatcher matcher)
         End = text.Length;
         _all = all;
         _hits.Clear();
+        Tags.Clear();
         _hasWalked = false;
         _lastPlace = int.MinValue;
     }
@@ -109,24 +121,10 @@ internal sealed class ScreenRun(AnchorFilter filter, PhraseMatcher matcher)
         }
     }
 
-    /// <summary>Folds the whole text and looks everywhere: for texts that may hold HTML.</summary>
-    public void ReadWhole()
-    {
-        _hits.Clear();
-        FoldedText folded = FoldedText.Fold(Text);
-        Reading reading = Reading.Plain(folded);
-        _found.Clear();
-        matcher.FindAll(reading, _found);
-        foreach (PhraseMatch match in _found)
-        {
-            _hits.Add(new ScreenHit(match.Meaning, folded.OriginalStart(reading.Source(match.Start)), folded.OriginalEnd(reading.SourceEnd(match.End - 1) - 1)));
-        }
-    }
-
     private void Walk(int index)
     {
         _found.Clear();
-        matcher.FindAt(_window, index, _found);
+        _matcher.FindAt(_window, index, _found);
         foreach (PhraseMatch match in _found)
         {
             if (!_all && _hits.Count == 0)
@@ -151,6 +149,12 @@ internal sealed class ScreenRun(AnchorFilter filter, PhraseMatcher matcher)
         while (end < End && (IrregularScan.IsIrregular(Text[end]) || IrregularScan.IsAsciiAlnum(Text[end])))
         {
             end++;
+        }
+
+        if (end < End && Text[end] is '<' or '&')
+        {
+            // A tag inside the word: rare enough to read on to the end.
+            return;
         }
 
         End = end;
@@ -211,13 +215,54 @@ internal sealed class ScreenRun(AnchorFilter filter, PhraseMatcher matcher)
         while (place > 0 && symbols > 0)
         {
             char c = Text[--place];
-            if (Chars.IsAlnum(c) || !char.IsLowSurrogate(c) && !IsUncounted(c))
+            if (Chars.IsAlnum(c))
             {
                 symbols--;
+                continue;
             }
+
+            if (c == '>')
+            {
+                int tag = Tags.OutOf(place);
+                if (tag < place)
+                {
+                    place = tag;
+                    continue;
+                }
+            }
+            else if (c == ';')
+            {
+                int entity = StartOfEntity(place);
+                if (entity < place)
+                {
+                    place = entity;
+                    continue;
+                }
+            }
+
+            symbols -= char.IsLowSurrogate(c) || IsUncounted(c) ? 0 : 1;
         }
 
         return place;
+    }
+
+    // What may be an entity counts as none, as a tag does: it may be one that is not seen.
+    private int StartOfEntity(int semicolon)
+    {
+        for (int start = semicolon - 1; start >= 0 && semicolon - start < FoldedText.LongestEntity; start--)
+        {
+            if (Text[start] == '&')
+            {
+                return start;
+            }
+
+            if (Text[start] == '>')
+            {
+                break;
+            }
+        }
+
+        return semicolon;
     }
 
     private static bool IsUncounted(char c)

@@ -2,34 +2,80 @@ using Compliance.Text;
 
 namespace Compliance.Matching;
 
-/// <summary>How single characters of a text without HTML become symbols: what <see cref="FoldedText"/> does, one character at a time.</summary>
+/// <summary>How single characters, tags and entities of a text become symbols: what <see cref="FoldedText"/> does, one after the other.</summary>
 internal static class Symbols
 {
-    /// <summary>Reads a character and moves behind it. Returns false where a reader sees nothing.</summary>
+    /// <summary>Reads a character, a tag or an entity and moves behind it. Returns false where a reader sees nothing.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="tags">Its tags.</param>
     /// <param name="position">Where the character stands.</param>
-    /// <param name="symbol">What it is read as.</param>
+    /// <param name="symbol">What it is read as; <see cref="FoldedText.TagSymbol"/> is in no reading.</param>
     /// <param name="several">What it is read as, if that is more than one symbol; otherwise empty.</param>
-    public static bool TryRead(string text, ref int position, out char symbol, out string several)
+    public static bool TryRead(string text, Tags tags, ref int position, out char symbol, out string several)
     {
         int start = position++;
         char c = text[start];
+        several = string.Empty;
+        if (c == '<' && tags.TryRead(text, start, out HtmlTag tag))
+        {
+            position = tag.End;
+            symbol = tag.IsBlock ? '\n' : FoldedText.TagSymbol;
+            return true;
+        }
+
+        if (c == '&' && FoldedText.TryEntity(text, start, out string entity, out int end))
+        {
+            position = end;
+            return entity.Length == 1
+                ? TryFold(text, entity[0], end, out symbol, out several)
+                : TryFoldAstral(text, char.ConvertToUtf32(entity, 0), start, end, out symbol, out several) is { } read ? read : Pair(entity, out symbol, out several);
+        }
+
+        if (char.IsHighSurrogate(c) && position < text.Length && char.IsLowSurrogate(text[position]))
+        {
+            if (TryFoldAstral(text, char.ConvertToUtf32(c, text[position]), start, start + 2, out symbol, out several) is { } read)
+            {
+                position++;
+                return read;
+            }
+
+            // A pair that is two symbols, each read by itself.
+            symbol = c;
+            return true;
+        }
+
+        if (char.IsLowSurrogate(c) && start > 0 && char.IsHighSurrogate(text[start - 1]))
+        {
+            symbol = c;
+            return true;
+        }
+
+        return TryFold(text, c, position, out symbol, out several);
+    }
+
+    /// <summary>Whether what stands at a <c>&lt;</c> or <c>&amp;</c> may be a tag or an entity.</summary>
+    public static bool MayBeMarkup(string text, int position)
+    {
+        char next = position + 1 < text.Length ? text[position + 1] : '\0';
+        bool isName = (uint)((next | 0x20) - 'a') <= 'z' - 'a' || Chars.IsDigit(next);
+        return text[position] == '<'
+            ? isName || next is '/' or '!'
+            : (isName || next == '#') && text.IndexOf(';', position, Math.Min(FoldedText.LongestEntity, text.Length - position)) >= 0;
+    }
+
+    private static bool TryFold(string text, char c, int end, out char symbol, out string several)
+    {
         symbol = c;
         several = string.Empty;
         switch (c)
         {
-            case '\r' when position < text.Length && text[position] == '\n':
+            case '\r' when end < text.Length && text[end] == '\n':
                 return false;
             case '\r' or '\u0085' or '\u2028' or '\u2029':
                 symbol = '\n';
                 return true;
             case '\t' or '\v' or '\f':
                 symbol = ' ';
-                return true;
-            case >= '\uD800' and <= '\uDBFF' when position < text.Length && char.IsLowSurrogate(text[position]):
-                return TryReadAstral(text, ref position, ref symbol, ref several);
-            case >= '\uDC00' and <= '\uDFFF' when start > 0 && char.IsHighSurrogate(text[start - 1]):
-                // The second half of a pair that is two symbols.
                 return true;
         }
 
@@ -47,36 +93,30 @@ internal static class Symbols
         }
     }
 
-    /// <summary>Whether what stands at a <c>&lt;</c> or <c>&amp;</c> may be a tag or an entity. Those are read by <see cref="FoldedText"/> only.</summary>
-    public static bool MayBeMarkup(string text, int position)
+    // Null where it is its two halves.
+    private static bool? TryFoldAstral(string text, int codePoint, int start, int end, out char symbol, out string several)
     {
-        char next = position + 1 < text.Length ? text[position + 1] : '\0';
-        bool isName = (uint)((next | 0x20) - 'a') <= 'z' - 'a' || Chars.IsDigit(next);
-        return text[position] == '<'
-            ? isName || next is '/' or '!'
-            : (isName || next == '#') && text.IndexOf(';', position, Math.Min(FoldedText.LongestEntity, text.Length - position)) >= 0;
-    }
-
-    private static bool TryReadAstral(string text, ref int position, ref char symbol, ref string several)
-    {
-        int start = position - 1;
-        int codePoint = char.ConvertToUtf32(text[start], text[start + 1]);
+        several = string.Empty;
+        symbol = '\0';
         if (codePoint is >= 0xE0000 and <= 0xE0FFF)
         {
-            position++;
             return false;
         }
 
-        char plain = FoldedText.IsFlagLetter(codePoint) ? FoldedText.LoneFlagLetter(text, codePoint, start, start + 2) : FoldedText.StyledAstral(codePoint);
-        if (plain != '\0')
+        symbol = FoldedText.IsFlagLetter(codePoint) ? FoldedText.LoneFlagLetter(text, codePoint, start, end) : FoldedText.StyledAstral(codePoint);
+        if (symbol != '\0')
         {
-            position++;
-            symbol = plain;
             return true;
         }
 
         several = FoldedText.Pictured(codePoint);
-        position += several.Length > 0 ? 1 : 0;
+        return several.Length > 0 ? true : null;
+    }
+
+    private static bool Pair(string entity, out char symbol, out string several)
+    {
+        symbol = entity[0];
+        several = entity;
         return true;
     }
 }

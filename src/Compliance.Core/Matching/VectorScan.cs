@@ -20,9 +20,9 @@ internal static unsafe class VectorScan
     /// <summary>Whether the machine has vectors.</summary>
     public static bool IsSupported => Vector128.IsHardwareAccelerated;
 
-    /// <summary>Searches the text of a run. Returns false where it may hold HTML.</summary>
+    /// <summary>Searches the text of a run.</summary>
     [SkipLocalsInit]
-    public static bool Run(ScreenRun run)
+    public static void Run(ScreenRun run)
     {
         AnchorFilter filter = run.Filter;
         byte* letters = stackalloc byte[Block + AnchorFilter.LongestKey];
@@ -49,11 +49,6 @@ internal static unsafe class VectorScan
                 }
 
                 Kinds kinds = Vector256.IsHardwareAccelerated ? Classify256(block, letters) : Classify128(block, letters);
-                if (kinds.Markup != 0 && MayBeMarkup(run.Text, i, kinds.Markup & valid))
-                {
-                    return false;
-                }
-
                 ulong places = 0;
                 ulong starts = kinds.Letters & ~(kinds.Letters << 1 | lettersBefore) & valid;
                 starts &= filter.ShortestWord > 2 ? kinds.Letters >> 1 & kinds.Letters >> 2 : ulong.MaxValue;
@@ -68,11 +63,12 @@ internal static unsafe class VectorScan
                     int at = BitOperations.TrailingZeroCount(starts);
                     starts &= starts - 1;
                     ulong kind = (kinds.Letters >> at & 1) != 0 ? kinds.Letters : kinds.Digits;
-                    int unused = 64 - 8 * Math.Min(BitOperations.TrailingZeroCount(~(kind >> at)), AnchorFilter.LongestKey);
+                    int count = BitOperations.TrailingZeroCount(~(kind >> at));
+                    int unused = 64 - 8 * Math.Min(count, AnchorFilter.LongestKey);
                     ulong key = Unsafe.ReadUnaligned<ulong>(letters + at) << unused >> unused;
                     if (filter.MayBeRun(key))
                     {
-                        Add(filter.BeforeRun(key), at, ref places, befores);
+                        AddRun(run, filter.Run(key), i, at, count, ref places, befores);
                     }
                 }
 
@@ -84,7 +80,7 @@ internal static unsafe class VectorScan
                     ulong han = Vector256.IsHardwareAccelerated ? Han256(block) : Han128(block);
                     if (filter.HasPairs)
                     {
-                        Pairs(filter, block, han & han >> 1 & valid, ref places, befores);
+                        Pairs(run, i, block, han & han >> 1 & valid, ref places, befores);
                     }
 
                     if (filter.HasHanSingles)
@@ -97,6 +93,11 @@ internal static unsafe class VectorScan
                     {
                         irregular &= ~(Vector256.IsHardwareAccelerated ? Plain256(block) : Plain128(block)) & valid;
                     }
+                }
+
+                if (kinds.Markup != 0)
+                {
+                    irregular |= Markup(run.Text, i, kinds.Markup & valid);
                 }
 
                 if (filter.PlainSignCount > 0)
@@ -119,20 +120,19 @@ internal static unsafe class VectorScan
                 i += Step;
             }
         }
-
-        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Pairs(AnchorFilter filter, char* block, ulong pairs, ref ulong places, ushort* befores)
+    private static void Pairs(ScreenRun run, int start, char* block, ulong pairs, ref ulong places, ushort* befores)
     {
+        AnchorFilter filter = run.Filter;
         while (pairs != 0)
         {
             int at = BitOperations.TrailingZeroCount(pairs);
             pairs &= pairs - 1;
             if (filter.MayBePair(Unsafe.ReadUnaligned<uint>(block + at)))
             {
-                Add(filter.BeforePair(FoldingTable.Lookup(block[at]).Symbol, FoldingTable.Lookup(block[at + 1]).Symbol), at, ref places, befores);
+                AddPair(run, filter.Pair(FoldingTable.Lookup(block[at]).Symbol, FoldingTable.Lookup(block[at + 1]).Symbol), start, at, ref places, befores);
             }
         }
     }
@@ -144,7 +144,7 @@ internal static unsafe class VectorScan
             int at = BitOperations.TrailingZeroCount(candidates);
             if (filter.IsSingle(block[at]))
             {
-                Add(filter.BeforeSymbol(FoldingTable.Lookup(block[at]).Symbol), at, ref places, befores);
+                Add(filter, filter.Symbol(FoldingTable.Lookup(block[at]).Symbol), at, ref places, befores);
             }
         }
     }
@@ -164,16 +164,43 @@ internal static unsafe class VectorScan
         Singles(filter, block, signs & valid, ref places, befores);
     }
 
-    // A phrase's anchor may be one of several at a place, as "加" and "加微" are: the one that reaches further back counts.
-    private static void Add(int before, int at, ref ulong places, ushort* befores)
+    // A run may end behind the block.
+    private static void AddRun(ScreenRun run, int anchor, int block, int at, int count, ref ulong places, ushort* befores)
     {
-        if (before < 0)
+        int start = block + at;
+        int end = start + count;
+        if (at + count >= Block)
+        {
+            while (end < run.Text.Length && IrregularScan.IsAsciiAlnum(run.Text[end]) && Chars.IsDigit(run.Text[end]) == Chars.IsDigit(run.Text[start]))
+            {
+                end++;
+            }
+        }
+
+        if (anchor != AnchorFilter.None && run.Filter.MayMeetRun(anchor, run.Text, start, end))
+        {
+            Add(run.Filter, anchor, at, ref places, befores);
+        }
+    }
+
+    private static void AddPair(ScreenRun run, int anchor, int block, int at, ref ulong places, ushort* befores)
+    {
+        if (anchor != AnchorFilter.None && run.Filter.MayMeetPair(anchor, run.Text, block + at))
+        {
+            Add(run.Filter, anchor, at, ref places, befores);
+        }
+    }
+
+    // A phrase's anchor may be one of several at a place, as "加" and "加微" are: the one that reaches further back counts.
+    private static void Add(AnchorFilter filter, int anchor, int at, ref ulong places, ushort* befores)
+    {
+        if (anchor == AnchorFilter.None)
         {
             return;
         }
 
         ulong bit = 1UL << at;
-        befores[at] = (ushort)Math.Max(before, (places & bit) != 0 ? befores[at] : 0);
+        befores[at] = (ushort)Math.Max(filter.Before(anchor), (places & bit) != 0 ? befores[at] : 0);
         places |= bit;
     }
 
@@ -207,17 +234,16 @@ internal static unsafe class VectorScan
         }
     }
 
-    private static bool MayBeMarkup(string text, int block, ulong signs)
+    private static ulong Markup(string text, int block, ulong signs)
     {
+        ulong markup = 0;
         for (; signs != 0; signs &= signs - 1)
         {
-            if (Symbols.MayBeMarkup(text, block + BitOperations.TrailingZeroCount(signs)))
-            {
-                return true;
-            }
+            int at = BitOperations.TrailingZeroCount(signs);
+            markup |= Symbols.MayBeMarkup(text, block + at) ? 1UL << at : 0;
         }
 
-        return false;
+        return markup;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -364,7 +364,7 @@ internal sealed class FoldedText
         }
     }
 
-    private static bool TryEntity(string text, int start, out string value, out int end)
+    internal static bool TryEntity(string text, int start, out string value, out int end)
     {
         value = string.Empty;
         end = text.IndexOf(';', start, Math.Min(LongestEntity, text.Length - start)) + 1;

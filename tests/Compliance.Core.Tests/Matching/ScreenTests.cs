@@ -1,7 +1,6 @@
+using Compliance.Image;
 using Compliance.Matching;
 using Compliance.Text;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Compliance.Tests.Matching;
 
@@ -9,9 +8,109 @@ namespace Compliance.Tests.Matching;
 [TestFixture]
 internal sealed class ScreenTests
 {
+    // The long run: more than a hundred thousand texts.
     private const string CountVariable = "COMPLIANCE_ENGINE_TEXTS";
 
+    private static readonly Screen.Engine[] Engines = Enum.GetValues<Screen.Engine>();
+
     private static int Count => int.TryParse(Environment.GetEnvironmentVariable(CountVariable), out int count) ? count : 3000;
+
+    /// <summary>Term, text, and what is found of it in the text as it is written.</summary>
+    private static readonly object[] Table =
+    [
+        // Folding
+        new object[] { "coupon", "A COUPON!", "COUPON" },
+        new object[] { "coupon", "a ＣｏＵｐｏｎ", "ＣｏＵｐｏｎ" },
+        new object[] { "coupon", "a cоupоn", "cоupоn" },
+        new object[] { "coupon", "a cóupoñ", "cóupoñ" },
+        new object[] { "coupon", "a 𝐜𝐨𝐮𝐩𝐨𝐧 b", "𝐜𝐨𝐮𝐩𝐨𝐧" },
+        new object[] { "优惠券", "送優惠券給您", "優惠券" },
+        new object[] { "免费", "免費", "免費" },
+        new object[] { "office", "oﬃce", "oﬃce" },
+        new object[] { "free gift", "🆓 gift", "🆓 gift" },
+
+        // Characters that nobody sees
+        new object[] { "coupon", "cou\u200Bpon", "cou\u200Bpon" },
+        new object[] { "coupon", "c\u200B\u200B\u200Bo\u00ADu\uFE0Fp\u2060o\u200Dn", "c\u200B\u200B\u200Bo\u00ADu\uFE0Fp\u2060o\u200Dn" },
+        new object[] { "优惠券", "优\u200B惠\uFE0F券", "优\u200B惠\uFE0F券" },
+
+        // Gaps
+        new object[] { "promo code", "promo\r\n   code", "promo\r\n   code" },
+        new object[] { "promo code", "promo-code", "promo-code" },
+        new object[] { "promo code", "promo\u00A0\u3000code", "promo\u00A0\u3000code" },
+        new object[] { "加line", "加 LINE", "加 LINE" },
+        new object[] { "promo code", "promo, code", null! },
+        new object[] { "promo code", "promocode", null! },
+
+        // Boundaries by script
+        new object[] { "coupon", "送您coupon一张", "coupon" },
+        new object[] { "coupon", "coupons", null! },
+        new object[] { "coupon", "xcoupon", null! },
+        new object[] { "coupon", "coupon\u200Bs", null! },
+        new object[] { "coupon", "coupon5", "coupon" },
+        new object[] { "5", "15", null! },
+        new object[] { "5 stars", "5 stars", "5 stars" },
+        new object[] { "5 stars", "15 stars", null! },
+        new object[] { "细微", "细微信息", "细微" },
+
+        // HTML
+        new object[] { "coupon", "<b>cou</b>pon", "cou</b>pon" },
+        new object[] { "coupon", "cou&#112;on", "cou&#112;on" },
+        new object[] { "promo code", "promo<br/>code", "promo<br/>code" },
+        new object[] { "free coupon", "<a title=\"free coupon\">x</a>", null! },
+        new object[] { "free coupon", "free <a title=\"x\">coupon", "free <a title=\"x\">coupon" },
+
+        // Signs and single characters
+        new object[] { "★", "5☆", "☆" },
+        new object[] { "%", "5 ％", "％" },
+        new object[] { "券", "一张券。", "券" },
+        new object[] { "🎁", "a 🎁", "🎁" },
+        new object[] { "$", "a$b", "$" },
+    ];
+
+    [TestCaseSource(nameof(Table))]
+    public void A_term_is_found_as_the_definition_says(string term, string text, string? found)
+    {
+        Screen screen = Screen.Of([new(term, 0)]);
+
+        // Every place in a block of vectors, and behind it.
+        foreach (int before in (int[])[0, 1, 30, 50, 55, 56, 57, 62, 63, 64, 65, 120])
+        {
+            string padded = new string('.', before) + text + new string('.', before);
+            foreach (Screen.Engine engine in Engines)
+            {
+                bool hit = screen.TryFindFirst(padded, out ScreenHit first, engine);
+                (hit ? padded[first.Start..first.End] : null).Should().Be(found, "{0} looks {1} characters in", engine, before);
+            }
+        }
+    }
+
+    [Test]
+    public void All_terms_that_overlap_are_found_in_order()
+    {
+        string[] terms = ["gift", "gift card", "card", "free gift", "礼品", "礼品卡", "品卡"];
+        Screen screen = Screen.Of([.. terms.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
+        foreach (Screen.Engine engine in Engines)
+        {
+            var hits = new List<ScreenHit>();
+            screen.FindAll("a free gift card 礼品卡", hits, engine);
+
+            hits.Select(h => terms[h.Term]).Should().Equal("free gift", "gift", "gift card", "card", "礼品", "礼品卡", "品卡");
+        }
+    }
+
+    [Test]
+    public void A_screen_that_was_written_to_an_image_finds_the_same()
+    {
+        KeyValuePair<string, int>[] terms = [new("promo code", 0), new("优惠券", 1)];
+        var image = new ImageWriter();
+        Screen.Write(terms, image);
+        Screen read = Screen.Read(new ImageReader(new FixedBytes(image.ToArray())));
+
+        read.TryFindFirst("您的 優惠券", out ScreenHit hit).Should().BeTrue();
+
+        hit.Should().Be(new ScreenHit(1, 3, 6));
+    }
 
     [Test]
     public void All_engines_find_the_same_in_disguised_texts()
@@ -19,17 +118,27 @@ internal sealed class ScreenTests
         var random = new Random(20250101);
         KeyValuePair<string, int>[] lexicon = [];
         Screen screen = Screen.Of([]);
+        DoubleArrayAutomaton reference = new([], c => c);
         for (var i = 0; i < Count; i++)
         {
             if (i % 50 == 0)
             {
                 lexicon = TextMaker.Lexicon(random);
                 screen = Screen.Of(lexicon);
+                reference = new DoubleArrayAutomaton([.. lexicon.Select(t => t.Key)], c => c);
             }
 
             string text = TextMaker.Text(random, lexicon);
-            ScreenHit[] expected = Defined(lexicon, text);
-            foreach (Screen.Engine engine in Enum.GetValues<Screen.Engine>())
+            FoldedText folded = FoldedText.Fold(text);
+            Reading reading = Reading.Plain(folded);
+            ScreenHit[] expected = Referred(reference, folded, reading);
+            ScreenHit[] defined = Matched(lexicon, folded, reading);
+            if (!defined.SequenceEqual(expected))
+            {
+                Assert.Fail($"The phrase matcher finds [{string.Join(", ", defined)}], not [{string.Join(", ", expected)}] in {Shown(text)} with {string.Join(" | ", lexicon)}");
+            }
+
+            foreach (Screen.Engine engine in Engines)
             {
                 var hits = new List<ScreenHit>();
                 screen.FindAll(text, hits, engine);
@@ -42,14 +151,53 @@ internal sealed class ScreenTests
         }
     }
 
+    [Test]
+    public void What_vectors_pass_over_is_read_as_they_take_it()
+    {
+        for (var c = '\u0080'; c < char.MaxValue; c++)
+        {
+            FoldingTable.Entry entry = FoldingTable.Lookup(c);
+            if (AnchorFilter.IsPlainAboveAscii(c))
+            {
+                entry.Effect.Should().Be(FoldingTable.Effect.Symbol);
+                (Chars.IsAlnum(entry.Symbol) || Chars.IsHan(entry.Symbol)).Should().BeFalse("U+{0:X4} is a plain sign", (int)c);
+            }
+            else if (IrregularScan.IsPlainHan(c))
+            {
+                entry.Effect.Should().Be(FoldingTable.Effect.Symbol);
+                Chars.IsHan(entry.Symbol).Should().BeTrue("U+{0:X4} is a Han character", (int)c);
+            }
+        }
+    }
+
     private static string Shown(string text) => string.Concat(text.Select(c => c is > ' ' and < '\u007F' ? c.ToString() : $"\\u{(int)c:X4}"));
 
-    private static ScreenHit[] Defined(KeyValuePair<string, int>[] lexicon, string text)
+    // All places of all terms by an automaton of its own, bounded by a rule of its own.
+    private static ScreenHit[] Referred(DoubleArrayAutomaton reference, FoldedText folded, Reading reading)
     {
-        FoldedText folded = FoldedText.Fold(text);
-        Reading reading = Reading.Plain(folded);
+        var symbols = reading.ToString();
+        var hits = new List<ScreenHit>();
+        reference.FindAll(symbols, (term, start, end) =>
+        {
+            if (!Continues(symbols, start) && !Continues(symbols, end))
+            {
+                hits.Add(Hit(folded, reading, term, start, end));
+            }
+        });
+        return [.. hits.Order()];
+    }
+
+    private static bool Continues(string symbols, int at) =>
+        at > 0 && at < symbols.Length
+        && (char.IsAsciiLetterLower(symbols[at - 1]) && char.IsAsciiLetterLower(symbols[at]) || char.IsAsciiDigit(symbols[at - 1]) && char.IsAsciiDigit(symbols[at]));
+
+    private static ScreenHit[] Matched(KeyValuePair<string, int>[] lexicon, FoldedText folded, Reading reading)
+    {
         var matches = new List<PhraseMatch>();
         new PhraseMatcher(PhraseGraph.Of(lexicon)).FindAll(reading, matches);
-        return [.. matches.Select(m => new ScreenHit(m.Meaning, folded.OriginalStart(reading.Source(m.Start)), folded.OriginalEnd(reading.SourceEnd(m.End - 1) - 1))).Order()];
+        return [.. matches.Select(m => Hit(folded, reading, m.Meaning, m.Start, m.End)).Order()];
     }
+
+    private static ScreenHit Hit(FoldedText folded, Reading reading, int term, int start, int end) =>
+        new(term, folded.OriginalStart(reading.Source(start)), folded.OriginalEnd(reading.SourceEnd(end - 1) - 1));
 }

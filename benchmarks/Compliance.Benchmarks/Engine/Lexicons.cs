@@ -1,0 +1,71 @@
+using Compliance.Matching;
+using Compliance.Text;
+
+namespace Compliance.Benchmarks.Engine;
+
+/// <summary>
+/// Lists of terms as a team would keep them, half English and half Chinese: two to four words, or three to five characters, out of the prohibited parts of
+/// the corpus. None stands in an allowed message. The same every time.
+/// </summary>
+internal static class Lexicons
+{
+    /// <summary>A list of terms, folded.</summary>
+    public static string[] Of(int count)
+    {
+        string[] english = Chosen(Candidates(r => r.Language == "en", Phrases), count / 2);
+        string[] chinese = Chosen(Candidates(r => r.Language.StartsWith("zh", StringComparison.Ordinal), Grams), count - english.Length);
+        return [.. english, .. chinese];
+    }
+
+    private static string[] Candidates(Func<CorpusRow, bool> ofLanguage, Func<string, IEnumerable<string>> parts) =>
+        [.. Corpus.Rows.Where(r => r.Label == "prohibited" && ofLanguage(r)).SelectMany(r => r.Spans).Select(Reading.OfPhrase).SelectMany(parts).Distinct(StringComparer.Ordinal)];
+
+    private static string[] Chosen(string[] candidates, int count)
+    {
+        Screen screen = Screen.Of([.. candidates.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
+        var usual = new HashSet<int>();
+        var hits = new List<ScreenHit>();
+        foreach (CorpusRow row in Corpus.Rows.Where(r => r.Label == "allowed"))
+        {
+            hits.Clear();
+            screen.FindAll(row.Text, hits);
+            usual.UnionWith(hits.Select(h => h.Term));
+        }
+
+        string[] rare = [.. candidates.Where((_, i) => !usual.Contains(i))];
+        new Random(count).Shuffle(rare);
+        return rare.Length >= count ? rare[..count] : throw new InvalidOperationException($"The corpus yields {rare.Length} terms, not {count}.");
+    }
+
+    // Two to four words side by side, of which the first and the last have three letters or more.
+    private static IEnumerable<string> Phrases(string span)
+    {
+        string[] words = span.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var length = 2; length <= 4 && i + length <= words.Length; length++)
+            {
+                ArraySegment<string> part = new(words, i, length);
+                if (part.All(w => w.All(Chars.IsAlnum)) && part[0].Length > 2 && part[^1].Length > 2)
+                {
+                    yield return string.Join(' ', words, i, length);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Grams(string span)
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            for (var length = 3; length <= 5 && i + length <= span.Length; length++)
+            {
+                string part = span.Substring(i, length);
+                if (part.All(Chars.IsHan))
+                {
+                    yield return part;
+                }
+            }
+        }
+    }
+}
