@@ -48,6 +48,7 @@ internal sealed partial class BlindSetTests
     {
         string[] alarms = [.. Files("silent").SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];
 
+        alarms.ToList().ForEach(TestContext.Out.WriteLine);
         alarms.Should().BeEmpty();
     }
 
