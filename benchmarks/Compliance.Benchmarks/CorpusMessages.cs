@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 
 namespace Compliance.Benchmarks;
 
@@ -12,7 +11,6 @@ internal static class CorpusMessages
     private const int Count = 1200;
     private const int Shortest = 310;
     private const int Longest = 390;
-    private static readonly Row[] Rows = [.. Read()];
 
     /// <summary>The names of the classes.</summary>
     public static IEnumerable<string> Classes => ["clean", "service", "violating", "disguised"];
@@ -32,11 +30,11 @@ internal static class CorpusMessages
     };
 
     /// <summary>All messages of the corpus, as they are.</summary>
-    public static IEnumerable<string> All => Rows.Select(r => r.Text);
+    public static IEnumerable<string> All => Corpus.Rows.Select(r => r.Text);
 
-    private static string[] Build(Func<Row, bool> ofClass)
+    private static string[] Build(Func<CorpusRow, bool> ofClass)
     {
-        string[][] byLanguage = [.. Rows.Where(ofClass).GroupBy(r => r.Language).Select(g => g.Select(r => r.Text).Where(t => t.Length < Longest).ToArray()).Where(g => g.Length > 10)];
+        string[][] byLanguage = [.. Corpus.Rows.Where(ofClass).GroupBy(r => r.Language).Select(g => g.Select(r => r.Text).Where(t => t.Length < Longest).ToArray()).Where(g => g.Length > 10)];
         var random = new Random(20261030);
         var messages = new HashSet<string>(StringComparer.Ordinal);
         while (messages.Count < Count)
@@ -58,20 +56,4 @@ internal static class CorpusMessages
         random.Shuffle(shuffled);
         return shuffled;
     }
-
-    private static IEnumerable<Row> Read()
-    {
-        foreach (string path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.jsonl").Order(StringComparer.Ordinal))
-        {
-            foreach (string line in File.ReadLines(path).Where(l => l.Length > 0))
-            {
-                using JsonDocument document = JsonDocument.Parse(line);
-                JsonElement row = document.RootElement;
-                yield return new Row(
-                    row.GetProperty("lang").GetString()!, row.GetProperty("label").GetString()!, row.GetProperty("difficulty").GetString()!, row.GetProperty("text").GetString()!);
-            }
-        }
-    }
-
-    private sealed record Row(string Language, string Label, string Difficulty, string Text);
 }

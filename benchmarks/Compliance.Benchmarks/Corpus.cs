@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Compliance.Benchmarks.Engine;
+namespace Compliance.Benchmarks;
 
 /// <summary>The labelled messages of the tests' corpus.</summary>
 internal static class Corpus
@@ -17,7 +17,7 @@ internal static class Corpus
                 using JsonDocument document = JsonDocument.Parse(line);
                 JsonElement row = document.RootElement;
                 yield return new CorpusRow(
-                    row.GetProperty("lang").GetString()!, row.GetProperty("label").GetString()!, row.GetProperty("text").GetString()!,
+                    row.GetProperty("lang").GetString()!, row.GetProperty("label").GetString()!, row.GetProperty("difficulty").GetString()!, row.GetProperty("text").GetString()!,
                     [.. row.GetProperty("spans").EnumerateArray().Select(s => s.GetString()!)]);
             }
         }
@@ -25,4 +25,4 @@ internal static class Corpus
 }
 
 /// <summary>A message and the words for which it is prohibited.</summary>
-internal sealed record CorpusRow(string Language, string Label, string Text, string[] Spans);
+internal sealed record CorpusRow(string Language, string Label, string Difficulty, string Text, string[] Spans);
