@@ -38,17 +38,14 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var scope = new Scope(start.Compilation, start.Options);
-            start.RegisterSyntaxNodeAction(
-                c => CrashNet.Run(c, n => Analyze(n, scope), n => n.Node.GetLocation()),
-                SyntaxKind.SimpleAssignmentExpression,
-                SyntaxKind.Argument,
-                SyntaxKind.EqualsValueClause,
-                SyntaxKind.ArrowExpressionClause,
-                SyntaxKind.ReturnStatement);
-        });
+        Scope.Watch(
+            context,
+            Analyze,
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxKind.Argument,
+            SyntaxKind.EqualsValueClause,
+            SyntaxKind.ArrowExpressionClause,
+            SyntaxKind.ReturnStatement);
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, Scope scope)

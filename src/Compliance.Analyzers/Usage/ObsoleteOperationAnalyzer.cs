@@ -24,16 +24,13 @@ public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var scope = new Scope(start.Compilation, start.Options);
-            start.RegisterSyntaxNodeAction(
-                c => CrashNet.Run(c, n => Analyze(n, scope), n => n.Node.GetLocation()),
-                SyntaxKind.InvocationExpression,
-                SyntaxKind.ObjectCreationExpression,
-                SyntaxKind.StringLiteralExpression,
-                SyntaxKind.InterpolatedStringText);
-        });
+        Scope.Watch(
+            context,
+            Analyze,
+            SyntaxKind.InvocationExpression,
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.StringLiteralExpression,
+            SyntaxKind.InterpolatedStringText);
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, Scope scope)

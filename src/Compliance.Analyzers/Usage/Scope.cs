@@ -1,4 +1,5 @@
 using Compliance.Analyzers.Options;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Compliance.Analyzers.Usage;
@@ -7,6 +8,14 @@ namespace Compliance.Analyzers.Usage;
 internal sealed class Scope(Compilation compilation, AnalyzerOptions options)
 {
     private readonly ProjectSettings _project = new(compilation, options.AnalyzerConfigOptionsProvider);
+
+    /// <summary>Has nodes of some kinds looked at, with the scope of their compilation.</summary>
+    public static void Watch(AnalysisContext context, Action<SyntaxNodeAnalysisContext, Scope> analyze, params SyntaxKind[] kinds) =>
+        context.RegisterCompilationStartAction(start =>
+        {
+            var scope = new Scope(start.Compilation, start.Options);
+            start.RegisterSyntaxNodeAction(c => CrashNet.Run(c, n => analyze(n, scope), n => n.Node.GetLocation()), kinds);
+        });
 
     /// <summary>Whether a file is looked at.</summary>
     public bool Covers(SyntaxTree tree)

@@ -22,16 +22,13 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var scope = new Scope(start.Compilation, start.Options);
-            start.RegisterSyntaxNodeAction(
-                c => CrashNet.Run(c, n => Analyze(n, scope), n => n.Node.GetLocation()),
-                SyntaxKind.SimpleAssignmentExpression,
-                SyntaxKind.ObjectCreationExpression,
-                SyntaxKind.ImplicitObjectCreationExpression,
-                SyntaxKind.Attribute);
-        });
+        Scope.Watch(
+            context,
+            Analyze,
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression,
+            SyntaxKind.Attribute);
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, Scope scope)

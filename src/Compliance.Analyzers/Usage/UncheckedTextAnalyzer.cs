@@ -27,14 +27,11 @@ public sealed class UncheckedTextAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var scope = new Scope(start.Compilation, start.Options);
-            start.RegisterSyntaxNodeAction(
-                c => CrashNet.Run(c, n => Analyze(n, scope), n => n.Node.GetLocation()),
-                SyntaxKind.SimpleAssignmentExpression,
-                SyntaxKind.Argument);
-        });
+        Scope.Watch(
+            context,
+            Analyze,
+            SyntaxKind.SimpleAssignmentExpression,
+            SyntaxKind.Argument);
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, Scope scope)
