@@ -34,14 +34,14 @@ public sealed class CrashTests
     {
         var random = new Random(20261102);
         IEnumerable<string> files = Shapes.ShapesTests.Files.Select(f => Shapes.Marked.Unmarked(Shapes.Marked.Frame((string)f.Arguments[0]!)));
-        Crashes(files.SelectMany(s => Enumerable.Range(0, 30).Select(_ => Mutate(s, random)))).Should().BeEmpty();
+        Crashes(files.SelectMany(s => Enumerable.Range(0, 30).Select(_ => Mutation.Of(s, random)))).Should().BeEmpty();
     }
 
     [Test]
     public void No_mutation_of_a_sample_crashes_an_analyzer()
     {
         var random = new Random(20261101);
-        Crashes(Samples.Select(p => File.ReadAllText(Repository.PathOf(p))).SelectMany(s => Enumerable.Range(0, 40).Select(_ => Mutate(s, random)))).Should().BeEmpty();
+        Crashes(Samples.Select(p => File.ReadAllText(Repository.PathOf(p))).SelectMany(s => Enumerable.Range(0, 40).Select(_ => Mutation.Of(s, random)))).Should().BeEmpty();
     }
 
     private static ParallelQuery<string> Crashes(IEnumerable<string> sources) =>
@@ -66,30 +66,5 @@ public sealed class CrashTests
         crash.Should().Throw<InvalidOperationException>().WithMessage("Mail/Thing.cs(7,3): FormatException: no");
         Action cancelled = () => CrashNet.Run(3, _ => throw new OperationCanceledException(), _ => Location.None);
         cancelled.Should().Throw<OperationCanceledException>();
-    }
-
-    // Cuts, doubles and swaps stretches of the source, and drops in characters that start things.
-    private static string Mutate(string source, Random random)
-    {
-        var text = new System.Text.StringBuilder(source);
-        for (int i = 0; i < 6; i++)
-        {
-            int at = random.Next(text.Length);
-            int length = Math.Min(random.Next(1, 30), text.Length - at);
-            switch (random.Next(3))
-            {
-                case 0:
-                    text.Remove(at, length);
-                    break;
-                case 1:
-                    text.Insert(random.Next(text.Length), text.ToString(at, length));
-                    break;
-                default:
-                    text.Insert(at, "\"$@{}()[]+?:\\\n'"[random.Next(15)]);
-                    break;
-            }
-        }
-
-        return text.ToString();
     }
 }

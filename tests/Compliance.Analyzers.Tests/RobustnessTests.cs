@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Compliance.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,7 +34,7 @@ public sealed class RobustnessTests
     public void No_mutation_crashes_an_analyzer()
     {
         var random = new Random(20261125);
-        Crashes(All, Samples.SelectMany(s => Enumerable.Range(0, MutationsOfAFile).Select(_ => Mutate(s.Text, random)))).Should().BeEmpty();
+        Crashes(All, Samples.SelectMany(s => Enumerable.Range(0, MutationsOfAFile).Select(_ => Mutation.Of(s.Text, random)))).Should().BeEmpty();
     }
 
     // The rules about APIs look at nodes, so it is where a node is cut that matters: after every few tokens, and in the middle of one.
@@ -69,30 +68,5 @@ public sealed class RobustnessTests
             yield return source[..tokens[i].Span.End];
             yield return source[..(tokens[i].SpanStart + tokens[i].Span.Length / 2)];
         }
-    }
-
-    // Cuts, doubles and moves stretches of the source, and drops in characters that start things.
-    private static string Mutate(string source, Random random)
-    {
-        var text = new StringBuilder(source);
-        for (int i = 0; i < 6 && text.Length > 0; i++)
-        {
-            int at = random.Next(text.Length);
-            int length = Math.Min(random.Next(1, 40), text.Length - at);
-            switch (random.Next(3))
-            {
-                case 0:
-                    text.Remove(at, length);
-                    break;
-                case 1:
-                    text.Insert(random.Next(text.Length), text.ToString(at, length));
-                    break;
-                default:
-                    text.Insert(at, "\"$@{}()[]+?:;.,=\\\n'"[random.Next(18)]);
-                    break;
-            }
-        }
-
-        return text.ToString();
     }
 }
