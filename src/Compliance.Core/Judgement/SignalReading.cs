@@ -21,6 +21,7 @@ internal sealed class SignalReading : IStructureSink
     private readonly Links.AddressView _addresses = new();
     private readonly ListArena _lists = new();
     private readonly List<PhraseMatch> _matches = [];
+    private readonly WordGraph.Workspace _words = new();
     private readonly SignalState[] _states;
     private readonly SentenceScreen _screen;
     private readonly OccurrenceList?[] _signals;
@@ -206,7 +207,15 @@ internal sealed class SignalReading : IStructureSink
     private void Match(bool undisguised)
     {
         _matches.Clear();
-        _policy.Matcher.FindAll(_reading, _matches);
+        if (undisguised)
+        {
+            _policy.Matcher.FindChanged(_reading, _matches);
+        }
+        else
+        {
+            _policy.Words.FindAll(_reading, _words, _matches);
+        }
+
         foreach (PhraseMatch match in _matches)
         {
             if (undisguised && !_reading.AnyChanged(match.Start, match.End))

@@ -5,7 +5,7 @@ namespace Compliance.Policy;
 
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
-    IReadOnlyList<CompiledRule> rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph,
+    IReadOnlyList<CompiledRule> rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words,
     MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
@@ -17,8 +17,11 @@ internal sealed class CompiledPolicy(
     /// <summary>The phrases of all signals.</summary>
     public PhraseGraph Graph { get; } = graph;
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds them in any reading.</summary>
     public PhraseMatcher Matcher { get; } = new(graph);
+
+    /// <summary>Finds them in readings in which no letters were joined, and quicker.</summary>
+    public WordGraph Words { get; } = words;
 
     /// <summary>What phrases mean: the signals they belong to, by <see cref="PhraseMatch.Meaning"/>.</summary>
     public MeaningTable Meanings { get; } = meanings;
