@@ -32,6 +32,9 @@ internal sealed class CompiledPolicy(
     /// <summary>What those expressions, and those of signals and vetoes, need to stand in the same sentences.</summary>
     public ScreenCode Screen { get; } = screen;
 
+    /// <summary>By trigger, where its code is in <see cref="Screen"/>: side by side, because they are asked for together.</summary>
+    public int[] TriggerScreens { get; } = Array.ConvertAll(triggers.Triggers, t => t.When.Screen);
+
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
 }
@@ -51,7 +54,7 @@ internal readonly struct PhraseUse(int signal, bool isException, bool isDisguise
     public int Code => (Signal * 4) + (IsException ? 2 : 0) + (IsDisguise ? 1 : 0);
 
     /// <summary>The use that has a code.</summary>
-    public static PhraseUse FromCode(int code) => new(code / 4, (code & 2) != 0, (code & 1) != 0);
+    public static PhraseUse FromCode(int code) => new(code >> 2, (code & 2) != 0, (code & 1) != 0);
 
     public bool Equals(PhraseUse other) => Code == other.Code;
 

@@ -93,7 +93,7 @@ internal sealed class PolicyReader
             graph,
             words,
             meanings,
-            TriggerIndex.Of(rules, signals.Length, needs),
+            TriggerIndex.Of(rules, signals.Length, meanings, needs),
             ScreenCode.Of(signals, rules, frequencies),
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
         var policy = new CompliancePolicy(compiled, Given(files), Version(parsed, extended), Hash(files));
