@@ -17,6 +17,7 @@ internal sealed class ScreenRun
     // A window that grows beyond this is cut behind the place that is looked at.
     private const int LongestWindow = 4096;
 
+    private readonly AnchorFilter _filter;
     private readonly PlainWindow _window;
     private readonly PhraseMatcher _matcher;
     private readonly List<PhraseMatch> _found = [];
@@ -28,13 +29,10 @@ internal sealed class ScreenRun
 
     public ScreenRun(AnchorFilter filter, PhraseMatcher matcher)
     {
-        Filter = filter;
+        _filter = filter;
         _matcher = matcher;
         _window = new PlainWindow(Tags);
     }
-
-    /// <summary>The filter.</summary>
-    public AnchorFilter Filter { get; }
 
     /// <summary>The tags of the text.</summary>
     public Tags Tags { get; } = new();
@@ -93,7 +91,7 @@ internal sealed class ScreenRun
         }
 
         // Where places lie close together the window reaches back as far as any of them may ask.
-        int reach = place - _lastPlace <= Filter.LongestBefore ? Filter.LongestBefore : before;
+        int reach = place - _lastPlace <= _filter.LongestBefore ? _filter.LongestBefore : before;
         int needed = Back(place, before + Context);
         if (_lastPlace == int.MinValue || needed < _window.From || needed > _window.ReadTo)
         {
@@ -101,7 +99,7 @@ internal sealed class ScreenRun
         }
         else if (_window.Count > LongestWindow)
         {
-            _window.Forget(IndexOf(Back(place, Filter.LongestBefore + Context)));
+            _window.Forget(IndexOf(Back(place, _filter.LongestBefore + Context)));
         }
 
         _lastPlace = place;
@@ -139,7 +137,7 @@ internal sealed class ScreenRun
     // A term that starts before the first that was found has its anchor near: the search ends behind the word there.
     private void EndBehind(int index)
     {
-        int last = index + Filter.LongestBefore;
+        int last = index + _filter.LongestBefore;
         if (!_window.Has(last))
         {
             return;

@@ -1,0 +1,303 @@
+using Compliance.Image;
+using Compliance.Text;
+
+namespace Compliance.Matching;
+
+/// <summary>Chooses the anchors of phrases and writes the tables of an <see cref="AnchorFilter"/>.</summary>
+internal static class AnchorFilterWriter
+{
+    private const int BitsPerKey = 24;
+
+    // From so many phrases on an anchor's phrases are told by what stands beside it.
+    private const int MostUngrouped = 6;
+
+    /// <summary>Writes the filter of phrases, as a reading shows them, with what they mean.</summary>
+    public static void Write(IEnumerable<KeyValuePair<string, int>> phrases, ImageWriter image)
+    {
+        var anchors = new Dictionary<ulong, List<Anchored>>();
+        foreach (KeyValuePair<string, int> phrase in phrases)
+        {
+            Anchored anchored = Rarest(phrase.Key, phrase.Value);
+            if (!anchors.TryGetValue(anchored.Key, out List<Anchored>? list))
+            {
+                anchors.Add(anchored.Key, list = []);
+            }
+
+            list.Add(anchored);
+        }
+
+        List<ulong> runs = [.. anchors.Keys.Where(k => (k & AnchorFilter.PairTag) == 0)];
+        (char First, char Second)[] pairs = [.. anchors.Keys.Where(k => (k & AnchorFilter.SymbolTag) == AnchorFilter.PairTag).Select(k => ((char)(k >> 16), (char)k))];
+        char[] symbols = [.. anchors.Keys.Where(k => (k & AnchorFilter.SymbolTag) == AnchorFilter.SymbolTag).Select(k => (char)k)];
+        Dictionary<char, List<char>> spellings = pairs.Length + symbols.Length > 0 ? Spellings() : [];
+        List<ulong> spelledPairs = [.. pairs.SelectMany(p => from a in spellings[p.First] from b in spellings[p.Second] select a | (ulong)b << 16).Distinct()];
+        char[] singles = [.. symbols.SelectMany(s => spellings[s]).Distinct()];
+        char[] plainSigns = [.. singles.Where(IsPlainSign)];
+        int runBits = Bits(runs.Count * BitsPerKey / 32);
+        int pairBits = Bits(spelledPairs.Count * BitsPerKey / 32);
+        int slotBits = Bits(anchors.Count * 2);
+        ulong?[] slots = Hash(anchors.Keys, slotBits);
+        var lists = new Lists();
+        uint[] slotWords = [.. slots.SelectMany((k, slot) => SlotWords(k, slot, anchors, lists))];
+        int groupBits = Bits(lists.Groups.Count * 2);
+        image.Number(runs.Where(k => !Chars.IsDigit((char)(k & 0xFF))).Select(AnchorFilter.LengthOf).DefaultIfEmpty(AnchorFilter.LongestKey).Min());
+        image.Number(runs.Any(k => Chars.IsDigit((char)(k & 0xFF))) ? 1 : 0);
+        image.Number(pairs.Length > 0 ? 1 : 0);
+        image.Number(singles.Length > 0 ? 1 : 0);
+        image.Number(symbols.Any(Chars.IsHan) ? 1 : 0);
+        image.Number(anchors.Values.SelectMany(l => l.Select(a => a.Start)).DefaultIfEmpty().Max());
+        image.Number(plainSigns.Length);
+        image.Number(runBits);
+        image.Number(pairBits);
+        image.Number(slotBits);
+        image.Number(groupBits);
+        image.Number(lists.Phrases.Count);
+        image.Number(lists.Symbols.Count);
+        image.Table(Bloom(runs, runBits));
+        image.Table(Bloom(spelledPairs, pairBits));
+        image.Table(slotWords);
+        image.Table(Hash(lists.Groups.Keys, groupBits).SelectMany(k => k is { } key ? new[] { (uint)key, (uint)(key >> 32), (uint)lists.Groups[key].First, (uint)lists.Groups[key].Count } : [0, 0, 0, 0]).ToArray());
+        image.Table(lists.Phrases.SelectMany(p => p).ToArray());
+        image.Table(lists.Symbols.ToArray());
+        image.Table(Bitmap(singles));
+        image.Table(plainSigns);
+    }
+
+    private static uint[] SlotWords(ulong? slotKey, int slot, Dictionary<ulong, List<Anchored>> anchors, Lists lists)
+    {
+        if (slotKey is not { } key)
+        {
+            return new uint[6];
+        }
+
+        List<Anchored> phrases = anchors[key];
+        uint ahead = 0;
+        uint behind = 0;
+        foreach (Anchored phrase in phrases)
+        {
+            ahead |= Beyond(phrase.Phrase, phrase.KeyEnd, 1);
+            behind |= Beyond(phrase.Phrase, phrase.Start - 1, -1);
+        }
+
+        var sides = default(AnchorFilter.Side);
+        List<Anchored> any = phrases;
+        if (phrases.Count > MostUngrouped)
+        {
+            any = [];
+            var groups = new Dictionary<ulong, List<Anchored>>();
+            foreach (Anchored phrase in phrases)
+            {
+                if (TryGroup(phrase, out AnchorFilter.Side side, out uint number))
+                {
+                    sides |= side;
+                    ulong group = AnchorFilter.GroupKey(slot, side, number);
+                    if (!groups.TryGetValue(group, out List<Anchored>? list))
+                    {
+                        groups.Add(group, list = []);
+                    }
+
+                    list.Add(phrase);
+                }
+                else
+                {
+                    any.Add(phrase);
+                }
+            }
+
+            foreach (KeyValuePair<ulong, List<Anchored>> group in groups)
+            {
+                lists.Groups.Add(group.Key, (lists.Add(group.Value), group.Value.Count));
+            }
+        }
+
+        int before = checked((ushort)phrases.Max(p => p.Start));
+        return [(uint)key, (uint)(key >> 32), (uint)lists.Add(any), (uint)(Math.Min(any.Count, byte.MaxValue) | (int)sides << 8 | before << 16), ahead, behind];
+    }
+
+    // Each phrase is known by what follows its anchor, or else by what stands before it.
+    private static bool TryGroup(Anchored phrase, out AnchorFilter.Side side, out uint number)
+    {
+        bool isPair = (phrase.Key & AnchorFilter.PairTag) != 0;
+        side = AnchorFilter.Side.Ahead;
+        if (isPair ? Beside.TryNextOf(phrase.Phrase, phrase.End, out number) : Beside.TryAheadOf(phrase.Phrase, phrase.End, out number))
+        {
+            return true;
+        }
+
+        side = AnchorFilter.Side.Behind;
+        return isPair ? Beside.TryNextOf(phrase.Phrase, phrase.Start - 1, out number) : Beside.TryBehindOf(phrase.Phrase, phrase.Start, out number);
+    }
+
+    // The symbol beside an anchor; the gap between them does not count.
+    private static uint Beyond(string phrase, int index, int step)
+    {
+        index += (uint)index < (uint)phrase.Length && Chars.IsSpace(phrase[index]) ? step : 0;
+        return (uint)index < (uint)phrase.Length ? AnchorFilter.Bit(phrase[index]) : uint.MaxValue;
+    }
+
+    private static bool IsPlainSign(char c) => c < '\u0080' || AnchorFilter.IsPlainAboveAscii(c);
+
+    private static ulong Key(string phrase, int start, int end)
+    {
+        ulong key = 0;
+        for (int i = start; i < end && i < start + AnchorFilter.LongestKey; i++)
+        {
+            key |= (ulong)phrase[i] << (8 * (i - start));
+        }
+
+        return key;
+    }
+
+    private static Anchored Rarest(string phrase, int meaning)
+    {
+        var best = default(Anchored);
+        double rarest = double.MaxValue;
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            char c = phrase[i];
+            if (Chars.IsAlnum(c))
+            {
+                int end = i + 1;
+                while (end < phrase.Length && Chars.IsLatin(phrase[end]) == Chars.IsLatin(c) && Chars.IsAlnum(phrase[end]))
+                {
+                    end++;
+                }
+
+                Consider(Key(phrase, i, end), i, end, Commonness.OfRun(phrase.Substring(i, end - i)));
+                i = end - 1;
+            }
+            else if (Chars.IsHan(c) && i + 1 < phrase.Length && Chars.IsHan(phrase[i + 1]))
+            {
+                Consider(AnchorFilter.PairTag | (uint)c << 16 | phrase[i + 1], i, i + 2, Commonness.OfPair(c, phrase[i + 1]));
+            }
+        }
+
+        for (var i = 0; i < phrase.Length && rarest == double.MaxValue; i++)
+        {
+            if (!Chars.IsSpace(phrase[i]))
+            {
+                Consider(AnchorFilter.SymbolTag | phrase[i], i, i + 1, Commonness.OfSymbol(phrase[i]));
+            }
+        }
+
+        return best;
+
+        void Consider(ulong key, int start, int end, double frequency)
+        {
+            if (frequency < rarest)
+            {
+                (best, rarest) = (new Anchored(phrase, meaning, key, start, end), frequency);
+            }
+        }
+    }
+
+    // Which characters are read as a symbol: its Traditional and Japanese forms, and itself.
+    private static Dictionary<char, List<char>> Spellings()
+    {
+        var spellings = new Dictionary<char, List<char>>();
+        for (var c = 1; c <= char.MaxValue; c++)
+        {
+            FoldingTable.Entry entry = FoldingTable.Lookup((char)c);
+            if (entry.Effect == FoldingTable.Effect.Symbol)
+            {
+                if (!spellings.TryGetValue(entry.Symbol, out List<char>? list))
+                {
+                    spellings.Add(entry.Symbol, list = []);
+                }
+
+                list.Add((char)c);
+            }
+        }
+
+        return spellings;
+    }
+
+    private static int Bits(int count)
+    {
+        var bits = 6;
+        while (1 << bits < count)
+        {
+            bits++;
+        }
+
+        return bits;
+    }
+
+    private static uint[] Bloom(List<ulong> keys, int bits)
+    {
+        var table = new uint[1 << bits];
+        foreach (ulong key in keys)
+        {
+            ulong hash = unchecked(key * AnchorFilter.Multiplier);
+            table[hash >> (64 - bits)] |= 1u << (int)(hash >> 32 & 31) | 1u << (int)(hash >> 37 & 31);
+        }
+
+        return table;
+    }
+
+    private static ulong?[] Hash(ICollection<ulong> keys, int bits)
+    {
+        var slots = new ulong?[1 << bits];
+        foreach (ulong key in keys)
+        {
+            var slot = (int)(unchecked(key * AnchorFilter.Multiplier) >> (64 - bits));
+            while (slots[slot] is not null)
+            {
+                slot = slot + 1 & slots.Length - 1;
+            }
+
+            slots[slot] = key;
+        }
+
+        return slots;
+    }
+
+    private static byte[] Bitmap(char[] singles)
+    {
+        var bitmap = new byte[singles.Length > 0 ? AnchorFilter.SingleBytes : 0];
+        foreach (char c in singles)
+        {
+            bitmap[c >> 3] |= (byte)(1 << (c & 7));
+        }
+
+        return bitmap;
+    }
+
+    /// <summary>A phrase and its anchor.</summary>
+    private readonly struct Anchored(string phrase, int meaning, ulong key, int start, int end)
+    {
+        public string Phrase { get; } = phrase;
+
+        public int Meaning { get; } = meaning;
+
+        public ulong Key { get; } = key;
+
+        public int Start { get; } = start;
+
+        public int End { get; } = end;
+
+        public int KeyEnd => Math.Min(End, Start + AnchorFilter.LongestKey);
+    }
+
+    /// <summary>The phrases in the order in which they lie in the image.</summary>
+    private sealed class Lists
+    {
+        public List<uint[]> Phrases { get; } = [];
+
+        public List<char> Symbols { get; } = [];
+
+        public Dictionary<ulong, (int First, int Count)> Groups { get; } = [];
+
+        public int Add(List<Anchored> phrases)
+        {
+            int first = Phrases.Count;
+            foreach (Anchored phrase in phrases)
+            {
+                Phrases.Add([(uint)Symbols.Count, (uint)phrase.Meaning, checked((ushort)phrase.Phrase.Length) | (uint)phrase.Start << 16]);
+                Symbols.AddRange(phrase.Phrase);
+            }
+
+            return first;
+        }
+    }
+}
