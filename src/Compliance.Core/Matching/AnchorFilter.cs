@@ -1,3 +1,7 @@
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+#endif
 using Compliance.Image;
 using Compliance.Text;
 
@@ -47,15 +51,17 @@ internal sealed unsafe class AnchorFilter
         LongestBefore = image.Number();
         PlainSignCount = image.Number();
         int runBits = image.Number();
+        int runSalt = image.Number();
         int pairBits = image.Number();
+        int pairSalt = image.Number();
         int slotBits = image.Number();
         int groupBits = image.Number();
         int phrases = image.Number();
         int symbols = image.Number();
         _slotShift = 64 - slotBits;
         _groupShift = 64 - groupBits;
-        Runs = new Probe((uint*)image.Table(sizeof(uint) << runBits), 64 - runBits);
-        Pairs = new Probe((uint*)image.Table(sizeof(uint) << pairBits), 64 - pairBits);
+        Runs = new Probe((uint*)image.Table(sizeof(uint) << runBits), runBits, RunMultiplier(runSalt));
+        Pairs = new PairProbe((uint*)image.Table(sizeof(uint) << pairBits), pairBits, PairMultiplier(pairSalt));
         _slots = (Slot*)image.Table(sizeof(Slot) << slotBits);
         _groups = (Group*)image.Table(sizeof(Group) << groupBits);
         _phrases = (Phrase*)image.Table(sizeof(Phrase) * phrases);
@@ -97,7 +103,7 @@ internal sealed unsafe class AnchorFilter
     public Probe Runs { get; }
 
     /// <summary>Tells two characters, as they are written, that may be an anchor; no anchor is missed. The first lies in the lower half of the key.</summary>
-    public Probe Pairs { get; }
+    public PairProbe Pairs { get; }
 
     /// <summary>How many characters that are read as anchors are neither letters, digits nor Han and yet usual: see <see cref="PlainSign"/>.</summary>
     public int PlainSignCount { get; }
@@ -129,8 +135,18 @@ internal sealed unsafe class AnchorFilter
     /// <param name="end">Where what was looked at of it ends.</param>
     public bool MayMeet(int anchor, string text, int start, int end)
     {
-        Slot* slot = _slots + anchor;
-        return MayMeet(slot->Ahead, text, end, 1) && MayMeet(slot->Behind, text, start - 1, -1);
+        // Behind the end of a text lies a zero.
+        fixed (char* first = text)
+        {
+            char ahead = first[end];
+            char beyond = first[end + (end < text.Length ? 1 : 0)];
+            ahead = ahead == ' ' ? beyond : ahead;
+            char behind = start > 0 ? first[start - 1] : '\0';
+            beyond = start > 1 ? first[start - 2] : '\0';
+            behind = behind == ' ' ? beyond : behind;
+            uint differs = ~(_slots[anchor].Ahead >> (ahead & 31)) & IsTelling(ahead) | ~(_slots[anchor].Behind >> (behind & 31)) & IsTelling(behind);
+            return (differs & 1) == 0;
+        }
     }
 
     /// <summary>
@@ -210,27 +226,25 @@ internal sealed unsafe class AnchorFilter
         return length;
     }
 
+    /// <summary>One of several ways to lay out the filter of runs: they differ in which of the words that are no anchors they let pass.</summary>
+    internal static ulong RunMultiplier(int salt) => unchecked(Multiplier * (ulong)(2 * salt + 1));
+
+    /// <summary>The same for pairs.</summary>
+    internal static uint PairMultiplier(int salt) => unchecked(0x9E3779B1 * (uint)(2 * salt + 1));
+
     /// <summary>The key of what stands on a side of an anchor.</summary>
     internal static ulong GroupKey(int anchor, Side side, uint number) => ((ulong)(uint)anchor << 34 | (ulong)(byte)side << 32) ^ number;
 
-    /// <summary>The bit of a symbol among those that stand beside an anchor.</summary>
-    internal static uint Bit(char symbol) => 1u << (symbol & 31);
+    /// <summary>The bit of a character among those that stand beside an anchor: letters have the same in both cases.</summary>
+    internal static uint Bit(char c) => 1u << (c & 31);
 
-    private static bool MayMeet(uint symbols, string text, int index, int step)
+    // 1 for what is one known symbol wherever it stands: ASCII letters and digits, and Han.
+    private static uint IsTelling(char c)
     {
-        if ((uint)index >= (uint)text.Length)
-        {
-            return symbols == uint.MaxValue;
-        }
-
-        char c = text[index];
-        if (c == ' ' && (uint)(index + step) < (uint)text.Length)
-        {
-            c = text[index + step];
-        }
-
-        // Upper case has the same bit as lower case.
-        return IrregularScan.IsAsciiAlnum(c) ? (symbols & Bit(c)) != 0 : !IrregularScan.IsPlainHan(c) || (symbols & Bit(FoldingTable.Lookup(c).Symbol)) != 0;
+        const ulong Digits = 0x3FFUL << '0';
+        const ulong Letters = 0x3FFFFFFUL << ('A' - 64) | 0x3FFFFFFUL << ('a' - 64);
+        ulong ascii = (c < 64 ? Digits : Letters) >> (c & 63);
+        return c < 128 ? (uint)ascii & 1 : IrregularScan.IsPlainHan(c) ? 1u : 0;
     }
 
     private int Find(ulong key)
@@ -264,18 +278,70 @@ internal sealed unsafe class AnchorFilter
     }
 
     /// <summary>A blocked Bloom filter: two bits of one word of 32 for each key.</summary>
-    internal readonly struct Probe(uint* words, int shift)
+    internal readonly struct Probe(uint* words, int bits, ulong multiplier)
     {
         private readonly uint* _words = words;
-        private readonly int _shift = shift;
+        private readonly int _shift = 64 - bits;
+        private readonly ulong _multiplier = multiplier;
 
         /// <summary>1 if a key may have been put in, otherwise 0. There is no branch in it.</summary>
         public ulong MayHave(ulong key)
         {
-            ulong hash = key * Multiplier;
+            ulong hash = key * _multiplier;
             uint word = _words[hash >> _shift];
             return word >> (int)(hash >> 32) & word >> (int)(hash >> 37) & 1;
         }
+
+        /// <summary>Puts a key in, while the filter is made.</summary>
+        public void Add(ulong key)
+        {
+            ulong hash = unchecked(key * _multiplier);
+            _words[hash >> _shift] |= 1u << (int)(hash >> 32 & 31) | 1u << (int)(hash >> 37 & 31);
+        }
+    }
+
+    /// <summary>The same for two characters, in 32 bits, so that vectors have room for many.</summary>
+    internal readonly struct PairProbe(uint* words, int bits, uint multiplier)
+    {
+        private const uint BitMultiplier = 0x85EBCA6B;
+        private const int FirstBit = 27;
+        private const int SecondBit = 22;
+
+        private readonly uint* _words = words;
+        private readonly int _shift = 32 - bits;
+        private readonly uint _multiplier = multiplier;
+
+        /// <summary>1 if a pair may have been put in, otherwise 0. There is no branch in it.</summary>
+        public ulong MayHave(uint pair)
+        {
+            uint bits = pair * BitMultiplier;
+            uint word = _words[pair * _multiplier >> _shift];
+            return word >> (int)(bits >> FirstBit) & word >> (int)(bits >> SecondBit) & 1;
+        }
+
+        /// <summary>Puts a pair in, while the filter is made.</summary>
+        public void Add(uint pair)
+        {
+            uint bits = unchecked(pair * BitMultiplier);
+            _words[unchecked(pair * _multiplier) >> _shift] |= 1u << (int)(bits >> FirstBit) | 1u << (int)(bits >> SecondBit & 31);
+        }
+
+        /// <summary>A word.</summary>
+        public uint Word(uint index) => _words[index];
+
+#if NET8_0_OR_GREATER
+        /// <summary>Where the words of eight pairs lie.</summary>
+        public Vector256<uint> Indexes(Vector256<uint> pairs) => Vector256.ShiftRightLogical(pairs * Vector256.Create(_multiplier), _shift);
+
+        /// <summary>Which of eight pairs may have been put in, by their words.</summary>
+        public static uint MayHave(Vector256<uint> pairs, Vector256<uint> words)
+        {
+            Vector256<uint> bits = pairs * Vector256.Create(BitMultiplier);
+            Vector256<uint> both = Avx2.ShiftRightLogicalVariable(words, bits >>> FirstBit)
+                & Avx2.ShiftRightLogicalVariable(words, bits >>> SecondBit & Vector256.Create(31u));
+            return (both << 31).ExtractMostSignificantBits();
+        }
+#endif
     }
 
     /// <summary>A phrase as it lies in the image.</summary>

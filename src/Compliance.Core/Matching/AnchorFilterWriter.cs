@@ -4,9 +4,17 @@ using Compliance.Text;
 namespace Compliance.Matching;
 
 /// <summary>Chooses the anchors of phrases and writes the tables of an <see cref="AnchorFilter"/>.</summary>
-internal static class AnchorFilterWriter
+internal static unsafe class AnchorFilterWriter
 {
-    private const int BitsPerKey = 24;
+    private const int BitsPerRun = 48;
+    private const int BitsPerPair = 48;
+
+    // More than half of the first-level cache is not worth it.
+    private const int MostPairBits = 12;
+    private const int LeastBitsPerPair = 16;
+
+    // So many layouts of a filter are tried.
+    private const int Salts = 16;
 
     // From so many phrases on an anchor's phrases are told by what stands beside it.
     private const int MostUngrouped = 6;
@@ -29,16 +37,18 @@ internal static class AnchorFilterWriter
         List<ulong> runs = [.. anchors.Keys.Where(k => (k & AnchorFilter.PairTag) == 0)];
         (char First, char Second)[] pairs = [.. anchors.Keys.Where(k => (k & AnchorFilter.SymbolTag) == AnchorFilter.PairTag).Select(k => ((char)(k >> 16), (char)k))];
         char[] symbols = [.. anchors.Keys.Where(k => (k & AnchorFilter.SymbolTag) == AnchorFilter.SymbolTag).Select(k => (char)k)];
-        Dictionary<char, List<char>> spellings = pairs.Length + symbols.Length > 0 ? Spellings() : [];
-        List<ulong> spelledPairs = [.. pairs.SelectMany(p => from a in spellings[p.First] from b in spellings[p.Second] select a | (ulong)b << 16).Distinct()];
+        Dictionary<char, List<char>> spellings = anchors.Count > 0 ? Spellings() : [];
+        List<uint> spelledPairs = [.. pairs.SelectMany(p => from a in spellings[p.First] from b in spellings[p.Second] select a | (uint)b << 16).Distinct()];
         char[] singles = [.. symbols.SelectMany(s => spellings[s]).Distinct()];
         char[] plainSigns = [.. singles.Where(IsPlainSign)];
-        int runBits = Bits(runs.Count * BitsPerKey / 32);
-        int pairBits = Bits(spelledPairs.Count * BitsPerKey / 32);
+        int runBits = Bits(runs.Count * BitsPerRun / 32);
+        int pairBits = PairBits(spelledPairs.Count);
         int slotBits = Bits(anchors.Count * 2);
         ulong?[] slots = Hash(anchors.Keys, slotBits);
+        uint[] runWords = RunWords(runs, runBits, out int runSalt);
+        uint[] pairWords = PairWords(spelledPairs, pairBits, out int pairSalt);
         var lists = new Lists();
-        uint[] slotWords = [.. slots.SelectMany((k, slot) => SlotWords(k, slot, anchors, lists))];
+        uint[] slotWords = [.. slots.SelectMany((k, slot) => SlotWords(k, slot, anchors, spellings, lists))];
         int groupBits = Bits(lists.Groups.Count * 2);
         image.Number(runs.Where(k => !Chars.IsDigit((char)(k & 0xFF))).Select(AnchorFilter.LengthOf).DefaultIfEmpty(AnchorFilter.LongestKey).Min());
         image.Number(runs.Any(k => Chars.IsDigit((char)(k & 0xFF))) ? 1 : 0);
@@ -48,13 +58,15 @@ internal static class AnchorFilterWriter
         image.Number(anchors.Values.SelectMany(l => l.Select(a => a.Start)).DefaultIfEmpty().Max());
         image.Number(plainSigns.Length);
         image.Number(runBits);
+        image.Number(runSalt);
         image.Number(pairBits);
+        image.Number(pairSalt);
         image.Number(slotBits);
         image.Number(groupBits);
         image.Number(lists.Phrases.Count);
         image.Number(lists.Symbols.Count);
-        image.Table(Bloom(runs, runBits));
-        image.Table(Bloom(spelledPairs, pairBits));
+        image.Table(runWords);
+        image.Table(pairWords);
         image.Table(slotWords);
         image.Table(Hash(lists.Groups.Keys, groupBits).SelectMany(k => k is { } key ? new[] { (uint)key, (uint)(key >> 32), (uint)lists.Groups[key].First, (uint)lists.Groups[key].Count } : [0, 0, 0, 0]).ToArray());
         image.Table(lists.Phrases.SelectMany(p => p).ToArray());
@@ -63,7 +75,7 @@ internal static class AnchorFilterWriter
         image.Table(plainSigns);
     }
 
-    private static uint[] SlotWords(ulong? slotKey, int slot, Dictionary<ulong, List<Anchored>> anchors, Lists lists)
+    private static uint[] SlotWords(ulong? slotKey, int slot, Dictionary<ulong, List<Anchored>> anchors, Dictionary<char, List<char>> spellings, Lists lists)
     {
         if (slotKey is not { } key)
         {
@@ -75,8 +87,8 @@ internal static class AnchorFilterWriter
         uint behind = 0;
         foreach (Anchored phrase in phrases)
         {
-            ahead |= Beyond(phrase.Phrase, phrase.KeyEnd, 1);
-            behind |= Beyond(phrase.Phrase, phrase.Start - 1, -1);
+            ahead |= Beyond(phrase.Phrase, phrase.KeyEnd, 1, spellings);
+            behind |= Beyond(phrase.Phrase, phrase.Start - 1, -1, spellings);
         }
 
         var sides = default(AnchorFilter.Side);
@@ -128,11 +140,16 @@ internal static class AnchorFilterWriter
         return isPair ? Beside.TryNextOf(phrase.Phrase, phrase.Start - 1, out number) : Beside.TryBehindOf(phrase.Phrase, phrase.Start, out number);
     }
 
-    // The symbol beside an anchor; the gap between them does not count.
-    private static uint Beyond(string phrase, int index, int step)
+    // The symbol beside an anchor, as it may be written; the gap between them does not count.
+    private static uint Beyond(string phrase, int index, int step, Dictionary<char, List<char>> spellings)
     {
         index += (uint)index < (uint)phrase.Length && Chars.IsSpace(phrase[index]) ? step : 0;
-        return (uint)index < (uint)phrase.Length ? AnchorFilter.Bit(phrase[index]) : uint.MaxValue;
+        if ((uint)index >= (uint)phrase.Length)
+        {
+            return uint.MaxValue;
+        }
+
+        return spellings.TryGetValue(phrase[index], out List<char>? written) ? written.Aggregate(0u, (bits, c) => bits | AnchorFilter.Bit(c)) : AnchorFilter.Bit(phrase[index]);
     }
 
     private static bool IsPlainSign(char c) => c < '\u0080' || AnchorFilter.IsPlainAboveAscii(c);
@@ -212,6 +229,12 @@ internal static class AnchorFilterWriter
         return spellings;
     }
 
+    private static int PairBits(int count)
+    {
+        int best = Bits(count * BitsPerPair / 32);
+        return best <= MostPairBits ? best : Math.Max(MostPairBits, Bits(count * LeastBitsPerPair / 32));
+    }
+
     private static int Bits(int count)
     {
         var bits = 6;
@@ -223,17 +246,53 @@ internal static class AnchorFilterWriter
         return bits;
     }
 
-    private static uint[] Bloom(List<ulong> keys, int bits)
+    // The layout that lets the fewest of the usual words pass that are no anchors.
+    private static uint[] RunWords(List<ulong> runs, int bits, out int salt)
     {
-        var table = new uint[1 << bits];
-        foreach (ulong key in keys)
+        var anchors = new HashSet<ulong>(runs);
+        KeyValuePair<ulong, double>[] usual = [.. Commonness.Words.Select(w => new KeyValuePair<ulong, double>(Key(w.Key, 0, w.Key.Length), w.Value)).Where(w => !anchors.Contains(w.Key))];
+        return Best(bits, out salt, (words, s) =>
         {
-            ulong hash = unchecked(key * AnchorFilter.Multiplier);
-            table[hash >> (64 - bits)] |= 1u << (int)(hash >> 32 & 31) | 1u << (int)(hash >> 37 & 31);
+            var probe = new AnchorFilter.Probe(words, bits, AnchorFilter.RunMultiplier(s));
+            runs.ForEach(probe.Add);
+            return usual.Sum(w => w.Value * probe.MayHave(w.Key));
+        });
+    }
+
+    private static uint[] PairWords(List<uint> pairs, int bits, out int salt)
+    {
+        var anchors = new HashSet<uint>(pairs);
+        KeyValuePair<uint, double>[] usual = [.. Commonness.Pairs.Select(p => new KeyValuePair<uint, double>(p.Key[0] | (uint)p.Key[1] << 16, p.Value)).Where(p => !anchors.Contains(p.Key))];
+        return Best(bits, out salt, (words, s) =>
+        {
+            var probe = new AnchorFilter.PairProbe(words, bits, AnchorFilter.PairMultiplier(s));
+            pairs.ForEach(probe.Add);
+            return usual.Sum(p => p.Value * probe.MayHave(p.Key));
+        });
+    }
+
+    private static uint[] Best(int bits, out int salt, Fill fill)
+    {
+        uint[] best = [];
+        double least = double.MaxValue;
+        salt = 0;
+        for (var s = 0; s < Salts; s++)
+        {
+            var words = new uint[1 << bits];
+            fixed (uint* first = words)
+            {
+                double passing = fill(first, s);
+                if (passing < least)
+                {
+                    (best, least, salt) = (words, passing, s);
+                }
+            }
         }
 
-        return table;
+        return best;
     }
+
+    private delegate double Fill(uint* words, int salt);
 
     private static ulong?[] Hash(ICollection<ulong> keys, int bits)
     {

@@ -16,6 +16,9 @@ internal static unsafe class AnchorScan
     private const int Step = Block - AnchorFilter.LongestKey;
     private const ulong AllOfStep = (1UL << Step) - 1;
 
+    // No word starts in the last place of a block: it stands for none where places are taken four at a time.
+    private const ulong NoPlace = 1UL << (Block - 1);
+
     /// <summary>Searches a text.</summary>
     /// <typeparam name="TReader">What reads blocks.</typeparam>
     /// <typeparam name="TSink">Who is told.</typeparam>
@@ -28,13 +31,13 @@ internal static unsafe class AnchorScan
     {
         var reader = default(TReader);
         AnchorFilter.Probe runs = filter.Runs;
-        AnchorFilter.Probe pairs = filter.Pairs;
+        AnchorFilter.PairProbe pairs = filter.Pairs;
         ulong longEnough2 = filter.ShortestWord > 2 ? 0 : ulong.MaxValue;
         ulong longEnough3 = filter.ShortestWord > 3 ? 0 : ulong.MaxValue;
         ulong usesDigits = filter.HasDigits ? ulong.MaxValue : 0;
         bool usesPairs = filter.HasPairs;
-        byte* letters = stackalloc byte[Block];
-        char* rest = stackalloc char[Block];
+        byte* letters = stackalloc byte[Block + AnchorFilter.LongestKey];
+        char* rest = stackalloc char[Block + 1];
         var irregularTo = 0;
         var i = 0;
         ulong letterBefore = 0;
@@ -59,14 +62,8 @@ internal static unsafe class AnchorScan
                 ulong d = kinds.Digits & usesDigits;
                 ulong starts = l & ~(l << 1 | letterBefore) & (l >> 1 & l >> 2 | longEnough2) & (l >> 3 | longEnough3);
                 starts = (starts | d & ~(d << 1 | digitBefore)) & valid;
-                ulong found = 0;
-                while (starts != 0)
-                {
-                    int at = Bits.TrailingZeros(starts);
-                    starts &= starts - 1;
-                    found |= runs.MayHave(KeyAt(letters, l, d, at)) << at;
-                }
-
+                ulong ends = l & ~(l >> 1) | d & ~(d >> 1);
+                ulong found = Runs(runs, letters, ends, starts) & valid;
                 letterBefore = l >> (Step - 1) & 1;
                 digitBefore = d >> (Step - 1) & 1;
                 ulong foundPairs = 0;
@@ -75,17 +72,10 @@ internal static unsafe class AnchorScan
                 if (kinds.AboveAscii != 0)
                 {
                     ulong han = reader.Han(block);
-                    ulong both = usesPairs ? han & han >> 1 & valid : 0;
-                    while (both != 0)
-                    {
-                        int at = Bits.TrailingZeros(both);
-                        both &= both - 1;
-                        foundPairs |= pairs.MayHave(*(uint*)(block + at)) << at;
-                    }
-
+                    foundPairs = usesPairs ? reader.Pairs(pairs, block, han & han >> 1 & valid) & valid : 0;
                     foundSigns = filter.HasHanSingles ? Singles(filter, block, han & valid) : 0;
                     irregular = kinds.AboveAscii & ~han & valid;
-                    irregular = irregular != 0 ? irregular & ~reader.PlainAboveAscii(block) : 0;
+                    irregular = irregular != 0 ? irregular & ~reader.PlainAboveAscii(block, irregular) : 0;
                 }
 
                 if ((kinds.Markup & valid) != 0)
@@ -101,7 +91,7 @@ internal static unsafe class AnchorScan
                 if ((found | foundPairs | foundSigns | irregular) != 0)
                 {
                     var hits = new Hits(found, foundPairs, foundSigns, irregular);
-                    Tell(filter, text, i, ref sink, new Words(letters, l, d), hits, ref irregularTo);
+                    Tell(filter, text, i, letters, ends, hits, ref sink, ref irregularTo);
                     end = Math.Min(end, sink.End);
                     if (irregularTo > i + Step)
                     {
@@ -117,6 +107,8 @@ internal static unsafe class AnchorScan
         }
     }
 
+    private static int LengthAt(ulong ends, int at) => Bits.TrailingZeros(ends >> at | 1UL << (AnchorFilter.LongestKey - 1)) + 1;
+
     private static void CopyRest(char* from, int count, char* to)
     {
         for (var k = 0; k < Block; k += sizeof(ulong) / sizeof(char))
@@ -127,65 +119,136 @@ internal static unsafe class AnchorScan
         Buffer.MemoryCopy(from, to, Block * sizeof(char), count * sizeof(char));
     }
 
-    // The first letters of a word, or the first digits of a number.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong KeyAt(byte* letters, ulong l, ulong d, int at)
+    // A method of its own has all registers for itself. Four places at a time: how many there are is hard to foretell.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Runs(AnchorFilter.Probe runs, byte* letters, ulong ends, ulong starts)
     {
-        ulong kind = (l >> at & 1) != 0 ? l : d;
-        int count = Math.Min(Bits.TrailingZeros(~(kind >> at)), AnchorFilter.LongestKey);
-        int unused = 64 - 8 * count;
+        ulong found = 0;
+        while (starts != 0)
+        {
+            found |= Run(runs, letters, ends, ref starts) | Run(runs, letters, ends, ref starts);
+            found |= Run(runs, letters, ends, ref starts) | Run(runs, letters, ends, ref starts);
+        }
+
+        return found;
+    }
+
+    /// <summary>At which of some places a pair of characters starts that may be an anchor.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static ulong Pairs(AnchorFilter.PairProbe pairs, char* block, ulong starts)
+    {
+        ulong found = 0;
+        while (starts != 0)
+        {
+            found |= Pair(pairs, block, ref starts) | Pair(pairs, block, ref starts);
+            found |= Pair(pairs, block, ref starts) | Pair(pairs, block, ref starts);
+        }
+
+        return found;
+    }
+
+    // Takes the next start of a run: the bit of its place if it may be an anchor.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Run(AnchorFilter.Probe runs, byte* letters, ulong ends, ref ulong starts)
+    {
+        int at = Bits.TrailingZeros(starts | NoPlace);
+        starts &= starts - 1;
+        return runs.MayHave(KeyAt(letters, ends, at)) << at;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Pair(AnchorFilter.PairProbe pairs, char* block, ref ulong starts)
+    {
+        int at = Bits.TrailingZeros(starts | NoPlace);
+        starts &= starts - 1;
+        return pairs.MayHave(*(uint*)(block + at)) << at;
+    }
+
+    // The first letters of a word, or the first digits of a number, up to its end.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong KeyAt(byte* letters, ulong ends, int at)
+    {
+        int unused = 64 - 8 * LengthAt(ends, at);
         return *(ulong*)(letters + at) << unused >> unused;
     }
 
     // In the order of the text. What stands around irregular characters is looked at by those who can read them.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Tell<TSink>(AnchorFilter filter, string text, int block, ref TSink sink, Words words, Hits hits, ref int irregularTo)
+    private static void Tell<TSink>(AnchorFilter filter, string text, int block, byte* letters, ulong ends, in Hits hits, ref TSink sink, ref int irregularTo)
         where TSink : struct, IAnchorSink
     {
-        ulong irregular = hits.Irregular;
-        ulong places = hits.Runs | hits.Pairs | hits.Signs;
-        while ((places | irregular) != 0)
+        ulong irregular = hits.Irregular & From(irregularTo - block);
+        for (ulong places = hits.Runs | hits.Pairs | hits.Signs; ; places &= places - 1)
         {
-            int place = block + Bits.TrailingZeros(places);
-            int next = block + Bits.TrailingZeros(irregular);
-            if (irregular != 0 && next < irregularTo)
+            int at = Bits.TrailingZeros(places);
+            if (irregular != 0)
             {
-                irregular &= irregular - 1;
-                continue;
+                irregular = TellIrregular(filter, text, block, at, irregular, ref sink, ref irregularTo);
             }
 
-            int start = irregular != 0 ? IrregularScan.StartOf(text, next, irregularTo) : int.MaxValue;
-            if (places == 0 || place >= start)
+            if (places == 0)
             {
-                irregularTo = IrregularScan.Run(filter, text, ref sink, start);
-                irregular &= irregular - 1;
-                continue;
+                return;
             }
 
-            ulong bit = places & (~places + 1);
-            places ^= bit;
-            if (place < irregularTo)
+            if (block + at >= irregularTo)
             {
-                continue;
+                Tell(filter, text, block, at, letters, ends, hits, ref sink);
+            }
+        }
+    }
+
+    // Up to a place of a block.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong TellIrregular<TSink>(AnchorFilter filter, string text, int block, int to, ulong irregular, ref TSink sink, ref int irregularTo)
+        where TSink : struct, IAnchorSink
+    {
+        while (irregular != 0)
+        {
+            int start = IrregularScan.StartOf(text, block + Bits.TrailingZeros(irregular), irregularTo);
+            if (start > block + to)
+            {
+                break;
             }
 
-            if ((hits.Runs & bit) != 0)
-            {
-                ulong key = KeyAt(words.Letters, words.IsLetter, words.IsDigit, place - block);
-                int run = filter.Run(key);
-                if (run != AnchorFilter.None)
-                {
-                    sink.Run(run, place, place + AnchorFilter.LengthOf(key));
-                }
-            }
+            irregularTo = IrregularScan.Run(filter, text, ref sink, start);
+            irregular &= From(irregularTo - block);
+        }
 
-            if ((hits.Pairs & bit) != 0
-                && filter.Pair(FoldingTable.Lookup(text[place]).Symbol, FoldingTable.Lookup(text[place + 1]).Symbol) is var pair and not AnchorFilter.None)
+        return irregular;
+    }
+
+    // The bits of a place of a block and all behind it.
+    private static ulong From(int place) => place <= 0 ? ulong.MaxValue : place < Block ? ulong.MaxValue << place : 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Tell<TSink>(AnchorFilter filter, string text, int block, int at, byte* letters, ulong ends, in Hits hits, ref TSink sink)
+        where TSink : struct, IAnchorSink
+    {
+        int place = block + at;
+        if ((hits.Runs >> at & 1) != 0)
+        {
+            ulong key = KeyAt(letters, ends, at);
+            int run = filter.Run(key);
+            if (run != AnchorFilter.None)
+            {
+                sink.Run(run, place, place + LengthAt(ends, at));
+            }
+        }
+
+        if ((hits.Pairs >> at & 1) != 0)
+        {
+            int pair = filter.Pair(FoldingTable.Lookup(text[place]).Symbol, FoldingTable.Lookup(text[place + 1]).Symbol);
+            if (pair != AnchorFilter.None)
             {
                 sink.Pair(pair, place);
             }
+        }
 
-            if ((hits.Signs & bit) != 0 && filter.Symbol(FoldingTable.Lookup(text[place]).Symbol) is var sign and not AnchorFilter.None)
+        if ((hits.Signs >> at & 1) != 0)
+        {
+            int sign = filter.Symbol(FoldingTable.Lookup(text[place]).Symbol);
+            if (sign != AnchorFilter.None)
             {
                 sink.Other(sign, place);
             }
@@ -223,13 +286,5 @@ internal static unsafe class AnchorScan
         public readonly ulong Pairs = pairs;
         public readonly ulong Signs = signs;
         public readonly ulong Irregular = irregular;
-    }
-
-    // What the keys of a block are read from.
-    private readonly struct Words(byte* letters, ulong isLetter, ulong isDigit)
-    {
-        public readonly byte* Letters = letters;
-        public readonly ulong IsLetter = isLetter;
-        public readonly ulong IsDigit = isDigit;
     }
 }

@@ -11,7 +11,7 @@ namespace Compliance.Matching;
 internal static class Commonness
 {
     // The most frequent first, as in lists of written English.
-    private const string Words =
+    private const string ListedWords =
         "the of and to a in is it you that he was for on are with as i his they be at one have this from or had by not but what some we can out other were all " +
         "there when up use your how said an each she which do their time if will way about many then them write would like so these her long make thing see him " +
         "two has look more day could go come did number sound no most people my over know water than call first who may down side been now find any new work " +
@@ -35,9 +35,14 @@ internal static class Commonness
     private const double OfTwoLetters = 5;
     private const double OfDigits = 5;
 
-    private static readonly Dictionary<string, double> Counted = Counts(CommonnessData.Words + CommonnessData.Pairs);
-    private static readonly Dictionary<string, int> WordRanks = Ranks(Words.Split(' '));
+    private static readonly Dictionary<string, int> WordRanks = Ranks(ListedWords.Split(' '));
     private static readonly Dictionary<char, int> HanRanks = Ranks(Han);
+
+    /// <summary>Words that are usual in messages, with how often they stand in a thousand characters.</summary>
+    public static IReadOnlyDictionary<string, double> Words { get; } = Counts(CommonnessData.Words);
+
+    /// <summary>Pairs of Han characters that are.</summary>
+    public static IReadOnlyDictionary<string, double> Pairs { get; } = Counts(CommonnessData.Pairs);
 
     /// <summary>How often a run of Latin letters or of digits stands in a thousand characters, or rather what it costs to look for it.</summary>
     public static double OfRun(string run)
@@ -49,12 +54,12 @@ internal static class Commonness
 
         double known = WordRanks.TryGetValue(run, out int rank) ? Math.Max(0.02, 6.0 / (rank + 1)) : 0;
         double guessed = run.Length switch { 1 => OfLetter, 2 => OfTwoLetters, 3 => 0.05, 4 => 0.02, 5 => 0.01, 6 => 0.007, 7 => 0.005, _ => 0.004 };
-        return Math.Max(guessed, Math.Max(known, Counted.TryGetValue(run, out double counted) ? counted : 0));
+        return Math.Max(guessed, Math.Max(known, Words.TryGetValue(run, out double counted) ? counted : 0));
     }
 
     /// <summary>How often two Han characters stand side by side in a thousand characters.</summary>
     public static double OfPair(char first, char second) =>
-        Math.Max(Counted.TryGetValue($"{first}{second}", out double counted) ? counted : 0, 1000 * (Share(first) * Share(second) + 0.000002));
+        Math.Max(Pairs.TryGetValue($"{first}{second}", out double counted) ? counted : 0, 1000 * (Share(first) * Share(second) + 0.000002));
 
     /// <summary>How often a symbol stands in a thousand characters.</summary>
     public static double OfSymbol(char symbol) =>

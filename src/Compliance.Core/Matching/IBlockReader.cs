@@ -11,8 +11,11 @@ internal unsafe interface IBlockReader
     /// <summary>Which are Han characters that are read as one: see <see cref="IrregularScan.IsPlainHan"/>.</summary>
     ulong Han(char* block);
 
-    /// <summary>Which are usual signs above ASCII: see <see cref="AnchorFilter.IsPlainAboveAscii"/>.</summary>
-    ulong PlainAboveAscii(char* block);
+    /// <summary>Which of some characters are usual signs above ASCII: see <see cref="AnchorFilter.IsPlainAboveAscii"/>.</summary>
+    ulong PlainAboveAscii(char* block, ulong candidates);
+
+    /// <summary>At which of some places a pair of characters starts that may be an anchor.</summary>
+    ulong Pairs(AnchorFilter.PairProbe probe, char* block, ulong starts);
 
     /// <summary>Which are a certain character.</summary>
     ulong Equal(char* block, char c);

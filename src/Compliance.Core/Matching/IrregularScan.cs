@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compliance.Text;
 
 namespace Compliance.Matching;
@@ -24,6 +25,7 @@ internal static class IrregularScan
     }
 
     /// <summary>Looks for anchors from a start to where the text is regular again. Returns where that is.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Run<TSink>(AnchorFilter filter, string text, ref TSink sink, int start)
         where TSink : struct, IAnchorSink
     {

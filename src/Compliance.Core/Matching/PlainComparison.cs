@@ -8,6 +8,9 @@ namespace Compliance.Matching;
 /// </summary>
 internal static unsafe class PlainComparison
 {
+    // So many more blanks are passed over.
+    private const int LongestGap = 3;
+
     /// <summary>What a comparison says.</summary>
     internal enum Outcome
     {
@@ -66,13 +69,18 @@ internal static unsafe class PlainComparison
             }
             else if (c is ' ' or '\n')
             {
+                for (int most = place + LongestGap * step; place != most && (uint)(place + step) < (uint)text.Length && text[place + step] is ' ' or '\n';)
+                {
+                    place += step;
+                }
+
                 int next = place + step;
                 if ((uint)next >= (uint)text.Length)
                 {
                     return Outcome.Differs;
                 }
 
-                if (!TrySymbol(text[next], out char beyond))
+                if (!TrySymbol(text, next, step, out char beyond))
                 {
                     return Outcome.Unclear;
                 }
@@ -102,7 +110,7 @@ internal static unsafe class PlainComparison
 
                 index += step;
             }
-            else if (!TrySymbol(c, out char written))
+            else if (!TrySymbol(text, place, step, out char written))
             {
                 return Outcome.Unclear;
             }
@@ -118,18 +126,19 @@ internal static unsafe class PlainComparison
             place += step;
         }
 
-        return (uint)place < (uint)text.Length ? AtBoundary(symbols[stop - step], text[place]) : Outcome.Same;
+        return (uint)place < (uint)text.Length ? AtBoundary(symbols[stop - step], text, place, step) : Outcome.Same;
     }
 
     // A Latin word goes on with a Latin letter, a number with a digit.
-    private static Outcome AtBoundary(char last, char c)
+    private static Outcome AtBoundary(char last, string text, int place, int step)
     {
+        char c = text[place];
         if (!Chars.IsAlnum(last) || c is ' ' or '\n' or '\r' or '\t' or '-' or '_')
         {
             return Outcome.Same;
         }
 
-        if (!TrySymbol(c, out char symbol))
+        if (!TrySymbol(text, place, step, out char symbol))
         {
             return Outcome.Unclear;
         }
@@ -138,8 +147,9 @@ internal static unsafe class PlainComparison
     }
 
     // What a character is read as wherever it stands: one symbol, never a gap and no edge of a tag or an entity.
-    private static bool TrySymbol(char c, out char symbol)
+    private static bool TrySymbol(string text, int place, int step, out char symbol)
     {
+        char c = text[place];
         if (IrregularScan.IsAsciiAlnum(c))
         {
             symbol = c > '9' ? (char)(c | 0x20) : c;
@@ -148,7 +158,12 @@ internal static unsafe class PlainComparison
 
         FoldingTable.Entry entry = FoldingTable.Lookup(c);
         symbol = entry.Symbol;
-        return c > ' ' && c is not ('<' or '>' or '&' or ';' or '-' or '_') && !IrregularScan.IsIrregular(c)
-            && entry.Effect == FoldingTable.Effect.Symbol && !Chars.IsSpace(symbol);
+        return c switch
+        {
+            <= ' ' or '<' or '&' or '-' or '_' => false,
+            '>' => step > 0,
+            ';' => step > 0 || text.LastIndexOf('&', place, Math.Min(FoldedText.LongestEntity, place + 1)) < 0,
+            _ => !IrregularScan.IsIrregular(c) && entry.Effect == FoldingTable.Effect.Symbol && !Chars.IsSpace(symbol),
+        };
     }
 }

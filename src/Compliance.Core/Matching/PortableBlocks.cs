@@ -49,16 +49,19 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
     }
 
     /// <inheritdoc/>
-    public ulong PlainAboveAscii(char* block)
+    public ulong PlainAboveAscii(char* block, ulong candidates)
     {
         ulong bits = 0;
-        for (var k = 0; k < AnchorScan.Block; k++)
+        for (; candidates != 0; candidates &= candidates - 1)
         {
-            bits |= AnchorFilter.IsPlainAboveAscii(block[k]) ? 1UL << k : 0;
+            bits |= AnchorFilter.IsPlainAboveAscii(block[Bits.TrailingZeros(candidates)]) ? candidates & (~candidates + 1) : 0;
         }
 
         return bits;
     }
+
+    /// <inheritdoc/>
+    public ulong Pairs(AnchorFilter.PairProbe probe, char* block, ulong starts) => AnchorScan.Pairs(probe, block, starts);
 
     /// <inheritdoc/>
     public ulong Equal(char* block, char c)

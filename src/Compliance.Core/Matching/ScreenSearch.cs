@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Compliance.Matching;
 
 /// <summary>
@@ -39,6 +41,8 @@ internal unsafe struct ScreenSearch(Screen screen, string text, List<ScreenHit>?
     /// <inheritdoc/>
     public void Other(int anchor, int start) => Needed().LookAt(start, _filter.Before(anchor));
 
+    // Rare enough not to burden those that ask.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Compare(int anchor, int start, int end)
     {
         if (!_filter.TryPhrases(anchor, text, start, end, out AnchorFilter.Candidates phrases)
