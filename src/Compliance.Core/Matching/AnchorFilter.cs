@@ -211,8 +211,14 @@ internal sealed unsafe class AnchorFilter
     /// <summary>
     /// Characters above ASCII that are read as one symbol that is neither letter, digit nor Han: what blocks pass over. All are tested to be that.
     /// </summary>
-    public static bool IsPlainAboveAscii(char c) =>
-        c is >= '\u2010' and <= '\u2027' or >= '\u3000' and <= '\u3006' or >= '\u3008' and <= '\u3011' or >= '\uFF01' and <= '\uFF0F' or >= '\uFF1A' and <= '\uFF20';
+    public static bool IsPlainAboveAscii(char c)
+    {
+        // U+2010 to U+2027; U+3000 to U+3006 and U+3008 to U+3011; U+FF01 to U+FF0F and U+FF1A to U+FF20: a bit for each of 64 characters. Which sign comes next
+        // is hard to foretell, so there is no branch.
+        int page = c >> 6;
+        ulong signs = (page == 0x2000 >> 6 ? 0xFF_FFFF_0000UL : 0) | (page == 0x3000 >> 6 ? 0x3_FF7FUL : 0) | (page == 0xFF00 >> 6 ? 0x1_FC00_FFFEUL : 0);
+        return (signs >> (c & 63) & 1) != 0;
+    }
 
     /// <summary>How many letters or digits the key of a run holds.</summary>
     internal static int LengthOf(ulong key)

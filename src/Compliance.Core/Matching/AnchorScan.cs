@@ -16,7 +16,7 @@ internal static unsafe class AnchorScan
     private const int Step = Block - AnchorFilter.LongestKey;
     private const ulong AllOfStep = (1UL << Step) - 1;
 
-    // No word starts in the last place of a block: it stands for none where places are taken four at a time.
+    // Where places are taken four at a time the last of a block stands for none.
     private const ulong NoPlace = 1UL << (Block - 1);
 
     /// <summary>Searches a text.</summary>
@@ -47,14 +47,23 @@ internal static unsafe class AnchorScan
         {
             while (i < end)
             {
-                char* block = start + i;
+                // The last block ends with the text, and a text that is shorter than a block is copied.
+                int first = i;
+                int next = i + Step;
                 ulong valid = AllOfStep;
-                int left = text.Length - i;
-                if (left < Block)
+                char* block = start + i;
+                if (text.Length - i <= Block)
                 {
-                    CopyRest(block, left, rest);
-                    block = rest;
-                    valid = left < Step ? (1UL << left) - 1 : AllOfStep;
+                    first = Math.Max(text.Length - Block, 0);
+                    next = text.Length;
+                    valid = ulong.MaxValue << (i - first);
+                    block = start + first;
+                    if (text.Length < Block)
+                    {
+                        CopyShort(start, text.Length, rest);
+                        block = rest;
+                        valid &= (1UL << text.Length) - 1;
+                    }
                 }
 
                 BlockKinds kinds = reader.Read(block, letters);
@@ -63,7 +72,7 @@ internal static unsafe class AnchorScan
                 ulong starts = l & ~(l << 1 | letterBefore) & (l >> 1 & l >> 2 | longEnough2) & (l >> 3 | longEnough3);
                 starts = (starts | d & ~(d << 1 | digitBefore)) & valid;
                 ulong ends = l & ~(l >> 1) | d & ~(d >> 1);
-                ulong found = Runs(runs, letters, ends, starts) & valid;
+                ulong found = Runs(runs, letters, ends, starts) & starts;
                 letterBefore = l >> (Step - 1) & 1;
                 digitBefore = d >> (Step - 1) & 1;
                 ulong foundPairs = 0;
@@ -72,7 +81,7 @@ internal static unsafe class AnchorScan
                 if (kinds.AboveAscii != 0)
                 {
                     ulong han = reader.Han(block);
-                    foundPairs = usesPairs ? reader.Pairs(pairs, block, han & han >> 1 & valid) & valid : 0;
+                    foundPairs = usesPairs ? reader.Pairs(pairs, block, han & han >> 1 & valid) : 0;
                     foundSigns = filter.HasHanSingles ? Singles(filter, block, han & valid) : 0;
                     irregular = kinds.AboveAscii & ~han & valid;
                     irregular = irregular != 0 ? irregular & ~reader.PlainAboveAscii(block, irregular) : 0;
@@ -80,7 +89,7 @@ internal static unsafe class AnchorScan
 
                 if ((kinds.Markup & valid) != 0)
                 {
-                    irregular |= Markup(text, i, kinds.Markup & valid);
+                    irregular |= Markup(text, first, kinds.Markup & valid);
                 }
 
                 for (var s = 0; s < filter.PlainSignCount; s++)
@@ -91,9 +100,9 @@ internal static unsafe class AnchorScan
                 if ((found | foundPairs | foundSigns | irregular) != 0)
                 {
                     var hits = new Hits(found, foundPairs, foundSigns, irregular);
-                    Tell(filter, text, i, letters, ends, hits, ref sink, ref irregularTo);
+                    Tell(filter, text, first, letters, ends, hits, ref sink, ref irregularTo);
                     end = Math.Min(end, sink.End);
-                    if (irregularTo > i + Step)
+                    if (irregularTo > next)
                     {
                         // All of this was looked at: go on behind it.
                         i = irregularTo;
@@ -102,14 +111,14 @@ internal static unsafe class AnchorScan
                     }
                 }
 
-                i += Step;
+                i = next;
             }
         }
     }
 
     private static int LengthAt(ulong ends, int at) => Bits.TrailingZeros(ends >> at | 1UL << (AnchorFilter.LongestKey - 1)) + 1;
 
-    private static void CopyRest(char* from, int count, char* to)
+    private static void CopyShort(char* from, int count, char* to)
     {
         for (var k = 0; k < Block; k += sizeof(ulong) / sizeof(char))
         {
@@ -138,13 +147,14 @@ internal static unsafe class AnchorScan
     internal static ulong Pairs(AnchorFilter.PairProbe pairs, char* block, ulong starts)
     {
         ulong found = 0;
+        ulong all = starts;
         while (starts != 0)
         {
             found |= Pair(pairs, block, ref starts) | Pair(pairs, block, ref starts);
             found |= Pair(pairs, block, ref starts) | Pair(pairs, block, ref starts);
         }
 
-        return found;
+        return found & all;
     }
 
     // Takes the next start of a run: the bit of its place if it may be an anchor.

@@ -6,9 +6,11 @@ namespace Compliance.Matching;
 internal readonly unsafe struct PortableBlocks : IBlockReader
 {
     private const int Four = 4;
+    private const int Eight = 8;
     private const ulong Each = 0x0001_0001_0001_0001;
     private const ulong Ascii = Each * 0x7F;
-    private const ulong AsciiEnd = Each * 0x80;
+    private const ulong EachByte = 0x0101_0101_0101_0101;
+    private const ulong HighBits = EachByte * 0x80;
 
     /// <inheritdoc/>
     public BlockKinds Read(char* block, byte* letters)
@@ -17,18 +19,34 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
         ulong digit = 0;
         ulong above = 0;
         ulong markup = 0;
-        for (var k = 0; k < AnchorScan.Block; k += Four)
+        for (var k = 0; k < AnchorScan.Block; k += Eight)
         {
-            ulong four = *(ulong*)(block + k);
-            ulong high = (four >> 7 & Each * 0x1FF) + Each * 0x1FF >> 2 & AsciiEnd;
-            ulong low = four & Ascii;
-            ulong lower = low | Each * 0x20;
-            letter |= Gather(From(lower, 'a') & ~From(lower, 'z' + 1) & AsciiEnd & ~high) << k;
-            digit |= Gather(From(low, '0') & ~From(low, '9' + 1) & AsciiEnd & ~high) << k;
-            above |= Gather(high) << k;
-            markup |= Gather(~(From(low ^ Each * '<', 1) & From(low ^ Each * '&', 1)) & AsciiEnd & ~high) << k;
-            lower |= lower >> 8;
-            *(uint*)(letters + k) = (uint)(lower & 0xFFFF | lower >> 16 & 0xFFFF_0000);
+            ulong first = *(ulong*)(block + k);
+            ulong second = *(ulong*)(block + k + Four);
+            ulong high = 0;
+            if (((first | second) & ~Ascii) != 0)
+            {
+                high = Bytes(Above(first), Above(second));
+                above |= Gather(high) << k;
+                first &= Ascii;
+                second &= Ascii;
+            }
+
+            ulong bytes = Bytes(first, second);
+            ulong lower = bytes | EachByte * 0x20;
+            *(ulong*)(letters + k) = lower;
+            letter |= Gather(From(lower, 'a') & ~From(lower, 'z' + 1) & HighBits & ~high) << k;
+            ulong digits = From(bytes, '0') & ~From(bytes, '9' + 1) & HighBits & ~high;
+            if (digits != 0)
+            {
+                digit |= Gather(digits) << k;
+            }
+
+            ulong others = From(bytes ^ EachByte * '<', 1) & From(bytes ^ EachByte * '&', 1) | high;
+            if ((others & HighBits) != HighBits)
+            {
+                markup |= Gather(~others & HighBits) << k;
+            }
         }
 
         return new BlockKinds(letter, digit, above, markup);
@@ -39,10 +57,9 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
     {
         // Both ends of the range are told by the higher byte.
         ulong bits = 0;
-        for (var k = 0; k < AnchorScan.Block; k += Four)
+        for (var k = 0; k < AnchorScan.Block; k += Eight)
         {
-            ulong pages = *(ulong*)(block + k) >> 8 & Each * 0xFF;
-            bits |= Gather((pages + Each * (0x100 - 0x34) & ~(pages + Each * (0x100 - 0xA0)) & Each * 0x100) >> 1) << k;
+            bits |= Gather(Bytes(HanPages(*(ulong*)(block + k)), HanPages(*(ulong*)(block + k + Four)))) << k;
         }
 
         return bits;
@@ -75,9 +92,26 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
         return bits;
     }
 
-    // In the highest bit of each low byte: whether it is at least that. All are ASCII.
-    private static ulong From(ulong four, int least) => four + Each * (ulong)(0x80 - least);
+    // In the highest bit of each byte: whether it is at least that. All are ASCII.
+    private static ulong From(ulong bytes, int least) => bytes + EachByte * (ulong)(0x80 - least);
 
-    // The highest bits of the four low bytes, side by side.
-    private static ulong Gather(ulong bits) => (bits >> 7) * (1UL << 48 | 1UL << 33 | 1UL << 18 | 1UL << 3) >> 48 & 0xF;
+    // In the highest bit of each low byte: whether the character is not ASCII.
+    private static ulong Above(ulong four) => (four >> 7 & Each * 0x1FF) + Each * 0x1FF >> 2 & Each * 0x80;
+
+    private static ulong HanPages(ulong four)
+    {
+        ulong pages = four >> 8 & Each * 0xFF;
+        return (pages + Each * (0x100 - 0x34) & ~(pages + Each * (0x100 - 0xA0)) & Each * 0x100) >> 1;
+    }
+
+    // The low bytes of eight characters, of which the higher are zero.
+    private static ulong Bytes(ulong first, ulong second)
+    {
+        first |= first >> 8;
+        second |= second >> 8;
+        return first & 0xFFFF | first >> 16 & 0xFFFF_0000 | (second & 0xFFFF | second >> 16 & 0xFFFF_0000) << 32;
+    }
+
+    // The highest bits of eight bytes, side by side.
+    private static ulong Gather(ulong bytes) => (bytes >> 7) * 0x0102_0408_1020_4080 >> 56;
 }
