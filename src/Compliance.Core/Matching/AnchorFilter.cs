@@ -128,6 +128,9 @@ internal sealed unsafe class AnchorFilter
     /// <summary>The most symbols that stand before an anchor in phrases of which it is the anchor.</summary>
     public int Before(int anchor) => _slots[anchor].Before;
 
+    /// <summary>How far before an anchor its phrases start: a bit for each number of symbols. None if one starts further off than there are bits.</summary>
+    public ulong Starts(int anchor) => _slots[anchor].Starts;
+
     /// <summary>Whether what stands beside an anchor, where it is a letter, a digit or Han, may stand there in one of its phrases. No phrase is missed.</summary>
     /// <param name="anchor">The anchor.</param>
     /// <param name="text">The text.</param>
@@ -147,6 +150,23 @@ internal sealed unsafe class AnchorFilter
             uint differs = ~(_slots[anchor].Ahead >> (ahead & 31)) & IsTelling(ahead) | ~(_slots[anchor].Behind >> (behind & 31)) & IsTelling(behind);
             return (differs & 1) == 0;
         }
+    }
+
+    /// <summary>The same for an anchor in what was folded.</summary>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="symbols">The symbols.</param>
+    /// <param name="index">Where the anchor starts.</param>
+    /// <param name="least">The first index at which the symbols are known.</param>
+    public bool MayMeet<TSymbols>(int anchor, TSymbols symbols, int index, int least)
+        where TSymbols : ISymbols
+    {
+        ulong key = _slots[anchor].Key;
+        int ahead = index + ((key & PairTag) == 0 ? LengthOf(key) : (key & SymbolTag) == PairTag ? 2 : 1);
+        ahead += symbols.Has(ahead) && symbols[ahead] == ' ' ? 1 : 0;
+        int behind = index - 1;
+        behind -= behind > least && symbols[behind] == ' ' ? 1 : 0;
+        return (symbols.Has(ahead) ? _slots[anchor].Ahead >> (symbols[ahead] & 31) & 1 : _slots[anchor].Ahead == uint.MaxValue ? 1u : 0) != 0
+            && (behind < least || (_slots[anchor].Behind >> (symbols[behind] & 31) & 1) != 0);
     }
 
     /// <summary>
@@ -383,13 +403,14 @@ internal sealed unsafe class AnchorFilter
 
     // An anchor, where its phrases lie, and which symbols stand beside it in them; all bits where nothing does. Where its phrases are known by their sides
     // only those that are not lie here.
-    private readonly struct Slot(ulong key, int first, uint numbers, uint ahead, uint behind)
+    private readonly struct Slot(ulong key, int first, uint numbers, uint ahead, uint behind, ulong starts)
     {
         public readonly ulong Key = key;
         public readonly int First = first;
         private readonly uint _numbers = numbers;
         public readonly uint Ahead = ahead;
         public readonly uint Behind = behind;
+        public readonly ulong Starts = starts;
 
         public int Count => (byte)_numbers;
 

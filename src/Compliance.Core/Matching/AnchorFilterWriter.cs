@@ -79,7 +79,7 @@ internal static unsafe class AnchorFilterWriter
     {
         if (slotKey is not { } key)
         {
-            return new uint[6];
+            return new uint[8];
         }
 
         List<Anchored> phrases = anchors[key];
@@ -123,7 +123,12 @@ internal static unsafe class AnchorFilterWriter
         }
 
         int before = checked((ushort)phrases.Max(p => p.Start));
-        return [(uint)key, (uint)(key >> 32), (uint)lists.Add(any), (uint)(Math.Min(any.Count, byte.MaxValue) | (int)sides << 8 | before << 16), ahead, behind];
+        ulong starts = before < 64 ? phrases.Aggregate(0UL, (bits, p) => bits | 1UL << p.Start) : 0;
+        return
+        [
+            (uint)key, (uint)(key >> 32), (uint)lists.Add(any), (uint)(Math.Min(any.Count, byte.MaxValue) | (int)sides << 8 | before << 16), ahead, behind, (uint)starts,
+            (uint)(starts >> 32),
+        ];
     }
 
     // Each phrase is known by what follows its anchor, or else by what stands before it.

@@ -35,8 +35,14 @@ internal static class IrregularScan
         while (i < text.Length)
         {
             char c = text[i];
+            if (IsAsciiAlnum(c))
+            {
+                state.ReadAlnum(c > '9' ? (char)(c | 0x20) : c, i++, ref sink);
+                continue;
+            }
+
             bool irregular = IsIrregular(c) || c is '<' or '&' && Symbols.MayBeMarkup(text, i);
-            if (!irregular && !IsAsciiAlnum(c) && !IsPlainHan(c))
+            if (!irregular && !IsPlainHan(c))
             {
                 break;
             }
@@ -89,21 +95,7 @@ internal static class IrregularScan
 
             if (Chars.IsAlnum(symbol))
             {
-                bool isDigit = Chars.IsDigit(symbol);
-                if (_length > 0 && isDigit != _isDigits)
-                {
-                    EndRun(ref sink);
-                }
-
-                _start = _length == 0 ? at : _start;
-                _isDigits = isDigit;
-                if (_length < AnchorFilter.LongestKey)
-                {
-                    _key |= (ulong)symbol << (8 * _length);
-                }
-
-                _length++;
-                _han = '\0';
+                ReadAlnum(symbol, at, ref sink);
                 return;
             }
 
@@ -121,6 +113,26 @@ internal static class IrregularScan
 
             _han = isHan ? symbol : '\0';
             _hanStart = at;
+        }
+
+        public void ReadAlnum<TSink>(char symbol, int at, ref TSink sink)
+            where TSink : struct, IAnchorSink
+        {
+            bool isDigit = Chars.IsDigit(symbol);
+            if (_length > 0 && isDigit != _isDigits)
+            {
+                EndRun(ref sink);
+            }
+
+            _start = _length == 0 ? at : _start;
+            _isDigits = isDigit;
+            if (_length < AnchorFilter.LongestKey)
+            {
+                _key |= (ulong)symbol << (8 * _length);
+            }
+
+            _length++;
+            _han = '\0';
         }
 
         public void EndRun<TSink>(ref TSink sink)

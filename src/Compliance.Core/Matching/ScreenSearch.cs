@@ -39,7 +39,7 @@ internal unsafe struct ScreenSearch(Screen screen, string text, List<ScreenHit>?
     public void Pair(int anchor, int start) => Run(anchor, start, start + 2);
 
     /// <inheritdoc/>
-    public void Other(int anchor, int start) => Needed().LookAt(start, _filter.Before(anchor));
+    public void Other(int anchor, int start) => Needed().LookAt(anchor, start);
 
     // Rare enough not to burden those that ask.
     [MethodImpl(MethodImplOptions.NoInlining)]
