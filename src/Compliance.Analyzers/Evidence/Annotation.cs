@@ -32,6 +32,26 @@ internal static class Annotation
         return null;
     }
 
+    /// <summary>Whether a declaration around a text is annotated. Allocates nothing.</summary>
+    public static bool IsAround(SyntaxNode text)
+    {
+        for (SyntaxNode? node = text.Parent; node is not null; node = node.Parent)
+        {
+            foreach (AttributeListSyntax list in Attributes(node))
+            {
+                foreach (AttributeSyntax attribute in list.Attributes)
+                {
+                    if (IsAnnotation(Names.Last(attribute.Name)))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The context that an annotation of a symbol states; null where it has none.</summary>
     public static MessageContext? Read(ISymbol? symbol, MessageContext start)
     {

@@ -10,9 +10,17 @@ internal sealed class MessageSite
     private const int FarthestHolder = 24;
     private const int MostUses = 8;
 
+    private readonly ExpressionSyntax _text;
+    private SyntaxNode _end;
+    private IReadOnlyList<SyntaxNode>? _declarations;
+    private TextVariable? _variable;
+    private bool _knowsVariable;
+
     private MessageSite(ExpressionSyntax expression)
     {
         Expression = expression;
+        _text = expression;
+        _end = expression;
     }
 
     /// <summary>The text's expression, with what only changes its look: <c>"…".Replace(…)</c>.</summary>
@@ -43,13 +51,26 @@ internal sealed class MessageSite
     public bool Flows => Argument is not null || Initialized is not null || Assigned is not null || Local is not null || Default is not null;
 
     /// <summary>The variable that holds the text or in which it is put together, or null.</summary>
-    public TextVariable? Variable { get; private set; }
+    public TextVariable? Variable
+    {
+        get
+        {
+            // The member is looked through only where it matters.
+            if (!_knowsVariable)
+            {
+                _variable = TextVariables.SpokenForBy(_text) ?? (Local is null ? null : TextVariables.Around(_text)?.Find(Local));
+                _knowsVariable = true;
+            }
+
+            return _variable;
+        }
+    }
 
     /// <summary>Where the value of the variable goes.</summary>
     public IEnumerable<ExpressionSyntax> Uses => Variable is not null ? Variable.Uses.Take(MostUses) : Local is not null ? Mentions(Local).Take(MostUses) : [];
 
     /// <summary>The declarations around it, from the inside to the outside.</summary>
-    public IReadOnlyList<SyntaxNode> Declarations { get; private set; } = [];
+    public IReadOnlyList<SyntaxNode> Declarations => _declarations ??= [.. _end.AncestorsAndSelf().Where(IsDeclaration)];
 
     /// <summary>The place rules a message out, whatever the names say.</summary>
     public bool IsRuledOut { get; private set; }
@@ -63,8 +84,7 @@ internal sealed class MessageSite
         {
         }
 
-        site.Variable = TextVariables.SpokenForBy(expression) ?? (site.Local is null ? null : TextVariables.Around(expression)?.Find(site.Local));
-        site.Declarations = [.. node.AncestorsAndSelf().Where(IsDeclaration)];
+        site._end = node;
         return site;
     }
 

@@ -13,6 +13,7 @@ namespace Compliance.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly RareWords Operations = new("NegativeFeedbackRemoval", "AmazonMotors");
     private static readonly string[] Suffixes = ["AsyncWithHttpInfo", "WithHttpInfoAsync", "WithHttpInfo", "Async"];
     private static readonly string[] RequestMakers = ["HttpRequestMessage", "RestRequest", "Uri"];
 
@@ -26,7 +27,9 @@ public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         Scope.Watch(
             context,
+            Operations,
             Analyze,
+            nameless: [],
             SyntaxKind.InvocationExpression,
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.StringLiteralExpression,
