@@ -47,7 +47,10 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         var reported = new HashSet<(string Id, int Start)>();
         foreach (MessageText message in MessageReader.Read(expression, context.SemanticModel, context.CancellationToken))
         {
-            Judge(message, site, settings, reported, context);
+            if (isLiteral || policy.Checker.MayFind(message.Text))
+            {
+                Judge(message, site, settings, reported, context);
+            }
         }
     }
 
@@ -98,7 +101,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     /// <summary>What a message breaks, as far as its evidence allows to say so.</summary>
     private IReadOnlyList<Finding> Findings(MessageText message, MessageSite site, Settings settings, SemanticModel model, CancellationToken cancellation)
     {
-        if (!policy.Checker.MayFind(message.Text) || Evidence(message, site, settings) is not { } evidence)
+        if (Evidence(message, site, settings) is not { } evidence)
         {
             return [];
         }

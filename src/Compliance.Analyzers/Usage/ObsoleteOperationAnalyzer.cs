@@ -1,4 +1,5 @@
 using Compliance.Analyzers.Evidence;
+using Compliance.Analyzers.Options;
 using Compliance.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,9 +1,9 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Compliance.Analyzers.Usage;
+namespace Compliance.Analyzers.Options;
 
-/// <summary>Words without which a rule has nothing to look at in a project. Searched in the text of each file, once per file, in any case.</summary>
+/// <summary>Words without which there is nothing to look at in a file or a project. Searched in the text of each file, once per file, in any case.</summary>
 internal sealed class RareWords(params string[] words)
 {
     // An editor makes a compilation for every keystroke, and the trees of the other files stay the same objects.
@@ -14,7 +14,7 @@ internal sealed class RareWords(params string[] words)
     {
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (_known.GetValue(tree, StandIn).Value)
+            if (StandIn(tree))
             {
                 return true;
             }
@@ -23,7 +23,10 @@ internal sealed class RareWords(params string[] words)
         return false;
     }
 
-    private StrongBox<bool> StandIn(SyntaxTree tree)
+    /// <summary>Whether one of the words stands in a file.</summary>
+    public bool StandIn(SyntaxTree tree) => _known.GetValue(tree, Search).Value;
+
+    private StrongBox<bool> Search(SyntaxTree tree)
     {
         // A text that is not at hand is not fetched. An identifier may be written with escapes, which no search finds.
         bool found = !tree.TryGetText(out SourceText? text);
