@@ -470,10 +470,18 @@ internal sealed class MessageReader
         IReadOnlyList<ExpressionSyntax> arguments = [.. call.ArgumentList.Arguments.Select(a => a.Expression)];
         switch (Evidence.Names.Last(call.Expression))
         {
-            case "Append" when arguments.Count > 0:
+            case "Write" or "WriteLine" when arguments.Count > 1:
+                if (!Format(arguments[0], [.. arguments.Skip(1)], place, depth))
+                {
+                    Hole(arguments[0], place);
+                }
+
+                LineBreak(call, place);
+                break;
+            case "Append" or "Write" when arguments.Count > 0:
                 Add(arguments[0], place, depth);
                 break;
-            case "AppendLine":
+            case "AppendLine" or "WriteLine":
                 if (arguments.Count > 0)
                 {
                     Add(arguments[arguments.Count - 1], place, depth);
