@@ -51,7 +51,7 @@ internal sealed class MessageEvidence
         }
 
         TextCues cues = TextCues.Read(text);
-        if (site.IsRuledOut || cues.IsForColleagues || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text))
+        if (site.IsRuledOut || cues.IsForColleagues || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text) || cues.IsOfAccount)
         {
             return null;
         }
@@ -115,7 +115,7 @@ internal sealed class MessageEvidence
         }
 
         // Who asks the reader to do something for him speaks to somebody, with "you" or without.
-        bool asks = cues.Requesting;
+        bool asks = cues.Requesting && names.Score >= 0;
         score += asks && !cues.SecondPerson ? 1 : 0;
         if (score >= CuesThatProve || score + More(cues, names, asks) >= CuesThatProve)
         {
@@ -124,6 +124,12 @@ internal sealed class MessageEvidence
 
         // "10% discount on your first purchase" speaks to somebody and is the name of a coupon; a sentence ends.
         bool speaks = cues.Greeting || (cues.SecondPerson || asks || cues.FirstPerson) && cues.Punctuated || names.IsHeld;
+        // Every program speaks to its users. Where no name speaks of messages, the text must greet, beg, speak for somebody, or speak of what was bought.
+        if (names.Score <= 0 && !cues.Greeting && !cues.FirstPerson && !asks && !cues.OfTrade && !cues.IsPolite)
+        {
+            return EvidenceLevel.Sentence;
+        }
+
         return score >= CuesThatSuggest || (score >= 1 || cues.Apologizes) && speaks ? EvidenceLevel.Likely : EvidenceLevel.Sentence;
     }
 

@@ -37,8 +37,15 @@ internal readonly struct TextCues
     private static readonly string[] SellerMarks =
     [
         "your products", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your price ", "your templates",
-        "the listing", "seller central", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "ask buyers", "for new customers",
-        "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家",
+        "the listing", "seller central", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "ask buyers", "for new customers", "customers who", "buyers who", "a buyer ",
+        "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "给会员", "該會員", "该会员",
+    ];
+
+    // What every site tells its users about their accounts.
+    private static readonly string[] AccountMarks =
+    [
+        "reset your password", "confirm your account", "confirm your email", "confirm your e-mail", "verify your email", "verify your account", "verification code", "login code", "sign-in code", "security code",
+        "one-time code", "one-time password", "two-factor", "activate your account", "验证码", "驗證碼", "重置密码", "重設密碼", "激活账号", "激活您的账",
     ];
 
     // Prompts to rate an app: the store that is meant is no marketplace.
@@ -82,7 +89,7 @@ internal readonly struct TextCues
 
     // Whom a mail within the company greets.
     private static readonly string[] Colleagues =
-        ["dear colleague", "dear team", "hi team", "hello team", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "提醒客服", "大家好", "selling partner support"];
+        ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear team", "hi team", "hello team", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "提醒客服", "大家好", "selling partner support"];
 
     private readonly string _text;
 
@@ -116,11 +123,17 @@ internal readonly struct TextCues
     /// <summary>Whether it speaks of what was bought: of an order, a parcel, a refund, of Amazon.</summary>
     public bool OfTrade => HasWord(_text, Trade) || IsAnyIn(ChineseTrade);
 
+    /// <summary>Whether it says please, or 您.</summary>
+    public bool IsPolite => _text.IndexOf('您') >= 0 || _text.IndexOf("please", StringComparison.OrdinalIgnoreCase) >= 0;
+
     /// <summary>Whether it speaks to one who sells, or of buyers as of others.</summary>
     public bool IsForSeller => IsAnyIn(SellerMarks);
 
     /// <summary>Whether it asks for a rating of an app.</summary>
     public bool IsOfApp => IsAnyIn(AppMarks);
+
+    /// <summary>Whether it is about an account of the reader: a code, a password.</summary>
+    public bool IsOfAccount => IsAnyIn(AccountMarks);
 
     /// <summary>Whether it says sorry in the writer's name.</summary>
     public bool Apologizes => IsAnyIn(Apologies);

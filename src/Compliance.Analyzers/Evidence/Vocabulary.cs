@@ -19,7 +19,7 @@ internal static class Vocabulary
 
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly HashSet<string> About = Set(
-        "rule", "rules", "descriptor", "descriptors", "compliance", "audit", "auditor", "training", "samples", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "员工", "内部", "培训");
+        "rule", "rules", "descriptor", "descriptors", "compliance", "audit", "auditor", "training", "samples", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "员工", "内部", "培训");
 
     /// <summary>Names that say message and mean any text: what an operation answers has them as often as what is sent.</summary>
     public static readonly HashSet<string> AnyMessage = Set("message", "messages", "msg", "notification", "notice");
@@ -49,7 +49,7 @@ internal static class Vocabulary
         "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "forbidden",
         "prohibited", "block", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
         "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
-        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "script", "屏蔽词", "敏感词", "违禁词", "关键词");
+        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "script", "remark", "remarks", "memo", "example", "examples", "屏蔽词", "敏感词", "违禁词", "关键词");
 
     /// <summary>Names of what people read on a screen or in a catalogue; they weaken other cues.</summary>
     public static readonly HashSet<string> Screens = Set(
@@ -62,7 +62,7 @@ internal static class Vocabulary
     public static readonly HashSet<string> NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "migration", "migrations", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "mock", "mocks", "fake", "fakes",
-        "stub", "stubs", "demo", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited");
+        "stub", "stubs", "demo", "supplier", "suppliers", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited");
 
     /// <summary>Types and members that fill tables: what they hold is sent only where it is held by a name that says so.</summary>
     public static readonly HashSet<string> Seeds = Set("seed", "seeder", "seeds", "seeding");
