@@ -73,7 +73,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             Diagnostic? diagnostic;
             if (message.SpelledBy(finding.Start, finding.Length) is not { } spelling)
             {
-                diagnostic = FindingReport.Create(finding, message);
+                // A format that a variable holds, with its arguments by the call: the words of the format are the place.
+                diagnostic = FindingReport.Create(finding, message, behindNames: message.IsSpelledByLocal(finding.Start, finding.Length));
             }
             else if (Reports(spelling, finding.Rule, context.CancellationToken))
             {
@@ -121,7 +122,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
         evidence = listed == true
             ? MessageEvidence.Annotated(evidence.Context)
-            : new SinkFinder(model, cancellation).Strengthen(site, WithUses(message, site, evidence, settings));
+            : new SinkFinder(model, cancellation).Strengthen(site, WithUses(message, site, evidence, settings, cancellation));
         if (evidence.IsRuledOut || settings.Scan == ScanMode.Annotated && !evidence.IsAnnotated)
         {
             return [];
@@ -137,7 +138,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     }
 
     /// <summary>The names where a variable's value goes tell as much as its own: nothing, where it goes only to logs.</summary>
-    private MessageEvidence WithUses(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings)
+    private MessageEvidence WithUses(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings, CancellationToken cancellation)
     {
         if (evidence.IsAnnotated)
         {
@@ -155,9 +156,22 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             {
                 evidence = evidence.WithLevel(more.Level);
             }
+
+            // $"{name}, hello, {tail}": what the parameter becomes a part of.
+            if (site.Default is not null && Composition.OwnerOf(use) is { } owner && LevelOf(owner, settings, cancellation) is { } whole && whole > evidence.Level)
+            {
+                evidence = evidence.WithLevel(whole);
+            }
         }
 
-        return any && all ? evidence.RuledOut() : evidence;
+        return any && all && site.Constant is null ? evidence.RuledOut() : evidence;
+    }
+
+    private EvidenceLevel? LevelOf(ExpressionSyntax owner, Settings settings, CancellationToken cancellation)
+    {
+        var site = MessageSite.Of(owner);
+        return site.IsRuledOut || MessageReader.Read(owner, model: null, cancellation).FirstOrDefault() is not { } whole ? null
+            : MessageEvidence.Of(site, whole.Text, project.Relative(owner.SyntaxTree.FilePath), settings)?.Level;
     }
 
     /// <summary>Words behind a name that break a rule by themselves are reported where they are written, and not wherever the name is used.</summary>

@@ -22,7 +22,7 @@ internal static class RuledOut
         "EqualTo", "Be", "BeEquivalentTo", "Contain", "NotContain", "HasComment", "HasColumnName", "WithDescription", "WithSummary", "SetDescription", "AddOption", "GetProperty", "GetMethod", "NotifyPropertyChanged", "OnPropertyChanged",
     };
 
-    private static readonly string[] CallPrefixes = ["Log", "Write", "Trace", "Debug", "Assert", "Should", "Expect", "Throw", "Warn"];
+    private static readonly string[] CallPrefixes = ["Log", "Write", "Trace", "Debug", "Assert", "Should", "Expect", "Throw", "Warn", "Show", "Display"];
 
     private static readonly HashSet<string> LogLevels = new(StringComparer.Ordinal)
     {
@@ -38,6 +38,8 @@ internal static class RuledOut
     private static readonly HashSet<string> Keepers = new(StringComparer.Ordinal)
     {
         "logger", "log", "logs", "logging", "console", "telemetry", "tracer", "trace", "debug", "debugger", "activity", "diagnostics", "guard", "assert", "audit", "metrics", "日志",
+        // screens, and the rooms in which a company talks to itself
+        "dialog", "dialogs", "snackbar", "toast", "toasts", "toaster", "popup", "slack", "discord", "dingtalk", "feishu", "lark", "jira", "钉钉", "飞书",
     };
 
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
@@ -48,9 +50,12 @@ internal static class RuledOut
     // What attributes of any kind say to users of a screen and to reviewers.
     private static readonly HashSet<string> MessageAttributeArguments = new(StringComparer.Ordinal) { "ErrorMessage", "Justification", "Description", "DisplayName" };
 
+    // Attributes that give the members of an enumeration their texts.
+    private static readonly HashSet<string> Descriptions = new(StringComparer.Ordinal) { "Description", "Display", "DisplayName", "EnumMember", "DescriptionAttribute", "DisplayAttribute" };
+
     /// <summary>Whether a call takes texts that are no messages.</summary>
     public static bool Call(string method, string? receiver) =>
-        Calls.Contains(method) || HasPrefix(method)
+        Calls.Contains(method) || HasPrefix(method) || method.EndsWith("Async", StringComparison.Ordinal) && Calls.Contains(method.Substring(0, method.Length - "Async".Length))
         || receiver is not null && (Receivers.Contains(receiver) || NameWords.Any(receiver, Keepers) || LogLevels.Contains(method) && NameWords.Any(receiver, Vocabulary.OtherMessages));
 
     /// <summary>
@@ -93,6 +98,9 @@ internal static class RuledOut
 
     /// <summary>Whether a type's constructor takes texts that are no messages.</summary>
     public static bool Type(string type) => Types.Contains(type) || type.EndsWith("Exception", StringComparison.Ordinal) || type.EndsWith("Attribute", StringComparison.Ordinal);
+
+    /// <summary>Whether an attribute is one of those that describe a declaration by a text.</summary>
+    public static bool IsDescription(AttributeArgumentSyntax argument) => argument.Parent?.Parent is AttributeSyntax attribute && Descriptions.Contains(Names.Last(attribute.Name));
 
     /// <summary>Whether an attribute holds no message: any but those whose names speak of messages.</summary>
     public static bool Attribute(AttributeArgumentSyntax argument)

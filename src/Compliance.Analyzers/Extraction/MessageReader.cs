@@ -168,8 +168,10 @@ internal sealed class MessageReader
 
     private void Choose(IReadOnlyList<ExpressionSyntax> arms, Place place, int depth)
     {
-        _reading.Count = Math.Max(_reading.Count, arms.Count);
-        Add(arms[_reading.Number % arms.Count], place, depth + 1);
+        // A choice within an arm counts on from it: each arm of it is read together with the outer one.
+        int outer = Math.Max(place.OuterArms, 1);
+        _reading.Count = Math.Max(_reading.Count, Math.Min(outer * arms.Count, MostReadings));
+        Add(arms[_reading.Number / outer % arms.Count], place with { OuterArms = outer * arms.Count }, depth + 1);
     }
 
     /// <summary>What a call makes. False where nothing of it is known.</summary>
@@ -470,10 +472,18 @@ internal sealed class MessageReader
         IReadOnlyList<ExpressionSyntax> arguments = [.. call.ArgumentList.Arguments.Select(a => a.Expression)];
         switch (Evidence.Names.Last(call.Expression))
         {
-            case "Append" when arguments.Count > 0:
+            case "Write" or "WriteLine" when arguments.Count > 1:
+                if (!Format(arguments[0], [.. arguments.Skip(1)], place, depth))
+                {
+                    Hole(arguments[0], place);
+                }
+
+                LineBreak(call, place);
+                break;
+            case "Append" or "Write" when arguments.Count > 0:
                 Add(arguments[0], place, depth);
                 break;
-            case "AppendLine":
+            case "AppendLine" or "WriteLine":
                 if (arguments.Count > 0)
                 {
                     Add(arguments[arguments.Count - 1], place, depth);
@@ -721,6 +731,9 @@ internal sealed class MessageReader
 
         /// <summary>Whether it is a mark that nobody wrote: a line break of <c>AppendLine</c>.</summary>
         public bool IsMark { get; init; }
+
+        /// <summary>How many arms the choices around have, multiplied; 0 where there is none.</summary>
+        public int OuterArms { get; init; }
 
         /// <summary>Whether this is the expression itself, and not a hole or a constant in it.</summary>
         public bool IsOuter => Anchor is null;

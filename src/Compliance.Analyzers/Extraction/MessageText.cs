@@ -44,6 +44,14 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
         return declaration;
     }
 
+    /// <summary>Whether most of a range is written in a format that a local variable of the member holds.</summary>
+    public bool IsSpelledByLocal(int start, int length)
+    {
+        ExpressionSyntax? first = Overlapping(start, length).FirstOrDefault(p => p.Declaration is not null)?.Declaration;
+        return Expression is InvocationExpressionSyntax && first is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } } } && first.SyntaxTree == Expression.SyntaxTree
+            && 2 * Overlapping(start, length).Where(p => p.Declaration == first).Sum(p => Math.Min(start + length, p.End) - Math.Max(start, p.Start)) > length;
+    }
+
     /// <summary>Where a range of the text is written: one span from its first to its last character, and what of it stands elsewhere.</summary>
     /// <param name="start">Where it starts.</param>
     /// <param name="length">How long it is.</param>
@@ -90,6 +98,12 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
         if (frames.Count == 0)
         {
             return (Expression.GetLocation(), elsewhere.ToImmutable());
+        }
+
+        if (behindNames)
+        {
+            // Of a format and its arguments, what says most is the place.
+            frames = [.. frames.OrderByDescending(f => f.Span.Length)];
         }
 
         elsewhere.InsertRange(0, frames.Skip(1).Select(f => Location.Create(tree, f.Span)));

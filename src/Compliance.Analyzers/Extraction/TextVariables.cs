@@ -75,6 +75,11 @@ internal sealed class TextVariables
     /// <summary>The text that speaks for the variable to which a value is set or added; null where there is no such variable.</summary>
     public static ExpressionSyntax? SpeakerFor(ExpressionSyntax value) => TargetOf(value) is { IsBuilt: true } variable ? variable.Speaker : null;
 
+    /// <summary>The texts that may speak for the variable to which a value is set or added: its own speaker, and the owners of what it is a part of.</summary>
+    public static IEnumerable<ExpressionSyntax> SpeakersFor(ExpressionSyntax value) => TargetOf(value) is not { } variable ? []
+        : variable is { IsBuilt: true, IsPart: false, Speaker: { } speaker } ? [speaker]
+        : variable.Uses.Select(u => Composition.OwnerOf(u)).OfType<ExpressionSyntax>();
+
     /// <summary>Whether an argument is added to a variable that collects text.</summary>
     public static bool AddsTo(ArgumentSyntax argument) =>
         argument.Parent?.Parent is InvocationExpressionSyntax call && IsStep(call) && Root(call) is { } root && Around(argument)?.Find(root) is { } target && (target.IsBuilt || target.IsList);
@@ -91,7 +96,7 @@ internal sealed class TextVariables
         return node.Parent switch
         {
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } => true,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => BuilderStep.IsStep(access.Name.Identifier.ValueText),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => BuilderStep.IsStep(access.Name.Identifier.ValueText) || access.Name.Identifier.ValueText is "Write" or "WriteLine",
             _ => false,
         };
     }
@@ -117,7 +122,7 @@ internal sealed class TextVariables
     }
 
     private static bool IsStep(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax access && (BuilderStep.IsStep(access.Name.Identifier.ValueText) || IsListStep(call));
+        call.Expression is MemberAccessExpressionSyntax access && (BuilderStep.IsStep(access.Name.Identifier.ValueText) || IsListStep(call) || BuilderStep.Writes(call));
 
     // list.Add(text); the two arguments of a dictionary's are no element.
     private static bool IsListStep(InvocationExpressionSyntax call) =>
@@ -196,7 +201,7 @@ internal sealed class TextVariables
                     break;
                 case InvocationExpressionSyntax call when IsStep(call) && call.ArgumentList.Arguments.Any(a => Composition.IsText(a.Expression)) && Key(Root(call)) is { } root:
                     Note(ref names, root);
-                    if (Evidence.Names.Last(call.Expression) is "Append" or "AppendLine" or "AppendFormat" or "AppendJoin")
+                    if (Evidence.Names.Last(call.Expression) is "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Write" or "WriteLine")
                     {
                         Note(ref builders, root);
                     }
