@@ -1,12 +1,13 @@
 using Compliance.Matching;
 using Compliance.Structure;
+using Compliance.Weighing;
 
 namespace Compliance.Policy;
 
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
     IReadOnlyList<CompiledRule> rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph,
-    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, int orderProblem)
+    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; } = rules;
@@ -28,6 +29,9 @@ internal sealed class CompiledPolicy(
 
     /// <summary>What those expressions, and those of signals and vetoes, need to stand in the same sentences.</summary>
     public ScreenCode Screen { get; } = screen;
+
+    /// <summary>What words weigh where no rule decides; null for rules alone.</summary>
+    public Weights? Weights { get; } = weights;
 
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
