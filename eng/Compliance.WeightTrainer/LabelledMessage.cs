@@ -24,6 +24,11 @@ internal sealed record LabelledMessage(string Source, string Text, MessageContex
         ["off-platform"] = "BSM3003",
     };
 
+    private const string ExampleSource = "examples";
+
+    /// <summary>Whether it is an example of a rule.</summary>
+    public bool IsExample => Source == ExampleSource;
+
     /// <summary>The rules that the weights tell apart.</summary>
     public static string[] WeighedRules { get; } = [.. RuleOf.Values.Distinct().Order(StringComparer.Ordinal)];
 
@@ -55,8 +60,16 @@ internal sealed record LabelledMessage(string Source, string Text, MessageContex
         from example in rule.Examples
         where !rule.IsForm || example.Expected == Decision.Allowed
         select new LabelledMessage(
-            "examples", example.Text, example.Context, example.Expected, WeighedRules.Contains(rule.Id) ? [rule.Id] : [],
+            ExampleSource, example.Text, example.Context, example.Expected, WeighedRules.Contains(rule.Id) ? [rule.Id] : [],
             example.Expected == Decision.Allowed ? [] : [example.Text]);
+
+    /// <summary>The sentences that code fixes put in place of an offence: lawful, whoever writes first.</summary>
+    public static IEnumerable<LabelledMessage> Replacements(CompliancePolicy policy) =>
+        from rule in policy.Rules
+        where rule.Replacement is not null
+        from language in (string[])["en", "zh-Hans", "zh-Hant"]
+        from context in (MessageContext[])[MessageContext.Proactive, MessageContext.Reply]
+        select new LabelledMessage(ExampleSource, rule.Replacement!.In(language), context, Decision.Allowed, [], []);
 
     private static IEnumerable<string> Strings(JsonElement message, string name) => message.GetProperty(name).EnumerateArray().Select(e => e.GetString()!);
 }

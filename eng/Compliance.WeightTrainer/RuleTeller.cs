@@ -1,6 +1,6 @@
 namespace Compliance.WeightTrainer;
 
-/// <summary>Learns which rule a sentence speaks for, from its words and signals, one by one: multinomial logistic regression, learned like the weights.</summary>
+/// <summary>Learns which rule a sentence speaks for, from its words, pairs of words and signals: multinomial logistic regression, learned like the weights.</summary>
 internal static class RuleTeller
 {
     private const int LeastUses = 12;
@@ -70,5 +70,6 @@ internal static class RuleTeller
             p => p.f, p => weights[p.i].Select(w => (sbyte)Math.Clamp(Math.Round(w * 40), sbyte.MinValue + 1, sbyte.MaxValue)).ToArray(), StringComparer.Ordinal);
     }
 
-    private static bool Tells(string feature) => feature[0] == '#' || (feature[0] is not ('@' or '>') && !feature.StartsWith("m#", StringComparison.Ordinal) && !feature.Contains(' '));
+        private static bool Tells(string feature) =>
+        feature[0] == '#' || (feature[0] is not ('@' or '>') && !feature.StartsWith("m#", StringComparison.Ordinal) && feature.Count(c => c == ' ') < 2);
 }

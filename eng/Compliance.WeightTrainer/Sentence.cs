@@ -38,6 +38,15 @@ internal sealed class SentenceReader(CompliancePolicy policy)
         return [.. features.Select((f, i) => Of(message, reading, i, f, spans, findings))];
     }
 
+    /// <summary>The sentences of a message, as they are seen at a glance: single words and pairs.</summary>
+    public static List<Sentence> ReadAtAGlance(LabelledMessage message)
+    {
+        var words = new GlanceWords(message.Text);
+        GlanceReader.Read(message.Text, ref words, toTheEnd: true);
+        List<(int Start, int End)> spans = Spans(message);
+        return [.. words.Sentences.Select(s => new Sentence(message, [.. s.Features], spans.Exists(p => p.Start < s.End && s.Start < p.End), IsFound: false))];
+    }
+
     // A phrase in an expression has no name, and a signal without one is not weighed.
     private void AddSignals(SignalReading reading, List<string>[] features)
     {
@@ -80,6 +89,44 @@ internal sealed class SentenceReader(CompliancePolicy policy)
         int end = reading.Text.OriginalEnd(last);
         return new Sentence(
             message, [.. features], spans.Exists(s => s.Start < end && start < s.End), Array.Exists(findings, f => f.Start < end && start < f.Start + f.Length));
+    }
+
+    /// <summary>Writes down what a glance sees.</summary>
+    private struct GlanceWords(string text) : IWordSink
+    {
+        private List<string> _features = [];
+        private int _start = -1;
+        private int _end;
+        private string? _last;
+
+        public List<(int Start, int End, List<string> Features)> Sentences { get; } = [];
+
+        public void Word(uint hash, int start, int end)
+        {
+            _start = _start < 0 ? start : _start;
+            _end = end;
+            string word = text[start] is '{' or '[' ? "{}" : char.IsAsciiDigit(text[start]) ? "0" : FoldedText.Fold(text[start..end].Replace('\u2019', '\'')).ToString();
+            _features.Add(word);
+            if (_last is not null)
+            {
+                _features.Add(_last + ' ' + word);
+            }
+
+            _last = word;
+        }
+
+        public bool EndSentence()
+        {
+            if (_start >= 0)
+            {
+                Sentences.Add((_start, _end, _features));
+            }
+
+            _features = [];
+            _start = -1;
+            _last = null;
+            return true;
+        }
     }
 
     private static List<(int Start, int End)> Spans(LabelledMessage message)

@@ -8,13 +8,14 @@ namespace Compliance;
 /// <summary>How a verdict came about: the rule author's microscope.</summary>
 public sealed class Explanation
 {
-    private Explanation(Verdict verdict, string foldedText, List<SignalTrace> signals, List<ConditionTrace> conditions, List<SentenceTrace> sentences)
+    private Explanation(Verdict verdict, string foldedText, List<SignalTrace> signals, List<ConditionTrace> conditions, List<SentenceTrace> sentences, bool isClearAtAGlance)
     {
         Verdict = verdict;
         FoldedText = foldedText;
         Signals = signals.AsReadOnly();
         Conditions = conditions.AsReadOnly();
         Sentences = sentences.AsReadOnly();
+        IsClearAtAGlance = isClearAtAGlance;
     }
 
     /// <summary>The verdict.</summary>
@@ -32,6 +33,12 @@ public sealed class Explanation
     /// <summary>The sentences and what they weigh. Empty where the policy has no weights.</summary>
     public IReadOnlyList<SentenceTrace> Sentences { get; }
 
+    /// <summary>
+    /// Whether the words alone are so far from any offence that <see cref="MessageChecker.Check"/> reads no further; the signals and conditions here count for
+    /// nothing then.
+    /// </summary>
+    public bool IsClearAtAGlance { get; }
+
     /// <summary>Collects while a message is judged.</summary>
     internal sealed class Builder : IReadingTrace
     {
@@ -41,6 +48,7 @@ public sealed class Explanation
         private readonly List<SentenceTrace> _sentences = [];
         private List<SignalTrace> _signals = [];
         private string _folded = string.Empty;
+        private bool _isClear;
 
         public void Condition(FoldedText text, CompiledRule rule, CompiledCondition condition, ScopedExpression when, VerdictLine line, Occurrence place)
         {
@@ -59,8 +67,9 @@ public sealed class Explanation
             ];
         }
 
-        public void Weights(SignalReading reading, WeighedMessage weighed, MessageContext context)
+        public void Weights(SignalReading reading, WeighedMessage weighed, MessageContext context, bool isClear)
         {
+            _isClear = isClear;
             for (var sentence = 0; sentence < weighed.Sentences; sentence++)
             {
                 (int start, int length) = Span(reading.Text, reading.Layout.UnitStart(TextUnit.Sentence, sentence), reading.Layout.UnitStart(TextUnit.Sentence, sentence + 1));
@@ -89,7 +98,7 @@ public sealed class Explanation
             }
         }
 
-        public Explanation Build(Verdict verdict) => new(verdict, _folded, _signals, _conditions, _sentences);
+        public Explanation Build(Verdict verdict) => new(verdict, _folded, _signals, _conditions, _sentences, _isClear);
 
         private static IEnumerable<SignalTrace> Standing(CompiledPolicy policy, SignalReading reading)
         {

@@ -11,6 +11,8 @@ internal sealed class Judge
     private readonly CompliancePolicy _face;
     private readonly Verdict _nothingFound;
     private readonly WorkspacePool _workspaces;
+    private readonly GlanceWeights? _glance;
+    private readonly bool _isWholeAtAGlance;
 
     public Judge(CompliancePolicy policy, bool isScreened)
     {
@@ -18,6 +20,8 @@ internal sealed class Judge
         _policy = policy.Compiled;
         _nothingFound = new Verdict(policy, []);
         _workspaces = new WorkspacePool(_policy, isScreened);
+        _glance = _policy.Weights?.Glance;
+        _isWholeAtAGlance = _glance is not null && _policy.Rules.All(IsOfAGlance);
     }
 
     public Verdict Check(string text, MessageContext context) => Check(text, context, trace: null);
@@ -36,18 +40,32 @@ internal sealed class Judge
             return _nothingFound;
         }
 
+        // By the letter of the policy every rule is asked, whatever the words weigh.
+        bool isClear = context.Profile != Profile.Strict && _glance?.IsClear(text) == true;
+        if (isClear && _isWholeAtAGlance && trace is null)
+        {
+            return _nothingFound;
+        }
+
         SignalReading reading = _workspaces.Take();
         reading.Read(text, trace);
         List<Candidate>? candidates = Candidates(reading, context, trace);
         if (reading.Weighed is { } weighed)
         {
             weighed.Read(context);
-            candidates = Weighed(weighed, context, candidates);
-            trace?.Weights(reading, weighed, context);
+            trace?.Weights(reading, weighed, context, isClear);
+            if (isClear)
+            {
+                candidates?.RemoveAll(c => IsOfAGlance(c.Rule));
+            }
+            else
+            {
+                candidates = Weighed(weighed, context, candidates);
+            }
         }
 
         trace?.Signals(_policy, reading);
-        Verdict verdict = candidates is null ? _nothingFound : new Verdict(_face, Findings(reading, candidates));
+        Verdict verdict = candidates is null or [] ? _nothingFound : new Verdict(_face, Findings(reading, candidates));
         _workspaces.Return(reading);
         return verdict;
     }
@@ -116,6 +134,8 @@ internal sealed class Judge
 
         return candidates;
     }
+
+    private bool IsOfAGlance(CompiledRule rule) => Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
 
     private CompiledRule? RuleOf(string id)
     {

@@ -45,6 +45,7 @@ internal sealed unsafe class Weights
         _slots = (Slot*)image.Table(slots * sizeof(Slot));
         _rows = image.Number();
         _tells = (sbyte*)image.Table(_rows * Rules.Length);
+        Glance = GlanceWeights.Read(image);
         _signalCount = image.Number();
         _signals = (int*)image.Table(_signalCount * Signal.Numbers * sizeof(int));
     }
@@ -63,6 +64,9 @@ internal sealed unsafe class Weights
 
     /// <summary>What a sentence must weigh more than.</summary>
     public int Least { get; }
+
+    /// <summary>What single words weigh at a glance.</summary>
+    public GlanceWeights Glance { get; }
 
     /// <summary>The ids of the rules that the weights know.</summary>
     public string[] Rules { get; }
@@ -157,7 +161,8 @@ internal sealed unsafe class Weights
     /// <param name="least">See <see cref="Least"/>.</param>
     /// <param name="rules">See <see cref="Rules"/>.</param>
     /// <param name="features">What is weighed, by its hash, with its weight and, for what tells rules apart, a row of their weights.</param>
-    public static Weights Of(string sha256, int bias, int trust, int least, string[] rules, IReadOnlyList<(uint Feature, int Weight, sbyte[]? Tells)> features)
+    /// <param name="glance">See <see cref="Glance"/>.</param>
+    public static Weights Of(string sha256, int bias, int trust, int least, string[] rules, IReadOnlyList<(uint Feature, int Weight, sbyte[]? Tells)> features, GlanceWeights glance)
     {
         var size = 16;
         while (size < features.Count * 3 / 2)
@@ -189,6 +194,7 @@ internal sealed unsafe class Weights
         image.Table(slots);
         image.Number(rows.Count / Math.Max(1, rules.Length));
         image.Table(rows.ToArray());
+        glance.Write(image);
         image.Number(0);
         image.Table(Array.Empty<int>());
         return Read(image);
@@ -207,6 +213,7 @@ internal sealed unsafe class Weights
         image.Table(_slots, (_mask + 1) * sizeof(Slot));
         image.Number(_rows);
         image.Table(_tells, _rows * Rules.Length);
+        Glance.Write(image);
     }
 
     /// <summary>A weight, and the row of what tells rules apart.</summary>

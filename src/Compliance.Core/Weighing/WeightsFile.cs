@@ -6,10 +6,16 @@ namespace Compliance.Weighing;
 
 /// <summary>
 /// Reads a weights file: plain text, made by eng/Compliance.WeightTrainer and read by people. A line is a number, a tab and what has that weight; where it
-/// tells rules apart, another tab and a number for each rule. The lines <c>bias</c>, <c>trust</c>, <c>least</c> and <c>rules</c> come first.
+/// tells rules apart, another tab and a number for each rule; what counts at a glance has a <c>~</c> before it. The lines <c>bias</c>, <c>trust</c>,
+/// <c>least</c>, <c>glance-bias</c>, <c>glance-least</c>, <c>glance-rules</c> and <c>rules</c> come first.
 /// </summary>
 internal static class WeightsFile
 {
+    /// <summary>Before what counts at a glance.</summary>
+    public const char AtAGlance = '~';
+
+    private static readonly string[] Heads = ["bias", "trust", "least", "glance-bias", "glance-least"];
+
     /// <summary>How such a file ends.</summary>
     public const string Extension = ".weights";
 
@@ -18,8 +24,10 @@ internal static class WeightsFile
     {
         var heads = new Dictionary<string, int>(StringComparer.Ordinal);
         string[]? rules = null;
+        string[]? glanceRules = null;
         var features = new List<(uint Feature, int Weight, sbyte[]? Tells)>();
-        var seen = new HashSet<uint>();
+        var glance = new List<(uint Feature, int Weight)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         string text = file.Text.Replace("\r\n", "\n");
         var number = 0;
         foreach (string line in text.Split('\n'))
@@ -39,7 +47,11 @@ internal static class WeightsFile
             {
                 rules = columns[1].Split(' ');
             }
-            else if (columns[0] is "bias" or "trust" or "least")
+            else if (columns[0] == "glance-rules")
+            {
+                glanceRules = columns[1].Split(' ');
+            }
+            else if (Array.IndexOf(Heads, columns[0]) >= 0)
             {
                 if (TryWeight(columns[1], out int head))
                 {
@@ -52,7 +64,7 @@ internal static class WeightsFile
             }
             else if (!TryWeight(columns[0], out int weight))
             {
-                Error("Expected a weight such as -1.25, or 'bias', 'trust', 'least' or 'rules'");
+                Error($"Expected a weight such as -1.25, 'rules', or one of '{string.Join("', '", Heads)}'");
             }
             else if (columns.Length > 2 && (rules is null || columns[2].Split(' ').Length != rules.Length))
             {
@@ -62,9 +74,13 @@ internal static class WeightsFile
             {
                 Error("Expected whole numbers from -127 to 127");
             }
-            else if (!seen.Add(FeatureHash.Of(columns[1])))
+            else if (!seen.Add(columns[1]))
             {
                 Error("This has a weight already");
+            }
+            else if (columns[1].Length > 1 && columns[1][0] == AtAGlance)
+            {
+                glance.Add((FeatureHash.Of(columns[1].Substring(1)), weight));
             }
             else
             {
@@ -72,7 +88,7 @@ internal static class WeightsFile
             }
         }
 
-        foreach (string head in (string[])["bias", "trust", "least"])
+        foreach (string head in Heads)
         {
             if (!heads.ContainsKey(head))
             {
@@ -85,7 +101,10 @@ internal static class WeightsFile
             errors.Add(new PolicyError(file.Path, 1, 1, "Expected a line 'rules'"));
         }
 
-        return rules is null || heads.Count < 3 ? null : Weights.Of(Hash(text), heads["bias"], heads["trust"], heads["least"], rules, features);
+        return rules is null || heads.Count < Heads.Length
+            ? null
+            : Weights.Of(
+                Hash(text), heads["bias"], heads["trust"], heads["least"], rules, features, GlanceWeights.Of(heads["glance-bias"], heads["glance-least"], glanceRules ?? [], glance));
 
         void Error(string message) => errors.Add(new PolicyError(file.Path, number, 1, message));
     }
