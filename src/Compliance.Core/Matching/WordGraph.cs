@@ -123,6 +123,25 @@ internal sealed unsafe class WordGraph
         }
     }
 
+    /// <summary>Adds matches in an undisguised reading to a list, ordered by start: all of those that are not as they are written in the text.</summary>
+    public void FindChanged(Reading reading, List<PhraseMatch> matches)
+    {
+        var start = 0;
+        for (int changed = reading.NextChanged(0); changed >= 0; changed = reading.NextChanged(changed + 1))
+        {
+            int first = changed;
+            while (first > start && changed - first < _letters.LongestPhrase && MayStandInPhrase(reading[first - 1]))
+            {
+                first--;
+            }
+
+            _matcher.FindAll(reading, first, changed + 1, matches);
+            start = changed + 1;
+        }
+    }
+
+    private bool MayStandInPhrase(char c) => _graph is null || Chars.IsAlnum(c) || c == ' ' || _symbols[c] != 0;
+
     private void Follow(WordSequence sequence, ushort[] numbers, int first, int number, int count, List<PhraseMatch> matches)
     {
         // Most phrases that are found are one word, or one character: those are told without the graph.

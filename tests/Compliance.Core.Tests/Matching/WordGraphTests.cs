@@ -59,7 +59,7 @@ internal sealed class WordGraphTests
     [Test]
     public void Of_an_undisguised_reading_all_that_is_not_as_it_is_written_is_found()
     {
-        PhraseMatcher matcher = CompliancePolicy.BuiltIn.Compiled.Matcher;
+        CompiledPolicy policy = CompliancePolicy.BuiltIn.Compiled;
         var changed = 0;
         foreach (string message in Messages)
         {
@@ -69,9 +69,9 @@ internal sealed class WordGraphTests
             }
 
             var all = new List<PhraseMatch>();
-            matcher.FindAll(reading, all);
+            policy.Matcher.FindAll(reading, all);
             var found = new List<PhraseMatch>();
-            matcher.FindChanged(reading, found);
+            policy.Words.FindChanged(reading, found);
             PhraseMatch[] expected = [.. all.Where(m => reading.AnyChanged(m.Start, m.End))];
 
             found.Where(m => reading.AnyChanged(m.Start, m.End)).Should().Equal(expected);
