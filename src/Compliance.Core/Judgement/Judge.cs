@@ -230,13 +230,7 @@ internal sealed class Judge
             if (candidate.Rule.Absorbs.Count > 0)
             {
                 absorbing ??= [];
-                Absorbing? same = absorbing.Find(a => a.Rule == candidate.Rule && a.Decision == candidate.Decision);
-                if (same is null)
-                {
-                    absorbing.Add(same = new Absorbing(candidate.Rule, candidate.Decision));
-                }
-
-                same.Places.Add(candidate.Place);
+                AbsorbingOf(candidate, absorbing).Places.Add(candidate.Place);
             }
         }
 
@@ -250,7 +244,44 @@ internal sealed class Judge
             rival.Places.Seal();
         }
 
-        return candidates.FindAll(c => !absorbing.Exists(r => r.Absorbs(c)));
+        var kept = new List<Candidate>(candidates.Count);
+        foreach (Candidate candidate in candidates)
+        {
+            if (!IsAbsorbed(candidate, absorbing))
+            {
+                kept.Add(candidate);
+            }
+        }
+
+        return kept;
+    }
+
+    private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing)
+    {
+        foreach (Absorbing known in absorbing)
+        {
+            if (known.Rule == candidate.Rule && known.Decision == candidate.Decision)
+            {
+                return known;
+            }
+        }
+
+        var added = new Absorbing(candidate.Rule, candidate.Decision);
+        absorbing.Add(added);
+        return added;
+    }
+
+    private static bool IsAbsorbed(Candidate candidate, List<Absorbing> absorbing)
+    {
+        foreach (Absorbing rival in absorbing)
+        {
+            if (rival.Absorbs(candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Of the meetings of one rule in one sentence the gravest is shown, with the shortest words, widened by those that overlap it.

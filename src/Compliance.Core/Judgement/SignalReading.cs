@@ -358,7 +358,7 @@ internal sealed class SignalReading : IStructureSink
     private void MatchUndisguised()
     {
         _matches.Clear();
-        _policy.Matcher.FindChanged(_reading, _matches);
+        _policy.Words.FindChanged(_reading, _matches);
         var sentence = new SentenceWalk(Layout);
         MeaningTable meanings = _policy.Meanings;
         foreach (PhraseMatch match in _matches)
