@@ -10,11 +10,18 @@ internal sealed class MessageSite
     private const int FarthestHolder = 24;
     private const int MostUses = 8;
 
+    private readonly ExpressionSyntax _text;
+    private SyntaxNode _end;
+    private IReadOnlyList<SyntaxNode>? _declarations;
+    private TextVariable? _variable;
+    private bool _knowsVariable;
     private bool _isElement;
 
     private MessageSite(ExpressionSyntax expression)
     {
         Expression = expression;
+        _text = expression;
+        _end = expression;
     }
 
     /// <summary>The text's expression, with what only changes its look: <c>"…".Replace(…)</c>.</summary>
@@ -45,7 +52,20 @@ internal sealed class MessageSite
     public bool Flows => Argument is not null || Initialized is not null || Assigned is not null || Local is not null || Default is not null;
 
     /// <summary>The variable that holds the text or in which it is put together, or null.</summary>
-    public TextVariable? Variable { get; private set; }
+    public TextVariable? Variable
+    {
+        get
+        {
+            // The member is looked through only where it matters.
+            if (!_knowsVariable)
+            {
+                _variable = TextVariables.SpokenForBy(_text) ?? (Local is null ? null : TextVariables.Around(_text)?.Find(Local));
+                _knowsVariable = true;
+            }
+
+            return _variable;
+        }
+    }
 
     /// <summary>Whether an attribute of a declaration describes it by the text: <c>[Description("…")]</c>. Only a text that greets somebody is a message there.</summary>
     public bool IsDescription { get; private set; }
@@ -61,7 +81,7 @@ internal sealed class MessageSite
     public MemberDeclarationSyntax? Constant => Declarations.Count > 0 && Declarations[0] is FieldDeclarationSyntax or PropertyDeclarationSyntax && !_isElement && Argument is null ? (MemberDeclarationSyntax)Declarations[0] : null;
 
     /// <summary>The declarations around it, from the inside to the outside.</summary>
-    public IReadOnlyList<SyntaxNode> Declarations { get; private set; } = [];
+    public IReadOnlyList<SyntaxNode> Declarations => _declarations ??= [.. _end.AncestorsAndSelf().Where(IsDeclaration)];
 
     /// <summary>The place rules a message out, whatever the names say.</summary>
     public bool IsRuledOut { get; private set; }
@@ -75,8 +95,7 @@ internal sealed class MessageSite
         {
         }
 
-        site.Variable = TextVariables.SpokenForBy(expression) ?? (site.Local is null ? null : TextVariables.Around(expression)?.Find(site.Local));
-        site.Declarations = [.. node.AncestorsAndSelf().Where(IsDeclaration)];
+        site._end = node;
         return site;
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Analyzers.Evidence;
@@ -54,8 +55,31 @@ internal static class RuledOut
 
     /// <summary>Whether a call takes texts that are no messages.</summary>
     public static bool Call(string method, string? receiver) =>
-        Calls.Contains(method) || method.EndsWith("Async", StringComparison.Ordinal) && Calls.Contains(method.Substring(0, method.Length - "Async".Length)) || CallPrefixes.Any(p => method.StartsWith(p, StringComparison.Ordinal) && !IsWordGoingOn(method, p.Length))
+        Calls.Contains(method) || HasPrefix(method) || method.EndsWith("Async", StringComparison.Ordinal) && Calls.Contains(method.Substring(0, method.Length - "Async".Length))
         || receiver is not null && (Receivers.Contains(receiver) || NameWords.Any(receiver, Keepers) || LogLevels.Contains(method) && NameWords.Any(receiver, Vocabulary.OtherMessages));
+
+    /// <summary>
+    /// Whether the very place of a text rules a message out: an exception, a log, a comparison. Asked of every text of a project before anything else, so it
+    /// allocates nothing; what it does not see, the site does.
+    /// </summary>
+    public static bool AtOnce(ExpressionSyntax text)
+    {
+        switch (text.Parent)
+        {
+            case ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation }:
+                return Type(Names.Last(creation.Type));
+            case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
+                string method = Names.Last(call.Expression);
+                string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
+                // What writes may write a message, to something else than a console.
+                return method is "Write" or "WriteLine" or "WriteString" ? receiver == "Console" : Calls.Contains(method) || HasPrefix(method) || Receivers.Contains(receiver);
+            case ArgumentSyntax { Parent: BracketedArgumentListSyntax } or CaseSwitchLabelSyntax or ConstantPatternSyntax
+                or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }:
+                return true;
+            default:
+                return false;
+        }
+    }
 
     /// <summary>Whether what a call is made on keeps texts to itself, as a log does: any name of <c>Guard.Against.Null(…)</c>.</summary>
     public static bool Receiver(ExpressionSyntax receiver)
@@ -83,6 +107,19 @@ internal static class RuledOut
     {
         string name = argument.Parent?.Parent is AttributeSyntax attribute ? Names.Last(attribute.Name) : string.Empty;
         return !NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Keepers) || NameWords.Any(name, Vocabulary.OtherMessages) || argument.NameEquals is { } member && MessageAttributeArguments.Contains(member.Name.Identifier.ValueText);
+    }
+
+    private static bool HasPrefix(string method)
+    {
+        foreach (string prefix in CallPrefixes)
+        {
+            if (method.StartsWith(prefix, StringComparison.Ordinal) && !IsWordGoingOn(method, prefix.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "LogOrder" is a log, "Login" is not.

@@ -41,7 +41,7 @@ internal sealed class MessageReader
             var reading = new Reading(number, model, cancellation);
             foreach (MessageReader reader in Readers(owner, reading))
             {
-                var message = new MessageText(reader._text.ToString(), reader._parts, owner, known.Count);
+                var message = new MessageText(reader._text.ToString(), reader._parts, owner, known.Count, reading.HasOpenNames);
                 // Other arms of a choice that this message does not have.
                 if (!known.Exists(k => k.Text == message.Text && k.Parts.SequenceEqual(message.Parts)))
                 {
@@ -658,6 +658,7 @@ internal sealed class MessageReader
 
         if (value is not string known)
         {
+            _reading.HasOpenNames |= _reading.Model is null && !NamedText.IsVariable(name);
             return false;
         }
 
@@ -756,6 +757,9 @@ internal sealed class MessageReader
 
         /// <summary>How many readings there are.</summary>
         public int Count { get; set; } = 1;
+
+        /// <summary>Whether binding may tell more of a name than was known without.</summary>
+        public bool HasOpenNames { get; set; }
 
         /// <summary>The variables that are being followed, with what they hold so far.</summary>
         public Dictionary<TextVariable, MessageReader> InProgress { get; } = [];

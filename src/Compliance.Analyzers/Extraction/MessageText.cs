@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Compliance.Analyzers.Extraction;
 
 /// <summary>A message as it stands in the source: its text, and where each of its characters is written.</summary>
-internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts, ExpressionSyntax expression, int reading)
+internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts, ExpressionSyntax expression, int reading, bool hasOpenNames)
 {
     /// <summary>The text. A hole is a placeholder that keeps its name.</summary>
     public string Text { get; } = text;
@@ -18,6 +18,9 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
 
     /// <summary>Whether it is put together by several statements, of which the expression is only the one that speaks for all.</summary>
     public bool IsBuilt => Parts.Any(p => p.Anchor is null && p.Token.SyntaxTree is not null && !Expression.Span.Contains(p.Token.Span));
+
+    /// <summary>Whether it was read without binding and has names that may, bound, turn out to be constants.</summary>
+    public bool HasOpenNames { get; } = hasOpenNames;
 
     /// <summary>Which of the expression's readings this is.</summary>
     public int Reading { get; } = reading;

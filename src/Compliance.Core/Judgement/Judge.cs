@@ -21,6 +21,21 @@ internal sealed class Judge
 
     public Verdict Check(string text, MessageContext context) => Check(text, context, trace: null);
 
+    /// <summary>Whether any condition could meet in a text.</summary>
+    public bool MayFind(string text)
+    {
+        if (text.Length == 0)
+        {
+            return false;
+        }
+
+        SignalReading reading = _workspaces.Take();
+        reading.Read(text);
+        bool mayFind = reading.AwakeTriggers().Count > 0;
+        _workspaces.Return(reading);
+        return mayFind;
+    }
+
     public Explanation Explain(string text, MessageContext context)
     {
         var trace = new Explanation.Builder();

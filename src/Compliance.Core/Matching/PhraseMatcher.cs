@@ -25,6 +25,20 @@ internal sealed class PhraseMatcher(PhraseGraph graph)
         }
     }
 
+    /// <summary>Adds matches in an undisguised reading to a list, ordered by start: all of those that are not as they are written in the text.</summary>
+    public void FindChanged(Reading reading, List<PhraseMatch> matches)
+    {
+        var symbols = new ReadingSymbols(reading);
+        var start = 0;
+        for (int changed = reading.NextChanged(0); changed >= 0; changed = reading.NextChanged(changed + 1))
+        {
+            for (start = Math.Max(start, changed - graph.LongestPhrase + 1); start <= changed; start++)
+            {
+                FindAt(symbols, start, matches);
+            }
+        }
+    }
+
     /// <summary>Adds every match that starts at an index, the shortest first.</summary>
     public void FindAt<TSymbols>(TSymbols symbols, int start, List<PhraseMatch> matches)
         where TSymbols : ISymbols

@@ -10,7 +10,7 @@ namespace Compliance.Policy;
 internal static class PolicyImage
 {
     // Changes with the format, so that an image is never read by code that expects another one.
-    private const string Format = "compliance policy image 4";
+    private const string Format = "compliance policy image 6";
 
     /// <summary>Prepares a policy.</summary>
     public static byte[] Write(CompliancePolicy policy)
@@ -39,6 +39,7 @@ internal static class PolicyImage
         compiled.Screen.Write(image);
         compiled.Meanings.Write(image);
         compiled.Graph.Write(image);
+        compiled.Words.Write(image);
         return image.ToArray();
     }
 
@@ -62,7 +63,8 @@ internal static class PolicyImage
         TriggerIndex triggers = TriggerIndex.Read(image, rules);
         ScreenCode screen = ScreenCode.Read(image);
         MeaningTable meanings = MeaningTable.Read(image);
-        var compiled = new CompiledPolicy(rules, signals, PhraseGraph.Read(image), meanings, triggers, screen, orderProblem);
+        PhraseGraph graph = PhraseGraph.Read(image);
+        var compiled = new CompiledPolicy(rules, signals, graph, WordGraph.Read(image, graph), meanings, triggers, screen, orderProblem);
         return new CompliancePolicy(compiled, files, version, sha256);
     }
 

@@ -83,7 +83,7 @@ internal sealed class PolicyReader
         List<int> order = EvaluationOrder();
         List<CompiledRule> rules = [.. Rules(parsed).OrderBy(r => r.Public.Id, StringComparer.Ordinal)];
         CheckAbsorbed(parsed);
-        PhraseGraph graph = _phrases.Build(out MeaningTable meanings);
+        PhraseGraph graph = _phrases.Build(out WordGraph words, out MeaningTable meanings);
         CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, [.. s.Compositions], [.. s.Vetoes]))];
         int[] frequencies = Frequencies(rules, new PhraseMatcher(graph), meanings);
         int[][][] needs = new NeedsAnalysis(signals, order, frequencies).OfTriggers(rules);
@@ -91,8 +91,9 @@ internal sealed class PolicyReader
             rules,
             new PartsOnDemand<CompiledSignal>(signals),
             graph,
+            words,
             meanings,
-            TriggerIndex.Of(rules, signals.Length, needs),
+            TriggerIndex.Of(rules, signals.Length, meanings, needs),
             ScreenCode.Of(signals, rules, frequencies),
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
         var policy = new CompliancePolicy(compiled, Given(files), Version(parsed, extended), Hash(files));
