@@ -36,9 +36,23 @@ internal sealed class Judge
 
         SignalReading reading = _workspaces.Take();
         reading.Read(text);
-        bool mayFind = reading.AwakeTriggers().Count > 0;
+        bool mayFind = reading.AwakeTriggers().Count > 0 || reading.Weighed is { } weighed && IsHeavyInAnyContext(weighed);
         _workspaces.Return(reading);
         return mayFind;
+    }
+
+    private bool IsHeavyInAnyContext(WeighedMessage weighed)
+    {
+        foreach (MessageContext context in WeighedMessage.Contexts)
+        {
+            weighed.Read(context);
+            if (weighed[weighed.HeaviestSentence] > _policy.Weights!.LeastWeight)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public Explanation Explain(string text, MessageContext context)
@@ -55,8 +69,7 @@ internal sealed class Judge
             return _nothingFound;
         }
 
-        // By the letter of the policy every rule is asked, whatever the words weigh.
-        bool isClear = context.Profile != Profile.Strict && _glance?.IsClear(text) == true;
+        bool isClear = IsUsual(context) && _glance?.IsClear(text) == true;
         if (isClear && _isWholeAtAGlance && trace is null)
         {
             return _nothingFound;
@@ -64,10 +77,10 @@ internal sealed class Judge
 
         SignalReading reading = _workspaces.Take();
         reading.Read(text, trace);
+        reading.Weighed?.Read(context);
         List<Candidate>? candidates = Candidates(reading, context, trace);
         if (reading.Weighed is { } weighed)
         {
-            weighed.Read(context);
             trace?.Weights(reading, weighed, context, isClear);
             if (isClear)
             {
@@ -109,7 +122,11 @@ internal sealed class Judge
             for (var i = 0; i < met.Count; i++)
             {
                 trace?.Condition(reading.Text, trigger.Rule, trigger.Condition, trigger.When, line!, met[i]);
-                if (line!.Decision > Decision.Allowed && met[i].MarkEnd > met[i].MarkStart)
+                if (line!.Decision == Decision.Allowed)
+                {
+                    reading.Weighed?.Excuse(met[i]);
+                }
+                else if (met[i].MarkEnd > met[i].MarkStart)
                 {
                     (candidates ??= []).Add(new Candidate(trigger.Rule, trigger.Condition, line, met[i]));
                 }
@@ -123,12 +140,11 @@ internal sealed class Judge
     // a lawful one, and asks a person where no rule found anything in a message and a sentence reads like an offence all the same.
     private List<Candidate>? Weighed(WeighedMessage weighed, MessageContext context, List<Candidate>? candidates)
     {
-        Weights weights = _policy.Weights!;
-        double least = (double)weights.Least / Weights.One;
-        double trust = (double)weights.Trust / Weights.One;
-        if (context.Profile != Profile.Strict)
+        double least = _policy.Weights!.LeastWeight;
+        double trust = _policy.Weights!.TrustInRules;
+        if (IsUsual(context))
         {
-            candidates?.RemoveAll(c => !c.Place.Disguised && weights.Knows(c.Rule.Public.Id) && weighed.MostIn(c.Place) + trust <= least);
+            candidates?.RemoveAll(c => !c.Place.Disguised && IsOfContent(c.Rule) && weighed.MostIn(c.Place) + trust <= least);
         }
 
         if (candidates?.Exists(c => !c.Rule.Public.IsForm) == true)
@@ -136,19 +152,21 @@ internal sealed class Judge
             return candidates;
         }
 
-        var heaviest = 0;
-        for (var sentence = 1; sentence < weighed.Sentences; sentence++)
-        {
-            heaviest = weighed[sentence] > weighed[heaviest] ? sentence : heaviest;
-        }
-
-        if (weighed[heaviest] > least && RuleOf(weighed.Rule(heaviest)) is { } rule)
+        int heaviest = weighed.HeaviestSentence;
+        if (!weighed.IsExcused(heaviest) && weighed[heaviest] > least && RuleOf(weighed.Rule(heaviest)) is { } rule)
         {
             (candidates ??= []).Add(new Candidate(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(heaviest)));
         }
 
         return candidates;
     }
+
+    // Weights know who wrote first and what was asked. Other facts make rules stricter, and so does the profile that takes them by the letter.
+    private static bool IsUsual(MessageContext context) => context.Profile != Profile.Strict && context.Bulk != Answer.Yes && context.EarlierReviewRequests == 0;
+
+    // The rules that labelled messages speak of, and no rule of a company.
+    private bool IsOfContent(CompiledRule rule) =>
+        IsOfAGlance(rule) && (rule.Public.Category is RuleCategory.Promotion or RuleCategory.Reviews || Array.IndexOf(_policy.Weights!.Rules, rule.Public.Id) >= 0);
 
     private bool IsOfAGlance(CompiledRule rule) => Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
 

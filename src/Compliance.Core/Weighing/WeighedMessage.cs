@@ -19,6 +19,24 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private int[] _votes = [];
     private int[] _shares = [];
 
+    /// <summary>A context of every kind that has a weight.</summary>
+    public static MessageContext[] Contexts { get; } = [MessageContext.Proactive, MessageContext.Reply, MessageContext.BuyerAskedDiscount];
+
+    /// <summary>The sentence that weighs most, but for those that are excused.</summary>
+    public int HeaviestSentence
+    {
+        get
+        {
+            var heaviest = 0;
+            for (var sentence = 1; sentence < Sentences; sentence++)
+            {
+                heaviest = !_sentences[sentence].IsExcused && (_sentences[heaviest].IsExcused || this[sentence] > this[heaviest]) ? sentence : heaviest;
+            }
+
+            return heaviest;
+        }
+    }
+
     /// <summary>How many sentences there are.</summary>
     public int Sentences => _words.Sentences;
 
@@ -75,6 +93,12 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             Add(weights.SignalAt(i));
         }
     }
+
+    /// <summary>A rule allows words in this context: their sentence is not flagged for what they weigh.</summary>
+    public void Excuse(Occurrence words) => _sentences[SentenceOf(words.MarkStart)].IsExcused = true;
+
+    /// <summary>Whether a sentence is excused.</summary>
+    public bool IsExcused(int sentence) => _sentences[sentence].IsExcused;
 
     /// <summary>The weight of the heaviest sentence that words stand in.</summary>
     public double MostIn(Occurrence words)
@@ -246,6 +270,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <summary>The sum of weights, and how many there are that are known.</summary>
     private struct Sum
     {
+        public bool IsExcused;
         public int Weight;
         public int Count;
 

@@ -65,6 +65,12 @@ internal sealed unsafe class Weights
     /// <summary>What a sentence must weigh more than.</summary>
     public int Least { get; }
 
+    /// <summary><see cref="Trust"/>, as weights of sentences are measured.</summary>
+    public double TrustInRules => (double)Trust / One;
+
+    /// <summary><see cref="Least"/>, as weights of sentences are measured.</summary>
+    public double LeastWeight => (double)Least / One;
+
     /// <summary>What single words weigh at a glance.</summary>
     public GlanceWeights Glance { get; }
 
@@ -115,9 +121,6 @@ internal sealed unsafe class Weights
             votes[i] += row[i];
         }
     }
-
-    /// <summary>Whether the weights know a rule.</summary>
-    public bool Knows(string rule) => Array.IndexOf(Rules, rule) >= 0;
 
     /// <summary>The weights with the signals of a policy.</summary>
     /// <param name="names">The names of its signals, by their number.</param>

@@ -8,6 +8,8 @@ internal sealed record JsonExplanation(
     IReadOnlyList<JsonSignal> Signals,
     IReadOnlyList<JsonVeto> Vetoes,
     IReadOnlyList<JsonCondition> Conditions,
+    IReadOnlyList<JsonSentence> Sentences,
+    bool ClearAtAGlance,
     string Decision,
     IReadOnlyList<JsonFinding> Findings,
     JsonPolicy Policy)
@@ -20,6 +22,8 @@ internal sealed record JsonExplanation(
             .. explanation.Conditions.Select(c => new JsonCondition(
                 c.Rule.Id, c.Rule.Name, c.Condition, c.Rule.Path, c.Line, c.Decision.Name(), c.DecisionRow, c.Start, c.Length, c.Text)),
         ],
+        [.. explanation.Sentences.Select(s => new JsonSentence(s.Start, s.Length, s.Text, Math.Round(s.Weight, 2), [.. s.Parts.Select(p => new JsonWeight(p.Name, Math.Round(p.Weight, 2)))]))],
+        explanation.IsClearAtAGlance,
         explanation.Verdict.Decision.Name(),
         [.. explanation.Verdict.Findings.Select(f => JsonFinding.Of(f, language))],
         JsonPolicy.Of(explanation.Verdict.Policy));
@@ -35,6 +39,13 @@ internal sealed record JsonVeto(string Name, string Removed, int Start, int Leng
 internal sealed record JsonCondition(
     string Rule, string Name, string Condition, string File, int Line, string Decision, string? Row, int Start, int Length,
     [property: JsonConverter(typeof(JsonTextConverter))] string Text);
+
+/// <summary>A sentence and what it weighs: above 0 it reads rather like an offence.</summary>
+internal sealed record JsonSentence(
+    int Start, int Length, [property: JsonConverter(typeof(JsonTextConverter))] string Text, double Weight, IReadOnlyList<JsonWeight> Parts);
+
+/// <summary>What has a weight in a sentence.</summary>
+internal sealed record JsonWeight([property: JsonConverter(typeof(JsonTextConverter))] string Name, double Weight);
 
 /// <summary>The policy that judged.</summary>
 internal sealed record JsonPolicy(string Version, string Sha256)

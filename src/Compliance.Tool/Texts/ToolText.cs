@@ -136,6 +136,10 @@ internal static class ToolText
 
     public static string Removes(string signal) => Text(nameof(Removes), signal);
 
+    public static string Weights => Text(nameof(Weights));
+
+    public static string ClearAtAGlance => Text(nameof(ClearAtAGlance));
+
     public static string Conditions => Text(nameof(Conditions));
 
     public static string Verdict => Text(nameof(Verdict));

@@ -11,6 +11,7 @@ namespace Compliance.Tool.Verbs;
 internal sealed class ExplainVerb : Command
 {
     private const string StandardInput = "stdin";
+    private const int MostParts = 8;
     private readonly ToolConsole _console;
     private readonly ContextOptions _context;
     private readonly PolicyOption _policy;
@@ -109,6 +110,7 @@ internal sealed class ExplainVerb : Command
                 + $"{Words(condition.Text)}  {condition.Rule.Path.Escaped()}({condition.Line})");
         }
 
+        WriteWeights(explanation, pretty, all);
         Verdict verdict = explanation.Verdict;
         pretty.MarkupLine($"[bold]{ToolText.Verdict.Escaped()}[/]  {verdict.Decision.InColor()}  {ToolText.InPolicy(verdict.Policy.Version).Escaped()}");
         foreach (Finding finding in verdict.Findings)
@@ -118,6 +120,24 @@ internal sealed class ExplainVerb : Command
                 $"  {Span(finding.Start, finding.Length)}  {finding.Rule.Id} {finding.Rule.Name.Escaped()}  {finding.Decision.InColor()}{row}  {Words(finding.Text)}");
         }
     }
+
+    private static void WriteWeights(Explanation explanation, IAnsiConsole pretty, bool all)
+    {
+        if (explanation.Sentences.Count == 0)
+        {
+            return;
+        }
+
+        Heading(pretty, explanation.IsClearAtAGlance ? ToolText.ClearAtAGlance : ToolText.Weights);
+        foreach (SentenceTrace sentence in explanation.Sentences)
+        {
+            pretty.MarkupLine($"  {Span(sentence.Start, sentence.Length)}  {Weight(sentence.Weight)}  {Words(sentence.Text)}");
+            IEnumerable<string> parts = sentence.Parts.Take(all ? int.MaxValue : MostParts).Select(p => $"{p.Name.Escaped()} {Weight(p.Weight)}");
+            pretty.MarkupLine($"            [dim]{string.Join("  ", parts)}[/]");
+        }
+    }
+
+    private static string Weight(double weight) => weight.ToString("+0.0;-0.0;0.0", System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Heading(IAnsiConsole pretty, string heading) => pretty.MarkupLine($"[bold]{heading.Escaped()}[/]");
 

@@ -1,0 +1,215 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Compliance.Tests.Weighing;
+
+/// <summary>What words weigh together: a second opinion on what rules found, and an eye on what no rule names.</summary>
+[TestFixture]
+internal sealed class WeighingTests
+{
+    private const string Heads = "bias\t-1\ntrust\t1\nleast\t0.5\nglance-bias\t-1\nglance-least\t-3\nglance-rules\tTST0001\nrules\tTST0001\n";
+
+    private const string Body = """
+        signal kazoo
+          en  kazoo
+
+        condition test
+          when     kazoo
+          verdict  prohibited
+        """;
+
+    private static MessageChecker Checker(string weights)
+    {
+        PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", Heads + weights)]);
+        reading.Errors.Should().BeEmpty();
+        return new MessageChecker(reading.Policy);
+    }
+
+    [TestFixture]
+    internal sealed class Reports
+    {
+        [Test]
+        public void A_sentence_that_weighs_enough_though_no_rule_found_anything()
+        {
+            Finding finding = Checker("4\tgolden parcel\n").Check("Hello. A golden parcel waits.").Findings.Should().ContainSingle().Subject;
+
+            finding.IsWeighed.Should().BeTrue();
+            finding.Decision.Should().Be(Decision.Review);
+            finding.Rule.Id.Should().Be("TST0001");
+            finding.Text.Should().Be("golden parcel");
+            finding.Why.English.Should().Contain("Title");
+        }
+
+        [Test]
+        public void The_rule_that_the_words_tell()
+        {
+            PolicyReading reading = CompliancePolicy.Read(
+            [
+                new PolicyFile("a.policy", TestPolicy.Rule(Body)),
+                new PolicyFile("b.policy", TestPolicy.Rule("TST0002", "condition test\n  when     \"vuvuzela\"\n  verdict  prohibited\n")),
+                new PolicyFile("a.weights", Heads.Replace("rules\tTST0001\n", "rules\tTST0001 TST0002\n", StringComparison.Ordinal) + "4\tgolden\t-5 7\n4\tsilver\t7 -5\n"),
+            ]);
+            var checker = new MessageChecker(reading.Policy);
+
+            reading.Errors.Should().BeEmpty();
+            checker.Check("A golden one.").Findings.Should().ContainSingle().Which.Rule.Id.Should().Be("TST0002");
+            checker.Check("A silver one.").Findings.Should().ContainSingle().Which.Rule.Id.Should().Be("TST0001");
+        }
+
+        [Test]
+        public void What_a_rule_found_in_a_sentence_that_is_not_lawful_enough() =>
+            Checker("-0.1\tkazoo\n").Check("Your kazoo.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeFalse();
+
+        [Test]
+        public void Everything_that_a_rule_found_where_the_policy_is_taken_by_its_letter() =>
+            Checker("-9\tkazoo\n").Check("Your kazoo.", MessageContext.Unknown with { Profile = Profile.Strict }).Findings.Should().ContainSingle();
+
+        [Test]
+        public void What_was_spelled_to_be_overlooked_however_lawful_it_reads() =>
+            Checker("-9\tyour\n").Check("Your k\u0430zoo.").Findings.Should().ContainSingle();
+    }
+
+    [TestFixture]
+    internal sealed class StaysSilent
+    {
+        [Test]
+        public void About_a_sentence_that_does_not_weigh_enough() =>
+            Checker("0.9\tgolden\n").Check("Hello. A golden parcel waits.").Findings.Should().BeEmpty();
+
+        [Test]
+        public void About_what_a_rule_found_in_a_sentence_that_reads_lawful() => Checker("-4\tyour\n").Check("Your kazoo.").Findings.Should().BeEmpty();
+
+        [Test]
+        public void About_words_that_weigh_much_in_different_sentences_only_together() =>
+            Checker("0.9\tgolden\n0.9\tparcel\n").Check("Golden. Parcel.").Findings.Should().BeEmpty();
+
+        [Test]
+        public void Without_weights() => TestPolicy.Checker(Body).Check("A golden parcel waits.").Findings.Should().BeEmpty();
+    }
+
+    [TestFixture]
+    internal sealed class Signals
+    {
+        [Test]
+        public void A_signal_weighs_in_its_sentence_in_the_one_before_and_in_the_message()
+        {
+            const string Text = "First one. Your kazoo. Last one.";
+            var inSentence = Checker("-9\t#kazoo\n-1\t~x\n");
+            var inNext = Checker("9\t>#kazoo\n");
+            var inMessage = Checker("-9\tm#kazoo\n");
+
+            inSentence.Check(Text).Findings.Should().BeEmpty();
+            inNext.Explain(Text).Sentences.Select(s => s.Weight > 0).Should().Equal(true, false, false);
+            inMessage.Check(Text).Findings.Should().BeEmpty();
+        }
+
+        [Test]
+        public void The_explanation_names_what_has_a_weight() =>
+            Checker("4\tgolden parcel\n-2\t#kazoo\n1\t@proactive\n").Explain("A golden parcel, your kazoo.").Sentences.Should().ContainSingle()
+                .Which.Parts.Select(p => (p.Name, p.Weight)).Should().Equal(("golden parcel", 4), ("#kazoo", -2), ("@proactive", 1));
+    }
+
+    [TestFixture]
+    internal sealed class Glance
+    {
+        [Test]
+        public void A_message_that_is_far_from_any_offence_is_not_read_further() =>
+            Checker("-9\t~your\n").Check("Your kazoo.").Findings.Should().BeEmpty();
+
+        [Test]
+        public void One_sentence_that_is_not_far_from_it_is_enough_to_read_on() =>
+            Checker("-9\t~your\n").Check("Your order. A kazoo!").Findings.Should().ContainSingle();
+
+        [TestCase("Your kazoo: https://example.com", Description = "an address")]
+        [TestCase("Your kazoo, your example.com", Description = "an address without its head")]
+        [TestCase("Your kazoo, 0755 1234567", Description = "a telephone number")]
+        [TestCase("<b>Your</b> kazoo", Description = "HTML")]
+        [TestCase("Your kazoo \U0001F381", Description = "a picture")]
+        [TestCase("Your k a z o o", Description = "letters apart")]
+        [TestCase("Your k.a.z.o.o", Description = "letters apart with points")]
+        [TestCase("Your ka*zoo", Description = "a sign in a word")]
+        [TestCase("Your k4zoo and your kazoo", Description = "a digit in a word")]
+        [TestCase("Your k\u0430zoo", Description = "a letter that looks alike")]
+        [TestCase("Your ka\u200Bzoo", Description = "an invisible character")]
+        public void What_is_more_than_plain_text_is_not_for_a_glance(string text) =>
+            Checker("-9\t~your\n").Check(text).Findings.Should().NotBeEmpty();
+
+        [Test]
+        public void An_order_number_is_no_telephone_number() => Checker("-9\t~your\n").Check("Your kazoo, your order 113-5582091-4471236.").Findings.Should().BeEmpty();
+
+        [Test]
+        public void The_rules_of_a_company_are_asked_all_the_same()
+        {
+            PolicyReading own = Checker("-9\t~your\n").Policy.With([new PolicyFile("own.policy", TestPolicy.Rule("TST0002", "condition test\n  when     \"trombone\"\n  verdict  prohibited\n"))]);
+            var checker = new MessageChecker(own.Policy);
+
+            own.Errors.Should().BeEmpty();
+            checker.Check("Your trombone, your kazoo.").Findings.Should().ContainSingle().Which.Rule.Id.Should().Be("TST0002");
+        }
+
+        [Test]
+        public void The_explanation_says_that_nothing_else_counted() => Checker("-9\t~your\n").Explain("Your kazoo.").IsClearAtAGlance.Should().BeTrue();
+
+        [Test]
+        public void An_explanation_has_the_verdict_of_a_check()
+        {
+            string[] words = ["your", "order", "kazoo", "parcel", "golden", ".", "!", "\n", "113-5582091-4471236", "{name}", "a", "b", "c", "\u60A8", "\u5956", "*", "5"];
+            MessageChecker checker = Checker("-3\t~your\n-2\t~your order\n3\tgolden parcel\n-2\tyour order\n");
+
+            Prop.ForAll(
+                Gen.ListOf(Gen.Elements(words)).Select(w => string.Join(" ", w)).ToArbitrary(),
+                text => checker.Check(text).Findings.Select(f => (f.Rule.Id, f.Start, f.Length)).SequenceEqual(checker.Explain(text).Verdict.Findings.Select(f => (f.Rule.Id, f.Start, f.Length))))
+                .QuickCheckThrowOnFailure();
+        }
+
+        [Test]
+        public void Long_text_is_looked_at_without_allocation()
+        {
+            MessageChecker checker = Checker("-9\t~your\n");
+            string text = string.Concat(Enumerable.Repeat("Your order is on its way. ", 20));
+            checker.Check(text);
+
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            checker.Check(text);
+            (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        }
+    }
+
+    [TestFixture]
+    internal sealed class Files
+    {
+        [TestCase("x", 1, "Expected two columns, divided by a tab")]
+        [TestCase("high\tparcel", 1, "Expected a weight such as -1.25, 'rules', or one of 'bias', 'trust', 'least', 'glance-bias', 'glance-least'")]
+        [TestCase("200\tparcel", 1, "Expected a weight such as -1.25, 'rules', or one of 'bias', 'trust', 'least', 'glance-bias', 'glance-least'")]
+        [TestCase("bias\thigh", 1, "Expected a weight such as -1.25")]
+        public void A_mistake_is_reported_on_its_line(string line, int number, string message)
+        {
+            PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", line + "\n" + Heads)]);
+
+            reading.Errors.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Path = "a.weights", Line = number, Column = 1, Message = message });
+        }
+
+        [TestCase("1\tparcel\t1 2", "Expected a number for each of the rules")]
+        [TestCase("1\tparcel\t200", "Expected whole numbers from -127 to 127")]
+        [TestCase("1\tgolden", "This has a weight already")]
+        public void A_mistake_in_what_is_weighed_is_reported(string line, string message)
+        {
+            PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", Heads + "1\tgolden\n" + line)]);
+
+            reading.Errors.Should().ContainSingle().Which.Message.Should().Be(message);
+        }
+
+        [Test]
+        public void Without_its_heads_a_file_weighs_nothing()
+        {
+            PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", "9\tgolden\n")]);
+
+            reading.Errors.Select(e => e.Message).Should().Equal(
+                "Expected a line 'bias'", "Expected a line 'trust'", "Expected a line 'least'", "Expected a line 'glance-bias'", "Expected a line 'glance-least'", "Expected a line 'rules'");
+            new MessageChecker(reading.Policy).Check("A golden one.").Findings.Should().BeEmpty();
+        }
+
+        [Test]
+        public void Other_weights_are_another_policy() => Checker("1\tgolden\n").Policy.Sha256.Should().NotBe(Checker("2\tgolden\n").Policy.Sha256);
+    }
+}
