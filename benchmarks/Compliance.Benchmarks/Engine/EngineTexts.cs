@@ -37,7 +37,7 @@ internal static class EngineTexts
     /// <summary>Texts that make engines slow: 20,000 characters each.</summary>
     public static IEnumerable<string> Hostile()
     {
-        string[] terms = Lexicons.Of(1000);
+        string[] terms = Lexicons.Of("trade", 1000);
         const string sentence = "Please leave five stars and we send you a coupon code for your next order. ";
         yield return Repeated("*".Join(sentence));
         yield return Repeated("\u200B".Join(sentence));

@@ -4,18 +4,37 @@ using Compliance.Text;
 namespace Compliance.Benchmarks.Engine;
 
 /// <summary>
-/// Lists of terms as a team would keep them, half English and half Chinese: two to four words, or three to five characters, out of the prohibited parts of
-/// the corpus. None stands in an allowed message. The same every time.
+/// Lists of terms, half English and half Chinese, of which none stands in an allowed message of the corpus. The same every time.
 /// </summary>
 internal static class Lexicons
 {
+    // So many terms of the trade, in each language, are in a list that is filled with rarer words.
+    private const int Trade = 130;
+
+    /// <summary>The names of the lists.</summary>
+    public static IEnumerable<string> Names => ["rare", "trade"];
+
     /// <summary>A list of terms, folded.</summary>
-    public static string[] Of(int count)
+    /// <param name="name">
+    /// <c>trade</c>: two to four words, or three to five characters, out of the prohibited parts of the corpus: usual words of the trade in unusual order, which is
+    /// hard. <c>rare</c>: 260 of these at most, and for the rest words and collocations of WordNet and phrases of OpenCC.
+    /// </param>
+    /// <param name="count">How many terms.</param>
+    public static string[] Of(string name, int count)
     {
-        string[] english = Chosen(Candidates(r => r.Language == "en", Phrases), count / 2);
-        string[] chinese = Chosen(Candidates(r => r.Language.StartsWith("zh", StringComparison.Ordinal), Grams), count - english.Length);
-        return [.. english, .. chinese];
+        int half = count / 2;
+        int trade = name == "trade" ? half : Math.Min(Trade, half / 2);
+        return
+        [
+            .. Chosen(Candidates(r => r.Language == "en", Phrases), trade),
+            .. Chosen(Listed("english.txt"), half - trade),
+            .. Chosen(Candidates(r => r.Language.StartsWith("zh", StringComparison.Ordinal), Grams), trade),
+            .. Chosen(Listed("chinese.txt"), half - trade),
+        ];
     }
+
+    private static string[] Listed(string file) =>
+        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Words", file)).Select(Reading.OfPhrase).Distinct(StringComparer.Ordinal)];
 
     private static string[] Candidates(Func<CorpusRow, bool> ofLanguage, Func<string, IEnumerable<string>> parts) =>
         [.. Corpus.Rows.Where(r => r.Label == "prohibited" && ofLanguage(r)).SelectMany(r => r.Spans).Select(Reading.OfPhrase).SelectMany(parts).Distinct(StringComparer.Ordinal)];

@@ -30,7 +30,7 @@ public class SlowPeerBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _terms = Lexicons.Of(Terms);
+        _terms = Lexicons.Of("rare", Terms);
         _text = string.Join('\n', EngineTexts.Of(Text))[..Characters];
         _screen = Screen.Of([.. _terms.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
         string alternation = string.Join('|', _terms.Select(Regex.Escape));

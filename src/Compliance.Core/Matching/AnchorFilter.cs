@@ -1,3 +1,7 @@
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+#endif
 using Compliance.Image;
 using Compliance.Text;
 
@@ -6,7 +10,7 @@ namespace Compliance.Matching;
 /// <summary>
 /// What tells that a phrase may stand at a place: of each phrase the part that is rarest in usual texts, its <em>anchor</em>. That is a run of Latin letters
 /// or of digits (its first eight), which stands in a text as a whole wherever its phrase does; or two Han characters side by side; or, where a phrase has
-/// neither, one symbol. Small tables: two blocked Bloom filters that stay in the first-level cache, and the anchors themselves.
+/// neither, one symbol. Small tables: two blocked Bloom filters that stay in the first-level cache, the anchors themselves, and the phrases of each.
 /// </summary>
 internal sealed unsafe class AnchorFilter
 {
@@ -16,28 +20,23 @@ internal sealed unsafe class AnchorFilter
     /// <summary>The most letters of a run that are looked at.</summary>
     public const int LongestKey = 8;
 
-    /// <summary>The most signs, written as vectors take for granted, that they can look for beside.</summary>
-    public const int MostPlainSigns = 4;
+    /// <summary>The most phrases that are compared one by one.</summary>
+    internal const int MostInList = 12;
 
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    internal const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     // Letters and digits leave the highest bit of a key free.
-    private const ulong PairTag = 1UL << 63;
-    private const ulong SymbolTag = PairTag | 1UL << 62;
-    private const int BitsPerKey = 24;
-    private const int SingleBytes = 0x10000 / 8;
+    internal const ulong PairTag = 1UL << 63;
+    internal const ulong SymbolTag = PairTag | 1UL << 62;
+    internal const int SingleBytes = 0x10000 / 8;
 
     private readonly FixedBytes _owner;
-    private readonly uint* _runs;
-    private readonly uint* _pairs;
-    private readonly int _runShift;
-    private readonly int _pairShift;
-    private readonly ulong* _keys;
-    private readonly ushort* _before;
-    private readonly byte* _sides;
-    private readonly uint* _meetings;
-    private readonly int _meetingShift;
-    private readonly int _keyShift;
+    private readonly Slot* _slots;
+    private readonly int _slotShift;
+    private readonly Group* _groups;
+    private readonly int _groupShift;
+    private readonly Phrase* _phrases;
+    private readonly char* _symbols;
     private readonly byte* _singles;
     private readonly char* _plainSigns;
 
@@ -52,21 +51,34 @@ internal sealed unsafe class AnchorFilter
         LongestBefore = image.Number();
         PlainSignCount = image.Number();
         int runBits = image.Number();
+        int runSalt = image.Number();
         int pairBits = image.Number();
-        int keyBits = image.Number();
-        int meetingBits = image.Number();
-        _runShift = 64 - runBits;
-        _pairShift = 64 - pairBits;
-        _keyShift = 64 - keyBits;
-        _meetingShift = 64 - meetingBits;
-        _runs = (uint*)image.Table(sizeof(uint) << runBits);
-        _pairs = (uint*)image.Table(sizeof(uint) << pairBits);
-        _keys = (ulong*)image.Table(sizeof(ulong) << keyBits);
-        _before = (ushort*)image.Table(sizeof(ushort) << keyBits);
-        _sides = image.Table(1 << keyBits);
-        _meetings = (uint*)image.Table(sizeof(uint) << meetingBits);
+        int pairSalt = image.Number();
+        int slotBits = image.Number();
+        int groupBits = image.Number();
+        int phrases = image.Number();
+        int symbols = image.Number();
+        _slotShift = 64 - slotBits;
+        _groupShift = 64 - groupBits;
+        Runs = new Probe((uint*)image.Table(sizeof(uint) << runBits), runBits, RunMultiplier(runSalt));
+        Pairs = new PairProbe((uint*)image.Table(sizeof(uint) << pairBits), pairBits, PairMultiplier(pairSalt));
+        _slots = (Slot*)image.Table(sizeof(Slot) << slotBits);
+        _groups = (Group*)image.Table(sizeof(Group) << groupBits);
+        _phrases = (Phrase*)image.Table(sizeof(Phrase) * phrases);
+        _symbols = (char*)image.Table(sizeof(char) * symbols);
         _singles = image.Table(HasSingles ? SingleBytes : 0);
         _plainSigns = (char*)image.Table(PlainSignCount * sizeof(char));
+    }
+
+    /// <summary>By what phrases are known at an anchor that many have.</summary>
+    [Flags]
+    internal enum Side : byte
+    {
+        /// <summary>By what follows it.</summary>
+        Ahead = 1,
+
+        /// <summary>By what stands before it.</summary>
+        Behind = 2,
     }
 
     /// <summary>The fewest letters of a run that is an anchor.</summary>
@@ -87,27 +99,17 @@ internal sealed unsafe class AnchorFilter
     /// <summary>The most symbols that stand before an anchor in its phrase.</summary>
     public int LongestBefore { get; }
 
+    /// <summary>Tells runs that may be anchors, by their keys; no anchor is missed.</summary>
+    public Probe Runs { get; }
+
+    /// <summary>Tells two characters, as they are written, that may be an anchor; no anchor is missed. The first lies in the lower half of the key.</summary>
+    public PairProbe Pairs { get; }
+
     /// <summary>How many characters that are read as anchors are neither letters, digits nor Han and yet usual: see <see cref="PlainSign"/>.</summary>
     public int PlainSignCount { get; }
 
     /// <summary>A usual sign that is an anchor.</summary>
     public char PlainSign(int index) => _plainSigns[index];
-
-    /// <summary>Whether a run may be an anchor; no anchor is missed.</summary>
-    public bool MayBeRun(ulong key)
-    {
-        ulong hash = key * Multiplier;
-        uint bits = 1u << (int)(hash >> 32) | 1u << (int)(hash >> 37);
-        return (_runs[hash >> _runShift] & bits) == bits;
-    }
-
-    /// <summary>Whether two characters, as they are written, may be an anchor; no anchor is missed.</summary>
-    public bool MayBePair(uint pair)
-    {
-        ulong hash = pair * Multiplier;
-        uint bits = 1u << (int)(hash >> 32) | 1u << (int)(hash >> 37);
-        return (_pairs[hash >> _pairShift] & bits) == bits;
-    }
 
     /// <summary>Whether a character, as it is written, is read as a symbol that is an anchor.</summary>
     public bool IsSingle(char c) => (_singles[c >> 3] >> (c & 7) & 1) != 0;
@@ -124,137 +126,159 @@ internal sealed unsafe class AnchorFilter
     public int Symbol(char symbol) => Find(SymbolTag | symbol);
 
     /// <summary>The most symbols that stand before an anchor in phrases of which it is the anchor.</summary>
-    public int Before(int anchor) => _before[anchor];
+    public int Before(int anchor) => _slots[anchor].Before;
 
-    /// <summary>Whether what stands beside a run may be what stands there in a phrase of which it is the anchor. No phrase is missed.</summary>
+    /// <summary>How far before an anchor its phrases start: a bit for each number of symbols. None if one starts further off than there are bits.</summary>
+    public ulong Starts(int anchor) => _slots[anchor].Starts;
+
+    /// <summary>Whether what stands beside an anchor, where it is a letter, a digit or Han, may stand there in one of its phrases. No phrase is missed.</summary>
     /// <param name="anchor">The anchor.</param>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the run starts.</param>
-    /// <param name="end">Where it ends.</param>
-    public bool MayMeetRun(int anchor, string text, int start, int end)
+    /// <param name="start">Where the anchor starts.</param>
+    /// <param name="end">Where what was looked at of it ends.</param>
+    public bool MayMeet(int anchor, string text, int start, int end)
     {
-        var sides = (Side)_sides[anchor];
-        return (sides & Side.Any) != 0
-            || (sides & Side.Ahead) != 0 && (!Beside.TryAhead(text, end, out uint number) || MayMeet(anchor, Side.Ahead, number))
-            || (sides & Side.Behind) != 0 && (!Beside.TryBehind(text, start, out number) || MayMeet(anchor, Side.Behind, number));
-    }
-
-    /// <summary>Whether what stands beside two Han characters may be what stands there in a phrase of which they are the anchor.</summary>
-    /// <param name="anchor">The anchor.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where they start.</param>
-    public bool MayMeetPair(int anchor, string text, int start)
-    {
-        var sides = (Side)_sides[anchor];
-        return (sides & Side.Any) != 0
-            || (sides & Side.Ahead) != 0 && (!Beside.TryNext(text, start + 2, 1, out uint number) || MayMeet(anchor, Side.Ahead, number))
-            || (sides & Side.Behind) != 0 && (!Beside.TryNext(text, start - 1, -1, out number) || MayMeet(anchor, Side.Behind, number));
-    }
-
-    /// <summary>The key of a run of folded letters or digits.</summary>
-    public static ulong Key(string run)
-    {
-        ulong key = 0;
-        for (var i = 0; i < run.Length && i < LongestKey; i++)
+        // Behind the end of a text lies a zero.
+        fixed (char* first = text)
         {
-            key |= (ulong)run[i] << (8 * i);
+            char ahead = first[end];
+            char beyond = first[end + (end < text.Length ? 1 : 0)];
+            ahead = ahead == ' ' ? beyond : ahead;
+            char behind = start > 0 ? first[start - 1] : '\0';
+            beyond = start > 1 ? first[start - 2] : '\0';
+            behind = behind == ' ' ? beyond : behind;
+            uint differs = ~(_slots[anchor].Ahead >> (ahead & 31)) & IsTelling(ahead) | ~(_slots[anchor].Behind >> (behind & 31)) & IsTelling(behind);
+            return (differs & 1) == 0;
+        }
+    }
+
+    /// <summary>The same for an anchor in what was folded.</summary>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="symbols">The symbols.</param>
+    /// <param name="index">Where the anchor starts.</param>
+    /// <param name="least">The first index at which the symbols are known.</param>
+    public bool MayMeet<TSymbols>(int anchor, TSymbols symbols, int index, int least)
+        where TSymbols : ISymbols
+    {
+        ulong key = _slots[anchor].Key;
+        int ahead = index + ((key & PairTag) == 0 ? LengthOf(key) : (key & SymbolTag) == PairTag ? 2 : 1);
+        ahead += symbols.Has(ahead) && symbols[ahead] == ' ' ? 1 : 0;
+        int behind = index - 1;
+        behind -= behind > least && symbols[behind] == ' ' ? 1 : 0;
+        return (symbols.Has(ahead) ? _slots[anchor].Ahead >> (symbols[ahead] & 31) & 1 : _slots[anchor].Ahead == uint.MaxValue ? 1u : 0) != 0
+            && (behind < least || (_slots[anchor].Behind >> (symbols[behind] & 31) & 1) != 0);
+    }
+
+    /// <summary>
+    /// The phrases of an anchor that may stand at a place. Returns false where there are too many, or where what stands beside the anchor is not written plainly.
+    /// </summary>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the anchor starts.</param>
+    /// <param name="end">Where what was looked at of it ends.</param>
+    /// <param name="phrases">The phrases.</param>
+    public bool TryPhrases(int anchor, string text, int start, int end, out Candidates phrases)
+    {
+        Slot* slot = _slots + anchor;
+        phrases = new Candidates(new Range(slot->First, slot->Count), default, default);
+        if (slot->Sides == 0)
+        {
+            return slot->Count <= MostInList;
         }
 
-        return key;
+        bool isPair = (slot->Key & PairTag) != 0;
+        while (!isPair && end < text.Length && IrregularScan.IsAsciiAlnum(text[end]) && Chars.IsDigit(text[end]) == Chars.IsDigit(text[start]))
+        {
+            end++;
+        }
+
+        uint number = 0;
+        Range ahead = default;
+        Range behind = default;
+        if ((slot->Sides & Side.Ahead) != 0)
+        {
+            if (!(isPair ? Beside.TryNext(text, end, 1, out number) : Beside.TryAhead(text, end, out number)))
+            {
+                return false;
+            }
+
+            ahead = FindGroup(GroupKey(anchor, Side.Ahead, number));
+        }
+
+        if ((slot->Sides & Side.Behind) != 0)
+        {
+            if (!(isPair ? Beside.TryNext(text, start - 1, -1, out number) : Beside.TryBehind(text, start, out number)))
+            {
+                return false;
+            }
+
+            behind = FindGroup(GroupKey(anchor, Side.Behind, number));
+        }
+
+        phrases = new Candidates(new Range(slot->First, slot->Count), ahead, behind);
+        return slot->Count <= MostInList && ahead.Count <= MostInList && behind.Count <= MostInList;
     }
+
+    /// <summary>A phrase.</summary>
+    public Phrase PhraseAt(int index) => _phrases[index];
+
+    /// <summary>The symbols of a phrase.</summary>
+    public char* SymbolsOf(Phrase phrase) => _symbols + phrase.Symbols;
 
     /// <summary>A filter that was written to an image; its tables stay where they are.</summary>
     public static AnchorFilter Read(ImageReader image) => new(image);
 
-    /// <summary>Prepares the filter of phrases, as a reading shows them, and writes it to an image.</summary>
-    public static void Write(IEnumerable<string> phrases, ImageWriter image)
+    /// <summary>
+    /// Characters above ASCII that are read as one symbol that is neither letter, digit nor Han: what blocks pass over. All are tested to be that.
+    /// </summary>
+    public static bool IsPlainAboveAscii(char c)
     {
-        var anchors = new Dictionary<ulong, Meeting>();
-        var runs = new List<ulong>();
-        var pairs = new List<(char First, char Second)>();
-        var symbols = new List<char>();
-        var shortest = LongestKey;
-        var digits = false;
-        foreach (string phrase in phrases)
-        {
-            Anchor anchor = RarestOf(phrase);
-            if (!anchors.TryGetValue(anchor.Key, out Meeting? meeting))
-            {
-                anchors.Add(anchor.Key, meeting = new Meeting());
-                if ((anchor.Key & SymbolTag) == SymbolTag)
-                {
-                    symbols.Add((char)anchor.Key);
-                }
-                else if ((anchor.Key & PairTag) != 0)
-                {
-                    pairs.Add(((char)(anchor.Key >> 16), (char)anchor.Key));
-                }
-                else
-                {
-                    runs.Add(anchor.Key);
-                    bool isDigits = Chars.IsDigit((char)(anchor.Key & 0xFF));
-                    digits |= isDigits;
-                    shortest = isDigits ? shortest : Math.Min(shortest, Length(anchor.Key));
-                }
-            }
+        // U+2010 to U+2027; U+3000 to U+3006 and U+3008 to U+3011; U+FF01 to U+FF0F and U+FF1A to U+FF20: a bit for each of 64 characters. Which sign comes next
+        // is hard to foretell, so there is no branch.
+        int page = c >> 6;
+        ulong signs = (page == 0x2000 >> 6 ? 0xFF_FFFF_0000UL : 0) | (page == 0x3000 >> 6 ? 0x3_FF7FUL : 0) | (page == 0xFF00 >> 6 ? 0x1_FC00_FFFEUL : 0);
+        return (signs >> (c & 63) & 1) != 0;
+    }
 
-            meeting.Add(phrase, anchor);
+    /// <summary>How many letters or digits the key of a run holds.</summary>
+    internal static int LengthOf(ulong key)
+    {
+        var length = 0;
+        for (; key != 0; key >>= 8)
+        {
+            length++;
         }
 
-        Dictionary<char, List<char>> spellings = pairs.Count + symbols.Count > 0 ? Spellings() : [];
-        List<ulong> spelledPairs = [.. pairs.SelectMany(p => from a in spellings[p.First] from b in spellings[p.Second] select a | (ulong)b << 16).Distinct()];
-        char[] singles = [.. symbols.SelectMany(s => spellings[s]).Distinct()];
-        char[] plainSigns = [.. singles.Where(IsPlainSign)];
-        int runBits = Bits(runs.Count * BitsPerKey / 32);
-        int pairBits = Bits(spelledPairs.Count * BitsPerKey / 32);
-        int keyBits = Bits(anchors.Count * 2);
-        ulong?[] slots = Hash(anchors.Keys, keyBits);
-        List<ulong> meetings = [.. slots.SelectMany((k, slot) => k is { } key ? anchors[key].Numbers.Select(n => MeetingKey(slot, n.Side, n.Number)) : []).Distinct()];
-        int meetingBits = Bits(meetings.Count * BitsPerKey / 32);
-        image.Number(shortest);
-        image.Number(digits ? 1 : 0);
-        image.Number(pairs.Count > 0 ? 1 : 0);
-        image.Number(singles.Length > 0 ? 1 : 0);
-        image.Number(symbols.Any(Chars.IsHan) ? 1 : 0);
-        image.Number(anchors.Values.Select(m => m.Before).DefaultIfEmpty().Max());
-        image.Number(plainSigns.Length);
-        image.Number(runBits);
-        image.Number(pairBits);
-        image.Number(keyBits);
-        image.Number(meetingBits);
-        image.Table(Bloom(runs, runBits));
-        image.Table(Bloom(spelledPairs, pairBits));
-        image.Table(slots.Select(k => k ?? 0).ToArray());
-        image.Table(slots.Select(k => checked((ushort)(k is { } key ? anchors[key].Before : 0))).ToArray());
-        image.Table(slots.Select(k => (byte)(k is { } key ? anchors[key].Sides : 0)).ToArray());
-        image.Table(Bloom(meetings, meetingBits));
-        image.Table(Bitmap(singles));
-        image.Table(plainSigns);
+        return length;
     }
 
-    /// <summary>
-    /// Characters above ASCII that are read as one symbol that is neither letter, digit nor Han: what vectors pass over. All are tested to be that.
-    /// </summary>
-    public static bool IsPlainAboveAscii(char c) =>
-        c is >= '\u2010' and <= '\u2027' or >= '\u3000' and <= '\u3006' or >= '\u3008' and <= '\u3011' or >= '\uFF01' and <= '\uFF0F' or >= '\uFF1A' and <= '\uFF20';
+    /// <summary>One of several ways to lay out the filter of runs: they differ in which of the words that are no anchors they let pass.</summary>
+    internal static ulong RunMultiplier(int salt) => unchecked(Multiplier * (ulong)(2 * salt + 1));
 
-    private static bool IsPlainSign(char c) => c < '\u0080' || IsPlainAboveAscii(c);
+    /// <summary>The same for pairs.</summary>
+    internal static uint PairMultiplier(int salt) => unchecked(0x9E3779B1 * (uint)(2 * salt + 1));
 
-    private bool MayMeet(int anchor, Side side, uint number)
+    /// <summary>The key of what stands on a side of an anchor.</summary>
+    internal static ulong GroupKey(int anchor, Side side, uint number) => ((ulong)(uint)anchor << 34 | (ulong)(byte)side << 32) ^ number;
+
+    /// <summary>The bit of a character among those that stand beside an anchor: letters have the same in both cases.</summary>
+    internal static uint Bit(char c) => 1u << (c & 31);
+
+    // 1 for what is one known symbol wherever it stands: ASCII letters and digits, and Han.
+    private static uint IsTelling(char c)
     {
-        ulong hash = MeetingKey(anchor, side, number) * Multiplier;
-        uint bits = 1u << (int)(hash >> 32) | 1u << (int)(hash >> 37);
-        return (_meetings[hash >> _meetingShift] & bits) == bits;
+        const ulong Digits = 0x3FFUL << '0';
+        const ulong Letters = 0x3FFFFFFUL << ('A' - 64) | 0x3FFFFFFUL << ('a' - 64);
+        ulong ascii = (c < 64 ? Digits : Letters) >> (c & 63);
+        return c < 128 ? (uint)ascii & 1 : IrregularScan.IsPlainHan(c) ? 1u : 0;
     }
-
-    private static ulong MeetingKey(int anchor, Side side, uint number) => ((ulong)(uint)anchor << 34 | (ulong)(byte)side << 32) ^ number;
 
     private int Find(ulong key)
     {
-        ulong mask = (1UL << (64 - _keyShift)) - 1;
-        for (ulong slot = key * Multiplier >> _keyShift; ; slot = slot + 1 & mask)
+        ulong mask = (1UL << (64 - _slotShift)) - 1;
+        for (ulong slot = key * Multiplier >> _slotShift; ; slot = slot + 1 & mask)
         {
-            ulong found = _keys[slot];
+            ulong found = _slots[slot].Key;
             if (found == key)
             {
                 return (int)slot;
@@ -267,179 +291,138 @@ internal sealed unsafe class AnchorFilter
         }
     }
 
-    private static int Length(ulong key)
+    private Range FindGroup(ulong key)
     {
-        var length = 0;
-        for (; key != 0; key >>= 8)
+        ulong mask = (1UL << (64 - _groupShift)) - 1;
+        for (ulong slot = key * Multiplier >> _groupShift; ; slot = slot + 1 & mask)
         {
-            length++;
-        }
-
-        return length;
-    }
-
-    private static Anchor RarestOf(string phrase)
-    {
-        var best = default(Anchor);
-        double rarest = double.MaxValue;
-        for (var i = 0; i < phrase.Length; i++)
-        {
-            char c = phrase[i];
-            if (Chars.IsAlnum(c))
+            if (_groups[slot].Key == key || _groups[slot].Key == 0)
             {
-                int end = i + 1;
-                while (end < phrase.Length && Chars.IsLatin(phrase[end]) == Chars.IsLatin(c) && Chars.IsAlnum(phrase[end]))
-                {
-                    end++;
-                }
-
-                string run = phrase.Substring(i, end - i);
-                Consider(new Anchor(Key(run), i, end), Commonness.OfRun(run));
-                i = end - 1;
-            }
-            else if (Chars.IsHan(c) && i + 1 < phrase.Length && Chars.IsHan(phrase[i + 1]))
-            {
-                Consider(new Anchor(PairTag | (uint)c << 16 | phrase[i + 1], i, i + 2), Commonness.OfPair(c, phrase[i + 1]));
-            }
-        }
-
-        for (var i = 0; i < phrase.Length && rarest == double.MaxValue; i++)
-        {
-            if (!Chars.IsSpace(phrase[i]))
-            {
-                Consider(new Anchor(SymbolTag | phrase[i], i, i + 1), Commonness.OfSymbol(phrase[i]));
-            }
-        }
-
-        return best;
-
-        void Consider(Anchor anchor, double frequency)
-        {
-            if (frequency < rarest)
-            {
-                (best, rarest) = (anchor, frequency);
+                return new Range(_groups[slot].First, _groups[slot].Count);
             }
         }
     }
 
-    // Which characters are read as a symbol: its Traditional and Japanese forms, and itself.
-    private static Dictionary<char, List<char>> Spellings()
+    /// <summary>A blocked Bloom filter: two bits of one word of 32 for each key.</summary>
+    internal readonly struct Probe(uint* words, int bits, ulong multiplier)
     {
-        var spellings = new Dictionary<char, List<char>>();
-        for (var c = 1; c <= char.MaxValue; c++)
-        {
-            FoldingTable.Entry entry = FoldingTable.Lookup((char)c);
-            if (entry.Effect == FoldingTable.Effect.Symbol)
-            {
-                if (!spellings.TryGetValue(entry.Symbol, out List<char>? list))
-                {
-                    spellings.Add(entry.Symbol, list = []);
-                }
+        private readonly uint* _words = words;
+        private readonly int _shift = 64 - bits;
+        private readonly ulong _multiplier = multiplier;
 
-                list.Add((char)c);
-            }
+        /// <summary>1 if a key may have been put in, otherwise 0. There is no branch in it.</summary>
+        public ulong MayHave(ulong key)
+        {
+            ulong hash = key * _multiplier;
+            uint word = _words[hash >> _shift];
+            return word >> (int)(hash >> 32) & word >> (int)(hash >> 37) & 1;
         }
 
-        return spellings;
-    }
-
-    private static int Bits(int count)
-    {
-        var bits = 6;
-        while (1 << bits < count)
+        /// <summary>Puts a key in, while the filter is made.</summary>
+        public void Add(ulong key)
         {
-            bits++;
-        }
-
-        return bits;
-    }
-
-    private static uint[] Bloom(List<ulong> keys, int bits)
-    {
-        var table = new uint[1 << bits];
-        foreach (ulong key in keys)
-        {
-            ulong hash = unchecked(key * Multiplier);
-            table[hash >> (64 - bits)] |= 1u << (int)(hash >> 32 & 31) | 1u << (int)(hash >> 37 & 31);
-        }
-
-        return table;
-    }
-
-    private static ulong?[] Hash(ICollection<ulong> keys, int bits)
-    {
-        var slots = new ulong?[1 << bits];
-        foreach (ulong key in keys)
-        {
-            var slot = (int)(unchecked(key * Multiplier) >> (64 - bits));
-            while (slots[slot] is not null)
-            {
-                slot = slot + 1 & slots.Length - 1;
-            }
-
-            slots[slot] = key;
-        }
-
-        return slots;
-    }
-
-    private static byte[] Bitmap(char[] singles)
-    {
-        var bitmap = new byte[singles.Length > 0 ? SingleBytes : 0];
-        foreach (char c in singles)
-        {
-            bitmap[c >> 3] |= (byte)(1 << (c & 7));
-        }
-
-        return bitmap;
-    }
-
-    /// <summary>A part of a phrase.</summary>
-    private readonly struct Anchor(ulong key, int start, int end)
-    {
-        public ulong Key { get; } = key;
-
-        public int Start { get; } = start;
-
-        public int End { get; } = end;
-    }
-
-    /// <summary>Where phrases stand round their anchor. Each is known by what follows its anchor, or else by what stands before it.</summary>
-    private sealed class Meeting
-    {
-        public int Before { get; private set; }
-
-        public Side Sides { get; private set; }
-
-        public HashSet<(Side Side, uint Number)> Numbers { get; } = [];
-
-        public void Add(string phrase, Anchor anchor)
-        {
-            Before = Math.Max(Before, anchor.Start);
-            bool isPair = (anchor.Key & PairTag) != 0;
-            if (isPair ? Beside.TryNextOf(phrase, anchor.End, out uint number) : Beside.TryAheadOf(phrase, anchor.End, out number))
-            {
-                Sides |= Side.Ahead;
-                Numbers.Add((Side.Ahead, number));
-            }
-            else if (isPair ? Beside.TryNextOf(phrase, anchor.Start - 1, out number) : Beside.TryBehindOf(phrase, anchor.Start, out number))
-            {
-                Sides |= Side.Behind;
-                Numbers.Add((Side.Behind, number));
-            }
-            else
-            {
-                Sides |= Side.Any;
-            }
+            ulong hash = unchecked(key * _multiplier);
+            _words[hash >> _shift] |= 1u << (int)(hash >> 32 & 31) | 1u << (int)(hash >> 37 & 31);
         }
     }
 
-    /// <summary>By what phrases are known at their anchor.</summary>
-    [Flags]
-    private enum Side : byte
+    /// <summary>The same for two characters, in 32 bits, so that vectors have room for many.</summary>
+    internal readonly struct PairProbe(uint* words, int bits, uint multiplier)
     {
-        Ahead = 1,
-        Behind = 2,
-        Any = 4,
+        private const uint BitMultiplier = 0x85EBCA6B;
+        private const int FirstBit = 27;
+        private const int SecondBit = 22;
+
+        private readonly uint* _words = words;
+        private readonly int _shift = 32 - bits;
+        private readonly uint _multiplier = multiplier;
+
+        /// <summary>1 if a pair may have been put in, otherwise 0. There is no branch in it.</summary>
+        public ulong MayHave(uint pair)
+        {
+            uint bits = pair * BitMultiplier;
+            uint word = _words[pair * _multiplier >> _shift];
+            return word >> (int)(bits >> FirstBit) & word >> (int)(bits >> SecondBit) & 1;
+        }
+
+        /// <summary>Puts a pair in, while the filter is made.</summary>
+        public void Add(uint pair)
+        {
+            uint bits = unchecked(pair * BitMultiplier);
+            _words[unchecked(pair * _multiplier) >> _shift] |= 1u << (int)(bits >> FirstBit) | 1u << (int)(bits >> SecondBit & 31);
+        }
+
+        /// <summary>A word.</summary>
+        public uint Word(uint index) => _words[index];
+
+#if NET8_0_OR_GREATER
+        /// <summary>Where the words of eight pairs lie.</summary>
+        public Vector256<uint> Indexes(Vector256<uint> pairs) => Vector256.ShiftRightLogical(pairs * Vector256.Create(_multiplier), _shift);
+
+        /// <summary>Which of eight pairs may have been put in, by their words.</summary>
+        public static uint MayHave(Vector256<uint> pairs, Vector256<uint> words)
+        {
+            Vector256<uint> bits = pairs * Vector256.Create(BitMultiplier);
+            Vector256<uint> both = Avx2.ShiftRightLogicalVariable(words, bits >>> FirstBit)
+                & Avx2.ShiftRightLogicalVariable(words, bits >>> SecondBit & Vector256.Create(31u));
+            return (both << 31).ExtractMostSignificantBits();
+        }
+#endif
+    }
+
+    /// <summary>A phrase as it lies in the image.</summary>
+    internal readonly struct Phrase(int symbols, int meaning, ushort length, ushort anchor)
+    {
+        /// <summary>Where its symbols lie.</summary>
+        public readonly int Symbols = symbols;
+
+        /// <summary>What it means.</summary>
+        public readonly int Meaning = meaning;
+
+        /// <summary>How many symbols it has.</summary>
+        public readonly ushort Length = length;
+
+        /// <summary>Where its anchor starts.</summary>
+        public readonly ushort Anchor = anchor;
+    }
+
+    /// <summary>Phrases that lie side by side.</summary>
+    internal readonly struct Range(int first, int count)
+    {
+        public readonly int First = first;
+        public readonly int Count = count;
+    }
+
+    /// <summary>The phrases of an anchor that may stand at a place: those known by what follows, those known by what stands before, and those known by neither.</summary>
+    internal readonly struct Candidates(Range any, Range ahead, Range behind)
+    {
+        public readonly Range Any = any;
+        public readonly Range Ahead = ahead;
+        public readonly Range Behind = behind;
+    }
+
+    // An anchor, where its phrases lie, and which symbols stand beside it in them; all bits where nothing does. Where its phrases are known by their sides
+    // only those that are not lie here.
+    private readonly struct Slot(ulong key, int first, uint numbers, uint ahead, uint behind, ulong starts)
+    {
+        public readonly ulong Key = key;
+        public readonly int First = first;
+        private readonly uint _numbers = numbers;
+        public readonly uint Ahead = ahead;
+        public readonly uint Behind = behind;
+        public readonly ulong Starts = starts;
+
+        public int Count => (byte)_numbers;
+
+        public Side Sides => (Side)(byte)(_numbers >> 8);
+
+        public int Before => (int)(_numbers >> 16);
+    }
+
+    private readonly struct Group(ulong key, int first, int count)
+    {
+        public readonly ulong Key = key;
+        public readonly int First = first;
+        public readonly int Count = count;
     }
 }

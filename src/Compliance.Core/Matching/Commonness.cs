@@ -1,3 +1,4 @@
+using System.Globalization;
 using Compliance.Text;
 
 namespace Compliance.Matching;
@@ -6,10 +7,11 @@ namespace Compliance.Matching;
 /// How often words and pairs of Han characters stand in usual English and Chinese messages, roughly: enough to tell which part of a phrase is the rare
 /// one. A wrong guess costs time and changes no result.
 /// </summary>
+/// <remarks>What is usual in messages about orders is counted (<see cref="CommonnessData"/>); the rest is what is known of both languages.</remarks>
 internal static class Commonness
 {
-    // The most frequent first, as in lists of written English; then what is usual in messages about orders.
-    private const string Words =
+    // The most frequent first, as in lists of written English.
+    private const string ListedWords =
         "the of and to a in is it you that he was for on are with as i his they be at one have this from or had by not but what some we can out other were all " +
         "there when up use your how said an each she which do their time if will way about many then them write would like so these her long make thing see him " +
         "two has look more day could go come did number sound no most people my over know water than call first who may down side been now find any new work " +
@@ -19,10 +21,7 @@ internal static class Commonness
         "animal point mother world near build self earth father head stand own page should country found answer school grow study still learn plant cover food sun " +
         "four between state keep eye never last let thought city tree cross farm hard start might story saw far sea draw left late run while press close night real " +
         "life few north open seem together next white children begin got walk example ease paper group always music those both mark often letter until mile river " +
-        "car feet care second book carry took science eat room friend began idea fish mountain stop once base hear horse cut sure watch color face wood main enough " +
-        "order item please thank thanks seller customer message product refund return review package parcel delivery delivered shipping ship sent send replacement " +
-        "hello hi dear sir madam regards best service contact amazon account date days week hours today tomorrow received receive buyer purchase bought price free " +
-        "store feedback information email address problem issue sorry support team questions question reply confirm check status tracking carrier available size s t d ll re ve m";
+        "car feet care second book carry took science eat room friend began idea fish mountain stop once base hear horse cut sure watch color face wood main enough";
 
     // The most frequent first.
     private const string Han =
@@ -31,24 +30,36 @@ internal static class Commonness
 
     private const double UnlistedHan = 0.00015;
 
-    private static readonly Dictionary<string, int> WordRanks = Ranks(Words.Split(' '));
+    // Few parts of a text are looked at where no anchor is so short, and none is of digits.
+    private const double OfLetter = 50;
+    private const double OfTwoLetters = 5;
+    private const double OfDigits = 5;
+
+    private static readonly Dictionary<string, int> WordRanks = Ranks(ListedWords.Split(' '));
     private static readonly Dictionary<char, int> HanRanks = Ranks(Han);
 
-    /// <summary>How often a run of Latin letters or of digits stands in a thousand characters.</summary>
+    /// <summary>Words that are usual in messages, with how often they stand in a thousand characters.</summary>
+    public static IReadOnlyDictionary<string, double> Words { get; } = Counts(CommonnessData.Words);
+
+    /// <summary>Pairs of Han characters that are.</summary>
+    public static IReadOnlyDictionary<string, double> Pairs { get; } = Counts(CommonnessData.Pairs);
+
+    /// <summary>How often a run of Latin letters or of digits stands in a thousand characters, or rather what it costs to look for it.</summary>
     public static double OfRun(string run)
     {
         if (Chars.IsDigit(run[0]))
         {
-            return 4.0 / (run.Length * run.Length);
+            return OfDigits / run.Length;
         }
 
-        return WordRanks.TryGetValue(run, out int rank)
-            ? Math.Max(0.1, 12.0 / (rank + 1))
-            : run.Length switch { 1 => 3.0, 2 => 0.6, 3 => 0.08, 4 => 0.03, 5 => 0.02, 6 => 0.014, 7 => 0.01, _ => 0.008 };
+        double known = WordRanks.TryGetValue(run, out int rank) ? Math.Max(0.02, 6.0 / (rank + 1)) : 0;
+        double guessed = run.Length switch { 1 => OfLetter, 2 => OfTwoLetters, 3 => 0.05, 4 => 0.02, 5 => 0.01, 6 => 0.007, 7 => 0.005, _ => 0.004 };
+        return Math.Max(guessed, Math.Max(known, Words.TryGetValue(run, out double counted) ? counted : 0));
     }
 
     /// <summary>How often two Han characters stand side by side in a thousand characters.</summary>
-    public static double OfPair(char first, char second) => 1000 * (Share(first) * Share(second) * 3 + 0.000005);
+    public static double OfPair(char first, char second) =>
+        Math.Max(Pairs.TryGetValue($"{first}{second}", out double counted) ? counted : 0, 1000 * (Share(first) * Share(second) + 0.000002));
 
     /// <summary>How often a symbol stands in a thousand characters.</summary>
     public static double OfSymbol(char symbol) =>
@@ -70,5 +81,21 @@ internal static class Commonness
         }
 
         return ranks;
+    }
+
+    // By powers of two, in a million characters.
+    private static Dictionary<string, double> Counts(string lines)
+    {
+        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (string line in lines.Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            string[] parts = line.Split(' ');
+            foreach (string part in parts.Skip(1))
+            {
+                counts.Add(part, Math.Pow(2, int.Parse(parts[0], CultureInfo.InvariantCulture)) / 1000);
+            }
+        }
+
+        return counts;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compliance.Text;
 
 namespace Compliance.Matching;
@@ -24,31 +25,39 @@ internal static class IrregularScan
     }
 
     /// <summary>Looks for anchors from a start to where the text is regular again. Returns where that is.</summary>
-    public static int Run(ScreenRun run, int start)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Run<TSink>(AnchorFilter filter, string text, ref TSink sink, int start)
+        where TSink : struct, IAnchorSink
     {
-        string text = run.Text;
-        var state = new State(run);
+        var state = new State(filter);
+        Tags tags = sink.Tags;
         int i = start;
         while (i < text.Length)
         {
             char c = text[i];
+            if (IsAsciiAlnum(c))
+            {
+                state.ReadAlnum(c > '9' ? (char)(c | 0x20) : c, i++, ref sink);
+                continue;
+            }
+
             bool irregular = IsIrregular(c) || c is '<' or '&' && Symbols.MayBeMarkup(text, i);
-            if (!irregular && !IsAsciiAlnum(c) && !IsPlainHan(c))
+            if (!irregular && !IsPlainHan(c))
             {
                 break;
             }
 
             int at = i;
-            if (Symbols.TryRead(text, run.Tags, ref i, out char symbol, out string several))
+            if (Symbols.TryRead(text, tags, ref i, out char symbol, out string several))
             {
                 if (several.Length == 0)
                 {
-                    state.Read(symbol, at);
+                    state.Read(symbol, at, ref sink);
                 }
 
                 foreach (char one in several)
                 {
-                    state.Read(one, at);
+                    state.Read(one, at, ref sink);
                 }
             }
 
@@ -60,14 +69,14 @@ internal static class IrregularScan
             }
         }
 
-        state.EndRun();
+        state.EndRun(ref sink);
         return Math.Max(i, start + 1);
     }
 
     /// <summary>Whether a character, as it is written, is an ASCII letter or digit.</summary>
     public static bool IsAsciiAlnum(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || Chars.IsDigit(c);
 
-    private struct State(ScreenRun run)
+    private struct State(AnchorFilter filter)
     {
         private ulong _key;
         private int _length;
@@ -76,66 +85,74 @@ internal static class IrregularScan
         private char _han;
         private int _hanStart;
 
-        public void Read(char symbol, int at)
+        public void Read<TSink>(char symbol, int at, ref TSink sink)
+            where TSink : struct, IAnchorSink
         {
             if (symbol == FoldedText.TagSymbol)
             {
                 return;
             }
 
-            AnchorFilter filter = run.Filter;
             if (Chars.IsAlnum(symbol))
             {
-                bool isDigit = Chars.IsDigit(symbol);
-                if (_length > 0 && isDigit != _isDigits)
-                {
-                    EndRun();
-                }
-
-                _start = _length == 0 ? at : _start;
-                _isDigits = isDigit;
-                if (_length < AnchorFilter.LongestKey)
-                {
-                    _key |= (ulong)symbol << (8 * _length);
-                }
-
-                _length++;
-                _han = '\0';
+                ReadAlnum(symbol, at, ref sink);
                 return;
             }
 
-            EndRun();
+            EndRun(ref sink);
             if (filter.HasSingles && filter.IsSingle(symbol))
             {
-                LookAt(at, filter.Symbol(symbol));
+                Tell(filter.Symbol(symbol), at, ref sink);
             }
 
             bool isHan = Chars.IsHan(symbol);
-            if (isHan && _han != '\0' && filter.HasPairs && filter.MayBePair(_han | (uint)symbol << 16))
+            if (isHan && _han != '\0' && filter.HasPairs && filter.Pairs.MayHave(_han | (uint)symbol << 16) != 0)
             {
-                LookAt(_hanStart, filter.Pair(_han, symbol));
+                Tell(filter.Pair(_han, symbol), _hanStart, ref sink);
             }
 
             _han = isHan ? symbol : '\0';
             _hanStart = at;
         }
 
-        public void EndRun()
+        public void ReadAlnum<TSink>(char symbol, int at, ref TSink sink)
+            where TSink : struct, IAnchorSink
         {
-            if (_length > 0 && run.Filter.MayBeRun(_key))
+            bool isDigit = Chars.IsDigit(symbol);
+            if (_length > 0 && isDigit != _isDigits)
             {
-                LookAt(_start, run.Filter.Run(_key));
+                EndRun(ref sink);
+            }
+
+            _start = _length == 0 ? at : _start;
+            _isDigits = isDigit;
+            if (_length < AnchorFilter.LongestKey)
+            {
+                _key |= (ulong)symbol << (8 * _length);
+            }
+
+            _length++;
+            _han = '\0';
+        }
+
+        public void EndRun<TSink>(ref TSink sink)
+            where TSink : struct, IAnchorSink
+        {
+            if (_length > 0 && filter.Runs.MayHave(_key) != 0)
+            {
+                Tell(filter.Run(_key), _start, ref sink);
             }
 
             _length = 0;
             _key = 0;
         }
 
-        private readonly void LookAt(int place, int anchor)
+        private static void Tell<TSink>(int anchor, int place, ref TSink sink)
+            where TSink : struct, IAnchorSink
         {
             if (anchor != AnchorFilter.None)
             {
-                run.LookAt(place, run.Filter.Before(anchor));
+                sink.Other(anchor, place);
             }
         }
     }

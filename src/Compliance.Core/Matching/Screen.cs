@@ -13,13 +13,12 @@ namespace Compliance.Matching;
 /// </remarks>
 internal sealed class Screen
 {
-    private readonly AnchorFilter _filter;
     private readonly PhraseMatcher _matcher;
     private ScreenRun? _spare;
 
     private Screen(PhraseGraph graph, AnchorFilter filter)
     {
-        _filter = filter;
+        Filter = filter;
         _matcher = new PhraseMatcher(graph);
     }
 
@@ -29,17 +28,19 @@ internal sealed class Screen
         /// <summary>The fastest that the machine has.</summary>
         Best,
 
-        /// <summary>One character after the other; runs everywhere.</summary>
+        /// <summary>Without vectors; runs everywhere.</summary>
         Scalar,
     }
+
+    /// <summary>Tells where terms may stand.</summary>
+    internal AnchorFilter Filter { get; }
 
     /// <summary>Prepares a screen.</summary>
     /// <param name="terms">The terms as a reading shows them (<see cref="Reading.OfPhrase"/>), each once and none empty, with their numbers from 0.</param>
     public static Screen Of(IReadOnlyCollection<KeyValuePair<string, int>> terms)
     {
         var image = new ImageWriter();
-        PhraseGraph.Of(terms).Write(image);
-        AnchorFilter.Write(terms.Select(t => t.Key), image);
+        Write(terms, image);
         return Read(new ImageReader(new FixedBytes(image.ToArray())));
     }
 
@@ -47,7 +48,7 @@ internal sealed class Screen
     public static void Write(IReadOnlyCollection<KeyValuePair<string, int>> terms, ImageWriter image)
     {
         PhraseGraph.Of(terms).Write(image);
-        AnchorFilter.Write(terms.Select(t => t.Key), image);
+        AnchorFilterWriter.Write(terms, image);
     }
 
     /// <summary>A screen that was written to an image; its tables stay where they are.</summary>
@@ -56,41 +57,75 @@ internal sealed class Screen
     /// <summary>Whether any term stands in a text, and which one: the one that starts first, of these the shortest.</summary>
     public bool TryFindFirst(string text, out ScreenHit hit, Engine engine = Engine.Best)
     {
-        ScreenRun run = Take(text, all: false);
-        Scan(run, engine);
-        bool found = run.HasHit;
-        hit = run.First;
-        Interlocked.Exchange(ref _spare, run);
-        return found;
+        var search = new ScreenSearch(this, text, null);
+        Scan(text, ref search, engine);
+        hit = search.Workspace is { HasHit: true } found ? found.First : default;
+        bool isFound = search.Workspace is { HasHit: true };
+        Return(search.Workspace);
+        return isFound;
     }
 
-    /// <summary>Adds all terms that stand in a text, also those that overlap, by start and then by end.</summary>
+    /// <summary>Adds all terms that stand in a text, also those that overlap, by start and then by end; each place of a term once.</summary>
     public void FindAll(string text, List<ScreenHit> hits, Engine engine = Engine.Best)
     {
         int first = hits.Count;
-        ScreenRun run = Take(text, all: true);
-        Scan(run, engine);
-        run.MoveHitsTo(hits);
-        hits.Sort(first, hits.Count - first, null);
-        Interlocked.Exchange(ref _spare, run);
+        var search = new ScreenSearch(this, text, hits);
+        Scan(text, ref search, engine);
+        if (search.Workspace is { } workspace)
+        {
+            workspace.MoveHitsTo(hits);
+            Return(workspace);
+        }
+
+        if (hits.Count - first > 1)
+        {
+            hits.Sort(first, hits.Count - first, null);
+            if (search.MayRepeat)
+            {
+                RemoveRepeated(hits, first);
+            }
+        }
     }
 
-    private ScreenRun Take(string text, bool all)
+    /// <summary>A workspace for a text.</summary>
+    internal ScreenRun Take(string text, bool all)
     {
-        ScreenRun run = Interlocked.Exchange(ref _spare, null) ?? new ScreenRun(_filter, _matcher);
+        ScreenRun run = Interlocked.Exchange(ref _spare, null) ?? new ScreenRun(Filter, _matcher);
         run.Start(text, all);
         return run;
     }
 
-    private static void Scan(ScreenRun run, Engine engine)
+    private void Return(ScreenRun? workspace)
+    {
+        if (workspace is not null)
+        {
+            Interlocked.Exchange(ref _spare, workspace);
+        }
+    }
+
+    private void Scan(string text, ref ScreenSearch search, Engine engine)
     {
 #if NET8_0_OR_GREATER
-        if (engine == Engine.Best && VectorScan.IsSupported)
+        if (engine == Engine.Best && VectorBlocks.IsSupported)
         {
-            VectorScan.Run(run);
+            AnchorScan.Run<VectorBlocks, ScreenSearch>(Filter, text, ref search);
             return;
         }
 #endif
-        ScalarScan.Run(run);
+        AnchorScan.Run<PortableBlocks, ScreenSearch>(Filter, text, ref search);
+    }
+
+    private static void RemoveRepeated(List<ScreenHit> hits, int first)
+    {
+        int kept = first;
+        for (int i = first + 1; i < hits.Count; i++)
+        {
+            if (!hits[i].Equals(hits[kept]))
+            {
+                hits[++kept] = hits[i];
+            }
+        }
+
+        hits.RemoveRange(kept + 1, hits.Count - kept - 1);
     }
 }

@@ -14,9 +14,13 @@ internal sealed class ScreenRun
     // What a window does not know is what stands before it; two symbols are enough to read all others right.
     private const int Context = 2;
 
+    // Between places that lie so close together it is quicker to read on.
+    private const int Close = 64;
+
     // A window that grows beyond this is cut behind the place that is looked at.
     private const int LongestWindow = 4096;
 
+    private readonly AnchorFilter _filter;
     private readonly PlainWindow _window;
     private readonly PhraseMatcher _matcher;
     private readonly List<PhraseMatch> _found = [];
@@ -26,15 +30,15 @@ internal sealed class ScreenRun
     private bool _all;
     private int _lastPlace;
 
+    // In the window: the first symbol at the last place or behind it.
+    private int _index;
+
     public ScreenRun(AnchorFilter filter, PhraseMatcher matcher)
     {
-        Filter = filter;
+        _filter = filter;
         _matcher = matcher;
         _window = new PlainWindow(Tags);
     }
-
-    /// <summary>The filter.</summary>
-    public AnchorFilter Filter { get; }
 
     /// <summary>The tags of the text.</summary>
     public Tags Tags { get; } = new();
@@ -72,7 +76,7 @@ internal sealed class ScreenRun
         _hits.Clear();
         Tags.Clear();
         _hasWalked = false;
-        _lastPlace = int.MinValue;
+        _lastPlace = -1;
     }
 
     /// <summary>Adds the hits to a list and forgets them.</summary>
@@ -82,49 +86,113 @@ internal sealed class ScreenRun
         _hits.Clear();
     }
 
-    /// <summary>Looks for terms whose anchor stands at a place. Places come in order.</summary>
-    /// <param name="place">Where the anchor starts in the text.</param>
-    /// <param name="before">How many symbols may stand before it.</param>
-    public void LookAt(int place, int before)
+    /// <summary>Looks for terms whose anchor stands at a place. Places come in order, but for neighbours.</summary>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="place">Where it starts in the text.</param>
+    public void LookAt(int anchor, int place)
     {
+        int before = _filter.Before(anchor);
+        ulong starts = _filter.Starts(anchor);
         if (!_hasWalked)
         {
             ClearWalked();
         }
 
-        // Where places lie close together the window reaches back as far as any of them may ask.
-        int reach = place - _lastPlace <= Filter.LongestBefore ? Filter.LongestBefore : before;
-        int needed = Back(place, before + Context);
-        if (_lastPlace == int.MinValue || needed < _window.From || needed > _window.ReadTo)
+        if (!IsWithin(place, before))
         {
-            _window.Restart(Text, reach == before ? needed : Back(place, reach + Context));
-        }
-        else if (_window.Count > LongestWindow)
-        {
-            _window.Forget(IndexOf(Back(place, Filter.LongestBefore + Context)));
+            // Where places lie close together the window reaches back as far as any of them may ask.
+            bool isClose = _lastPlace >= 0 && place - _lastPlace <= Close;
+            _window.Restart(Text, Back(place, (isClose ? _filter.LongestBefore : before) + Context));
+            _index = 0;
+            ReadTo(place);
         }
 
         _lastPlace = place;
-        int context = _window.From == 0 ? 0 : Context;
-        int index = IndexOf(needed);
-        for (index = Math.Max(index, context); _window.Has(index) && _window.Start(index) <= place; index++)
+        int first = _window.From == 0 ? 0 : Context;
+        if (starts == 0 || !_window.Has(_index) || _window.Start(_index) != place)
         {
-            if (TryWalk(index, out int same))
+            for (int index = Math.Max(_index - before, first); _window.Has(index) && _window.Start(index) <= place; index++)
             {
-                for (; index <= same; index++)
+                WalkFrom(index);
+            }
+
+            return;
+        }
+
+        for (int at = _index; _window.Has(at) && _window.Start(at) == place; at++)
+        {
+            for (ulong left = _filter.MayMeet(anchor, new WindowSymbols(_window), at, first) ? starts : 0; left != 0; left &= left - 1)
+            {
+                int index = at - Bits.TrailingZeros(left);
+                if (index < first)
                 {
-                    Walk(index);
+                    break;
                 }
 
-                index--;
+                WalkFrom(index);
             }
+        }
+    }
+
+    // Symbols that one character is read as start at one place: they are walked together, and once.
+    private void WalkFrom(int index)
+    {
+        int start = _window.Start(index);
+        ulong bit = 1UL << (start & 63);
+        if ((_walked[start >> 6] & bit) != 0)
+        {
+            return;
+        }
+
+        _walked[start >> 6] |= bit;
+        while (index > 0 && _window.Start(index - 1) == start)
+        {
+            index--;
+        }
+
+        for (; _window.Has(index) && _window.Start(index) == start; index++)
+        {
+            Walk(index);
+        }
+    }
+
+    // Reads on to a place, and tells whether what may stand before it was read as well.
+    private bool IsWithin(int place, int before)
+    {
+        if (_lastPlace < 0 || place > _window.ReadTo + Close)
+        {
+            return false;
+        }
+
+        if (_window.Count > LongestWindow)
+        {
+            int passed = Math.Max(0, _index - _filter.LongestBefore - Context);
+            _window.Forget(passed);
+            _index -= passed;
+        }
+
+        ReadTo(place);
+        return _index - before >= (_window.From == 0 ? 0 : Context);
+    }
+
+    // A pair of Han characters is told of behind the second of them.
+    private void ReadTo(int place)
+    {
+        while (_index > 0 && _window.Start(_index - 1) >= place)
+        {
+            _index--;
+        }
+
+        while (_window.Has(_index) && _window.Start(_index) < place)
+        {
+            _index++;
         }
     }
 
     private void Walk(int index)
     {
         _found.Clear();
-        _matcher.FindAt(_window, index, _found);
+        _matcher.FindAt(new WindowSymbols(_window), index, _found);
         foreach (PhraseMatch match in _found)
         {
             if (!_all && _hits.Count == 0)
@@ -139,7 +207,7 @@ internal sealed class ScreenRun
     // A term that starts before the first that was found has its anchor near: the search ends behind the word there.
     private void EndBehind(int index)
     {
-        int last = index + Filter.LongestBefore;
+        int last = index + _filter.LongestBefore;
         if (!_window.Has(last))
         {
             return;
@@ -160,26 +228,6 @@ internal sealed class ScreenRun
         End = end;
     }
 
-    // Symbols that one character is read as start at one place: they are walked together.
-    private bool TryWalk(int index, out int same)
-    {
-        int start = _window.Start(index);
-        same = index;
-        ulong bit = 1UL << (start & 63);
-        if ((_walked[start >> 6] & bit) != 0)
-        {
-            return false;
-        }
-
-        _walked[start >> 6] |= bit;
-        while (_window.Has(same + 1) && _window.Start(same + 1) == start)
-        {
-            same++;
-        }
-
-        return true;
-    }
-
     private void ClearWalked()
     {
         int needed = (Text.Length >> 6) + 1;
@@ -193,20 +241,6 @@ internal sealed class ScreenRun
         }
 
         _hasWalked = true;
-    }
-
-    // The first symbol of the window that starts at a place or behind it.
-    private int IndexOf(int place)
-    {
-        var low = 0;
-        int high = _window.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _window.Start(middle) < place ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 
     // A place before which at most so many symbols fewer stand. Blanks are not counted, since some are not read.
@@ -275,5 +309,15 @@ internal sealed class ScreenRun
 
         FoldingTable.Entry entry = FoldingTable.Lookup(c);
         return entry.Effect == FoldingTable.Effect.Ignored || Chars.IsSpace(entry.Symbol);
+    }
+
+    // A structure, so that nothing is called through a table.
+    private readonly struct WindowSymbols(PlainWindow window) : ISymbols
+    {
+        public char this[int index] => window[index];
+
+        public bool Has(int index) => window.Has(index);
+
+        public bool IsJoined(int index) => false;
     }
 }

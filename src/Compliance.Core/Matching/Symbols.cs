@@ -16,6 +16,13 @@ internal static class Symbols
         int start = position++;
         char c = text[start];
         several = string.Empty;
+        if (c > '\u0085' && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029') && FoldingTable.Lookup(c) is { Effect: not FoldingTable.Effect.Expanded } entry)
+        {
+            // Most of what is not ASCII.
+            symbol = entry.Symbol is FoldedText.TagSymbol or FoldedText.AddressSymbol ? '\uFFFD' : entry.Symbol;
+            return entry.Effect == FoldingTable.Effect.Symbol;
+        }
+
         if (c == '<' && tags.TryRead(text, start, out HtmlTag tag))
         {
             position = tag.End;

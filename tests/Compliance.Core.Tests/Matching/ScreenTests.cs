@@ -184,7 +184,7 @@ internal sealed class ScreenTests
                 hits.Add(Hit(folded, reading, term, start, end));
             }
         });
-        return [.. hits.Order()];
+        return [.. hits.Order().Distinct()];
     }
 
     private static bool Continues(string symbols, int at) =>
@@ -195,7 +195,7 @@ internal sealed class ScreenTests
     {
         var matches = new List<PhraseMatch>();
         new PhraseMatcher(PhraseGraph.Of(lexicon)).FindAll(reading, matches);
-        return [.. matches.Select(m => Hit(folded, reading, m.Meaning, m.Start, m.End)).Order()];
+        return [.. matches.Select(m => Hit(folded, reading, m.Meaning, m.Start, m.End)).Order().Distinct()];
     }
 
     private static ScreenHit Hit(FoldedText folded, Reading reading, int term, int start, int end) =>

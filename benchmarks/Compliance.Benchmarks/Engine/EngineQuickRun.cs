@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Diagnostics;
+using System.Globalization;
+using Compliance.Matching;
+
+namespace Compliance.Benchmarks.Engine;
+
+/// <summary>
+/// The search for terms in a minute or two, also on a machine that is busy with something else: texts are cut into pieces that take some microseconds, the engines
+/// take turns, and of every piece the best of many rounds counts, so that what interrupts is left out. Between two rounds of a piece lie all others.
+/// </summary>
+internal static class EngineQuickRun
+{
+    private const int Piece = 8192;
+    private const int Rounds = 15;
+
+    /// <summary>Measures all texts with the lists of a size.</summary>
+    public static void Run(int terms, int rounds = Rounds)
+    {
+        foreach (string lexicon in Lexicons.Names)
+        {
+            Warm(terms, lexicon);
+            string[] list = Lexicons.Of(lexicon, terms);
+            Screen screen = Screen.Of([.. list.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
+            SearchValues<string> values = SearchValues.Create(list, StringComparison.OrdinalIgnoreCase);
+            Console.WriteLine($"{lexicon}, {terms} terms, {ColdTime(screen, list):F1} us for a message of 350 characters with cold caches; ns a character:");
+            Console.WriteLine("text       vectors  scalar SearchValues  ratios      look-up  hits");
+            foreach ((string name, string[] texts) in EngineTexts.Names.SelectMany(Parts))
+            {
+                string[][] groups = Groups(texts);
+                var hits = new List<ScreenHit>();
+                var found = 0;
+                Func<string[], int>[] engines =
+                [
+                    g => Search(g, t => screen.FindAll(t, hits, Screen.Engine.Best)),
+                    g => Search(g, t => screen.FindAll(t, hits, Screen.Engine.Scalar)),
+                    g => g.Sum(t => EngineBenchmarks.Count(t, values)),
+                    g => g.Sum(EngineBenchmarks.LookUp),
+                ];
+                double[] times = [.. Best(groups, engines, rounds).Select(t => t / groups.Sum(g => g.Sum(t => (double)t.Length)))];
+                found = groups.Sum(engines[0]);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{name,-10} {times[0],7:F2} {times[1],7:F2} {times[2],12:F2} {times[2] / times[0],5:F1} {times[2] / times[1],5:F1} {times[3],8:F2} {found,6}"));
+
+                int Search(string[] group, Action<string> find)
+                {
+                    hits.Clear();
+                    foreach (string text in group)
+                    {
+                        find(text);
+                    }
+
+                    return hits.Count;
+                }
+            }
+        }
+    }
+
+    // Every method has been compiled for good before the first measurement.
+    private static void Warm(int terms, string lexicon)
+    {
+        string[] list = Lexicons.Of(lexicon, terms);
+        Screen screen = Screen.Of([.. list.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
+        var hits = new List<ScreenHit>();
+        for (var i = 0; i < 3; i++)
+        {
+            foreach (string text in EngineTexts.Names.Where(n => n is not ("english" or "chinese" or "mixed")).SelectMany(EngineTexts.Of))
+            {
+                screen.FindAll(text, hits, Screen.Engine.Best);
+                screen.FindAll(text, hits, Screen.Engine.Scalar);
+                EngineBenchmarks.LookUp(text);
+                hits.Clear();
+            }
+        }
+    }
+
+    // The median of single messages, between which 32 MB are written.
+    private static double ColdTime(Screen screen, string[] list)
+    {
+        var other = new byte[32 << 20];
+        var hits = new List<ScreenHit>(list.Length);
+        double[] times =
+        [
+            .. EngineTexts.Of("clean").Take(200).Select(text =>
+            {
+                for (var i = 0; i < other.Length; i += 64)
+                {
+                    other[i]++;
+                }
+
+                hits.Clear();
+                long start = Stopwatch.GetTimestamp();
+                screen.FindAll(text, hits);
+                return (Stopwatch.GetTimestamp() - start) * 1e6 / Stopwatch.Frequency;
+            }).Order(),
+        ];
+        return times[times.Length / 2];
+    }
+
+    private static double[] Best(string[][] groups, Func<string[], int>[] engines, int rounds)
+    {
+        var best = new long[engines.Length, groups.Length];
+        for (var round = 0; round < rounds; round++)
+        {
+            for (var e = 0; e < engines.Length; e++)
+            {
+                for (var g = 0; g < groups.Length; g++)
+                {
+                    long start = Stopwatch.GetTimestamp();
+                    engines[e](groups[g]);
+                    long time = Stopwatch.GetTimestamp() - start;
+                    best[e, g] = round == 0 ? time : Math.Min(best[e, g], time);
+                }
+            }
+        }
+
+        return [.. engines.Select((_, e) => Enumerable.Range(0, groups.Length).Sum(g => best[e, g]) * 1e9 / Stopwatch.Frequency)];
+    }
+
+    // Hostile texts each for itself.
+    private static IEnumerable<(string Name, string[] Texts)> Parts(string name) =>
+        name == "hostile" ? EngineTexts.Of(name).Select((t, i) => ($"hostile {i + 1}", new[] { t })) : [(name, EngineTexts.Of(name))];
+
+    // Short texts together, long ones in pieces.
+    private static string[][] Groups(string[] texts)
+    {
+        var groups = new List<string[]>();
+        var group = new List<string>();
+        var length = 0;
+        foreach (string text in texts)
+        {
+            if (text.Length > Piece)
+            {
+                groups.AddRange(text.Take(1_000_000).Chunk(Piece).Select(c => new[] { new string(c) }));
+                continue;
+            }
+
+            group.Add(text);
+            length += text.Length;
+            if (length >= Piece / 2)
+            {
+                groups.Add([.. group]);
+                group.Clear();
+                length = 0;
+            }
+        }
+
+        return group.Count > 0 ? [.. groups, [.. group]] : [.. groups];
+    }
+}

@@ -1,0 +1,26 @@
+#if NET8_0_OR_GREATER
+using System.Numerics;
+#endif
+
+namespace Compliance.Matching;
+
+/// <summary>Counts bits on all targets.</summary>
+internal static class Bits
+{
+#if NET8_0_OR_GREATER
+    /// <summary>How many bits are zero below the lowest that is one; 64 of zero.</summary>
+    public static int TrailingZeros(ulong bits) => BitOperations.TrailingZeroCount(bits);
+#else
+    // The lowest bit times a sequence in which every six bits differ.
+    private const ulong Sequence = 0x03F7_9D71_B4CB_0A89;
+
+    private static readonly byte[] Places =
+    [
+        0, 1, 48, 2, 57, 49, 28, 3, 61, 58, 50, 42, 38, 29, 17, 4, 62, 55, 59, 36, 53, 51, 43, 22, 45, 39, 33, 30, 24, 18, 12, 5,
+        63, 47, 56, 27, 60, 41, 37, 16, 54, 35, 52, 21, 44, 32, 23, 11, 46, 26, 40, 15, 34, 20, 31, 10, 25, 14, 19, 9, 13, 8, 7, 6,
+    ];
+
+    /// <summary>How many bits are zero below the lowest that is one; 64 of zero.</summary>
+    public static int TrailingZeros(ulong bits) => bits == 0 ? 64 : Places[(int)(unchecked((bits & (~bits + 1)) * Sequence) >> 58)];
+#endif
+}

@@ -1,0 +1,239 @@
+#if NET8_0_OR_GREATER
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Compliance.Matching;
+
+/// <summary>Reads blocks with vectors of 512 bits, or of 256, or of 128: as many as the machine has.</summary>
+internal readonly unsafe struct VectorBlocks : IBlockReader
+{
+    // From so many on it is quicker to look at all places.
+    private const int ManyPairs = 12;
+
+    /// <summary>Whether the machine has vectors.</summary>
+    public static bool IsSupported => Vector128.IsHardwareAccelerated;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public BlockKinds Read(char* block, byte* letters) =>
+        Vector512.IsHardwareAccelerated && Avx512BW.IsSupported ? Read512(block, letters) : Vector256.IsHardwareAccelerated ? Read256(block, letters) : Read128(block, letters);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Han(char* block) => Vector512.IsHardwareAccelerated ? Han512(block) : Vector256.IsHardwareAccelerated ? Han256(block) : Han128(block);
+
+    /// <inheritdoc/>
+    public ulong PlainAboveAscii(char* block, ulong candidates) =>
+        candidates & (Vector256.IsHardwareAccelerated ? PlainAboveAscii256(block) | (ulong)PlainAboveAscii256(block + 32) << 32 : PlainAboveAscii128(block));
+
+    /// <inheritdoc/>
+    public ulong Pairs(AnchorFilter.PairProbe probe, char* block, ulong starts) =>
+        Avx2.IsSupported && BitOperations.PopCount(starts) >= ManyPairs ? starts & AllPairs(probe, block) : AnchorScan.Pairs(probe, block, starts);
+
+    /// <inheritdoc/>
+    public ulong Equal(char* block, char c)
+    {
+        ulong bits = 0;
+        for (var k = 0; k < AnchorScan.Block; k += Vector128<ushort>.Count)
+        {
+            bits |= (ulong)Vector128.Equals(Vector128.Load((ushort*)block + k), Vector128.Create((ushort)c)).ExtractMostSignificantBits() << k;
+        }
+
+        return bits;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static BlockKinds Read512(char* block, byte* letters)
+    {
+        Vector512<byte> c = Vector512.Create(
+            Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.Load((ushort*)block)), Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.Load((ushort*)block + 32)));
+        Vector512<byte> lower = c | Vector512.Create((byte)0x20);
+        lower.Store(letters);
+        return new BlockKinds(
+            Vector512.LessThanOrEqual(lower - Vector512.Create((byte)'a'), Vector512.Create((byte)('z' - 'a'))).ExtractMostSignificantBits(),
+            Vector512.LessThanOrEqual(c - Vector512.Create((byte)'0'), Vector512.Create((byte)9)).ExtractMostSignificantBits(),
+            c.ExtractMostSignificantBits(),
+            Vector512.Equals(c, Vector512.Create((byte)'<')).ExtractMostSignificantBits() | Vector512.Equals(c, Vector512.Create((byte)'&')).ExtractMostSignificantBits());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Han512(char* block)
+    {
+        return Han(block) | Han(block + 32) << 32;
+
+        static ulong Han(char* at) =>
+            Vector512.LessThanOrEqual(Vector512.Load((ushort*)at) - Vector512.Create((ushort)0x3400), Vector512.Create((ushort)(0x9FFF - 0x3400))).ExtractMostSignificantBits();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static BlockKinds Read256(char* block, byte* letters)
+    {
+        Vector256<byte> low = Narrow256(block);
+        Vector256<byte> high = Narrow256(block + 32);
+        Vector256<byte> lowLetters = low | Vector256.Create((byte)0x20);
+        Vector256<byte> highLetters = high | Vector256.Create((byte)0x20);
+        lowLetters.Store(letters);
+        highLetters.Store(letters + 32);
+        return new BlockKinds(
+            Bits(Between(lowLetters, (byte)'a', (byte)'z'), Between(highLetters, (byte)'a', (byte)'z')),
+            Bits(Between(low, (byte)'0', (byte)'9'), Between(high, (byte)'0', (byte)'9')),
+            Bits(low, high),
+            Bits(Either(low, (byte)'<', (byte)'&'), Either(high, (byte)'<', (byte)'&')));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Narrow256(char* at)
+    {
+        Vector256<ushort> most = Vector256.Create((ushort)0xFF);
+        return Vector256.Narrow(Vector256.Min(Vector256.Load((ushort*)at), most), Vector256.Min(Vector256.Load((ushort*)at + 16), most));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Between(Vector256<byte> value, byte first, byte last)
+    {
+        Vector256<byte> over = value - Vector256.Create(first);
+        return Vector256.Equals(Vector256.Min(over, Vector256.Create((byte)(last - first))), over);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Either(Vector256<byte> value, byte one, byte other) =>
+        Vector256.Equals(value, Vector256.Create(one)) | Vector256.Equals(value, Vector256.Create(other));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bits(Vector256<byte> low, Vector256<byte> high) => low.ExtractMostSignificantBits() | (ulong)high.ExtractMostSignificantBits() << 32;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Han256(char* block)
+    {
+        return Bits(Vector256.Narrow(Han(block), Han(block + 16)), Vector256.Narrow(Han(block + 32), Han(block + 48)));
+
+        static Vector256<ushort> Han(char* at)
+        {
+            Vector256<ushort> over = Vector256.Load((ushort*)at) - Vector256.Create((ushort)0x3400);
+            return Vector256.Equals(Vector256.Min(over, Vector256.Create((ushort)(0x9FFF - 0x3400))), over);
+        }
+    }
+
+    // By the two bytes of each of 32 characters.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint PlainAboveAscii256(char* at)
+    {
+        Vector256<ushort> first = Vector256.Load((ushort*)at);
+        Vector256<ushort> second = Vector256.Load((ushort*)at + 16);
+        Vector256<ushort> low = Vector256.Create((ushort)0xFF);
+        Vector256<byte> page = Vector256.Narrow(first >>> 8, second >>> 8);
+        Vector256<byte> place = Vector256.Narrow(first & low, second & low);
+        return ((Vector256.Equals(page, Vector256.Create((byte)0x20)) & Between(place, 0x10, 0x27))
+            | (Vector256.Equals(page, Vector256.Create((byte)0x30)) & Vector256.AndNot(Between(place, 0x00, 0x11), Vector256.Equals(place, Vector256.Create((byte)0x07))))
+            | (Vector256.Equals(page, Vector256.Create((byte)0xFF)) & Vector256.AndNot(Between(place, 0x01, 0x20), Between(place, 0x10, 0x19)))).ExtractMostSignificantBits();
+    }
+
+    private static ulong PlainAboveAscii128(char* block)
+    {
+        ulong bits = 0;
+        for (var k = 0; k < AnchorScan.Block; k += Vector128<ushort>.Count)
+        {
+            Vector128<ushort> c = Vector128.Load((ushort*)block + k);
+            Vector128<ushort> plain = Between(c, 0x2010, 0x2027) | Between(c, 0x3000, 0x3006) | Between(c, 0x3008, 0x3011) | Between(c, 0xFF01, 0xFF0F) | Between(c, 0xFF1A, 0xFF20);
+            bits |= (ulong)plain.ExtractMostSignificantBits() << k;
+        }
+
+        return bits;
+    }
+
+    // Pairs that start at even places lie side by side, and so do the others one character on. The words are fetched one by one: a gather is no faster, and
+    // on many machines slower.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit]
+    private static ulong AllPairs(AnchorFilter.PairProbe probe, char* block)
+    {
+        const int Count = AnchorScan.Block;
+        uint* words = stackalloc uint[Count];
+        for (var k = 0; k < Count; k += 8)
+        {
+            Vector256<uint> keys = Vector256.Load((uint*)(block + (k & 31) * 2 + (k >> 5)));
+            Vector256.Store(probe.Indexes(keys), words + k);
+        }
+
+        for (var k = 0; k < Count; k += 4)
+        {
+            words[k] = probe.Word(words[k]);
+            words[k + 1] = probe.Word(words[k + 1]);
+            words[k + 2] = probe.Word(words[k + 2]);
+            words[k + 3] = probe.Word(words[k + 3]);
+        }
+
+        ulong found = 0;
+        for (var k = 0; k < Count; k += 8)
+        {
+            Vector256<uint> keys = Vector256.Load((uint*)(block + (k & 31) * 2 + (k >> 5)));
+            found |= (ulong)AnchorFilter.PairProbe.MayHave(keys, Vector256.Load(words + k)) << k;
+        }
+
+        return found == 0 ? 0 : Interleave((uint)found, (uint)(found >> 32));
+    }
+
+    // Bits of even places, and bits of odd ones.
+    private static ulong Interleave(uint even, uint odd)
+    {
+        return Spread(even) | Spread(odd) << 1;
+
+        static ulong Spread(ulong bits)
+        {
+            bits = (bits | bits << 16) & 0x0000_FFFF_0000_FFFF;
+            bits = (bits | bits << 8) & 0x00FF_00FF_00FF_00FF;
+            bits = (bits | bits << 4) & 0x0F0F_0F0F_0F0F_0F0F;
+            bits = (bits | bits << 2) & 0x3333_3333_3333_3333;
+            return (bits | bits << 1) & 0x5555_5555_5555_5555;
+        }
+    }
+
+    private static BlockKinds Read128(char* block, byte* letters)
+    {
+        ulong letter = 0;
+        ulong digit = 0;
+        ulong above = 0;
+        ulong markup = 0;
+        Vector128<ushort> most = Vector128.Create((ushort)0xFF);
+        for (var k = 0; k < AnchorScan.Block; k += Vector128<byte>.Count)
+        {
+            Vector128<byte> c = Vector128.Narrow(Vector128.Min(Vector128.Load((ushort*)block + k), most), Vector128.Min(Vector128.Load((ushort*)block + k + 8), most));
+            Vector128<byte> lower = c | Vector128.Create((byte)0x20);
+            lower.Store(letters + k);
+            letter |= (ulong)Between(lower, (byte)'a', (byte)'z').ExtractMostSignificantBits() << k;
+            digit |= (ulong)Between(c, (byte)'0', (byte)'9').ExtractMostSignificantBits() << k;
+            above |= (ulong)c.ExtractMostSignificantBits() << k;
+            markup |= (ulong)(Vector128.Equals(c, Vector128.Create((byte)'<')) | Vector128.Equals(c, Vector128.Create((byte)'&'))).ExtractMostSignificantBits() << k;
+        }
+
+        return new BlockKinds(letter, digit, above, markup);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Between(Vector128<byte> value, byte first, byte last)
+    {
+        Vector128<byte> over = value - Vector128.Create(first);
+        return Vector128.Equals(Vector128.Min(over, Vector128.Create((byte)(last - first))), over);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Between(Vector128<ushort> value, ushort first, ushort last)
+    {
+        Vector128<ushort> over = value - Vector128.Create(first);
+        return Vector128.Equals(Vector128.Min(over, Vector128.Create((ushort)(last - first))), over);
+    }
+
+    private static ulong Han128(char* block)
+    {
+        ulong bits = 0;
+        for (var k = 0; k < AnchorScan.Block; k += Vector128<ushort>.Count)
+        {
+            bits |= (ulong)Between(Vector128.Load((ushort*)block + k), 0x3400, 0x9FFF).ExtractMostSignificantBits() << k;
+        }
+
+        return bits;
+    }
+}
+#endif
