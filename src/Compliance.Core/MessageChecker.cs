@@ -41,7 +41,7 @@ public sealed class MessageChecker
 
     /// <summary>
     /// Whether <see cref="Check"/> could find anything in a text, in whatever context: a cheap question to ask before a dear one, such as whether a text
-    /// is a message at all. False only where <see cref="Check"/> finds nothing; true does not mean that it finds something. Allocates nothing.
+    /// is a message at all. False only where <see cref="Check"/> finds nothing; true does not mean that it finds something. Allocates little or nothing.
     /// </summary>
     /// <param name="text">The whole message.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
