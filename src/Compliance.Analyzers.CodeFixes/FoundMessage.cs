@@ -96,10 +96,27 @@ internal sealed class FoundMessage
     /// <summary>The expression that owns the text at a place.</summary>
     private static ExpressionSyntax? Owner(SyntaxNode root, TextSpan span)
     {
-        foreach (ExpressionSyntax expression in root.FindNode(span, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<ExpressionSyntax>())
+        // Words in several statements belong to the message in which the first of them stands.
+        SyntaxNode node = root.FindNode(span, getInnermostNodeForTie: true);
+        foreach (ExpressionSyntax expression in (node is StatementSyntax or MemberDeclarationSyntax ? root.FindToken(span.Start).Parent! : node).AncestorsAndSelf().OfType<ExpressionSyntax>())
         {
-            if (Composition.IsText(expression) && !Composition.IsPart(expression)
-                && expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or InvocationExpressionSyntax)
+            if (!Composition.IsText(expression))
+            {
+                continue;
+            }
+
+            // What is put together statement by statement belongs to the text that speaks for all.
+            if (Composition.IsPart(expression))
+            {
+                if (TextVariables.SpeakersFor(expression).FirstOrDefault(s => !Composition.IsPart(s)) is { } speaker)
+                {
+                    return speaker;
+                }
+
+                continue;
+            }
+
+            if (expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or InvocationExpressionSyntax)
             {
                 return expression;
             }

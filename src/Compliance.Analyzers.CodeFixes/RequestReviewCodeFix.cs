@@ -23,7 +23,8 @@ public sealed class RequestReviewCodeFix : MessageCodeFix
 
         SourceText source = found.Message.Expression.SyntaxTree.GetText();
         // Before the first thing around the message that starts a line.
-        SyntaxNode? beside = found.Message.Expression.AncestorsAndSelf().FirstOrDefault(n => StartsLine(source, n));
+        SyntaxNode changed = found.Message.IsBuilt ? found.Message.Expression.SyntaxTree.GetRoot().FindToken(removed[0].Span.Start).Parent! : found.Message.Expression;
+        SyntaxNode? beside = changed.AncestorsAndSelf().FirstOrDefault(n => StartsLine(source, n));
         if (beside is null || removed[0].Span.Start < source.Lines.GetLineFromPosition(beside.SpanStart).Start)
         {
             return [];

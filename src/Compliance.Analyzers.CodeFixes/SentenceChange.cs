@@ -16,6 +16,7 @@ internal sealed class SentenceChange
     private readonly MessageText _message;
     private readonly SourceText _source;
     private readonly List<(TextSpan Span, string Put)> _cuts = [];
+    private readonly List<TextSpan> _lines = [];
 
     private SentenceChange(MessageText message)
     {
@@ -47,7 +48,7 @@ internal sealed class SentenceChange
         return found.IsMendedBy(message.Text.Substring(0, from) + put + message.Text.Substring(to)) ? new SentenceChange(message).Cut(from, to, put) : null;
     }
 
-    private IReadOnlyList<TextChange>? Cut(int from, int to, string put)
+    private List<TextChange>? Cut(int from, int to, string put)
     {
         foreach (MessagePart part in _message.Overlapping(from, to - from))
         {
@@ -57,9 +58,14 @@ internal sealed class SentenceChange
                 return null;
             }
 
-            if (part.Anchor is { } anchor)
+            if (part.IsMark && (_message.IsBuilt || IsChain))
             {
-                if (!whole || !_message.Expression.Span.Contains(anchor.Span))
+                // The line break that a call adds goes with the call.
+                _lines.Add(part.Anchor!.Span);
+            }
+            else if (part.Anchor is { } anchor)
+            {
+                if (!whole || !_message.IsBuilt && !_message.Expression.Span.Contains(anchor.Span))
                 {
                     return null;
                 }
@@ -83,6 +89,11 @@ internal sealed class SentenceChange
             return null;
         }
 
+        if (_message.IsBuilt || IsChain)
+        {
+            return Pieces();
+        }
+
         TextChange? change = _message.Expression switch
         {
             BinaryExpressionSyntax sum => Items(Operands(sum)),
@@ -90,6 +101,79 @@ internal sealed class SentenceChange
             _ => Inside(_message.Expression),
         };
         return change is { } made ? [made] : null;
+    }
+
+    // new StringBuilder("…").Append("…").Append("…")
+    private bool IsChain
+    {
+        get
+        {
+            ExpressionSyntax? text = _message.Expression;
+            while (text is InvocationExpressionSyntax call && StringCall.Read(call) is { } composed)
+            {
+                if (composed.Kind != StringCallKind.Same)
+                {
+                    return composed.Kind == StringCallKind.Append;
+                }
+
+                text = composed.First;
+            }
+
+            return false;
+        }
+    }
+
+    // Each statement that adds a piece is changed for itself.
+    private List<TextChange>? Pieces()
+    {
+        SyntaxNode root = _message.Expression.SyntaxTree.GetRoot();
+        var changes = new List<TextChange>();
+        foreach (IGrouping<TextSpan, ExpressionSyntax> piece in _cuts.Select(c => PieceAt(root, c.Span)).GroupBy(p => p?.Span ?? default, p => p!))
+        {
+            if (piece.First() is not { } text)
+            {
+                return null;
+            }
+
+            // What joins the lines goes with them.
+            if (text.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: { Count: > 1 } arguments } } joined && arguments[0] == joined)
+            {
+                continue;
+            }
+
+            bool isGone = text is not BinaryExpressionSyntax && (IsEmpty(Without(text.Span)) || Without(text.Span).Length == 0)
+                || text is BinaryExpressionSyntax sum && Operands(sum).TrueForAll(o => Without(o.Span) is var rest && (rest.Length == 0 || IsEmpty(rest)));
+            TextChange? change = isGone ? StatementChange.Remove(text, keepsLine: !_lines.Exists(l => l.Contains(text.Span)))
+                : text is BinaryExpressionSyntax added ? Items(Operands(added)) : Inside(text, all: false);
+            if (change is not { } made)
+            {
+                return null;
+            }
+
+            changes.Add(made);
+        }
+
+        if (changes.Count == 0)
+        {
+            return null;
+        }
+
+        changes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        // Two links of one statement that both go are for a person.
+        return changes.Zip(changes.Skip(1), (a, b) => a.Span.OverlapsWith(b.Span)).Any(o => o) ? null : changes;
+    }
+
+    // The string, the sum or the name that a statement adds and in which a cut lies.
+    private static ExpressionSyntax? PieceAt(SyntaxNode root, TextSpan cut)
+    {
+        ExpressionSyntax? piece = root.FindNode(cut, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<ExpressionSyntax>()
+            .FirstOrDefault(e => e is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax || e.Span == cut && e.Parent is not InterpolationSyntax);
+        while (piece?.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum)
+        {
+            piece = sum;
+        }
+
+        return piece;
     }
 
     private static string Take(ref string put)
@@ -149,8 +233,8 @@ internal sealed class SentenceChange
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : int.MaxValue - 1;
     }
 
-    private TextChange? Inside(ExpressionSyntax text) =>
-        text is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && _cuts.TrueForAll(c => text.Span.Contains(c.Span)) ? new TextChange(text.Span, Without(text.Span)) : null;
+    private TextChange? Inside(ExpressionSyntax text, bool all = true) =>
+        text is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && (!all || _cuts.TrueForAll(c => text.Span.Contains(c.Span))) ? new TextChange(text.Span, Without(text.Span)) : null;
 
     /// <summary>Items of which nothing remains go with what joined them; blanks and line breaks around the others stay.</summary>
     private TextChange? Items(IReadOnlyList<ExpressionSyntax> items)

@@ -27,7 +27,7 @@ public sealed class BuyerMessageAnalyzer : DiagnosticAnalyzer
             ProjectPolicy.Of(context.Options, context.CancellationToken), new ProjectSettings(context.Compilation, context.Options.AnalyzerConfigOptionsProvider));
         // Syntax nodes and not operations: operations miss the defaults of lambda parameters and local functions, and cost twice.
         context.RegisterSyntaxNodeAction(
-            c => CrashNet.Run(c, messages.Analyze, n => n.Node.GetLocation()),
+            CrashNet.Around<SyntaxNodeAnalysisContext>(messages.Analyze, n => n.Node.GetLocation()),
             SyntaxKind.StringLiteralExpression,
             SyntaxKind.Utf8StringLiteralExpression,
             SyntaxKind.InterpolatedStringExpression,

@@ -49,11 +49,25 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
     private static void Options(CompilationAnalysisContext context)
     {
         var project = new ProjectSettings(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
-        IEnumerable<Settings> settings = context.Compilation.SyntaxTrees.Select(project.Of).Concat(context.Options.AdditionalFiles.Select(project.Of));
-        var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (SettingError error in settings.Distinct().SelectMany(s => s.Errors))
+        HashSet<string>? reported = null;
+        foreach (SyntaxTree tree in context.Compilation.SyntaxTrees)
         {
-            if (reported.Add(error.Id))
+            Report(project.Of(tree), ref reported, context);
+        }
+
+        foreach (AdditionalText file in context.Options.AdditionalFiles)
+        {
+            Report(project.Of(file), ref reported, context);
+        }
+    }
+
+    // Most files of a project have the same options, and most options no mistake.
+    private static void Report(Settings settings, ref HashSet<string>? reported, CompilationAnalysisContext context)
+    {
+        for (int i = 0; i < settings.Errors.Count; i++)
+        {
+            SettingError error = settings.Errors[i];
+            if ((reported ??= new HashSet<string>(StringComparer.Ordinal)).Add(error.Id))
             {
                 context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.OptionError, Location.None, error.Message));
             }

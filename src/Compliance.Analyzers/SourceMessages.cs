@@ -16,8 +16,9 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     /// <summary>Judges the text of an expression, unless a larger expression owns it.</summary>
     public void Analyze(SyntaxNodeAnalysisContext context)
     {
+        // From the cheapest question to the dearest: most strings of a project end at one of the first three, which allocate nothing.
         var expression = (ExpressionSyntax)context.Node;
-        if (!MayHoldMessage(expression) || Composition.IsPart(expression))
+        if (!MayHoldMessage(expression) || RuledOut.AtOnce(expression) && !Annotation.IsAround(expression) || !MayBreakRule(expression) || Composition.IsPart(expression))
         {
             return;
         }
@@ -35,8 +36,10 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         // Constants are bound only where the rest is worth it. A sum of nothing but names says nothing before.
-        if (expression is not LiteralExpressionSyntax && !NamesOnly.Is(expression)
-            && !MessageReader.Read(expression, model: null, context.CancellationToken).Any(m => Evidence(m, site, settings) is not null))
+        bool isLiteral = expression is LiteralExpressionSyntax;
+        if (!(isLiteral ? site.Variable is null : NamesOnly.Is(expression))
+            && !MessageReader.Read(expression, model: null, context.CancellationToken)
+                .Any(m => (m.HasOpenNames || policy.Checker.MayFind(m.Text)) && (isLiteral || Evidence(m, site, settings) is not null)))
         {
             return;
         }
@@ -44,7 +47,10 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         var reported = new HashSet<(string Id, int Start)>();
         foreach (MessageText message in MessageReader.Read(expression, context.SemanticModel, context.CancellationToken))
         {
-            Judge(message, site, settings, reported, context);
+            if (isLiteral || policy.Checker.MayFind(message.Text))
+            {
+                Judge(message, site, settings, reported, context);
+            }
         }
     }
 
@@ -67,7 +73,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             Diagnostic? diagnostic;
             if (message.SpelledBy(finding.Start, finding.Length) is not { } spelling)
             {
-                diagnostic = FindingReport.Create(finding, message);
+                // A format that a variable holds, with its arguments by the call: the words of the format are the place.
+                diagnostic = FindingReport.Create(finding, message, behindNames: message.IsSpelledByLocal(finding.Start, finding.Length));
             }
             else if (Reports(spelling, finding.Rule, context.CancellationToken))
             {
@@ -115,7 +122,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
         evidence = listed == true
             ? MessageEvidence.Annotated(evidence.Context)
-            : new SinkFinder(model, cancellation).Strengthen(site, WithUses(message, site, evidence, settings));
+            : new SinkFinder(model, cancellation).Strengthen(site, WithUses(message, site, evidence, settings, cancellation));
         if (evidence.IsRuledOut || settings.Scan == ScanMode.Annotated && !evidence.IsAnnotated)
         {
             return [];
@@ -127,11 +134,11 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f.Rule) && !policy.Allowed.Cover(f.Rule.Id, f.Text))];
+        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !policy.Allowed.Cover(f.Rule.Id, f.Text))];
     }
 
     /// <summary>The names where a variable's value goes tell as much as its own: nothing, where it goes only to logs.</summary>
-    private MessageEvidence WithUses(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings)
+    private MessageEvidence WithUses(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings, CancellationToken cancellation)
     {
         if (evidence.IsAnnotated)
         {
@@ -149,9 +156,22 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             {
                 evidence = evidence.WithLevel(more.Level);
             }
+
+            // $"{name}, hello, {tail}": what the parameter becomes a part of.
+            if (site.Default is not null && Composition.OwnerOf(use) is { } owner && LevelOf(owner, settings, cancellation) is { } whole && whole > evidence.Level)
+            {
+                evidence = evidence.WithLevel(whole);
+            }
         }
 
-        return any && all ? evidence.RuledOut() : evidence;
+        return any && all && site.Constant is null ? evidence.RuledOut() : evidence;
+    }
+
+    private EvidenceLevel? LevelOf(ExpressionSyntax owner, Settings settings, CancellationToken cancellation)
+    {
+        var site = MessageSite.Of(owner);
+        return site.IsRuledOut || MessageReader.Read(owner, model: null, cancellation).FirstOrDefault() is not { } whole ? null
+            : MessageEvidence.Of(site, whole.Text, project.Relative(owner.SyntaxTree.FilePath), settings)?.Level;
     }
 
     /// <summary>Words behind a name that break a rule by themselves are reported where they are written, and not wherever the name is used.</summary>
@@ -201,13 +221,17 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private static MessageContext WithKind(MessageContext context, MessageKind kind) =>
         kind == MessageKind.Unknown || context.Kind != MessageKind.Unknown ? context : context with { Kind = kind };
 
+    // A text that stands for itself says what its token says. What it is put together with says more.
+    private bool MayBreakRule(ExpressionSyntax expression) =>
+        expression is not LiteralExpressionSyntax literal || TextVariables.MayBeAdded(literal) || policy.Checker.MayFind(TemplateHole.Shown(literal.Token.ValueText));
+
     // Asked of every string of the project: no allocation.
     private static bool MayHoldMessage(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax literal => MessageLength.IsEnough(literal.Token.ValueText) || TextVariables.MayBeAdded(literal),
         InterpolatedStringExpressionSyntax => true,
         BinaryExpressionSyntax sum => !sum.Parent.IsKind(SyntaxKind.AddExpression) && (Composition.HasText(sum) || NamesOnly.MayBeText(sum)),
-        InvocationExpressionSyntax call => StringCall.Form(call) is { } composed && (StringCall.Read(call) is not null || NamesOnly.MayBeText(composed)),
+        InvocationExpressionSyntax call => StringCall.Form(call) is { } composed && (composed.HasText(1) || NamesOnly.MayBeText(composed)),
         _ => false,
     };
 }

@@ -39,6 +39,14 @@ public sealed class MessageChecker
     public Verdict Check(string text, MessageContext? context = null) =>
         _judge.Check(text ?? throw new ArgumentNullException(nameof(text)), context ?? MessageContext.Unknown);
 
+    /// <summary>
+    /// Whether <see cref="Check"/> could find anything in a text, in whatever context: a cheap question to ask before a dear one, such as whether a text
+    /// is a message at all. False only where <see cref="Check"/> finds nothing; true does not mean that it finds something. Allocates nothing.
+    /// </summary>
+    /// <param name="text">The whole message.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public bool MayFind(string text) => _judge.MayFind(text ?? throw new ArgumentNullException(nameof(text)));
+
     /// <summary>Judges a message and tells how: signals, vetoes, conditions. Slower than <see cref="Check"/>; for people who write rules.</summary>
     /// <param name="text">The whole message.</param>
     /// <param name="context">What is known about the message; null is <see cref="MessageContext.Unknown"/>.</param>

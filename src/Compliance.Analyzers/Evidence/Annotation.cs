@@ -1,3 +1,4 @@
+using Compliance.Analyzers.Options;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Analyzers.Evidence;
@@ -8,6 +9,8 @@ namespace Compliance.Analyzers.Evidence;
 /// </summary>
 internal static class Annotation
 {
+    private static readonly RareWords Word = new("BuyerMessage");
+
     // How members and positional arguments are named; the values are those of the policy's facts, written as C# writes them.
     private static readonly Dictionary<string, string> Facts = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -30,6 +33,31 @@ internal static class Annotation
         }
 
         return null;
+    }
+
+    /// <summary>Whether a declaration around a text is annotated. Allocates nothing.</summary>
+    public static bool IsAround(SyntaxNode text)
+    {
+        if (!Word.StandIn(text.SyntaxTree))
+        {
+            return false;
+        }
+
+        for (SyntaxNode? node = text.Parent; node is not null; node = node.Parent)
+        {
+            foreach (AttributeListSyntax list in Attributes(node))
+            {
+                foreach (AttributeSyntax attribute in list.Attributes)
+                {
+                    if (IsAnnotation(Names.Last(attribute.Name)))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The context that an annotation of a symbol states; null where it has none.</summary>

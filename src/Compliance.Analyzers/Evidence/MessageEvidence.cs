@@ -51,12 +51,18 @@ internal sealed class MessageEvidence
         }
 
         TextCues cues = TextCues.Read(text);
-        if (site.IsRuledOut || cues.IsForColleagues || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text))
+        if (site.IsRuledOut || cues.IsForColleagues || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text) || cues.IsOfAccount)
         {
             return null;
         }
 
+        // A description is a message where it greets somebody, and what it describes are messages.
         var names = new NameEvidence(site, path, settings.MessageNames);
+        if (site.IsDescription && !(cues.Greeting && names.IsOwned))
+        {
+            return null;
+        }
+
         return new MessageEvidence(LevelOf(cues, names), settings.Context, isAnnotated: false, names.RuleOut);
     }
 
@@ -83,7 +89,13 @@ internal sealed class MessageEvidence
     private static EvidenceLevel LevelOf(TextCues cues, NameEvidence names)
     {
         // What is written about messages is none, unless a name says so.
-        if ((cues.IsAboutRules && !cues.Greeting || names.IsAbout) && !names.IsHeld && !names.IsCollected)
+        if ((cues.IsAboutRules && !cues.Greeting || names.IsAbout && !(cues.Greeting && cues.Placeholder)) && !names.IsHeld && !names.IsCollected)
+        {
+            return EvidenceLevel.Text;
+        }
+
+        // So is what is said to a seller, or to the user of an app.
+        if ((cues.IsForSeller && !cues.Greeting || cues.IsOfApp) && !names.IsHeld && !names.IsCollected)
         {
             return EvidenceLevel.Text;
         }
@@ -102,13 +114,31 @@ internal sealed class MessageEvidence
             return EvidenceLevel.Sentence;
         }
 
-        if (score >= CuesThatProve)
+        // Who asks the reader to do something for him speaks to somebody, with "you" or without.
+        bool asks = cues.Requesting && names.Score >= 0;
+        score += asks && !cues.SecondPerson ? 1 : 0;
+        if (score >= CuesThatProve || score + More(cues, names, asks) >= CuesThatProve)
         {
             return EvidenceLevel.Message;
         }
 
         // "10% discount on your first purchase" speaks to somebody and is the name of a coupon; a sentence ends.
-        bool speaks = cues.Greeting || cues.SecondPerson && cues.Punctuated || names.IsHeld;
-        return score >= CuesThatSuggest || score >= 1 && speaks ? EvidenceLevel.Likely : EvidenceLevel.Sentence;
+        bool speaks = cues.Greeting || (cues.SecondPerson || asks || cues.FirstPerson) && cues.Punctuated || names.IsHeld;
+        // Every program speaks to its users. Where no name speaks of messages, the text must greet, beg, speak for somebody, or speak of what was bought.
+        if (names.Score <= 0 && !cues.Greeting && !cues.FirstPerson && !asks && !cues.OfTrade && !cues.IsPolite)
+        {
+            return EvidenceLevel.Sentence;
+        }
+
+        return score >= CuesThatSuggest || (score >= 1 || cues.Apologizes) && speaks ? EvidenceLevel.Likely : EvidenceLevel.Sentence;
+    }
+
+    // Cues that prove nothing by themselves: a text that speaks to somebody, of what was bought, in a member that knows an order.
+    private static int More(TextCues cues, NameEvidence names, bool asks)
+    {
+        bool speaks = cues.SecondPerson || cues.Greeting || asks;
+        return speaks
+            ? (cues.SecondPerson && asks ? 1 : 0) + (cues.OfTrade ? 1 : 0) + (cues.IsLetter || cues.Apologizes || cues.NamesReader ? 1 : 0) + (names.IsAddressed ? 1 : 0) + (names.IsHandedOver ? names.IsAddressed ? 1 : 2 : 0)
+            : 0;
     }
 }

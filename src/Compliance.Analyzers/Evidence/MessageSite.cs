@@ -10,9 +10,18 @@ internal sealed class MessageSite
     private const int FarthestHolder = 24;
     private const int MostUses = 8;
 
+    private readonly ExpressionSyntax _text;
+    private SyntaxNode _end;
+    private IReadOnlyList<SyntaxNode>? _declarations;
+    private TextVariable? _variable;
+    private bool _knowsVariable;
+    private bool _isElement;
+
     private MessageSite(ExpressionSyntax expression)
     {
         Expression = expression;
+        _text = expression;
+        _end = expression;
     }
 
     /// <summary>The text's expression, with what only changes its look: <c>"…".Replace(…)</c>.</summary>
@@ -43,13 +52,36 @@ internal sealed class MessageSite
     public bool Flows => Argument is not null || Initialized is not null || Assigned is not null || Local is not null || Default is not null;
 
     /// <summary>The variable that holds the text or in which it is put together, or null.</summary>
-    public TextVariable? Variable { get; private set; }
+    public TextVariable? Variable
+    {
+        get
+        {
+            // The member is looked through only where it matters.
+            if (!_knowsVariable)
+            {
+                _variable = TextVariables.SpokenForBy(_text) ?? (Local is null ? null : TextVariables.Around(_text)?.Find(Local));
+                _knowsVariable = true;
+            }
 
-    /// <summary>Where the value of the variable goes.</summary>
-    public IEnumerable<ExpressionSyntax> Uses => Variable is not null ? Variable.Uses.Take(MostUses) : Local is not null ? Mentions(Local).Take(MostUses) : [];
+            return _variable;
+        }
+    }
+
+    /// <summary>Whether an attribute of a declaration describes it by the text: <c>[Description("…")]</c>. Only a text that greets somebody is a message there.</summary>
+    public bool IsDescription { get; private set; }
+
+    /// <summary>Where the value of the variable, the parameter or the constant goes, as far as it is written in this file.</summary>
+    public IEnumerable<ExpressionSyntax> Uses => (Variable is not null ? Variable.Uses
+        : Local is not null ? Mentions(Local)
+        : Default is not null ? NameUses.Of(Default)
+        : Constant is not null ? NameUses.Of(Constant)
+        : []).Take(MostUses);
+
+    /// <summary>The field or property whose value it is, or null. Of a list it is only an element.</summary>
+    public MemberDeclarationSyntax? Constant => Declarations.Count > 0 && Declarations[0] is FieldDeclarationSyntax or PropertyDeclarationSyntax && !_isElement && Argument is null ? (MemberDeclarationSyntax)Declarations[0] : null;
 
     /// <summary>The declarations around it, from the inside to the outside.</summary>
-    public IReadOnlyList<SyntaxNode> Declarations { get; private set; } = [];
+    public IReadOnlyList<SyntaxNode> Declarations => _declarations ??= [.. _end.AncestorsAndSelf().Where(IsDeclaration)];
 
     /// <summary>The place rules a message out, whatever the names say.</summary>
     public bool IsRuledOut { get; private set; }
@@ -63,8 +95,7 @@ internal sealed class MessageSite
         {
         }
 
-        site.Variable = TextVariables.SpokenForBy(expression) ?? (site.Local is null ? null : TextVariables.Around(expression)?.Find(site.Local));
-        site.Declarations = [.. node.AncestorsAndSelf().Where(IsDeclaration)];
+        site._end = node;
         return site;
     }
 
@@ -72,15 +103,15 @@ internal sealed class MessageSite
     public string Callee => Argument?.Parent?.Parent switch
     {
         InvocationExpressionSyntax call => Names.Last(call.Expression),
-        ObjectCreationExpressionSyntax creation => Names.Last(creation.Type),
+        BaseObjectCreationExpressionSyntax creation => CreatedType.Of(creation),
         _ => string.Empty,
     };
 
     /// <summary>The simple name of the type that is initialized; empty where there is none or it is not written.</summary>
     public string InitializedType => Initialized switch
     {
-        ObjectCreationExpressionSyntax creation => Names.Last(creation.Type),
-        WithExpressionSyntax or BaseObjectCreationExpressionSyntax or null => string.Empty,
+        BaseObjectCreationExpressionSyntax creation => CreatedType.Of(creation),
+        WithExpressionSyntax or null => string.Empty,
         ExpressionSyntax holder => Names.Last(holder),
     };
 
@@ -130,6 +161,7 @@ internal sealed class MessageSite
                     return Entry(entry, ref node);
                 }
 
+                _isElement |= parent is InitializerExpressionSyntax or CollectionExpressionSyntax;
                 node = parent;
                 return true;
             case ConditionalExpressionSyntax choice:
@@ -165,11 +197,7 @@ internal sealed class MessageSite
                 node = parent;
                 return false;
             case AttributeArgumentSyntax attribute:
-                IsRuledOut |= RuledOut.Attribute(attribute);
-                Name(attribute.NameEquals?.Name.Identifier.ValueText ?? string.Empty);
-                Name(attribute.Parent?.Parent is AttributeSyntax named ? Names.Last(named.Name) : string.Empty);
-                node = attribute;
-                return false;
+                return Attributed(attribute, ref node);
             case ThrowStatementSyntax or ThrowExpressionSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax or BracketedArgumentListSyntax or ElementAccessExpressionSyntax:
                 IsRuledOut = true;
                 return false;
@@ -188,6 +216,7 @@ internal sealed class MessageSite
         }
 
         Name(KeyName(entry.Expressions[0]));
+        _isElement = true;
         node = entry;
         return true;
     }
@@ -227,7 +256,8 @@ internal sealed class MessageSite
                 node = assignment;
                 return true;
             default:
-                Name(Names.Last(assignment.Left));
+                // What an accessor sets field to, its property holds.
+                Name(assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "field" } && assignment.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } own ? own.Identifier.ValueText : Names.Last(assignment.Left));
                 IsMember = initializes || assignment.Left is MemberAccessExpressionSyntax;
                 if (initializes)
                 {
@@ -241,6 +271,25 @@ internal sealed class MessageSite
                 node = assignment;
                 return false;
         }
+    }
+
+    // [Description("Dear customer, …")] Refunded: the text that the enumeration's member stands for.
+    private bool Attributed(AttributeArgumentSyntax attribute, ref SyntaxNode node)
+    {
+        IsDescription = RuledOut.IsDescription(attribute) && attribute.FirstAncestorOrSelf<EnumMemberDeclarationSyntax>() is not null;
+        IsRuledOut |= !IsDescription && RuledOut.Attribute(attribute);
+        if (IsDescription)
+        {
+            Name(attribute.FirstAncestorOrSelf<EnumMemberDeclarationSyntax>()!.Identifier.ValueText);
+        }
+        else
+        {
+            Name(attribute.NameEquals?.Name.Identifier.ValueText ?? string.Empty);
+            Name(attribute.Parent?.Parent is AttributeSyntax named ? Names.Last(named.Name) : string.Empty);
+        }
+
+        node = attribute;
+        return false;
     }
 
     private bool Declared(EqualsValueClauseSyntax value, ref SyntaxNode node)
@@ -269,7 +318,8 @@ internal sealed class MessageSite
         switch (argument.Parent)
         {
             case TupleExpressionSyntax tuple:
-                Name(argument.NameColon?.Name.Identifier.ValueText ?? (tuple.Arguments.Count == 2 && tuple.Arguments[1] == argument ? KeyName(tuple.Arguments[0].Expression) : string.Empty));
+                Name(argument.NameColon?.Name.Identifier.ValueText ?? CreatedType.NameOfElement(tuple, tuple.Arguments.IndexOf(argument)));
+                Name(tuple.Arguments.Count == 2 && tuple.Arguments[1] == argument ? KeyName(tuple.Arguments[0].Expression) : string.Empty);
                 node = tuple;
                 return true;
             case BracketedArgumentListSyntax:
@@ -285,16 +335,17 @@ internal sealed class MessageSite
             case InvocationExpressionSyntax call:
                 string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
                 string method = Names.Last(call.Expression);
-                IsRuledOut |= RuledOut.Call(method, receiver) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
-                if (method is "Add" or "TryAdd" or "AddRange" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Push" or "Enqueue")
+                IsRuledOut |= !WritesText(call) && RuledOut.Call(method, receiver) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
+                if (method is "WriteString" or "Add" or "TryAdd" or "AddRange" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Push" or "Enqueue")
                 {
                     Name(call.ArgumentList.Arguments.Count == 2 && call.ArgumentList.Arguments[1] == argument ? KeyName(call.ArgumentList.Arguments[0].Expression) : string.Empty);
                     Name(receiver);
                 }
 
                 return false;
-            case ObjectCreationExpressionSyntax creation:
-                IsRuledOut |= RuledOut.Type(Names.Last(creation.Type));
+            case BaseObjectCreationExpressionSyntax creation:
+                IsRuledOut |= RuledOut.Type(CreatedType.Of(creation));
+                Name(ListName(creation));
                 return false;
             case ConstructorInitializerSyntax:
                 IsRuledOut |= argument.Ancestors().OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type && RuledOut.Type(type.Identifier.ValueText);
@@ -305,6 +356,27 @@ internal sealed class MessageSite
             default:
                 return false;
         }
+    }
+
+    // json.WriteString("text", "…") writes the property of a message; a StringWriter is a StringBuilder with other methods.
+    private static bool WritesText(InvocationExpressionSyntax call) =>
+        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteString" }, ArgumentList.Arguments.Count: 2 } || BuilderStep.Writes(call);
+
+    // Replies = [new("…"), …]: the name of the list of which the creation is an element.
+    private static string ListName(BaseObjectCreationExpressionSyntax creation)
+    {
+        SyntaxNode node = creation;
+        while (node.Parent is ExpressionElementSyntax or CollectionExpressionSyntax or InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node != creation && node.Parent is EqualsValueClauseSyntax ? node.Parent.Parent switch
+        {
+            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            _ => string.Empty,
+        } : string.Empty;
     }
 
     private void Name(string name)
@@ -345,7 +417,7 @@ internal sealed class MessageSite
 
     private static string KeyName(ExpressionSyntax? key) => key switch
     {
-        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal => literal.Token.ValueText,
+        LiteralExpressionSyntax literal when Composition.IsStringLiteral(literal) => literal.Token.ValueText,
         null => string.Empty,
         _ => Names.Last(key),
     };

@@ -1,37 +1,68 @@
+using System.Runtime.CompilerServices;
+
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>The words of an identifier: <c>SendBuyerEMail_v2</c> has send, buyer, e, mail, v, 2.</summary>
 internal static class NameWords
 {
+    // One name is asked for many words, and is the same object wherever the compiler read it.
+    private static readonly ConditionalWeakTable<string, string[]> Known = new();
+
     /// <summary>Whether one of the words of a name is in a set. Words are compared in lower case.</summary>
     public static bool Any(string? name, ICollection<string> words)
     {
-        if (name is null)
+        if (name is null || name.Length == 0)
         {
             return false;
         }
 
+        foreach (string word in Known.GetValue(name, Split))
+        {
+            if (words.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return HasHan(name) && words.Any(w => TextCues.IsHan(w[0]) && name.Contains(w));
+    }
+
+    // Each word, and each with the next: "BlackList" is blacklist, "EMail" is email, "WhatsApp" is whatsapp, "FollowUp" is followup.
+    private static string[] Split(string name)
+    {
+        var words = new List<string>();
         int start = 0;
         while (start < name.Length)
         {
             int end = WordEnd(name, start);
-            if (end > start && (words.Contains(Lower(name, start, end)) || IsCompound(name, start, end, words)))
+            if (end > start)
             {
-                return true;
+                words.Add(Lower(name, start, end));
+                int next = WordEnd(name, end);
+                if (next > end)
+                {
+                    words.Add(Lower(name, start, next));
+                }
             }
 
             start = Math.Max(end, start + 1);
         }
 
-        // Chinese names have no boundaries.
-        return name.Any(TextCues.IsHan) && words.Any(w => TextCues.IsHan(w[0]) && name.Contains(w));
+        return [.. words];
     }
 
-    // "BlackList" is blacklist, "EMail" is email, "WhatsApp" is whatsapp, "FollowUp" is followup.
-    private static bool IsCompound(string name, int start, int end, ICollection<string> words)
+    // Chinese names have no boundaries.
+    private static bool HasHan(string name)
     {
-        int next = WordEnd(name, end);
-        return next > end && words.Contains(Lower(name, start, next));
+        foreach (char c in name)
+        {
+            if (TextCues.IsHan(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Lower(string name, int start, int end) => name.Substring(start, end - start).ToLowerInvariant();

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Analyzers.Evidence;
@@ -21,7 +22,7 @@ internal static class RuledOut
         "EqualTo", "Be", "BeEquivalentTo", "Contain", "NotContain", "HasComment", "HasColumnName", "WithDescription", "WithSummary", "SetDescription", "AddOption", "GetProperty", "GetMethod", "NotifyPropertyChanged", "OnPropertyChanged",
     };
 
-    private static readonly string[] CallPrefixes = ["Log", "Write", "Trace", "Debug", "Assert", "Should", "Expect", "Throw", "Warn"];
+    private static readonly string[] CallPrefixes = ["Log", "Write", "Trace", "Debug", "Assert", "Should", "Expect", "Throw", "Warn", "Show", "Display"];
 
     private static readonly HashSet<string> LogLevels = new(StringComparer.Ordinal)
     {
@@ -37,6 +38,8 @@ internal static class RuledOut
     private static readonly HashSet<string> Keepers = new(StringComparer.Ordinal)
     {
         "logger", "log", "logs", "logging", "console", "telemetry", "tracer", "trace", "debug", "debugger", "activity", "diagnostics", "guard", "assert", "audit", "metrics", "日志",
+        // screens, and the rooms in which a company talks to itself
+        "dialog", "dialogs", "snackbar", "toast", "toasts", "toaster", "popup", "slack", "discord", "dingtalk", "feishu", "lark", "jira", "钉钉", "飞书",
     };
 
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
@@ -47,10 +50,36 @@ internal static class RuledOut
     // What attributes of any kind say to users of a screen and to reviewers.
     private static readonly HashSet<string> MessageAttributeArguments = new(StringComparer.Ordinal) { "ErrorMessage", "Justification", "Description", "DisplayName" };
 
+    // Attributes that give the members of an enumeration their texts.
+    private static readonly HashSet<string> Descriptions = new(StringComparer.Ordinal) { "Description", "Display", "DisplayName", "EnumMember", "DescriptionAttribute", "DisplayAttribute" };
+
     /// <summary>Whether a call takes texts that are no messages.</summary>
     public static bool Call(string method, string? receiver) =>
-        Calls.Contains(method) || CallPrefixes.Any(p => method.StartsWith(p, StringComparison.Ordinal) && !IsWordGoingOn(method, p.Length))
+        Calls.Contains(method) || HasPrefix(method) || method.EndsWith("Async", StringComparison.Ordinal) && Calls.Contains(method.Substring(0, method.Length - "Async".Length))
         || receiver is not null && (Receivers.Contains(receiver) || NameWords.Any(receiver, Keepers) || LogLevels.Contains(method) && NameWords.Any(receiver, Vocabulary.OtherMessages));
+
+    /// <summary>
+    /// Whether the very place of a text rules a message out: an exception, a log, a comparison. Asked of every text of a project before anything else, so it
+    /// allocates nothing; what it does not see, the site does.
+    /// </summary>
+    public static bool AtOnce(ExpressionSyntax text)
+    {
+        switch (text.Parent)
+        {
+            case ArgumentSyntax { Parent.Parent: ObjectCreationExpressionSyntax creation }:
+                return Type(Names.Last(creation.Type));
+            case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
+                string method = Names.Last(call.Expression);
+                string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
+                // What writes may write a message, to something else than a console.
+                return method is "Write" or "WriteLine" or "WriteString" ? receiver == "Console" : Calls.Contains(method) || HasPrefix(method) || Receivers.Contains(receiver);
+            case ArgumentSyntax { Parent: BracketedArgumentListSyntax } or CaseSwitchLabelSyntax or ConstantPatternSyntax
+                or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }:
+                return true;
+            default:
+                return false;
+        }
+    }
 
     /// <summary>Whether what a call is made on keeps texts to itself, as a log does: any name of <c>Guard.Against.Null(…)</c>.</summary>
     public static bool Receiver(ExpressionSyntax receiver)
@@ -70,11 +99,27 @@ internal static class RuledOut
     /// <summary>Whether a type's constructor takes texts that are no messages.</summary>
     public static bool Type(string type) => Types.Contains(type) || type.EndsWith("Exception", StringComparison.Ordinal) || type.EndsWith("Attribute", StringComparison.Ordinal);
 
+    /// <summary>Whether an attribute is one of those that describe a declaration by a text.</summary>
+    public static bool IsDescription(AttributeArgumentSyntax argument) => argument.Parent?.Parent is AttributeSyntax attribute && Descriptions.Contains(Names.Last(attribute.Name));
+
     /// <summary>Whether an attribute holds no message: any but those whose names speak of messages.</summary>
     public static bool Attribute(AttributeArgumentSyntax argument)
     {
         string name = argument.Parent?.Parent is AttributeSyntax attribute ? Names.Last(attribute.Name) : string.Empty;
         return !NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Keepers) || NameWords.Any(name, Vocabulary.OtherMessages) || argument.NameEquals is { } member && MessageAttributeArguments.Contains(member.Name.Identifier.ValueText);
+    }
+
+    private static bool HasPrefix(string method)
+    {
+        foreach (string prefix in CallPrefixes)
+        {
+            if (method.StartsWith(prefix, StringComparison.Ordinal) && !IsWordGoingOn(method, prefix.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "LogOrder" is a log, "Login" is not.

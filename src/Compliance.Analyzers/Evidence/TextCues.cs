@@ -1,6 +1,6 @@
 namespace Compliance.Analyzers.Evidence;
 
-/// <summary>What a text itself tells about whether it is written to a person. One pass, no allocation.</summary>
+/// <summary>What a text itself tells about whether it is written to a person. One pass, no allocation; what is asked of few texts is read when it is asked.</summary>
 internal readonly struct TextCues
 {
     // A Han character counts as half a word, as in the policy's distances.
@@ -10,6 +10,55 @@ internal readonly struct TextCues
     private static readonly string[] SecondPersons = ["you", "your", "yours", "you're", "you'll", "you've", "you'd", "u", "ur"];
 
     private static readonly string[] FirstPersons = ["we", "our", "us", "we'll", "we've", "i", "my"];
+
+    // What a writer asks a reader to do for him: "write to us", "like our page". Not "tell us": so every answer ends.
+    private static readonly HashSet<string> Requests = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "contact", "call", "text", "write", "message", "email", "mail", "reach", "add", "follow", "join", "visit", "find", "like", "take", "ask", "subscribe", "sign", "register", "scan", "check", "leave",
+        "give", "ping", "dm", "try", "come", "shop", "connect", "chat", "search", "grab", "order", "buy",
+    };
+
+    private static readonly string[] ChineseRequests =
+    [
+        "加我", "加微", "加客服", "加售后", "加售後", "加QQ", "加qq", "加LINE", "加Line", "添加", "请加", "請加", "联系我", "聯絡我", "聯繫我", "与我们联", "與我們聯", "找我们", "找我們", "私信我", "私訊我", "打我",
+        "给我们", "給我們", "关注我", "關注我", "扫码", "掃碼", "扫描", "掃描", "进店", "來我們", "来我们", "到我们", "到我們", "欢迎", "歡迎", "发给我", "發給我", "致电", "致電", "来电", "回复我", "點擊", "点击",
+    ];
+
+    // What only somebody who bought something is told of.
+    private static readonly HashSet<string> Trade = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "order", "orders", "ordered", "parcel", "parcels", "package", "delivery", "delivered", "shipment", "shipped", "refund", "refunds", "replacement", "purchase", "purchased", "bought", "warranty", "amazon", "amazon's",
+    };
+
+    private static readonly string[] ChineseTrade =
+        ["订单", "訂單", "包裹", "快递", "快遞", "退款", "补发", "補發", "发货", "發貨", "亚马逊", "亞馬遜", "站内信", "站內信", "购买", "購買", "下单", "下單", "售后", "售後", "老顾客", "老顧客", "老客户", "老客戶", "收到货", "收到貨", "商品页", "差评", "負評"];
+
+    // What is said to one who sells: lessons, advice, screens of a tool for sellers.
+    private static readonly string[] SellerMarks =
+    [
+        "your products", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your price ", "your templates",
+        "the listing", "seller central", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "ask buyers", "for new customers", "customers who", "buyers who", "a buyer ",
+        "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "给会员", "該會員", "该会员",
+    ];
+
+    // What every site tells its users about their accounts.
+    private static readonly string[] AccountMarks =
+    [
+        "reset your password", "confirm your account", "confirm your email", "confirm your e-mail", "verify your email", "verify your account", "verification code", "login code", "sign-in code", "security code",
+        "one-time code", "one-time password", "two-factor", "activate your account", "验证码", "驗證碼", "重置密码", "重設密碼", "激活账号", "激活您的账",
+    ];
+
+    // Prompts to rate an app: the store that is meant is no marketplace.
+    private static readonly string[] AppMarks =
+        ["app store", "appstore", "google play", "play store", "microsoft store", "rate the app", "rate this app", "rate our app", "rate the application", "rating the app", "应用商店", "应用市场", "應用商店", "给应用", "给app", "这款应用"];
+
+    // What stands first in a hole for a person or an order, as the reader of messages writes holes.
+    private static readonly string[] ReaderHoles = ["{buyer", "{customer", "{order", "{recipient", "{o buyer", "{order buyer", "buyer name}", "customer name}", "{买家", "{客户", "{订单", "[买家", "[客户", "[订单"];
+
+    // "We are sorry", as it is said to one whom it concerns.
+    private static readonly string[] Apologies = ["we are sorry", "we're sorry", "we are very sorry", "we apologi", "our apologies", "sorry for the", "sorry about", "sorry that", "apologies for", "非常抱歉", "很抱歉", "十分抱歉", "抱歉给您", "深表歉意"];
+
+    private static readonly string[] Closings = ["regards", "sincerely", "best wishes", "cheers", "thank you", "thanks", "此致", "祝您", "谢谢", "謝謝", "感谢您", "感謝您"];
 
     // "thanks to" is no greeting: "thanks to its steel frame" stands in product texts.
     private static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "regards", "sincerely", "greetings", "cheers"];
@@ -29,24 +78,28 @@ internal readonly struct TextCues
 
     private static readonly string[] ScreenMarks =
     [
-        "successfully", "is invalid", "not found", "must be ", "cannot be ", "can't be ", "is required", "has expired", "failed to", "no longer valid", "already exists", "waiting for approval",
+        "successfully", "was saved", "were saved", "has been saved", "after approval", "is invalid", "not found", "must be ", "cannot be ", "can't be ", "is required", "has expired", "failed to", "no longer valid", "already exists", "waiting for approval",
         "成功", "失败", "失敗", "无效", "無效", "不存在", "不能为空", "不能小于", "不能大于", "已过期", "已失效", "不足", "不可用", "格式不正确", "等待审核",
     ];
 
     // Texts about the rules, for those who keep them: policies, lessons, warnings of a checker.
     private static readonly string[] RuleMarks =
     [
-        "amazon prohibits", "amazon forbids", "amazon does not allow", "must never", "is prohibited", "are prohibited", "is forbidden", "violation", "community guidelines", "breaks the", "the message offers",
+        "many sellers", "some sellers", "amazon prohibits", "amazon forbids", "amazon does not allow", "must never", "is prohibited", "are prohibited", "is forbidden", "violation", "community guidelines", "breaks the", "the message offers",
         "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer",
         "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核",
     ];
 
     // Whom a mail within the company greets.
     private static readonly string[] Colleagues =
-        ["dear colleague", "dear team", "hi team", "hello team", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "提醒客服", "大家好", "selling partner support"];
+        ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear team", "hi team", "hello team", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "提醒客服", "大家好", "selling partner support"];
 
-    private TextCues(int halfWords, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated, bool screen, bool rules, bool colleagues)
+    private readonly string _text;
+
+    private TextCues(string text, int halfWords, bool firstPerson, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated, bool screen, bool rules, bool colleagues)
     {
+        _text = text;
+        FirstPerson = firstPerson;
         IsScreen = screen;
         IsAboutRules = rules;
         IsForColleagues = colleagues;
@@ -63,6 +116,46 @@ internal readonly struct TextCues
 
     /// <summary>Whether it speaks to somebody: you, your, 您, 你.</summary>
     public bool SecondPerson { get; }
+
+    /// <summary>Whether it speaks for somebody: we, us, our, I, my, 我们.</summary>
+    public bool FirstPerson { get; }
+
+    /// <summary>Whether it asks the reader to do something for the writer: "write to us", 请加微信.</summary>
+    public bool Requesting => Asks(_text) || IsAnyIn(ChineseRequests);
+
+    /// <summary>Whether it speaks of what was bought: of an order, a parcel, a refund, of Amazon.</summary>
+    public bool OfTrade => HasWord(_text, Trade) || IsAnyIn(ChineseTrade);
+
+    /// <summary>Whether it has a hole for a buyer or an order: <c>{buyer name}</c>.</summary>
+    public bool NamesReader => Placeholder && IsAnyIn(ReaderHoles);
+
+    /// <summary>Whether it says please, or 您.</summary>
+    public bool IsPolite => _text.IndexOf('您') >= 0 || _text.IndexOf("please", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether it speaks to one who sells, or of buyers as of others.</summary>
+    public bool IsForSeller => IsAnyIn(SellerMarks);
+
+    /// <summary>Whether it asks for a rating of an app.</summary>
+    public bool IsOfApp => IsAnyIn(AppMarks);
+
+    /// <summary>Whether it is about an account of the reader: a code, a password.</summary>
+    public bool IsOfAccount => IsAnyIn(AccountMarks);
+
+    /// <summary>Whether it says sorry in the writer's name.</summary>
+    public bool Apologizes => IsAnyIn(Apologies);
+
+    /// <summary>Whether it greets at its beginning and takes leave at its end.</summary>
+    public bool IsLetter
+    {
+        get
+        {
+            const int Head = 30;
+            const int Tail = 60;
+            string text = _text;
+            return Greeting && text.Length > Head + Tail && Closings.Any(c => text.IndexOf(c, text.Length - Tail, StringComparison.OrdinalIgnoreCase) >= 0)
+                && (Opens(text, Head) || ChineseGreetings.Any(g => text.IndexOf(g, 0, Head, StringComparison.Ordinal) >= 0));
+        }
+    }
 
     /// <summary>Whether it greets or takes leave.</summary>
     public bool Greeting { get; }
@@ -130,12 +223,70 @@ internal readonly struct TextCues
         greeting = greeting || ChineseGreetings.Any(g => text.Contains(g));
         // "Dear Ann, if the paddle creaks call our workshop": who is greeted is spoken to, also by what we do.
         return new TextCues(
-            halfWords, you || greeting && us, greeting, placeholder, html, punctuated, halfWords <= HalfWordsOfScreen && SpeaksAsScreen(text),
+            text, halfWords, us, you || greeting && us, greeting, placeholder, html, punctuated, halfWords <= HalfWordsOfScreen && SpeaksAsScreen(text),
             RuleMarks.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0), Colleagues.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0));
     }
 
     /// <summary>Whether a character is Han.</summary>
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF';
+
+    private bool IsAnyIn(string[] marks)
+    {
+        foreach (string mark in marks)
+        {
+            if (_text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A verb of asking, and close behind it the one who asks. "We ask our customers" tells something.
+    private static bool Asks(string text)
+    {
+        const int Farthest = 3;
+        int since = int.MaxValue;
+        string before = string.Empty;
+        foreach (string word in Words(text))
+        {
+            since = since == int.MaxValue ? since : since + 1;
+            if (since <= Farthest && (word.Equals("us", StringComparison.OrdinalIgnoreCase) || word.Equals("our", StringComparison.OrdinalIgnoreCase) || word.Equals("me", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("my", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+
+            if (Requests.Contains(word) && !before.Equals("we", StringComparison.OrdinalIgnoreCase) && !before.Equals("they", StringComparison.OrdinalIgnoreCase)
+                && !before.Equals("who", StringComparison.OrdinalIgnoreCase) && !before.Equals("will", StringComparison.OrdinalIgnoreCase))
+            {
+                since = 0;
+            }
+
+            before = word;
+        }
+
+        return false;
+    }
+
+    private static bool HasWord(string text, HashSet<string> words) => Words(text).Any(words.Contains);
+
+    private static bool Opens(string text, int length) => Words(text.Substring(0, length)).Any(w => w.ToUpperInvariant() is "DEAR" or "HI" or "HELLO" or "HEY");
+
+    private static IEnumerable<string> Words(string text)
+    {
+        for (int i = 0; i < text.Length;)
+        {
+            int end = WordEnd(text, i);
+            if (end > i)
+            {
+                yield return text.Substring(i, end - i);
+            }
+
+            i = Math.Max(end, i + 1);
+        }
+    }
 
     private static bool SpeaksAsScreen(string text)
     {

@@ -9,10 +9,45 @@ internal static class BuilderStep
     /// <summary>Whether a method of this name fills a builder.</summary>
     public static bool IsStep(string method) => method is "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Insert" or "Replace" or "Clear";
 
+    /// <summary>Whether a call writes to a <c>StringWriter</c>, which is declared around it: a builder whose methods have other names.</summary>
+    public static bool Writes(InvocationExpressionSyntax call)
+    {
+        if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Write" or "WriteLine", Expression: IdentifierNameSyntax { Identifier.ValueText: var writer } })
+        {
+            return false;
+        }
+
+        foreach (SyntaxNode node in call.Ancestors())
+        {
+            IEnumerable<VariableDeclarationSyntax?> declared = node switch
+            {
+                BlockSyntax block => block.Statements.OfType<LocalDeclarationStatementSyntax>().Select(s => s.Declaration),
+                CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().Select(s => (s.Statement as LocalDeclarationStatementSyntax)?.Declaration),
+                UsingStatementSyntax { Declaration: { } used } => [used],
+                _ => [],
+            };
+            if (declared.Any(d => d?.Variables.Any(v => v.Identifier.ValueText == writer && TypeOf(d, v) == "StringWriter") == true))
+            {
+                return true;
+            }
+
+            if (node is MemberDeclarationSyntax and not GlobalStatementSyntax)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static string TypeOf(VariableDeclarationSyntax declaration, VariableDeclaratorSyntax variable) =>
+        variable.Initializer?.Value is ObjectCreationExpressionSyntax creation ? Evidence.Names.Last(creation.Type) : Evidence.Names.Last(declaration.Type);
+
     /// <summary>Whether a call of it spells text.</summary>
     public static bool HasText(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Any(a => Composition.IsText(a.Expression));
 
     /// <summary>What a builder starts with: <c>new StringBuilder("…")</c>; null where it starts empty.</summary>
     public static ExpressionSyntax? FirstText(BaseObjectCreationExpressionSyntax creation) =>
-        creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is { } first && first is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } ? first : null;
+        creation.ArgumentList?.Arguments.FirstOrDefault()?.Expression is { } first && first is not LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression }
+        && creation is not ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "StringWriter" } } ? first : null;
 }

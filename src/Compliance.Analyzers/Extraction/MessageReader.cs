@@ -41,7 +41,7 @@ internal sealed class MessageReader
             var reading = new Reading(number, model, cancellation);
             foreach (MessageReader reader in Readers(owner, reading))
             {
-                var message = new MessageText(reader._text.ToString(), reader._parts, owner, known.Count);
+                var message = new MessageText(reader._text.ToString(), reader._parts, owner, known.Count, reading.HasOpenNames);
                 // Other arms of a choice that this message does not have.
                 if (!known.Exists(k => k.Text == message.Text && k.Parts.SequenceEqual(message.Parts)))
                 {
@@ -168,8 +168,10 @@ internal sealed class MessageReader
 
     private void Choose(IReadOnlyList<ExpressionSyntax> arms, Place place, int depth)
     {
-        _reading.Count = Math.Max(_reading.Count, arms.Count);
-        Add(arms[_reading.Number % arms.Count], place, depth + 1);
+        // A choice within an arm counts on from it: each arm of it is read together with the outer one.
+        int outer = Math.Max(place.OuterArms, 1);
+        _reading.Count = Math.Max(_reading.Count, Math.Min(outer * arms.Count, MostReadings));
+        Add(arms[_reading.Number / outer % arms.Count], place with { OuterArms = outer * arms.Count }, depth + 1);
     }
 
     /// <summary>What a call makes. False where nothing of it is known.</summary>
@@ -470,10 +472,18 @@ internal sealed class MessageReader
         IReadOnlyList<ExpressionSyntax> arguments = [.. call.ArgumentList.Arguments.Select(a => a.Expression)];
         switch (Evidence.Names.Last(call.Expression))
         {
-            case "Append" when arguments.Count > 0:
+            case "Write" or "WriteLine" when arguments.Count > 1:
+                if (!Format(arguments[0], [.. arguments.Skip(1)], place, depth))
+                {
+                    Hole(arguments[0], place);
+                }
+
+                LineBreak(call, place);
+                break;
+            case "Append" or "Write" when arguments.Count > 0:
                 Add(arguments[0], place, depth);
                 break;
-            case "AppendLine":
+            case "AppendLine" or "WriteLine":
                 if (arguments.Count > 0)
                 {
                     Add(arguments[arguments.Count - 1], place, depth);
@@ -648,6 +658,7 @@ internal sealed class MessageReader
 
         if (value is not string known)
         {
+            _reading.HasOpenNames |= _reading.Model is null && !NamedText.IsVariable(name);
             return false;
         }
 
@@ -721,6 +732,9 @@ internal sealed class MessageReader
         /// <summary>Whether it is a mark that nobody wrote: a line break of <c>AppendLine</c>.</summary>
         public bool IsMark { get; init; }
 
+        /// <summary>How many arms the choices around have, multiplied; 0 where there is none.</summary>
+        public int OuterArms { get; init; }
+
         /// <summary>Whether this is the expression itself, and not a hole or a constant in it.</summary>
         public bool IsOuter => Anchor is null;
     }
@@ -743,6 +757,9 @@ internal sealed class MessageReader
 
         /// <summary>How many readings there are.</summary>
         public int Count { get; set; } = 1;
+
+        /// <summary>Whether binding may tell more of a name than was known without.</summary>
+        public bool HasOpenNames { get; set; }
 
         /// <summary>The variables that are being followed, with what they hold so far.</summary>
         public Dictionary<TextVariable, MessageReader> InProgress { get; } = [];

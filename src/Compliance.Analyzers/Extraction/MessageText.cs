@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Compliance.Analyzers.Extraction;
 
 /// <summary>A message as it stands in the source: its text, and where each of its characters is written.</summary>
-internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts, ExpressionSyntax expression, int reading)
+internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts, ExpressionSyntax expression, int reading, bool hasOpenNames)
 {
     /// <summary>The text. A hole is a placeholder that keeps its name.</summary>
     public string Text { get; } = text;
@@ -18,6 +18,9 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
 
     /// <summary>Whether it is put together by several statements, of which the expression is only the one that speaks for all.</summary>
     public bool IsBuilt => Parts.Any(p => p.Anchor is null && p.Token.SyntaxTree is not null && !Expression.Span.Contains(p.Token.Span));
+
+    /// <summary>Whether it was read without binding and has names that may, bound, turn out to be constants.</summary>
+    public bool HasOpenNames { get; } = hasOpenNames;
 
     /// <summary>Which of the expression's readings this is.</summary>
     public int Reading { get; } = reading;
@@ -39,6 +42,14 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
         }
 
         return declaration;
+    }
+
+    /// <summary>Whether most of a range is written in a format that a local variable of the member holds.</summary>
+    public bool IsSpelledByLocal(int start, int length)
+    {
+        ExpressionSyntax? first = Overlapping(start, length).FirstOrDefault(p => p.Declaration is not null)?.Declaration;
+        return Expression is InvocationExpressionSyntax && first is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } } } && first.SyntaxTree == Expression.SyntaxTree
+            && 2 * Overlapping(start, length).Where(p => p.Declaration == first).Sum(p => Math.Min(start + length, p.End) - Math.Max(start, p.Start)) > length;
     }
 
     /// <summary>Where a range of the text is written: one span from its first to its last character, and what of it stands elsewhere.</summary>
@@ -87,6 +98,12 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
         if (frames.Count == 0)
         {
             return (Expression.GetLocation(), elsewhere.ToImmutable());
+        }
+
+        if (behindNames)
+        {
+            // Of a format and its arguments, what says most is the place.
+            frames = [.. frames.OrderByDescending(f => f.Span.Length)];
         }
 
         elsewhere.InsertRange(0, frames.Skip(1).Select(f => Location.Create(tree, f.Span)));

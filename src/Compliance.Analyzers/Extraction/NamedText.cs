@@ -18,7 +18,20 @@ internal static class NamedText
         };
         for (SyntaxNode? node = wanted is null ? null : name.Parent; node is not null; node = node.Parent)
         {
-            if (node is TypeDeclarationSyntax type && type.Members.Select(m => Of(m, wanted!)).FirstOrDefault(v => v is not null) is { } value)
+            if (node is TypeDeclarationSyntax type && Of(type, wanted!) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static ExpressionSyntax? Of(TypeDeclarationSyntax type, string name)
+    {
+        foreach (MemberDeclarationSyntax member in type.Members)
+        {
+            if (Of(member, name) is { } value)
             {
                 return value;
             }
@@ -35,6 +48,78 @@ internal static class NamedText
         IPropertySymbol { SetMethod: null } => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is PropertyDeclarationSyntax property ? Of(property) : null,
         _ => null,
     };
+
+    /// <summary>Whether a name surely stands for a parameter or a variable of the member, and so for no constant. Known without binding.</summary>
+    public static bool IsVariable(ExpressionSyntax name)
+    {
+        if (name is not IdentifierNameSyntax { Identifier.ValueText: { Length: > 0 } wanted })
+        {
+            return false;
+        }
+
+        for (SyntaxNode? node = name.Parent; node is not (null or BaseTypeDeclarationSyntax); node = node.Parent)
+        {
+            bool? declared = node switch
+            {
+                BlockSyntax block => Declared(block.Statements, wanted),
+                SwitchSectionSyntax section => Declared(section.Statements, wanted),
+                ForEachStatementSyntax loop when loop.Identifier.ValueText == wanted => true,
+                ForStatementSyntax { Declaration: { } variables } => Declared(variables, wanted),
+                UsingStatementSyntax { Declaration: { } variables } => Declared(variables, wanted),
+                CatchClauseSyntax { Declaration: { } caught } when caught.Identifier.ValueText == wanted => true,
+                SimpleLambdaExpressionSyntax lambda when lambda.Parameter.Identifier.ValueText == wanted => true,
+                ParenthesizedLambdaExpressionSyntax lambda => Declared(lambda.ParameterList, wanted),
+                LocalFunctionStatementSyntax function => Declared(function.ParameterList, wanted),
+                BaseMethodDeclarationSyntax method => Declared(method.ParameterList, wanted),
+                _ => null,
+            };
+            if (declared is { } known)
+            {
+                return known;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool? Declared(SyntaxList<StatementSyntax> statements, string name)
+    {
+        foreach (StatementSyntax statement in statements)
+        {
+            if (statement is LocalDeclarationStatementSyntax local && Declared(local.Declaration, name) is not null)
+            {
+                return !local.IsConst;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool? Declared(VariableDeclarationSyntax variables, string name)
+    {
+        foreach (VariableDeclaratorSyntax variable in variables.Variables)
+        {
+            if (variable.Identifier.ValueText == name)
+            {
+                return true;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool? Declared(ParameterListSyntax parameters, string name)
+    {
+        foreach (ParameterSyntax parameter in parameters.Parameters)
+        {
+            if (parameter.Identifier.ValueText == name)
+            {
+                return true;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The name behind which an expression spells a text; null where there is none.</summary>
     public static string? NameOf(ExpressionSyntax spelling)
@@ -59,7 +144,7 @@ internal static class NamedText
     {
         switch (member)
         {
-            case FieldDeclarationSyntax field when field.Modifiers.Any(m => m.Kind() is SyntaxKind.ConstKeyword or SyntaxKind.ReadOnlyKeyword):
+            case FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.ConstKeyword) || field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword):
                 foreach (VariableDeclaratorSyntax variable in field.Declaration.Variables)
                 {
                     if (variable.Identifier.ValueText == name)

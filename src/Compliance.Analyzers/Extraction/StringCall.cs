@@ -28,7 +28,7 @@ internal sealed class StringCall
     /// <summary>The same, also where names hold all of its text: <c>string.Format(Template, code)</c>, <c>text.Trim()</c>.</summary>
     public static StringCall? Form(InvocationExpressionSyntax call)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax access)
+        if (call.Expression is not MemberAccessExpressionSyntax access || !MakesText(access.Name.Identifier.ValueText))
         {
             return null;
         }
@@ -40,8 +40,13 @@ internal sealed class StringCall
             : OnText(method, access.Expression, call);
     }
 
+    // Asked of every call of a project.
+    private static bool MakesText(string method) => method is "Format" or "Concat" or "Join" or "Create" or "Intern" or "Copy" or "Invariant" or "CurrentCulture" or "Trim" or "TrimStart" or "TrimEnd"
+        or "ToString" or "ToUpper" or "ToLower" or "ToUpperInvariant" or "ToLowerInvariant" or "Normalize" or "ReplaceLineEndings" or "PadLeft" or "PadRight" or "FormatWith" or "Formatted" or "FormatInvariant"
+        || BuilderStep.IsStep(method);
+
     /// <summary>Whether some of its text is spelled in it.</summary>
-    private bool HasText(int depth) => Kind switch
+    public bool HasText(int depth) => Kind switch
     {
         StringCallKind.Replace or StringCallKind.Insert => Spells(First, depth) || Spells(Values[1], depth),
         StringCallKind.Join => Values.Any(v => Spells(v, depth)),
@@ -147,18 +152,31 @@ internal sealed class StringCall
     /// <summary>A builder that is made and filled in one expression: <c>new StringBuilder("…").Append("…")</c>. Chains of thousands of calls exist: no recursion.</summary>
     private static StringCall? Chain(InvocationExpressionSyntax call)
     {
-        var steps = new Stack<ExpressionSyntax>();
         ExpressionSyntax root = call;
-        while (root is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && BuilderStep.IsStep(access.Name.Identifier.ValueText))
+        int count = 0;
+        for (; IsStep(root); root = Receiver(root))
         {
-            steps.Push(root);
-            root = access.Expression;
+            count++;
         }
 
-        return root is ObjectCreationExpressionSyntax creation && Last(creation.Type).EndsWith("StringBuilder", StringComparison.Ordinal)
-            ? new StringCall(StringCallKind.Append, BuilderStep.FirstText(creation), [.. steps])
-            : null;
+        if (root is not ObjectCreationExpressionSyntax creation || !Last(creation.Type).EndsWith("StringBuilder", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var steps = new ExpressionSyntax[count];
+        for (root = call; IsStep(root); root = Receiver(root))
+        {
+            steps[--count] = root;
+        }
+
+        return new StringCall(StringCallKind.Append, BuilderStep.FirstText(creation), steps);
     }
+
+    private static bool IsStep(ExpressionSyntax call) =>
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && BuilderStep.IsStep(access.Name.Identifier.ValueText);
+
+    private static ExpressionSyntax Receiver(ExpressionSyntax call) => ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)call).Expression).Expression;
 
     private static IReadOnlyList<ExpressionSyntax> Listed(IReadOnlyList<ExpressionSyntax> values) =>
         values.Count == 1 && Elements(values[0]) is { } elements ? elements : values;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Compliance.Analyzers.Extraction;
 
 /// <summary>
@@ -29,6 +31,25 @@ internal readonly struct TemplateHole(int start, int length, string words)
         }
 
         return null;
+    }
+
+    /// <summary>A text with its placeholders as they are read; the text itself where there is none.</summary>
+    public static string Shown(string text)
+    {
+        if (Next(text, 0) is not { } next)
+        {
+            return text;
+        }
+
+        var shown = new StringBuilder(text.Length);
+        int at = 0;
+        for (TemplateHole? hole = next; hole is { } found; hole = Next(text, at))
+        {
+            shown.Append(text, at, found.Start - at).Append(found.Words);
+            at = found.Start + found.Length;
+        }
+
+        return shown.Append(text, at, text.Length - at).ToString();
     }
 
     private static TemplateHole? Read(string text, int start) => text[start] switch

@@ -13,10 +13,11 @@ internal sealed class TextVariables
 
     private TextVariables(SyntaxNode member)
     {
-        HashSet<string> names = Names(member, out HashSet<string> builders);
-        if (names.Count > 0)
+        // Most members put no text together: they are walked once, and the others twice.
+        var declarations = new List<SyntaxNode>();
+        if (Names(member, declarations, out HashSet<string>? builders) is { } names)
         {
-            Declare(member, names, builders);
+            Declare(member, declarations, names, builders);
             Follow(member, names);
         }
     }
@@ -74,6 +75,11 @@ internal sealed class TextVariables
     /// <summary>The text that speaks for the variable to which a value is set or added; null where there is no such variable.</summary>
     public static ExpressionSyntax? SpeakerFor(ExpressionSyntax value) => TargetOf(value) is { IsBuilt: true } variable ? variable.Speaker : null;
 
+    /// <summary>The texts that may speak for the variable to which a value is set or added: its own speaker, and the owners of what it is a part of.</summary>
+    public static IEnumerable<ExpressionSyntax> SpeakersFor(ExpressionSyntax value) => TargetOf(value) is not { } variable ? []
+        : variable is { IsBuilt: true, IsPart: false, Speaker: { } speaker } ? [speaker]
+        : variable.Uses.Select(u => Composition.OwnerOf(u)).OfType<ExpressionSyntax>();
+
     /// <summary>Whether an argument is added to a variable that collects text.</summary>
     public static bool AddsTo(ArgumentSyntax argument) =>
         argument.Parent?.Parent is InvocationExpressionSyntax call && IsStep(call) && Root(call) is { } root && Around(argument)?.Find(root) is { } target && (target.IsBuilt || target.IsList);
@@ -90,7 +96,7 @@ internal sealed class TextVariables
         return node.Parent switch
         {
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } => true,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => BuilderStep.IsStep(access.Name.Identifier.ValueText),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => BuilderStep.IsStep(access.Name.Identifier.ValueText) || access.Name.Identifier.ValueText is "Write" or "WriteLine",
             _ => false,
         };
     }
@@ -116,7 +122,7 @@ internal sealed class TextVariables
     }
 
     private static bool IsStep(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax access && (BuilderStep.IsStep(access.Name.Identifier.ValueText) || IsListStep(call));
+        call.Expression is MemberAccessExpressionSyntax access && (BuilderStep.IsStep(access.Name.Identifier.ValueText) || IsListStep(call) || BuilderStep.Writes(call));
 
     // list.Add(text); the two arguments of a dictionary's are no element.
     private static bool IsListStep(InvocationExpressionSyntax call) =>
@@ -167,27 +173,37 @@ internal sealed class TextVariables
         ? unit.Members.OfType<GlobalStatementSyntax>().SelectMany(s => s.DescendantNodes())
         : member.DescendantNodes();
 
-    /// <summary>The names of variables that text is set or added to.</summary>
-    private static HashSet<string> Names(SyntaxNode member, out HashSet<string> builders)
+    /// <summary>The names of variables that text is set or added to; null where there are none. Notes what may declare them on the way.</summary>
+    private static HashSet<string>? Names(SyntaxNode member, List<SyntaxNode> declarations, out HashSet<string>? builders)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        builders = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? names = null;
+        builders = null;
         foreach (SyntaxNode node in Nodes(member))
         {
             switch (node)
             {
-                case VariableDeclaratorSyntax { Initializer.Value: { } value } declarator when declarator.Parent?.Parent is not BaseFieldDeclarationSyntax && HoldsText(value):
-                    names.Add(declarator.Identifier.ValueText);
+                case IdentifierNameSyntax:
+                    break;
+                case VariableDeclaratorSyntax declarator when declarator.Parent?.Parent is not BaseFieldDeclarationSyntax:
+                    declarations.Add(node);
+                    if (declarator.Initializer?.Value is { } value && HoldsText(value))
+                    {
+                        Note(ref names, declarator.Identifier.ValueText);
+                    }
+
+                    break;
+                case ParameterSyntax or ForEachStatementSyntax or SingleVariableDesignationSyntax:
+                    declarations.Add(node);
                     break;
                 case AssignmentExpressionSyntax assignment when assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.AddAssignmentExpression
                     && assignment.Parent is not InitializerExpressionSyntax && HoldsText(assignment.Right) && Key(assignment.Left) is { } key:
-                    names.Add(key);
+                    Note(ref names, key);
                     break;
                 case InvocationExpressionSyntax call when IsStep(call) && call.ArgumentList.Arguments.Any(a => Composition.IsText(a.Expression)) && Key(Root(call)) is { } root:
-                    names.Add(root);
-                    if (Evidence.Names.Last(call.Expression) is "Append" or "AppendLine" or "AppendFormat" or "AppendJoin")
+                    Note(ref names, root);
+                    if (Evidence.Names.Last(call.Expression) is "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Write" or "WriteLine")
                     {
-                        builders.Add(root);
+                        Note(ref builders, root);
                     }
 
                     break;
@@ -197,32 +213,34 @@ internal sealed class TextVariables
         return names;
     }
 
+    private static void Note(ref HashSet<string>? names, string name) => (names ??= new HashSet<string>(StringComparer.Ordinal)).Add(name);
+
     private static bool HoldsText(ExpressionSyntax value) =>
         Composition.IsText(value) || StringCall.Elements(value)?.Any(e => Composition.IsText(e)) == true
         || value is BaseObjectCreationExpressionSyntax creation && BuilderStep.FirstText(creation) is { } first && creation.ArgumentList!.Arguments.Count == 1 && Composition.IsText(first);
 
-    private void Declare(SyntaxNode member, HashSet<string> names, HashSet<string> builders)
+    private void Declare(SyntaxNode member, List<SyntaxNode> declarations, HashSet<string> names, HashSet<string>? builders)
     {
-        foreach (SyntaxNode node in Nodes(member))
+        foreach (SyntaxNode node in declarations)
         {
             (string name, SyntaxNode? scope) = node switch
             {
-                VariableDeclaratorSyntax declarator when declarator.Parent?.Parent is not BaseFieldDeclarationSyntax => (declarator.Identifier.ValueText, ScopeOf(node)),
+                VariableDeclaratorSyntax declarator when names.Contains(declarator.Identifier.ValueText) => (declarator.Identifier.ValueText, ScopeOf(node)),
                 ParameterSyntax parameter => (parameter.Identifier.ValueText, parameter.Parent is ParameterListSyntax list ? list.Parent : parameter.Parent),
                 ForEachStatementSyntax loop => (loop.Identifier.ValueText, node),
-                SingleVariableDesignationSyntax designation => (designation.Identifier.ValueText, ScopeOf(node)),
+                SingleVariableDesignationSyntax designation when names.Contains(designation.Identifier.ValueText) => (designation.Identifier.ValueText, ScopeOf(node)),
                 _ => (string.Empty, null),
             };
             if (scope is not null && names.Contains(name))
             {
-                Add(new TextVariable(name, node, scope, builders.Contains(name)));
+                Add(new TextVariable(name, node, scope, builders?.Contains(name) == true));
             }
         }
 
         SyntaxNode whole = member;
         foreach (string name in names.Where(n => !_variables.ContainsKey(n)))
         {
-            Add(new TextVariable(name, null, whole, builders.Contains(name)));
+            Add(new TextVariable(name, null, whole, builders?.Contains(name) == true));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Compliance.Analyzers.Options;
@@ -14,19 +15,22 @@ internal sealed class ProjectSettings
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly ConcurrentDictionary<AnalyzerConfigOptions, Settings> _settings = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> _testCode = new();
+    private readonly Compilation _compilation;
     private readonly string _projectFolder;
+    private StrongBox<bool>? _isTestProject;
 
     /// <summary>For a compilation.</summary>
     public ProjectSettings(Compilation compilation, AnalyzerConfigOptionsProvider provider)
     {
+        _compilation = compilation;
         _provider = provider;
         _projectFolder = provider.GlobalOptions.TryGetValue("build_property.projectdir", out string? folder) ? folder : string.Empty;
-        IsTestProject = provider.GlobalOptions.TryGetValue("build_property.IsTestProject", out string? isTest) && string.Equals(isTest, "true", StringComparison.OrdinalIgnoreCase)
-            || compilation.ReferencedAssemblyNames.Any(a => TestFrameworks.Contains(a.Name, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Whether all code of the project is test code.</summary>
-    public bool IsTestProject { get; }
+    public bool IsTestProject => (_isTestProject ??= new StrongBox<bool>(
+        _provider.GlobalOptions.TryGetValue("build_property.IsTestProject", out string? isTest) && string.Equals(isTest, "true", StringComparison.OrdinalIgnoreCase)
+        || _compilation.ReferencedAssemblyNames.Any(a => TestFrameworks.Contains(a.Name, StringComparer.OrdinalIgnoreCase)))).Value;
 
     /// <summary>The options of a source file.</summary>
     public Settings Of(SyntaxTree tree) => Of(_provider.GetOptions(tree));

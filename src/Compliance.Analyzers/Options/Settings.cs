@@ -62,11 +62,9 @@ internal sealed class Settings
         NameLists names = NameLists.Empty;
         var errors = new List<SettingError>();
         bool any = false;
-
-        // The context first, and the facts on top of it, whatever their order in the file.
-        foreach (string key in options.Keys.OrderBy(k => k.Equals(ContextKey, StringComparison.OrdinalIgnoreCase) ? 0 : 1))
+        foreach (string key in OwnKeys(options))
         {
-            if (!key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || !options.TryGetValue(key, out string? value))
+            if (!options.TryGetValue(key, out string? value))
             {
                 continue;
             }
@@ -98,6 +96,21 @@ internal sealed class Settings
         }
 
         return any ? new Settings(scan, context, includeTestCode, names, errors) : Default;
+    }
+
+    // The context first, and the facts on top of it, whatever their order in the file.
+    private static List<string> OwnKeys(AnalyzerConfigOptions options)
+    {
+        List<string>? keys = null;
+        foreach (string key in options.Keys)
+        {
+            if (key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                (keys ??= []).Insert(key.Equals(ContextKey, StringComparison.OrdinalIgnoreCase) ? 0 : keys.Count, key);
+            }
+        }
+
+        return keys ?? [];
     }
 
     private static MessageContext Fact(MessageContext context, string fact, string key, string value, List<SettingError> errors)

@@ -3,9 +3,6 @@ namespace Compliance.Analyzers.Sinks;
 /// <summary>A type through which text reaches a buyer.</summary>
 internal sealed class Sink(string type, string members, string parameters, bool byName, MessageKind kind = MessageKind.Unknown)
 {
-    private readonly HashSet<string> _members = Split(members);
-    private readonly HashSet<string> _parameters = Split(parameters);
-
     /// <summary>The full name of the type.</summary>
     public string Type { get; } = type;
 
@@ -19,13 +16,26 @@ internal sealed class Sink(string type, string members, string parameters, bool 
     public MessageKind Kind { get; } = kind;
 
     /// <summary>Whether text set to this property is sent.</summary>
-    public bool TakesMember(string name) => _members.Contains(name);
+    public bool TakesMember(string name) => Has(members, name);
 
     /// <summary>Whether text handed to this parameter of a constructor or method is sent. Methods are written before a colon where only one takes text.</summary>
-    public bool TakesParameter(string method, string name) => _parameters.Contains(name) || _parameters.Contains(method + ":" + name);
+    public bool TakesParameter(string method, string name) => Has(parameters, name) || Has(parameters, method + ":" + name);
 
     /// <summary>Whether a method has a parameter whose text is sent.</summary>
-    public bool TakesTextIn(string method) => _parameters.Any(p => p.IndexOf(':') is var colon && (colon < 0 || p.StartsWith(method + ":", StringComparison.Ordinal)));
+    public bool TakesTextIn(string method) => parameters.Split(' ').Any(p => p.Length > 0 && (p.IndexOf(':') < 0 || p.StartsWith(method + ":", StringComparison.Ordinal)));
 
-    private static HashSet<string> Split(string names) => new(names.Split([' '], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+    // The names are few and rarely asked for: they are searched as they are written, and a table costs nothing to set up.
+    private static bool Has(string names, string name)
+    {
+        for (int at = name.Length == 0 ? -1 : names.IndexOf(name, StringComparison.Ordinal); at >= 0; at = names.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + name.Length;
+            if ((at == 0 || names[at - 1] == ' ') && (end == names.Length || names[end] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

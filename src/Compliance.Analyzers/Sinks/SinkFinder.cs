@@ -8,7 +8,7 @@ namespace Compliance.Analyzers.Sinks;
 /// <summary>Finds out by binding whether a text is handed to a sending API, to a wrapper of one, or to what an attribute marks.</summary>
 internal sealed class SinkFinder(SemanticModel model, CancellationToken cancellation)
 {
-    private const int MostHops = 2;
+    private const int MostHops = 3;
 
     private static readonly HashSet<string> WrapperWords = new(StringComparer.Ordinal)
     {
@@ -34,13 +34,29 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         return Sent(site, evidence, MostHops) ?? evidence;
     }
 
-    // A hop or two: var body = "…"; mail.Body = body.
+    // A hop or more: var body = "…"; mail.Body = body.
     private MessageEvidence? Sent(MessageSite site, MessageEvidence evidence, int hops) =>
-        Direct(site, evidence) ?? (hops == 0 ? null : site.Uses.Select(u => Sent(MessageSite.Of(u), evidence, hops - 1)).FirstOrDefault(e => e is not null));
+        Direct(site, evidence) ?? (hops == 0 ? null : site.Uses.Concat(Parameter(site)).Select(u => Sent(MessageSite.Of(u), evidence, hops - 1)).FirstOrDefault(e => e is not null));
+
+    // Note(orderId, "…"): what the project's own method, in the same file, does with the parameter.
+    private IEnumerable<ExpressionSyntax> Parameter(MessageSite site)
+    {
+        if (site.Argument is not { Parent: ArgumentListSyntax list } argument || list.Parent is not InvocationExpressionSyntax call)
+        {
+            return [];
+        }
+
+        SymbolInfo info = model.GetSymbolInfo(call, cancellation);
+        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
+            && Parameter(method, list, argument)?.DeclaringSyntaxReferences.FirstOrDefault() is { } declared && declared.SyntaxTree == model.SyntaxTree
+            && declared.GetSyntax(cancellation) is ParameterSyntax parameter
+            ? NameUses.Of(parameter)
+            : [];
+    }
 
     /// <summary>How a text is sent, by the simple name of what it initializes, without binding.</summary>
     public static MessageKind KindByName(MessageSite site) =>
-        site.Initialized is ObjectCreationExpressionSyntax creation && SinkTable.ByName(Names.Last(creation.Type), creation.SyntaxTree) is { } sink && sink.TakesMember(site.Holder)
+        site.Initialized is BaseObjectCreationExpressionSyntax creation && SinkTable.ByName(CreatedType.Of(creation), creation.SyntaxTree) is { } sink && sink.TakesMember(site.Holder)
             ? sink.Kind
             : MessageKind.Unknown;
 
@@ -53,7 +69,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
         if (site.Initialized is { } creation)
         {
-            return Property(model.GetTypeInfo(creation, cancellation).Type, creation is ObjectCreationExpressionSyntax named ? Names.Last(named.Type) : TargetType(creation), site.Holder, evidence);
+            return Property(model.GetTypeInfo(creation, cancellation).Type, creation is BaseObjectCreationExpressionSyntax made ? CreatedType.Of(made) : string.Empty, site.Holder, evidence);
         }
 
         if (site.Assigned is IdentifierNameSyntax own)
@@ -106,7 +122,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         string written = expression switch
         {
             InvocationExpressionSyntax invocation => Names.Last(invocation.Expression),
-            ObjectCreationExpressionSyntax creation => Names.Last(creation.Type),
+            BaseObjectCreationExpressionSyntax creation => CreatedType.Of(creation),
             _ => method?.ContainingType.Name ?? string.Empty,
         };
         string? parameterName = argument.NameColon?.Name.Identifier.ValueText;
@@ -142,17 +158,6 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         _ => string.Empty,
     };
 
-    // The type that is written where new() stands: of a variable, a property, a method.
-    private static string TargetType(SyntaxNode creation) => Names.Last(creation.Parent switch
-    {
-        ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method } => method.ReturnType,
-        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Type,
-        EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax variables } => variables.Type,
-        ReturnStatementSyntax { Parent: BlockSyntax { Parent: MethodDeclarationSyntax method } } => method.ReturnType,
-        _ => null,
-    });
-
     // The property that a parameter of a record makes, and the other way round: [property: BuyerMessage] and [BuyerMessage] mean the same text.
     private static IPropertySymbol? OfRecord(IMethodSymbol method, IParameterSymbol? parameter) =>
         method is { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true } && parameter is not null ? method.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() : null;
@@ -164,9 +169,11 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
     private MessageEvidence? Unbound(ExpressionSyntax call, string name, string? parameter, MessageEvidence evidence)
     {
-        if (call is ObjectCreationExpressionSyntax)
+        if (call is BaseObjectCreationExpressionSyntax)
         {
-            return SinkTable.ByName(name, call.SyntaxTree) is { } sink ? evidence.Sent(sink.Kind) : null;
+            // The seller's own envelope of which only the name is known: the text must speak to somebody.
+            return SinkTable.ByName(name, call.SyntaxTree) is { } sink ? evidence.Sent(sink.Kind)
+                : evidence.Level >= EvidenceLevel.Likely && IsEnvelope(name) ? evidence.Sent(MessageKind.Unknown) : null;
         }
 
         // The package is not installed: the type's name is all there is.

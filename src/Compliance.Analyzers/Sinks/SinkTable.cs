@@ -46,7 +46,7 @@ internal static class SinkTable
         new("eBay.Service.Core.Soap.MemberMessageType", "Body Subject", "", byName: true),
     ];
 
-    private static readonly Dictionary<string, Sink[]> BySimpleName = Sinks.GroupBy(s => s.SimpleName).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Sink[]> BySimpleName = ByName();
 
     /// <summary>Whether a type of this simple name may be a sink: asked before binding.</summary>
     public static bool MayBe(string simpleName) => BySimpleName.ContainsKey(simpleName);
@@ -55,6 +55,17 @@ internal static class SinkTable
     public static Sink? ByName(string simpleName, SyntaxTree? tree = null) => BySimpleName.TryGetValue(simpleName, out Sink[]? sinks)
         ? Array.Find(sinks, s => s.ByName) ?? (tree is null ? null : Array.Find(sinks, s => Uses(tree, s.Type.Substring(0, s.Type.LastIndexOf('.')))))
         : null;
+
+    private static Dictionary<string, Sink[]> ByName()
+    {
+        var names = new Dictionary<string, Sink[]>(Sinks.Length, StringComparer.Ordinal);
+        foreach (Sink sink in Sinks)
+        {
+            names[sink.SimpleName] = names.TryGetValue(sink.SimpleName, out Sink[]? others) ? [.. others, sink] : [sink];
+        }
+
+        return names;
+    }
 
     private static bool Uses(SyntaxTree tree, string space) =>
         tree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(u => u.Name?.ToString() == space);

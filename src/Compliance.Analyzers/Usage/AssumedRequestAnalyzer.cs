@@ -1,4 +1,5 @@
 using Compliance.Analyzers.Evidence;
+using Compliance.Analyzers.Options;
 using Compliance.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,9 @@ namespace Compliance.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
 {
+    // Where none of these stands in the project, a library's parameter may still have such a name: send(text, true).
+    private static readonly RareWords Requests = new("BuyerAsked", "AskedByBuyer", "BuyerRequest");
+
     private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
     {
         "asked", "ask", "asks", "asking", "question", "questions", "inquiry", "inquiries", "enquiry", "enquiries", "request", "requests", "requested", "refuse", "refusal", "decline", "declined", "reject", "询问", "请求", "拒绝",
@@ -40,7 +44,9 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         Scope.Watch(
             context,
+            Requests,
             Analyze,
+            nameless: [SyntaxKind.TrueLiteralExpression],
             SyntaxKind.SimpleAssignmentExpression,
             SyntaxKind.Argument,
             SyntaxKind.EqualsValueClause,
@@ -50,9 +56,10 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SyntaxNodeAnalysisContext context, Scope scope)
     {
-        if (Stated(context) && !IsChosen(context.Node) && scope.Covers(context.Node.SyntaxTree))
+        SyntaxNode node = context.Node is LiteralExpressionSyntax ? context.Node.Parent! : context.Node;
+        if (Stated(node, context) && !IsChosen(node) && scope.Covers(node.SyntaxTree))
         {
-            SyntaxNode shown = context.Node is AssignmentExpressionSyntax or ArgumentSyntax ? context.Node : Value(context.Node)!;
+            SyntaxNode shown = node is AssignmentExpressionSyntax or ArgumentSyntax ? node : Value(node)!;
             context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.AssumedRequest, shown.GetLocation(), shown.ToString()));
         }
     }
@@ -67,12 +74,12 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
         _ => null,
     };
 
-    private static bool Stated(SyntaxNodeAnalysisContext context)
+    private static bool Stated(SyntaxNode node, SyntaxNodeAnalysisContext context)
     {
-        ExpressionSyntax? value = Value(context.Node);
+        ExpressionSyntax? value = Value(node);
         if (value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BuyerAskedDiscount" } ready && Names.Last(ready.Expression) == "MessageContext")
         {
-            return context.Node is not ArgumentSyntax handed || IsTaker(handed);
+            return node is not ArgumentSyntax handed || IsTaker(handed);
         }
 
         if (value is not (LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } or MemberAccessExpressionSyntax))
@@ -80,7 +87,7 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
             return false;
         }
 
-        return context.Node switch
+        return node switch
         {
             AssignmentExpressionSyntax assignment => IsRequest(Names.Last(assignment.Left)) && IsAsked(value, context),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field } => IsRequest(field.Identifier.ValueText) && IsAsked(value, context),

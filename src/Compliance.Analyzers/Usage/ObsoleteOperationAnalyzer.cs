@@ -1,4 +1,5 @@
 using Compliance.Analyzers.Evidence;
+using Compliance.Analyzers.Options;
 using Compliance.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,7 @@ namespace Compliance.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly RareWords Operations = new("NegativeFeedbackRemoval", "AmazonMotors");
     private static readonly string[] Suffixes = ["AsyncWithHttpInfo", "WithHttpInfoAsync", "WithHttpInfo", "Async"];
     private static readonly string[] RequestMakers = ["HttpRequestMessage", "RestRequest", "Uri"];
 
@@ -26,7 +28,9 @@ public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         Scope.Watch(
             context,
+            Operations,
             Analyze,
+            nameless: [],
             SyntaxKind.InvocationExpression,
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.StringLiteralExpression,

@@ -19,6 +19,7 @@ internal readonly record struct TextUse(ExpressionSyntax Text, Sink Sink)
         {
             { Parent: InitializerExpressionSyntax { Parent: ObjectCreationExpressionSyntax creation } } =>
                 SinkTable.MayBe(Names.Last(creation.Type)) ? SinkOf(model, creation, Names.Last(creation.Type), cancellation) : null,
+            { Parent: InitializerExpressionSyntax { Parent: ImplicitObjectCreationExpressionSyntax creation } } => SinkOf(model, creation, CreatedType.Of(creation), cancellation),
             { Parent: InitializerExpressionSyntax { Parent: ExpressionSyntax changed } } => SinkOf(model, changed, string.Empty, cancellation),
             { Left: MemberAccessExpressionSyntax access } => SinkOf(model, access.Expression, string.Empty, cancellation),
             _ => null,
@@ -29,7 +30,7 @@ internal readonly record struct TextUse(ExpressionSyntax Text, Sink Sink)
     /// <summary>The text that is an argument of a constructor.</summary>
     public static TextUse? OfCreation(ArgumentSyntax argument, BaseObjectCreationExpressionSyntax creation, SemanticModel model, CancellationToken cancellation)
     {
-        string written = creation is ObjectCreationExpressionSyntax named ? Names.Last(named.Type) : string.Empty;
+        string written = CreatedType.Of(creation);
         if (written.Length > 0 && !SinkTable.MayBe(written) || SinkOf(model, creation, written, cancellation) is not { } sink)
         {
             return null;

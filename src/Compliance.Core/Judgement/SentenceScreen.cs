@@ -9,6 +9,9 @@ namespace Compliance.Judgement;
 /// </summary>
 internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, SignalState[] states, bool isOpen)
 {
+    private readonly Mark[] _marks = new Mark[states.Length];
+    private readonly List<int> _marked = [];
+
     /// <summary>The sentences that have a bit of their own. All after them share the last one, which makes more possible and never less.</summary>
     public const int LastBit = 63;
 
@@ -30,34 +33,90 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
     public Places PlacesOf(int signal)
     {
         ref SignalState state = ref states[signal];
-        if (state.Message != reading.Message)
+        if ((_marks[signal] & Mark.Screened) == 0)
         {
-            state.Start(reading.Message);
-        }
-
-        if (!state.IsScreened)
-        {
-            state.IsScreened = true;
+            SetMark(signal, Mark.Screened);
             int end = code.SignalStart(signal + 1);
             for (int at = code.SignalStart(signal); at < end;)
             {
+                if (IsRuledOut(at))
+                {
+                    at += code[at] >> OperandShift;
+                    continue;
+                }
+
                 Places composed = Run(ref at, default);
                 state.Sentences |= composed.Sentences;
-                state.IsWide |= composed.IsWide;
+                if (composed.IsWide)
+                {
+                    SetMark(signal, Mark.Wide);
+                }
             }
         }
 
-        return isOpen ? Anywhere : new Places(state.Sentences, state.IsWide);
+        return isOpen ? Anywhere : PlacesFound(signal);
     }
 
+    /// <summary>Forgets the message before.</summary>
+    public void Clear()
+    {
+        foreach (int signal in _marked)
+        {
+            _marks[signal] = Mark.None;
+            states[signal] = default;
+        }
+
+        _marked.Clear();
+    }
+
+    /// <summary>Notes that a single place of a signal reaches over several sentences.</summary>
+    public void Widen(int signal) => SetMark(signal, Mark.Wide);
+
+    private void SetMark(int signal, Mark mark)
+    {
+        if (_marks[signal] == Mark.None)
+        {
+            _marked.Add(signal);
+        }
+
+        _marks[signal] |= mark;
+    }
+
+    private Places PlacesFound(int signal) => new(states[signal].Sentences, (_marks[signal] & Mark.Wide) != 0);
+
     /// <summary>Whether an expression could meet.</summary>
-    public bool MayMeet(ScopedExpression expression) => MayMeet(expression, default);
+    public bool MayMeet(ScopedExpression expression) => MayMeet(expression.Screen);
+
+    /// <summary>Whether an expression could meet, by where its code is.</summary>
+    public bool MayMeet(int screen) => !IsRuledOut(screen) && Run(ref screen, default).Sentences != 0;
 
     /// <summary>Whether an expression of a veto could meet, with what it may remove standing in these places.</summary>
     public bool MayMeet(ScopedExpression expression, Places target)
     {
         int at = expression.Screen;
-        return Run(ref at, target).Sentences != 0;
+        return !IsRuledOut(at) && Run(ref at, target).Sentences != 0;
+    }
+
+    // Most expressions fail at the first signal that they ask for: those are told without taking the expression apart.
+    private bool IsRuledOut(int at)
+    {
+        int node = code[at];
+        if ((ScreenCode.Kind)(node & KindMask) < ScreenCode.Kind.Both || isOpen)
+        {
+            return false;
+        }
+
+        do
+        {
+            node = code[++at];
+        }
+        while ((ScreenCode.Kind)(node & KindMask) >= ScreenCode.Kind.Both);
+        return (ScreenCode.Kind)(node & KindMask) switch
+        {
+            ScreenCode.Kind.Phrase => states[node >> OperandShift].Sentences == 0,
+            ScreenCode.Kind.Signal => PlacesOf(node >> OperandShift).Sentences == 0,
+            _ => false,
+        };
     }
 
     private Places Run(ref int at, Places target)
@@ -68,8 +127,7 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         {
             case ScreenCode.Kind.Phrase:
                 at++;
-                ref SignalState state = ref states[operand];
-                return isOpen ? Anywhere : state.Message == reading.Message ? new Places(state.Sentences, state.IsWide) : default;
+                return isOpen ? Anywhere : PlacesFound(operand);
             case ScreenCode.Kind.Signal:
                 at++;
                 return PlacesOf(operand);
@@ -96,6 +154,12 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         var isWide = false;
         for (var i = 0; i < count; i++)
         {
+            if (IsRuledOut(at))
+            {
+                at += code[at] >> OperandShift;
+                continue;
+            }
+
             Places part = Run(ref at, target);
             sentences |= part.Sentences;
             isWide |= part.IsWide;
@@ -137,6 +201,18 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
     }
 
     private static ulong WithNeighbours(ulong sentences) => sentences | (sentences << 1) | (sentences >> 1);
+
+    [Flags]
+    private enum Mark : byte
+    {
+        None = 0,
+
+        /// <summary>What the signal is made of was looked at too.</summary>
+        Screened = 1,
+
+        /// <summary>One of its places may reach over several sentences.</summary>
+        Wide = 2,
+    }
 
     /// <summary>Sentences in which something may stand, and whether a single place may reach over several of them.</summary>
     internal readonly struct Places(ulong sentences, bool isWide)

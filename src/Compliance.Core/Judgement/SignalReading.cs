@@ -2,6 +2,7 @@ using Compliance.Matching;
 using Compliance.Policy;
 using Compliance.Structure;
 using Compliance.Text;
+using Compliance.Weighing;
 
 namespace Compliance.Judgement;
 
@@ -21,16 +22,23 @@ internal sealed class SignalReading : IStructureSink
     private readonly Links.AddressView _addresses = new();
     private readonly ListArena _lists = new();
     private readonly List<PhraseMatch> _matches = [];
+    private readonly WordGraph.Workspace _words = new();
     private readonly SignalState[] _states;
+    private readonly MeaningState[] _meanings;
+    private readonly List<int> _touchedMeanings = [];
+    private PhraseFound[] _phrases = new PhraseFound[256];
+    private int _phraseCount = 1;
     private readonly SentenceScreen _screen;
     private readonly OccurrenceList?[] _signals;
     private readonly List<int> _evaluated = [];
     private readonly List<int> _touched = [];
+    private readonly List<int> _excepted = [];
     private readonly bool[] _watched;
     private readonly List<int> _awake = [];
     private Found[] _found = new Found[64];
-    private int _foundCount;
+    private int _foundCount = 1;
     private bool _hasStarts;
+    private bool _isDistributed;
     private IReadingTrace? _trace;
 
     /// <param name="policy">The policy.</param>
@@ -39,11 +47,13 @@ internal sealed class SignalReading : IStructureSink
     {
         _policy = policy;
         _states = new SignalState[policy.Signals.Count];
+        _meanings = new MeaningState[policy.Meanings.Count];
         _signals = new OccurrenceList?[policy.Signals.Count];
-        _watched = new bool[policy.Triggers.Triggers.Count];
+        _watched = new bool[policy.Triggers.Triggers.Length];
         _screen = new SentenceScreen(this, policy.Screen, _states, isOpen: !isScreened);
         Layout = new TextLayout(Text);
         Evaluator = new Evaluator(this);
+        Weighed = policy.Weights is null ? null : new WeighedMessage(policy.Weights, this);
     }
 
     public FoldedText Text { get; } = new();
@@ -52,8 +62,11 @@ internal sealed class SignalReading : IStructureSink
 
     public Evaluator Evaluator { get; }
 
-    /// <summary>The number of the message that is read, from 1.</summary>
-    public int Message { get; private set; }
+    /// <summary>What its sentences weigh, once that is asked for; null where the policy has no weights.</summary>
+    public WeighedMessage? Weighed { get; }
+
+    /// <summary>The name of a signal.</summary>
+    public string NameOf(int signal) => _policy.Signals[signal].Name;
 
     /// <summary>Whether the message is brief.</summary>
     public bool IsBrief => StructureFinder.IsBrief(Layout);
@@ -62,7 +75,7 @@ internal sealed class SignalReading : IStructureSink
     public bool IsOfUsualSize => Text.Original.Length <= LongestKept;
 
     /// <summary>Where a signal stands.</summary>
-    public OccurrenceList this[int signal] => _signals[signal] ?? (_screen.PlacesOf(signal).Sentences == 0 && !StructureFinder.IsStart(signal) ? OccurrenceList.Empty : Evaluate(signal));
+    public OccurrenceList this[int signal] => _signals[signal] ?? Look(signal);
 
     /// <summary>Reads a message.</summary>
     /// <param name="text">The message.</param>
@@ -78,31 +91,36 @@ internal sealed class SignalReading : IStructureSink
     }
 
     /// <summary>The triggers that may meet in this text, in the order of the policy. The others cannot: signals that they need do not stand, or not together.</summary>
-    public IReadOnlyList<int> AwakeTriggers()
+    public List<int> AwakeTriggers()
     {
         TriggerIndex index = _policy.Triggers;
-        foreach (int trigger in index.Unwatched)
+        Wake(index.Unwatched);
+        foreach (int meaning in _touchedMeanings)
         {
-            Wake(trigger);
+            Wake(index.WatchersOfMeaning(meaning));
         }
 
+        // What was found otherwise than by a phrase as it is written.
         foreach (int signal in _touched)
         {
-            foreach (int trigger in index.Watchers(signal))
+            if (_states[signal].FirstFound != None)
             {
-                if (!_watched[trigger])
-                {
-                    Wake(trigger);
-                }
+                Wake(index.Watchers(signal));
             }
         }
 
+        if (_awake.Count == 0)
+        {
+            return _awake;
+        }
+
+        Distribute();
         var kept = 0;
         for (var i = 0; i < _awake.Count; i++)
         {
             int trigger = _awake[i];
             _watched[trigger] = false;
-            if (_screen.MayMeet(index.Triggers[trigger].When))
+            if (_screen.MayMeet(_policy.TriggerScreens[trigger]))
             {
                 _awake[kept++] = trigger;
             }
@@ -118,10 +136,16 @@ internal sealed class SignalReading : IStructureSink
 
     void IStructureSink.Add(StructureKind kind, int start, int end) => Add((int)kind, start, end, disguised: false);
 
-    private void Wake(int trigger)
+    private void Wake(TriggerList triggers)
     {
-        _watched[trigger] = true;
-        _awake.Add(trigger);
+        foreach (int trigger in triggers)
+        {
+            if (!_watched[trigger])
+            {
+                _watched[trigger] = true;
+                _awake.Add(trigger);
+            }
+        }
     }
 
     private void Clear()
@@ -131,50 +155,66 @@ internal sealed class SignalReading : IStructureSink
             _signals[signal] = null;
         }
 
-        if (Message == int.MaxValue)
+        foreach (int signal in _touched)
         {
-            Array.Clear(_states, 0, _states.Length);
-            Message = 0;
+            _states[signal] = default;
         }
 
-        Message++;
+        foreach (int signal in _excepted)
+        {
+            _states[signal] = default;
+        }
+
+        foreach (int meaning in _touchedMeanings)
+        {
+            _meanings[meaning] = default;
+        }
+
+        _screen.Clear();
+        _touchedMeanings.Clear();
         _evaluated.Clear();
         _touched.Clear();
+        _excepted.Clear();
         _awake.Clear();
         _lists.Reset();
-        _foundCount = 0;
+        _foundCount = 1;
+        _phraseCount = 1;
         _hasStarts = false;
+        _isDistributed = false;
     }
 
     private void Add(int signal, int start, int end, bool disguised)
     {
         int first = Layout.Unit(TextUnit.Sentence, start);
         int last = end > start + 1 ? Layout.Unit(TextUnit.Sentence, end - 1) : first;
-        Add(signal, start, end, disguised, SentenceScreen.Bits(first, last), isWide: last > first);
+        Add(signal, start, end, disguised, SentenceScreen.Bits(first, last));
+        if (last > first)
+        {
+            _screen.Widen(signal);
+        }
     }
 
-    private void Add(int signal, int start, int end, bool disguised, ulong sentences, bool isWide)
+    private void Add(int signal, int start, int end, bool disguised, ulong sentences)
     {
-        ref SignalState state = ref StateOf(signal);
-        if (state.FirstFound == None)
+        ref SignalState state = ref _states[signal];
+        if ((state.FirstFound | state.FirstPhrase) == None)
         {
             _touched.Add(signal);
         }
 
         state.Sentences |= sentences;
-        state.IsWide |= isWide;
         state.FirstFound = Append(state.FirstFound, start, end, disguised);
     }
 
-    private ref SignalState StateOf(int signal)
+    private void AddException(int signal, int start, int end)
     {
         ref SignalState state = ref _states[signal];
-        if (state.Message != Message)
+        if (state.FirstException == None)
         {
-            state.Start(Message);
+            _excepted.Add(signal);
         }
 
-        return ref state;
+        state.FirstException = Append(state.FirstException, start, end, disguised: false);
     }
 
     private int Append(int next, int start, int end, bool disguised)
@@ -191,55 +231,164 @@ internal sealed class SignalReading : IStructureSink
     private void MatchPhrases()
     {
         _reading.ReadPlain(Text);
-        Match(undisguised: false);
+        MatchPlain();
         if (Undisguise.Read(Text, Undisguise.Variant.First, _reading, out bool ambiguous))
         {
-            Match(undisguised: true);
+            MatchUndisguised();
         }
 
         if (ambiguous && Undisguise.Read(Text, Undisguise.Variant.Second, _reading, out _))
         {
-            Match(undisguised: true);
+            MatchUndisguised();
         }
     }
 
-    private void Match(bool undisguised)
+    // A common word belongs to dozens of signals and stands in a message several times: its places are gathered first, then given to the signals at once.
+    private void MatchPlain()
     {
         _matches.Clear();
-        _policy.Matcher.FindAll(_reading, _matches);
+        _policy.Words.FindAll(_reading, _words, _matches);
+        var sentence = new SentenceWalk(Layout);
         foreach (PhraseMatch match in _matches)
         {
-            if (undisguised && !_reading.AnyChanged(match.Start, match.End))
-            {
-                continue;
-            }
-
             int start = _reading.Source(match.Start);
             int end = _reading.SourceEnd(match.End - 1);
-            int sentence = Layout.Unit(TextUnit.Sentence, start);
-            if (end > Layout.UnitStart(TextUnit.Sentence, sentence + 1))
+            if (!sentence.Holds(start, end))
             {
                 continue;
             }
 
-            ulong sentences = SentenceScreen.Bits(sentence, sentence);
-            bool odd = undisguised || Text.HasOdd && AnyOdd(start, end);
-            var reported = false;
-            int lastUse = _policy.Meanings.First(match.Meaning + 1);
-            for (int i = _policy.Meanings.First(match.Meaning); i < lastUse; i++)
+            ref MeaningState state = ref _meanings[match.Meaning];
+            if (state.FirstFound == None)
             {
-                PhraseUse use = _policy.Meanings[i];
-                _trace?.Matched(_policy.Signals[use.Signal], use, _reading.Part(match.Start, match.End));
-                bool disguised = odd || use.IsDisguise;
+                _touchedMeanings.Add(match.Meaning);
+            }
+
+            state.Sentences |= sentence.Bits;
+            state.FirstFound = Append(state.FirstFound, start, end, disguised: Text.HasOdd && AnyOdd(start, end));
+            if (_trace is not null)
+            {
+                Trace(match);
+            }
+        }
+
+        ReportDisguised();
+    }
+
+    // Asked for when a trigger wakes, and where a place is compared with those found plainly: many texts need it for neither.
+    private void Distribute()
+    {
+        if (_isDistributed)
+        {
+            return;
+        }
+
+        _isDistributed = true;
+        MeaningTable meanings = _policy.Meanings;
+        foreach (int meaning in _touchedMeanings)
+        {
+            MeaningState places = _meanings[meaning];
+            int lastUse = meanings.First(meaning + 1);
+            for (int i = meanings.First(meaning); i < lastUse; i++)
+            {
+                PhraseUse use = meanings[i];
                 if (use.IsException)
                 {
-                    ref SignalState state = ref StateOf(use.Signal);
-                    state.FirstException = Append(state.FirstException, start, end, disguised: false);
+                    for (int found = places.FirstFound; found != None; found = _found[found].Next)
+                    {
+                        AddException(use.Signal, _found[found].Start, _found[found].End);
+                    }
+
+                    continue;
                 }
-                else if (!undisguised || !IsFoundPlainly(use.Signal, start, end))
+
+                AddPhrase(use, meaning, places.Sentences);
+            }
+
+        }
+    }
+
+    private void AddPhrase(PhraseUse use, int meaning, ulong sentences)
+    {
+        if (_phraseCount == _phrases.Length)
+        {
+            Array.Resize(ref _phrases, _phraseCount * 2);
+        }
+
+        ref SignalState state = ref _states[use.Signal];
+        if ((state.FirstFound | state.FirstPhrase) == None)
+        {
+            _touched.Add(use.Signal);
+        }
+
+        state.Sentences |= sentences;
+        _phrases[_phraseCount] = new PhraseFound(meaning, state.FirstPhrase, use.IsDisguise);
+        state.FirstPhrase = _phraseCount++;
+    }
+
+    private void ReportDisguised()
+    {
+        MeaningTable meanings = _policy.Meanings;
+        foreach (int meaning in _touchedMeanings)
+        {
+            bool all = meanings.IsDisguise(meaning);
+            if (!all && !(Text.HasOdd && meanings.IsMeant(meaning)))
+            {
+                continue;
+            }
+
+            for (int i = _meanings[meaning].FirstFound; i != None; i = _found[i].Next)
+            {
+                if (all || _found[i].Disguised)
                 {
-                    Add(use.Signal, start, end, disguised, sentences, isWide: false);
-                    reported |= disguised;
+                    Add((int)StructureKind.Disguised, _found[i].Start, _found[i].End, disguised: true);
+                }
+            }
+        }
+    }
+
+    private void Trace(PhraseMatch match)
+    {
+        foreach (PhraseUse use in _policy.Meanings.Uses(match.Meaning))
+        {
+            _trace!.Matched(_policy.Signals[use.Signal], use, _reading.Part(match.Start, match.End));
+        }
+    }
+
+    private void MatchUndisguised()
+    {
+        _matches.Clear();
+        _policy.Words.FindChanged(_reading, _matches);
+        var sentence = new SentenceWalk(Layout);
+        MeaningTable meanings = _policy.Meanings;
+        foreach (PhraseMatch match in _matches)
+        {
+            int start = _reading.Source(match.Start);
+            int end = _reading.SourceEnd(match.End - 1);
+            if (!_reading.AnyChanged(match.Start, match.End) || !sentence.Holds(start, end))
+            {
+                continue;
+            }
+
+            if (_trace is not null)
+            {
+                Trace(match);
+            }
+
+            Distribute();
+            var reported = false;
+            int lastUse = meanings.First(match.Meaning + 1);
+            for (int i = meanings.First(match.Meaning); i < lastUse; i++)
+            {
+                PhraseUse use = meanings[i];
+                if (use.IsException)
+                {
+                    AddException(use.Signal, start, end);
+                }
+                else if (!IsFoundPlainly(use.Signal, start, end))
+                {
+                    Add(use.Signal, start, end, disguised: true, sentence.Bits);
+                    reported = true;
                 }
             }
 
@@ -253,11 +402,22 @@ internal sealed class SignalReading : IStructureSink
     // "five-star" is read as "five star" already; that it also reads as "fivestar" is no disguise.
     private bool IsFoundPlainly(int signal, int start, int end)
     {
-        for (int i = StateOf(signal).FirstFound; i != None; i = _found[i].Next)
+        for (int i = _states[signal].FirstFound; i != None; i = _found[i].Next)
         {
             if (_found[i].Start == start && _found[i].End == end && !_found[i].Disguised)
             {
                 return true;
+            }
+        }
+
+        for (int phrase = _states[signal].FirstPhrase; phrase != None; phrase = _phrases[phrase].Next)
+        {
+            for (int i = _phrases[phrase].IsDisguise ? None : _meanings[_phrases[phrase].Meaning].FirstFound; i != None; i = _found[i].Next)
+            {
+                if (_found[i].Start == start && _found[i].End == end && !_found[i].Disguised)
+                {
+                    return true;
+                }
             }
         }
 
@@ -277,6 +437,12 @@ internal sealed class SignalReading : IStructureSink
         return false;
     }
 
+    private OccurrenceList Look(int signal)
+    {
+        Distribute();
+        return _screen.PlacesOf(signal).Sentences == 0 && !StructureFinder.IsStart(signal) ? OccurrenceList.Empty : Evaluate(signal);
+    }
+
     private OccurrenceList Evaluate(int id)
     {
         if (!_hasStarts && StructureFinder.IsStart(id))
@@ -290,9 +456,9 @@ internal sealed class SignalReading : IStructureSink
         _evaluated.Add(id);
         CompiledSignal signal = _policy.Signals[id];
         OccurrenceList? found = null;
-        if (StateOf(id).FirstFound != None)
+        if ((_states[id].FirstFound | _states[id].FirstPhrase) != None)
         {
-            found = Chain(StateOf(id).FirstFound);
+            found = Places(_states[id]);
             KeepLongest(found);
         }
 
@@ -311,9 +477,11 @@ internal sealed class SignalReading : IStructureSink
             return OccurrenceList.Empty;
         }
 
-        if (StateOf(id).FirstException != None)
+        if (_states[id].FirstException != None)
         {
-            RemoveExcepted(found, Chain(StateOf(id).FirstException).Seal());
+            OccurrenceList exceptions = TakeList();
+            AddChain(exceptions, _states[id].FirstException, isDisguise: false);
+            RemoveExcepted(found, exceptions.Seal());
         }
 
         if (found.Count > 0 && signal.Vetoes.Length > 0)
@@ -325,18 +493,27 @@ internal sealed class SignalReading : IStructureSink
         return _signals[id] = found.Seal();
     }
 
-    private OccurrenceList Chain(int first)
+    private OccurrenceList Places(SignalState state)
     {
         OccurrenceList list = TakeList();
-        for (int i = first; i != None; i = _found[i].Next)
+        for (int phrase = state.FirstPhrase; phrase != None; phrase = _phrases[phrase].Next)
         {
-            list.Add(Occurrence.At(_found[i].Start, _found[i].End, _found[i].Disguised));
+            AddChain(list, _meanings[_phrases[phrase].Meaning].FirstFound, _phrases[phrase].IsDisguise);
         }
+
+        AddChain(list, state.FirstFound, isDisguise: false);
 
         // They were found in the order of the text.
         list.Reverse();
-
         return list;
+    }
+
+    private void AddChain(OccurrenceList list, int first, bool isDisguise)
+    {
+        for (int i = first; i != None; i = _found[i].Next)
+        {
+            list.Add(Occurrence.At(_found[i].Start, _found[i].End, _found[i].Disguised || isDisguise));
+        }
     }
 
     // Of phrases of one signal that lie inside each other the longest counts: "promo code" is one coupon, not two.
@@ -429,7 +606,50 @@ internal sealed class SignalReading : IStructureSink
         return targets.Seal();
     }
 
-    /// <summary>A phrase or a structure that was found; those of one signal are chained, the last found first.</summary>
+    /// <summary>Where the phrases of one meaning stand.</summary>
+    private struct MeaningState
+    {
+        public ulong Sentences;
+
+        /// <summary>The last of its places found.</summary>
+        public int FirstFound;
+    }
+
+    /// <summary>That phrases of a meaning were found, for one of the signals they belong to; those of one signal are chained.</summary>
+    private readonly struct PhraseFound(int meaning, int next, bool isDisguise)
+    {
+        public int Meaning { get; } = meaning;
+
+        public int Next { get; } = next;
+
+        public bool IsDisguise { get; } = isDisguise;
+    }
+
+    /// <summary>The sentences of places that come in the order of the text: most lie in the sentence of the one before.</summary>
+    private struct SentenceWalk(TextLayout layout)
+    {
+        private int _start;
+        private int _end;
+
+        /// <summary>The bit of the sentence.</summary>
+        public ulong Bits { get; private set; }
+
+        /// <summary>Goes to the sentence in which a place starts; returns whether it ends there too.</summary>
+        public bool Holds(int start, int end)
+        {
+            if (start >= _end || start < _start)
+            {
+                int sentence = layout.Unit(TextUnit.Sentence, start);
+                _start = layout.UnitStart(TextUnit.Sentence, sentence);
+                _end = layout.UnitStart(TextUnit.Sentence, sentence + 1);
+                Bits = SentenceScreen.Bits(sentence, sentence);
+            }
+
+            return end <= _end;
+        }
+    }
+
+    /// <summary>A phrase or a structure that was found; those of one meaning, or of one signal, are chained, the last found first.</summary>
     private readonly struct Found(int start, int end, int next, bool disguised)
     {
         public int Start { get; } = start;

@@ -42,6 +42,7 @@ internal sealed unsafe class PhraseGraph
     {
         StateCount = image.Number();
         _length = image.Number();
+        LongestPhrase = image.Number();
         _owner = image.Bytes;
         _edges = (Edge*)image.Table(_length * sizeof(Edge));
         _starts = image.Table(StartBytes);
@@ -53,6 +54,9 @@ internal sealed unsafe class PhraseGraph
 
     /// <summary>How many states there are.</summary>
     public int StateCount { get; }
+
+    /// <summary>How many symbols the longest phrase has.</summary>
+    public int LongestPhrase { get; }
 
     /// <summary>The meaning of the phrase that ends in a state, or <see cref="None"/>.</summary>
     public int Meaning(int state) => _edges[state].Meaning - 1;
@@ -115,6 +119,7 @@ internal sealed unsafe class PhraseGraph
 
         image.Number(StateCount);
         image.Number(_length);
+        image.Number(LongestPhrase);
         image.Table(words);
         var starts = new byte[StartBytes];
         for (var i = 0; i < starts.Length; i++)
@@ -163,6 +168,7 @@ internal sealed unsafe class PhraseGraph
         private readonly Node _root = new();
         private readonly List<Node> _path = [];
         private string _last = string.Empty;
+        private int _longest;
 
         public void Add(string phrase, int meaning)
         {
@@ -184,6 +190,7 @@ internal sealed unsafe class PhraseGraph
 
             node.Meaning = meaning;
             _last = phrase;
+            _longest = Math.Max(_longest, phrase.Length);
         }
 
         public PhraseGraph Build()
@@ -224,6 +231,7 @@ internal sealed unsafe class PhraseGraph
             var image = new ImageWriter();
             image.Number(states.Count);
             image.Number(length);
+            image.Number(_longest);
             image.Table(words);
             image.Table(Starts());
             return new PhraseGraph(new ImageReader(new FixedBytes(image.ToArray())));

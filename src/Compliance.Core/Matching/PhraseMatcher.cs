@@ -25,6 +25,16 @@ internal sealed class PhraseMatcher(PhraseGraph graph)
         }
     }
 
+    /// <summary>Adds every match in the reading that starts in a range to a list, ordered by start.</summary>
+    public void FindAll(Reading reading, int start, int end, List<PhraseMatch> matches)
+    {
+        var symbols = new ReadingSymbols(reading);
+        for (; start < end; start++)
+        {
+            FindAt(symbols, start, matches);
+        }
+    }
+
     /// <summary>Adds every match that starts at an index, the shortest first.</summary>
     public void FindAt<TSymbols>(TSymbols symbols, int start, List<PhraseMatch> matches)
         where TSymbols : ISymbols

@@ -1,12 +1,13 @@
 using Compliance.Matching;
 using Compliance.Structure;
+using Compliance.Weighing;
 
 namespace Compliance.Policy;
 
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
-    IReadOnlyList<CompiledRule> rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph,
-    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, int orderProblem)
+    IReadOnlyList<CompiledRule> rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words,
+    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; } = rules;
@@ -17,8 +18,11 @@ internal sealed class CompiledPolicy(
     /// <summary>The phrases of all signals.</summary>
     public PhraseGraph Graph { get; } = graph;
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds them in any reading.</summary>
     public PhraseMatcher Matcher { get; } = new(graph);
+
+    /// <summary>Finds them in readings in which no letters were joined, and quicker.</summary>
+    public WordGraph Words { get; } = words;
 
     /// <summary>What phrases mean: the signals they belong to, by <see cref="PhraseMatch.Meaning"/>.</summary>
     public MeaningTable Meanings { get; } = meanings;
@@ -28,6 +32,12 @@ internal sealed class CompiledPolicy(
 
     /// <summary>What those expressions, and those of signals and vetoes, need to stand in the same sentences.</summary>
     public ScreenCode Screen { get; } = screen;
+
+    /// <summary>By trigger, where its code is in <see cref="Screen"/>: side by side, because they are asked for together.</summary>
+    public int[] TriggerScreens { get; } = Array.ConvertAll(triggers.Triggers, t => t.When.Screen);
+
+    /// <summary>What words weigh where no rule decides; null for rules alone.</summary>
+    public Weights? Weights { get; } = weights;
 
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
@@ -48,7 +58,7 @@ internal readonly struct PhraseUse(int signal, bool isException, bool isDisguise
     public int Code => (Signal * 4) + (IsException ? 2 : 0) + (IsDisguise ? 1 : 0);
 
     /// <summary>The use that has a code.</summary>
-    public static PhraseUse FromCode(int code) => new(code / 4, (code & 2) != 0, (code & 1) != 0);
+    public static PhraseUse FromCode(int code) => new(code >> 2, (code & 2) != 0, (code & 1) != 0);
 
     public bool Equals(PhraseUse other) => Code == other.Code;
 

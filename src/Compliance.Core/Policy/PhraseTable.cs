@@ -18,8 +18,8 @@ internal sealed class PhraseTable
         uses.Add(use);
     }
 
-    /// <summary>The graph of all phrases, and what its meanings are. Equal sets of uses are one meaning.</summary>
-    public PhraseGraph Build(out MeaningTable meanings)
+    /// <summary>The graphs of all phrases, and what their meanings are. Equal sets of uses are one meaning.</summary>
+    public PhraseGraph Build(out WordGraph words, out MeaningTable meanings)
     {
         var numbers = new Dictionary<SortedSet<PhraseUse>, int>(SortedSet<PhraseUse>.CreateSetComparer());
         var distinct = new List<PhraseUse[]>();
@@ -37,6 +37,8 @@ internal sealed class PhraseTable
         }
 
         meanings = MeaningTable.Of(distinct);
-        return PhraseGraph.Of(phrases);
+        PhraseGraph graph = PhraseGraph.Of(phrases);
+        words = WordGraph.Of(phrases, graph);
+        return graph;
     }
 }

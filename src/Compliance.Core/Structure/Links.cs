@@ -526,8 +526,9 @@ internal static class Links
             var i = 0;
             while (i < Count)
             {
-                int end = SpelledEnd(i, out bool address);
-                int spacedEnd = SpacedAddressEnd(i);
+                var address = false;
+                int end = IsSingle(i) ? SpelledEnd(i, out address) : i;
+                int spacedEnd = _symbols[i] == Www[0] ? SpacedAddressEnd(i) : i;
                 if (spacedEnd > end)
                 {
                     end = spacedEnd;
@@ -625,6 +626,11 @@ internal static class Links
         {
             char c = _text[i];
             meant = '\0';
+            if (!MayBeSign(c) && !(c == ' ' && MayFollowBlank(_text.At(i + 1))))
+            {
+                return 0;
+            }
+
             int inner = c == ' ' && Chars.IsAlnum(_text.At(i - 1)) ? i + 1 : i;
             if (InBrackets(_text, inner, out int bracketsEnd, out meant) && Chars.IsAlnum(_text.At(inner - (inner > i ? 2 : 1))) && Chars.IsAlnum(_text.At(bracketsEnd + (_text.At(bracketsEnd) == ' ' ? 1 : 0))))
             {
@@ -667,6 +673,11 @@ internal static class Links
             return 0;
         }
 
+        // What Substitute looks for starts with one of these, or with a blank before one of the others.
+        private static bool MayBeSign(char c) => c is '(' or '[' or '{' or '<' or '\u3010' or '*' or '点' or '。' or '\u2022';
+
+        private static bool MayFollowBlank(char c) => c is 'd' or 'p' or 'a' or 's' or '.' || MayBeSign(c);
+
         /// <summary>Whether a sign of an address stands in brackets.</summary>
         public static bool IsSignInBrackets(FoldedText text, int start) => InBrackets(text, start, out _, out _);
 
@@ -704,6 +715,11 @@ internal static class Links
                 return false;
             }
 
+            if (!IsClosed(text, end, close))
+            {
+                return false;
+            }
+
             var word = string.Empty;
             while (end - start <= LongestInBrackets && end < text.Count && text[end] != close)
             {
@@ -726,6 +742,20 @@ internal static class Links
 
             end++;
             return true;
+        }
+
+        // Asked before a word is put together: most brackets hold more than a sign.
+        private static bool IsClosed(FoldedText text, int start, char close)
+        {
+            for (int i = start; i <= start + LongestInBrackets; i++)
+            {
+                if (text.At(i) == close)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         /// <summary>Whether a domain's last label stands here, or one more that leads to it: zhouji-parts 点 example.</summary>

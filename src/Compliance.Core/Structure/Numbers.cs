@@ -23,6 +23,9 @@ internal static class Numbers
     private const int LongestGap = 3;
     private const char FirstHan = '\u3007';
     private const string PercentWord = "百分之";
+    private const string HanDigits = "零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖两幺几";
+    private const string HanUnits = "十百千万拾佰仟";
+    private static readonly ulong HanNumeralBits = BitsOf(HanDigits + HanUnits);
 
     public static void Find(FoldedText text, IStructureSink sink)
     {
@@ -43,7 +46,11 @@ internal static class Numbers
             {
                 i++;
             }
-            else if (text.StartsWith(i, PercentWord))
+            else if (!MayBeHanNumeral(c))
+            {
+                i++;
+            }
+            else if (c == PercentWord[0] && text.StartsWith(i, PercentWord))
             {
                 i = HanPercent(text, i, sink);
             }
@@ -431,10 +438,23 @@ internal static class Numbers
         return Math.Max(end, start + 1);
     }
 
-    private static bool IsHanDigit(char c) => c is '零' or '〇' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九'
-        or '壹' or '贰' or '叁' or '肆' or '伍' or '陆' or '柒' or '捌' or '玖' or '两' or '幺' or '几';
+    private static bool IsHanDigit(char c) => MayBeHanNumeral(c) && HanDigits.IndexOf(c) >= 0;
 
-    private static bool IsHanUnit(char c) => c is '十' or '百' or '千' or '万' or '拾' or '佰' or '仟';
+    private static bool IsHanUnit(char c) => MayBeHanNumeral(c) && HanUnits.IndexOf(c) >= 0;
+
+    // A bit for each numeral, by the lowest six bits of its code: most characters are told from all of them at once.
+    private static bool MayBeHanNumeral(char c) => (HanNumeralBits & (1UL << (c & 63))) != 0 && c >= FirstHan;
+
+    private static ulong BitsOf(string characters)
+    {
+        ulong bits = 0;
+        foreach (char c in characters)
+        {
+            bits |= 1UL << (c & 63);
+        }
+
+        return bits;
+    }
 
     private static bool IsSpelledSeparator(FoldedText text, int i) => text[i] is ',' or '\u3001' or '-' or ' ' && IsHanDigit(text.At(i + 1));
 

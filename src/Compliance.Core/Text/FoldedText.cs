@@ -173,7 +173,10 @@ internal sealed class FoldedText
         }
     }
 
-    /// <summary>Appends what is read as it stands, but for capitals: most of every English text. Returns where something else stands.</summary>
+    /// <summary>
+    /// Appends what is read one character for one symbol and is not remarkable: letters and signs of ASCII, Han characters, their punctuation; almost all
+    /// of every text. Returns where something else stands.
+    /// </summary>
     private int AppendPlain(string text, int i)
     {
         char[] symbols = _symbols;
@@ -185,12 +188,24 @@ internal sealed class FoldedText
         for (; i < end; i++)
         {
             char c = text[i];
-            if (c is > '~' or < ' ' and not '\n' or '<' or '&')
+            char symbol;
+            if (c > '~')
+            {
+                if (!IsPlainRange(c) || !FoldingTable.TryPlain(c, out symbol))
+                {
+                    break;
+                }
+            }
+            else if (c is < ' ' and not '\n' or '<' or '&')
             {
                 break;
             }
+            else
+            {
+                symbol = (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
+            }
 
-            symbols[count] = (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
+            symbols[count] = symbol;
             starts[count] = i;
             ends[count] = i + 1;
             odd[count] = false;
@@ -200,6 +215,10 @@ internal sealed class FoldedText
         Count = count;
         return i;
     }
+
+    // Han and its punctuation, full width and quotation marks. No pictures, line breaks, invisible characters or halves of pairs are among them.
+    private static bool IsPlainRange(char c) =>
+        c is >= '\u3400' and <= '\u9FFF' or >= '\u3001' and <= '\u3020' or >= '\uFF01' and <= '\uFF5E' or >= '\u2018' and <= '\u201F';
 
     // The address in a tag gets a symbol of its own, so that a finding can point at it.
     private void AppendTag(HtmlTag tag)

@@ -36,6 +36,21 @@ internal static class FoldingTable
         return new Entry(c, Effect.Symbol, odd: false);
     }
 
+    /// <summary>Whether a character is read as one symbol, and writing it so is not remarkable.</summary>
+    public static bool TryPlain(char c, out char symbol)
+    {
+        Entry[]? page = Pages[c >> PageBits];
+        if (page is null)
+        {
+            symbol = c;
+            return true;
+        }
+
+        Entry entry = page[c & ((1 << PageBits) - 1)];
+        symbol = entry.Symbol == '\0' ? c : entry.Symbol;
+        return entry is { Effect: Effect.Symbol, Odd: false };
+    }
+
     /// <summary>The letters of an <see cref="Effect.Expanded"/> character.</summary>
     public static string Expansion(char c) => ExpansionTable[c];
 

@@ -16,10 +16,11 @@ internal static class KeyWords
     private static readonly Dictionary<char, string> After = [];
     private static readonly Dictionary<char, string[]> Starts = ReadStarts();
 
-    // Whether a word may start with a character, so that the others, almost all, are passed over at once; and with two letters, as pinyin.
-    private const int BitsPerNumber = 64;
-    private static readonly ulong[] MayStart = new ulong[0x10000 / BitsPerNumber];
-    private static readonly bool[] MayStartPinyin = ReadStartingLetters();
+    // What tells almost every place from one where a word may start: by two letters the sounds of first characters, and by a Han character, or another
+    // with the same hash, a bit for each symbol that may follow it in a word.
+    private const int FollowerBits = 11;
+    private static readonly ulong[] Followers = new ulong[1 << FollowerBits];
+    private static readonly string[]?[] Sounds = ReadBeginnings();
 
     /// <summary>Puts the words in place of what stands for them; returns whether there was any.</summary>
     public static bool Apply(Reading reading, FoldedText text)
@@ -31,7 +32,19 @@ internal static class KeyWords
         while (i < count)
         {
             char c = reading.Peek(i);
-            bool mayStart = Chars.IsLatin(c) ? StartsSound(reading, i, count) : (MayStart[c / BitsPerNumber] & (1UL << (c % BitsPerNumber))) != 0;
+            if (Chars.IsLatin(c) && i > 0 && Chars.IsLatin(reading.Peek(i - 1)))
+            {
+                // Inside a word.
+                if (changed)
+                {
+                    reading.Move(i);
+                }
+
+                i++;
+                continue;
+            }
+
+            bool mayStart = Chars.IsLatin(c) ? StartsSound(reading, i, count) : StartsHan(reading, i, count);
             if (mayStart && Starts.TryGetValue(c, out string[]? words) && match.Longest(words, i))
             {
                 if (!changed)
@@ -58,33 +71,112 @@ internal static class KeyWords
     private static bool StartsSound(Reading reading, int i, int count)
     {
         char next = i + 1 < count ? reading.Peek(i + 1) : '\0';
-        return !(i > 0 && Chars.IsLatin(reading.Peek(i - 1))) && MayStartPinyin[Letters(reading.Peek(i), Chars.IsLatin(next) ? next : 'a')];
-    }
-
-    private static int Letters(char first, char second) => (first - 'a') * 26 + second - 'a';
-
-    private static bool[] ReadStartingLetters()
-    {
-        var letters = new bool[26 * 26];
-        foreach (KeyValuePair<char, string[]> start in Starts)
+        string[]? sounds = Sounds[Letters(reading.Peek(i), Chars.IsLatin(next) ? next : 'a')];
+        if (sounds is null)
         {
-            if (!Chars.IsLatin(start.Key))
+            return false;
+        }
+
+        foreach (string sound in sounds)
+        {
+            var k = 0;
+            while (k < sound.Length && i + k < count && reading.Peek(i + k) == sound[k])
             {
-                MayStart[start.Key / BitsPerNumber] |= 1UL << (start.Key % BitsPerNumber);
-                continue;
+                k++;
             }
 
-            foreach (string word in start.Value)
+            if (k == sound.Length)
             {
-                string sound = Keys[word[0]].Sound;
-                for (var second = 'a'; second <= 'z'; second++)
-                {
-                    letters[Letters(start.Key, second)] |= word[0] == start.Key || sound.Length < 2 || sound[1] == second;
-                }
+                return true;
             }
         }
 
-        return letters;
+        return false;
+    }
+
+    private static bool StartsHan(Reading reading, int i, int count)
+    {
+        ulong followers = Followers[FollowerSlot(reading.Peek(i))];
+        if (followers == 0 || i + 1 == count)
+        {
+            return false;
+        }
+
+        // A blank, and a Latin letter behind it, may belong to the word.
+        char next = reading.Peek(i + 1);
+        return next == ' ' || Chars.IsLatin(next) || (followers & FollowerBit(next)) != 0;
+    }
+
+    private static int FollowerSlot(char c) => (int)(unchecked(c * 0x9E3779B1u) >> (32 - FollowerBits));
+
+    private static ulong FollowerBit(char c) => 1UL << (int)(unchecked(c * 0x85EBCA6Bu) >> 26);
+
+    private static int Letters(char first, char second) => (first - 'a') * 26 + second - 'a';
+
+    private static string[]?[] ReadBeginnings()
+    {
+        var sounds = new HashSet<string>?[26 * 26];
+        foreach (string word in Rows(KeyWordData.Words))
+        {
+            Key first = Keys[word[0]];
+            AddSound(sounds, first.Sound);
+            if (Chars.IsLatin(word[0]))
+            {
+                AddSound(sounds, word.Substring(0, 1));
+            }
+
+            ulong followers = word.Length > 1 ? Beginnings(word[1]) : ulong.MaxValue;
+            AddFollowers(word[0], followers);
+            foreach (char c in first.StandIns + first.CommonStandIns)
+            {
+                AddFollowers(c, followers);
+            }
+
+            foreach (string split in first.Splits)
+            {
+                AddFollowers(split[0], split.Length > 1 ? FollowerBit(split[1]) : followers);
+            }
+        }
+
+        var arrays = new string[]?[sounds.Length];
+        for (var i = 0; i < arrays.Length; i++)
+        {
+            arrays[i] = sounds[i] is { } set ? [.. set] : null;
+        }
+
+        return arrays;
+    }
+
+    // A bit for each symbol other than a Latin letter that a character may begin with.
+    private static ulong Beginnings(char character)
+    {
+        Key key = Keys[character];
+        ulong bits = FollowerBit(character);
+        foreach (char c in key.StandIns + key.CommonStandIns)
+        {
+            bits |= FollowerBit(c);
+        }
+
+        foreach (string split in key.Splits)
+        {
+            bits |= FollowerBit(split[0]);
+        }
+
+        return bits;
+    }
+
+    private static void AddFollowers(char c, ulong followers) => Followers[FollowerSlot(c)] |= followers;
+
+    // A sound of one letter is listed under all that may stand behind it.
+    private static void AddSound(HashSet<string>?[] sounds, string sound)
+    {
+        for (var second = 'a'; second <= 'z'; second++)
+        {
+            if (sound.Length < 2 || sound[1] == second)
+            {
+                (sounds[Letters(sound[0], second)] ??= []).Add(sound);
+            }
+        }
     }
 
     private static Dictionary<char, Key> ReadKeys()

@@ -61,6 +61,20 @@ internal sealed class Reading
         return false;
     }
 
+    /// <summary>The next symbol from an index that is not as it is written, or before which something was left out; -1 where there is none.</summary>
+    public int NextChanged(int start)
+    {
+        for (int i = start; i < Count; i++)
+        {
+            if ((_marks[i] & (Mark.Changed | Mark.Closed)) != 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The reading of a text as it is written.</summary>
     public static Reading Plain(FoldedText text)
     {
@@ -127,6 +141,9 @@ internal sealed class Reading
 
     /// <summary>The symbols of a range as a string.</summary>
     public string Part(int start, int end) => new(_symbols, start, end - start);
+
+    /// <summary>Takes the reading apart into words.</summary>
+    public void TakeApart(Matching.WordSequence words) => words.Read(_symbols, Count);
 
     /// <summary>The symbols as a string.</summary>
     public override string ToString() => new(_symbols, 0, Count);

@@ -7,20 +7,20 @@ namespace Compliance.Analyzers.Tests.BlindSet;
 /// <summary>
 /// Files in the manner of real seller systems, written by somebody who knew the policy and the shapes of code that count, and not the analyzers.
 /// In <c>reports</c> a mark names what must be found on its line: <c>// expect: BSM2001</c>, <c>A|B</c> for either of two rules, <c>A, B</c> for two
-/// findings, <c>expect@+3:</c> for the third line below. In <c>silent</c> nothing may be found.
+/// findings, <c>expect@+3:</c> for the third line below. In <c>silent</c> nothing may be found. The second set was written later, by somebody who had
+/// read the analyzers: shapes and look-alikes that the first had not.
 /// </summary>
 [TestFixture]
 internal sealed partial class BlindSetTests
 {
-    // What is still missed, as recorded: the aim is 3 of 100. May only fall. At the first look it was 45.
-    private const int MostMissed = 33;
-
-    [Test]
-    public void What_is_marked_is_found_on_its_line_by_its_rule()
+    // What is still missed, as recorded: the aim is 3 of 100. May only fall. At the first look it was 45 of the first set and 13 of the first 46 of the second.
+    [TestCase("reports", 274, 8)]
+    [TestCase("reports-2", 95, 4)]
+    public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
         var expected = 0;
-        foreach ((string name, string text) in Files("reports"))
+        foreach ((string name, string text) in Files(side))
         {
             var found = Findings(name, text).Select(d => (d.Id, Line: d.Location.GetLineSpan().StartLinePosition.Line)).ToList();
             foreach (Expectation expectation in Expectations(text))
@@ -39,14 +39,15 @@ internal sealed partial class BlindSetTests
 
         TestContext.Out.WriteLine($"{missed.Count} of {expected} missed");
         missed.ForEach(TestContext.Out.WriteLine);
-        expected.Should().BeGreaterThan(200);
-        missed.Should().HaveCountLessThanOrEqualTo(MostMissed);
+        expected.Should().Be(marks);
+        missed.Should().HaveCountLessThanOrEqualTo(mostMissed);
     }
 
-    [Test]
-    public void What_is_no_message_or_breaks_no_rule_stays_silent()
+    [TestCase("silent")]
+    [TestCase("silent-2")]
+    public void What_is_no_message_or_breaks_no_rule_stays_silent(string side)
     {
-        string[] alarms = [.. Files("silent").SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];
+        string[] alarms = [.. Files(side).SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];
 
         alarms.ToList().ForEach(TestContext.Out.WriteLine);
         alarms.Should().BeEmpty();

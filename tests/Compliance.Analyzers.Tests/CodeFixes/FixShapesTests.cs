@@ -41,6 +41,89 @@ public sealed class FixShapesTests
         ("return", """string A() { return "Hello, your lamp is on its way. TEXT Reply if it is late."; }"""),
         ("local", """string A() { var text = "Hello, your lamp is on its way. TEXT Reply if it is late."; return text; }"""),
         ("property", """public string A { get; set; } = "Hello, your lamp is on its way. TEXT Reply if it is late.";"""),
+        ("added", """
+            string A(string name)
+            {
+                string text = "Hello " + name + ", your lamp is on its way. ";
+                text += "TEXT ";
+                text += "Reply if it is late.";
+                return text;
+            }
+            """),
+        ("added within", """string A(string name) { var text = $"Hello {name}, "; text += "your lamp is on its way. TEXT Reply if it is late."; return text; }"""),
+        ("added in halves", """
+            string A(string name)
+            {
+                var text = $"Hello {name}, your lamp is on its way. ";
+                text += "HALF";
+                text += "OTHER ";
+                text += "Reply if it is late.";
+                return text;
+            }
+            """),
+        ("added in a branch", """
+            string A(bool late)
+            {
+                var text = "Hello, your lamp is on its way. ";
+                if (late)
+                {
+                    text += "TEXT ";
+                }
+
+                text += "Reply if it is late.";
+                return text;
+            }
+            """),
+        ("builder", """
+            string A(string name)
+            {
+                var text = new System.Text.StringBuilder();
+                text.Append("Hello ").Append(name).Append(", your lamp is on its way. ");
+                text.Append("TEXT ");
+                text.Append("Reply if it is late.");
+                return text.ToString();
+            }
+            """),
+        ("builder lines", """
+            string A(string name)
+            {
+                var text = new System.Text.StringBuilder();
+                text.AppendLine($"Hello {name},");
+                text.AppendLine("your lamp is on its way.");
+                text.AppendLine("TEXT");
+                text.AppendLine("Reply if it is late.");
+                return text.ToString();
+            }
+            """),
+        ("builder chain", """string A() => new System.Text.StringBuilder("Hello, your lamp is on its way. ").Append("TEXT ").Append("Reply if it is late.").ToString();"""),
+        ("builder links", """
+            string A()
+            {
+                var text = new System.Text.StringBuilder();
+                text.Append("Hello, your lamp is on its way. ").Append("TEXT ").Append("Reply if it is late.");
+                return text.ToString();
+            }
+            """),
+        ("writer", """
+            string A()
+            {
+                var text = new System.IO.StringWriter();
+                text.WriteLine("Hello,");
+                text.WriteLine("your lamp is on its way.");
+                text.WriteLine("TEXT");
+                text.Write("Reply if it is late.");
+                return text.ToString();
+            }
+            """),
+        ("lines joined", """
+            string A()
+            {
+                var lines = new System.Collections.Generic.List<string> { "Hello,", "your lamp is on its way." };
+                lines.Add("TEXT");
+                lines.Add("Reply if it is late.");
+                return string.Join("\n", lines);
+            }
+            """),
         ("Chinese", """const string A = "您好，您的台灯已发货。中文如有延误请回复本消息。";"""),
     ];
 

@@ -112,6 +112,10 @@ public sealed class EvidenceTests
     public void A_sentence_to_somebody_is_a_message() => Reported("string M() => \"This is for you. TEXT\";", Coupon).Should().Contain("BSM1002");
 
     [Test]
+    public void What_a_program_says_to_its_users_is_no_message() =>
+        Reported("string M() => \"This is for you. TEXT\";", "Invite a friend and both of you get a free month.").Should().BeEmpty();
+
+    [Test]
     public void A_reward_for_a_review_is_reported_wherever_it_stands() =>
         Reported("string M() => \"TEXT\";", "leave a review and get a $10 gift card").Should().Contain("BSM2001");
 
@@ -149,6 +153,49 @@ public sealed class EvidenceTests
     [TestCase("ValidationMessages")]
     [TestCase("Prices")]
     public void A_type_that_collects_other_texts_proves_nothing(string type) => Ids($"class {type} {{ const string Thing = \"{Contact}\"; }}").Should().BeEmpty();
+
+    // What the text asks, of what it speaks, and whom the member knows prove a message together; without one of them nothing is proven.
+    [TestCase("string TextFor(string orderId) => \"For faster help with your order please write to us: TEXT.\";", true)]
+    [TestCase("string TextFor(string page) => \"For faster help with the page please write to us: TEXT.\";", false)]
+    [TestCase("void M(string orderId) { Push(orderId, \"If your parcel is late, write to us: TEXT.\"); }", true)]
+    [TestCase("void M(string orderId) { Push(\"If the parcel is late, ask for: TEXT.\"); }", false)]
+    [TestCase("const string A = \"Hello, thank you for your order. If a part is missing please write to TEXT. Kind regards, your lamp team\";", true)]
+    [TestCase("const string A = \"Please write to TEXT. The lamp team\";", false)]
+    public void What_a_text_asks_and_of_what_it_speaks_are_cues(string member, bool isMessage) =>
+        Reported(member, Contact).Contains("BSM3002").Should().Be(isMessage);
+
+    // A constant, a parameter, a private method: what is sent elsewhere in the file is a message here.
+    [TestCase("const string A = \"Questions are answered by TEXT.\"; void M(Own.Client c) { c.SendToBuyer(\"1\", A); }", true)]
+    [TestCase("const string A = \"Questions are answered by TEXT.\"; void M(Own.Client c) { c.Keep(\"1\", A); }", false)]
+    [TestCase("static string A => \"Questions are answered by TEXT.\"; class Other { void M(Own.Client c) { c.SendToBuyer(\"1\", Thing.A); } }", true)]
+    [TestCase("void M() { Post(\"Questions are answered by TEXT.\"); } void Post(string words) { Put(words, true); } void Put(string it, bool now) { new Own.Client().SendToBuyer(\"1\", it); }", true)]
+    [TestCase("void M() { Post(\"Questions are answered by TEXT.\"); } void Post(string words) { Put(words, true); } void Put(string it, bool now) { System.Console.WriteLine(it); }", false)]
+    [TestCase("void M(string tail = \"Questions are answered by TEXT.\") { new Own.Client().SendToBuyer(\"1\", tail); }", true)]
+    public void Where_a_text_goes_in_its_file_counts(string member, bool isMessage) =>
+        Reported(member, Contact).Contains("BSM3002").Should().Be(isMessage);
+
+    [TestCase("enum BuyerMails { [System.ComponentModel.Description(\"Dear customer, TEXT\")] A }", true)]
+    [TestCase("enum BuyerMails { [System.ComponentModel.Description(\"TEXT\")] A }", false)]
+    [TestCase("enum States { [System.ComponentModel.Description(\"Dear customer, TEXT\")] A }", false)]
+    [TestCase("class BuyerMails { [System.ComponentModel.Description(\"Dear customer, TEXT\")] int A; }", false)]
+    public void A_description_is_a_message_where_it_greets_and_describes_messages(string member, bool isMessage) =>
+        Reported(member, Coupon).Contains("BSM1002").Should().Be(isMessage);
+
+    [TestCase("static (string Key, string Body)[] Mails = { (\"a\", \"TEXT\") };")]
+    [TestCase("MailText[] All = [new(\"a\", \"For you: TEXT\")]; record MailText(string Key, string Body);")]
+    [TestCase("string Signature { get; set => field = value ?? \"TEXT\"; } = string.Empty;")]
+    [TestCase("string Mail() { var w = new System.IO.StringWriter(); w.WriteLine(\"Dear customer,\"); w.WriteLine(\"TEXT\"); return w.ToString(); }")]
+    [TestCase("void Message(dynamic json) { json.WriteString(\"text\", \"TEXT\"); }")]
+    public void Names_of_tuples_records_writers_and_accessors_hold_messages(string member) => Reported(member, Coupon).Should().Contain("BSM1002");
+
+    [TestCase("const string Mail = \"Reset your password within an hour. TEXT\";")]
+    [TestCase("void M(dynamic slack) { slack.PostMessage(\"#support\", \"For your information: TEXT\"); }")]
+    [TestCase("void M(dynamic dialogs) { dialogs.ShowMessageAsync(\"For you: TEXT\"); }")]
+    [TestCase("string StatusMessage { get; set; } = \"TEXT\";")]
+    [TestCase("string M() => \"If you like it, rate the app in the App Store. TEXT\";")]
+    [TestCase("string M() => \"This is for your listing. TEXT\";")]
+    [TestCase("string M() => \"The buyer asked for it: TEXT\";")]
+    public void What_is_told_to_sellers_colleagues_and_users_of_a_program_is_no_message(string member) => Reported(member, Coupon).Should().BeEmpty();
 
     [Test]
     public void A_message_of_the_own_unit_tests_stays_silent_by_its_path()

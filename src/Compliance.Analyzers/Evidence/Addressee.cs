@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>Whether an order or a buyer stands beside a text: what takes both, writes the one to the other.</summary>
+internal static class Addressee
+{
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "order", "orders", "buyer", "buyers", "customer", "customers", "client", "recipient", "recipients", "guest", "shopper", "amazon", "dingdan", "maijia", "kehu", "guke", "订单", "买家", "客户",
+    };
+
+    /// <summary>Whether the member around the text has an order or a buyer among its parameters, or, where it has none, its type in its name.</summary>
+    public static bool IsNear(MessageSite site)
+    {
+        foreach (SyntaxNode declaration in site.Declarations)
+        {
+            ParameterListSyntax? list = declaration switch
+            {
+                BaseMethodDeclarationSyntax method => method.ParameterList,
+                LocalFunctionStatementSyntax function => function.ParameterList,
+                _ => null,
+            };
+            if (list is not null)
+            {
+                return IsAmong(list, except: null);
+            }
+
+            if (declaration is BaseTypeDeclarationSyntax type)
+            {
+                return NameWords.Any(type.Identifier.ValueText, Words);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a call or a parameter list takes the text and an order or a buyer: <c>Push(orderId, "…")</c>.</summary>
+    public static bool TakesText(MessageSite site)
+    {
+        if (site.Default?.Parent is ParameterListSyntax parameters)
+        {
+            return NameWords.Any(site.Default.Identifier.ValueText, Vocabulary.PartsOfMessages) && IsAmong(parameters, site.Default);
+        }
+
+        return site.Argument?.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax } list
+            && list.Arguments.Any(a => a != site.Argument && a.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && NameWords.Any(a.Expression.ToString(), Words));
+    }
+
+    private static bool IsAmong(ParameterListSyntax list, ParameterSyntax? except) =>
+        list.Parameters.Any(p => p != except && (NameWords.Any(p.Identifier.ValueText, Words) || NameWords.Any(Names.Last(p.Type), Words)));
+}

@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Compliance.Analyzers.Options;
+
+/// <summary>Words without which there is nothing to look at in a file or a project. Searched in the text of each file, once per file, in any case.</summary>
+internal sealed class RareWords(params string[] words)
+{
+    // An editor makes a compilation for every keystroke, and the trees of the other files stay the same objects.
+    private readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> _known = new();
+
+    /// <summary>Whether one of the words stands in a file of a compilation.</summary>
+    public bool StandIn(Compilation compilation)
+    {
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            if (StandIn(tree))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words stands in a file.</summary>
+    public bool StandIn(SyntaxTree tree) => _known.GetValue(tree, Search).Value;
+
+    private StrongBox<bool> Search(SyntaxTree tree)
+    {
+        // A text that is not at hand is not fetched. An identifier may be written with escapes, which no search finds.
+        bool found = !tree.TryGetText(out SourceText? text);
+        string all = text?.ToString() ?? string.Empty;
+        for (int i = 0; i < words.Length && !found; i++)
+        {
+            found = all.IndexOf(words[i], StringComparison.OrdinalIgnoreCase) >= 0;
+        }
+
+        return new StrongBox<bool>(found || all.IndexOf("\\u00", StringComparison.Ordinal) >= 0);
+    }
+}
