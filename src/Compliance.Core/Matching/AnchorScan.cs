@@ -66,7 +66,7 @@ internal static unsafe class AnchorScan
                     }
                 }
 
-                BlockKinds kinds = reader.Read(block, letters);
+                BlockKinds kinds = reader.Read(block, Math.Min(text.Length, Block), letters);
                 ulong l = kinds.Letters;
                 ulong d = kinds.Digits & usesDigits;
                 ulong starts = l & ~(l << 1 | letterBefore) & (l >> 1 & l >> 2 | longEnough2) & (l >> 3 | longEnough3);

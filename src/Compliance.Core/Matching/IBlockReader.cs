@@ -5,8 +5,9 @@ internal unsafe interface IBlockReader
 {
     /// <summary>Reads what is asked of every block.</summary>
     /// <param name="block">The characters.</param>
+    /// <param name="count">How many of them belong to the text; the others are zero.</param>
     /// <param name="letters">Where to write them as bytes: letters in lower case and digits as they are, others anyhow.</param>
-    BlockKinds Read(char* block, byte* letters);
+    BlockKinds Read(char* block, int count, byte* letters);
 
     /// <summary>Which are Han characters that are read as one: see <see cref="IrregularScan.IsPlainHan"/>.</summary>
     ulong Han(char* block);

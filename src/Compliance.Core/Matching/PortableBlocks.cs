@@ -13,13 +13,13 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
     private const ulong HighBits = EachByte * 0x80;
 
     /// <inheritdoc/>
-    public BlockKinds Read(char* block, byte* letters)
+    public BlockKinds Read(char* block, int count, byte* letters)
     {
         ulong letter = 0;
         ulong digit = 0;
         ulong above = 0;
         ulong markup = 0;
-        for (var k = 0; k < AnchorScan.Block; k += Eight)
+        for (var k = 0; k < count; k += Eight)
         {
             ulong first = *(ulong*)(block + k);
             ulong second = *(ulong*)(block + k + Four);

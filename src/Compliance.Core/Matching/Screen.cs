@@ -8,8 +8,9 @@ namespace Compliance.Matching;
 /// <see cref="PhraseMatcher"/> finds it in the plain reading of the text: folded, all spellings and invisible characters seen through, bounded by script.
 /// </summary>
 /// <remarks>
-/// <see cref="AnchorFilter"/> tells at which places a term may stand; usual texts have few. Only there the text is folded, and only there
-/// <see cref="PhraseMatcher"/> decides. So there is one definition of a match, and no engine that could have another one.
+/// <see cref="AnchorFilter"/> tells at which places a term may stand; usual texts have few. What is written plainly there is compared as it stands
+/// (<see cref="PlainComparison"/>); elsewhere the text is folded and <see cref="PhraseMatcher"/> decides. All engines share this: they differ in how they
+/// read a block of characters and in nothing else. Tests hold the comparison to the definition.
 /// </remarks>
 internal sealed class Screen
 {

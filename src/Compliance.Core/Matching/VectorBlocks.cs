@@ -17,7 +17,7 @@ internal readonly unsafe struct VectorBlocks : IBlockReader
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public BlockKinds Read(char* block, byte* letters) =>
+    public BlockKinds Read(char* block, int count, byte* letters) =>
         Vector512.IsHardwareAccelerated && Avx512BW.IsSupported ? Read512(block, letters) : Vector256.IsHardwareAccelerated ? Read256(block, letters) : Read128(block, letters);
 
     /// <inheritdoc/>
