@@ -1,12 +1,20 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Compliance.Benchmarks;
+using Compliance.Benchmarks.Engine;
 
 if (args is ["quick"])
 {
     QuickRun.Run();
+    return;
+}
+
+if (args is ["engines", ..])
+{
+    EngineQuickRun.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1000);
     return;
 }
 

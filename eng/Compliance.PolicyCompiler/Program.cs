@@ -10,6 +10,7 @@ if (args.Length != 2)
 string root = Path.GetFullPath(args[0]);
 PolicyReading reading = CompliancePolicy.Read(
     Directory.EnumerateFiles(root, "*.policy", SearchOption.AllDirectories)
+        .Concat(Directory.EnumerateFiles(root, "*.weights"))
         .Select(path => new PolicyFile(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllText(path))));
 List<PolicyError> errors = [.. reading.Errors, .. FailingExamples(reading.Policy)];
 foreach (PolicyError error in errors)

@@ -1,18 +1,21 @@
 using Compliance.Judgement;
 using Compliance.Policy;
 using Compliance.Text;
+using Compliance.Weighing;
 
 namespace Compliance;
 
 /// <summary>How a verdict came about: the rule author's microscope.</summary>
 public sealed class Explanation
 {
-    private Explanation(Verdict verdict, string foldedText, List<SignalTrace> signals, List<ConditionTrace> conditions)
+    private Explanation(Verdict verdict, string foldedText, List<SignalTrace> signals, List<ConditionTrace> conditions, List<SentenceTrace> sentences, bool isClearAtAGlance)
     {
         Verdict = verdict;
         FoldedText = foldedText;
         Signals = signals.AsReadOnly();
         Conditions = conditions.AsReadOnly();
+        Sentences = sentences.AsReadOnly();
+        IsClearAtAGlance = isClearAtAGlance;
     }
 
     /// <summary>The verdict.</summary>
@@ -27,14 +30,25 @@ public sealed class Explanation
     /// <summary>The conditions that met, also those that the context allows.</summary>
     public IReadOnlyList<ConditionTrace> Conditions { get; }
 
+    /// <summary>The sentences and what they weigh. Empty where the policy has no weights.</summary>
+    public IReadOnlyList<SentenceTrace> Sentences { get; }
+
+    /// <summary>
+    /// Whether the words alone are so far from any offence that <see cref="MessageChecker.Check"/> reads no further; the signals and conditions here count for
+    /// nothing then.
+    /// </summary>
+    public bool IsClearAtAGlance { get; }
+
     /// <summary>Collects while a message is judged.</summary>
     internal sealed class Builder : IReadingTrace
     {
         private readonly List<ConditionTrace> _conditions = [];
         private readonly List<(string Signal, string Veto, Occurrence Match)> _removed = [];
         private readonly HashSet<(string Signal, int Start, int End)> _seenRemoved = [];
+        private readonly List<SentenceTrace> _sentences = [];
         private List<SignalTrace> _signals = [];
         private string _folded = string.Empty;
+        private bool _isClear;
 
         public void Condition(FoldedText text, CompiledRule rule, CompiledCondition condition, ScopedExpression when, VerdictLine line, Occurrence place)
         {
@@ -53,6 +67,21 @@ public sealed class Explanation
             ];
         }
 
+        public void Weights(SignalReading reading, WeighedMessage weighed, MessageContext context, bool isClear)
+        {
+            _isClear = isClear;
+            for (var sentence = 0; sentence < weighed.Sentences; sentence++)
+            {
+                (int start, int length) = Span(reading.Text, reading.Layout.UnitStart(TextUnit.Sentence, sentence), reading.Layout.UnitStart(TextUnit.Sentence, sentence + 1));
+                IEnumerable<WeightTrace> parts = weighed.Parts(sentence, WeighedMessage.Name(context))
+                    .GroupBy(p => p.Name, StringComparer.Ordinal)
+                    .Select(g => new WeightTrace(g.Key, (double)g.Sum(p => p.Weight) / Weighing.Weights.One));
+                _sentences.Add(new SentenceTrace(
+                    start, length, reading.Text.Original.Substring(start, length), weighed[sentence],
+                    [.. parts.OrderByDescending(p => Math.Abs(p.Weight)).ThenBy(p => p.Name, StringComparer.Ordinal)]));
+            }
+        }
+
         void IReadingTrace.Matched(CompiledSignal signal, PhraseUse use, string form)
         {
         }
@@ -69,7 +98,7 @@ public sealed class Explanation
             }
         }
 
-        public Explanation Build(Verdict verdict) => new(verdict, _folded, _signals, _conditions);
+        public Explanation Build(Verdict verdict) => new(verdict, _folded, _signals, _conditions, _sentences, _isClear);
 
         private static IEnumerable<SignalTrace> Standing(CompiledPolicy policy, SignalReading reading)
         {
@@ -132,6 +161,53 @@ public sealed class SignalTrace
 
     /// <summary>The veto that removed the signal here, or null.</summary>
     public string? VetoedBy { get; }
+}
+
+/// <summary>A sentence and what it weighs.</summary>
+public sealed class SentenceTrace
+{
+    internal SentenceTrace(int start, int length, string text, double weight, WeightTrace[] parts)
+    {
+        Start = start;
+        Length = length;
+        Text = text;
+        Weight = weight;
+        Parts = Array.AsReadOnly(parts);
+    }
+
+    /// <summary>Where it starts in the original text, in UTF-16 code units.</summary>
+    public int Start { get; }
+
+    /// <summary>How long it is, in UTF-16 code units.</summary>
+    public int Length { get; }
+
+    /// <summary>The sentence.</summary>
+    public string Text { get; }
+
+    /// <summary>How much it reads like an offence: the logarithm of the odds. Above 0 rather yes, below rather no.</summary>
+    public double Weight { get; }
+
+    /// <summary>What has a weight in it, the heaviest first, for and against.</summary>
+    public IReadOnlyList<WeightTrace> Parts { get; }
+}
+
+/// <summary>A word, a run of words or a signal, and its weight.</summary>
+public sealed class WeightTrace
+{
+    internal WeightTrace(string name, double weight)
+    {
+        Name = name;
+        Weight = weight;
+    }
+
+    /// <summary>
+    /// Words as they were folded, <c>*</c> for any; <c>#</c> and the name of a signal in the sentence, <c>&gt;#</c> in the next one, <c>m#</c> in the message;
+    /// <c>@</c> and a context.
+    /// </summary>
+    public string Name { get; }
+
+    /// <summary>Above 0 it speaks for an offence, below against one.</summary>
+    public double Weight { get; }
 }
 
 /// <summary>A condition that met.</summary>

@@ -22,6 +22,12 @@ public sealed class Finding
     /// <summary>The condition of the rule that met, by its name in the policy file.</summary>
     public string Condition { get; }
 
+    /// <summary>
+    /// Whether no condition met and the words were weighed together instead: their sentence reads like an offence against this rule, and a person is asked
+    /// to look. <see cref="Condition"/> is <c>weighed</c> then.
+    /// </summary>
+    public bool IsWeighed => Condition == Weighing.WeighedCondition.Name;
+
     /// <summary><see cref="Decision.Review"/> or <see cref="Decision.Prohibited"/>.</summary>
     public Decision Decision { get; }
 

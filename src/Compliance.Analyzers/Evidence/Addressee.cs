@@ -7,10 +7,10 @@ internal static class Addressee
 {
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "order", "orders", "buyer", "buyers", "customer", "customers", "client", "recipient", "recipients", "guest", "shopper", "amazon", "订单", "买家", "客户",
+        "order", "orders", "buyer", "buyers", "customer", "customers", "client", "recipient", "recipients", "guest", "shopper", "amazon", "dingdan", "maijia", "kehu", "guke", "订单", "买家", "客户",
     };
 
-    /// <summary>Whether the member around the text, the nearest that has parameters, has an order or a buyer among them.</summary>
+    /// <summary>Whether the member around the text has an order or a buyer among its parameters, or, where it has none, its type in its name.</summary>
     public static bool IsNear(MessageSite site)
     {
         foreach (SyntaxNode declaration in site.Declarations)
@@ -24,6 +24,11 @@ internal static class Addressee
             if (list is not null)
             {
                 return IsAmong(list, except: null);
+            }
+
+            if (declaration is BaseTypeDeclarationSyntax type)
+            {
+                return NameWords.Any(type.Identifier.ValueText, Words);
             }
         }
 

@@ -138,7 +138,7 @@ internal sealed class MessageEvidence
     {
         bool speaks = cues.SecondPerson || cues.Greeting || asks;
         return speaks
-            ? (cues.SecondPerson && asks ? 1 : 0) + (cues.OfTrade ? 1 : 0) + (cues.IsLetter ? 1 : 0) + (names.IsAddressed ? 1 : 0) + (names.IsHandedOver ? names.IsAddressed ? 1 : 2 : 0)
+            ? (cues.SecondPerson && asks ? 1 : 0) + (cues.OfTrade ? 1 : 0) + (cues.IsLetter || cues.Apologizes || cues.NamesReader ? 1 : 0) + (names.IsAddressed ? 1 : 0) + (names.IsHandedOver ? names.IsAddressed ? 1 : 2 : 0)
             : 0;
     }
 }

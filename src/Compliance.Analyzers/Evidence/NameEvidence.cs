@@ -28,7 +28,7 @@ internal sealed class NameEvidence
         bool isData = !site.Owners.Any() || site.Owners.First().IsType;
         bool screen = !holder && NameWords.Any(site.Holder, Vocabulary.Screens);
         string made = site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? site.Callee : site.InitializedType;
-        bool screens = NameWords.Any(made, Vocabulary.Screens) || !owner && site.Owners.Any(o => o.IsType && NameWords.Any(o.Name, Vocabulary.Screens));
+        bool screens = NameWords.Any(made, Vocabulary.Screens) || !owner && (site.Owners.Any(o => o.IsType && NameWords.Any(o.Name, Vocabulary.Screens)) || NameWords.Any(site.Namespace, Vocabulary.Screens));
         bool answer = site.IsMember && Vocabulary.AnyMessage.Contains(site.Holder.ToLowerInvariant()) || NameWords.Any(made, Vocabulary.Answers)
             || NameWords.Any(site.Holder, Vocabulary.AnyMessage) && NameWords.Any(site.Holder, Vocabulary.Outcomes) && !NameWords.Any(site.Holder, Vocabulary.Correspondents);
         holder &= !answer && (owner || !screens);

@@ -52,6 +52,9 @@ internal readonly struct TextCues
     private static readonly string[] AppMarks =
         ["app store", "appstore", "google play", "play store", "microsoft store", "rate the app", "rate this app", "rate our app", "rate the application", "rating the app", "应用商店", "应用市场", "應用商店", "给应用", "给app", "这款应用"];
 
+    // What stands first in a hole for a person or an order, as the reader of messages writes holes.
+    private static readonly string[] ReaderHoles = ["{buyer", "{customer", "{order", "{recipient", "{o buyer", "{order buyer", "buyer name}", "customer name}", "{买家", "{客户", "{订单", "[买家", "[客户", "[订单"];
+
     // "We are sorry", as it is said to one whom it concerns.
     private static readonly string[] Apologies = ["we are sorry", "we're sorry", "we are very sorry", "we apologi", "our apologies", "sorry for the", "sorry about", "sorry that", "apologies for", "非常抱歉", "很抱歉", "十分抱歉", "抱歉给您", "深表歉意"];
 
@@ -122,6 +125,9 @@ internal readonly struct TextCues
 
     /// <summary>Whether it speaks of what was bought: of an order, a parcel, a refund, of Amazon.</summary>
     public bool OfTrade => HasWord(_text, Trade) || IsAnyIn(ChineseTrade);
+
+    /// <summary>Whether it has a hole for a buyer or an order: <c>{buyer name}</c>.</summary>
+    public bool NamesReader => Placeholder && IsAnyIn(ReaderHoles);
 
     /// <summary>Whether it says please, or 您.</summary>
     public bool IsPolite => _text.IndexOf('您') >= 0 || _text.IndexOf("please", StringComparison.OrdinalIgnoreCase) >= 0;

@@ -8,6 +8,7 @@ internal static class Vocabulary
         "mail", "mails", "email", "emails", "message", "messages", "msg", "msgs", "template", "templates", "body", "bodies", "subject", "draft", "drafts", "sms", "notification", "notifications", "notif",
         "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "outreach", "campaign",
         "greeting", "greetings", "closing", "postscript", "signature", "insert", "inserts", "thankyou", "announcement", "autoreply", "invitation",
+        "huashu", "huifu", "youjian", "xiaoxi", "duanxin", "tongzhi", "moban", "wenan", "sixin", "zhannei", "liuyan",
         "消息", "短信", "邮件", "通知", "模板", "站内信", "话术", "回复", "文案", "私信");
 
     /// <summary>Names that hold the text of a mail and little else, unless a page or a product has them too.</summary>
@@ -37,7 +38,7 @@ internal static class Vocabulary
     /// <summary>Names of those who are written to, and of those who write.</summary>
     public static readonly HashSet<string> Correspondents = Set(
         "buyer", "buyers", "customer", "customers", "client", "clients", "recipient", "guest", "shopper", "amazon", "seller", "marketplace", "order", "orders", "service",
-        "support", "followup", "follow", "review", "feedback", "after", "aftersales", "outreach", "campaign", "marketing", "promo", "promotion", "买家", "客户", "客服", "售后");
+        "support", "followup", "follow", "review", "feedback", "after", "aftersales", "outreach", "campaign", "marketing", "promo", "promotion", "maijia", "kehu", "guke", "kefu", "shouhou", "买家", "客户", "客服", "售后");
 
     /// <summary>Words that make a name of messages mean another kind of message.</summary>
     public static readonly HashSet<string> OtherMessages = Set(
@@ -55,7 +56,7 @@ internal static class Vocabulary
     public static readonly HashSet<string> Screens = Set(
         "description", "descriptions", "label", "labels", "hint", "hints", "help", "caption", "captions", "title", "tip", "tips", "summary", "button", "menu", "display", "page", "pages",
         "promotion", "promotions", "promo", "promos", "deal", "deals", "slide", "slides", "onboarding", "tour", "wizard", "landing", "home", "dialog", "form", "dashboard", "site", "post", "posts", "flags", "feature", "features",
-        "blog", "topic", "news", "article", "product", "products", "faq", "banner", "headline", "setting", "settings", "admin", "view", "component", "status", "result", "fulldescription",
+        "blog", "topic", "news", "article", "product", "products", "faq", "banner", "headline", "setting", "settings", "admin", "view", "views", "viewmodel", "viewmodels", "component", "components", "status", "result", "fulldescription",
         "shortdescription", "category", "coupon", "coupons", "discount", "discounts", "tag", "meta", "seo");
 
     /// <summary>Types and members whose texts are not sent: they check texts, test, seed or fail.</summary>

@@ -1,5 +1,6 @@
 using Compliance.Policy;
 using Compliance.Text;
+using Compliance.Weighing;
 
 namespace Compliance.Judgement;
 
@@ -10,6 +11,8 @@ internal sealed class Judge
     private readonly CompliancePolicy _face;
     private readonly Verdict _nothingFound;
     private readonly WorkspacePool _workspaces;
+    private readonly GlanceWeights? _glance;
+    private readonly bool _isWholeAtAGlance;
 
     public Judge(CompliancePolicy policy, bool isScreened)
     {
@@ -17,6 +20,8 @@ internal sealed class Judge
         _policy = policy.Compiled;
         _nothingFound = new Verdict(policy, []);
         _workspaces = new WorkspacePool(_policy, isScreened);
+        _glance = _policy.Weights?.Glance;
+        _isWholeAtAGlance = _glance is not null && _policy.Rules.All(IsOfAGlance);
     }
 
     public Verdict Check(string text, MessageContext context) => Check(text, context, trace: null);
@@ -50,11 +55,32 @@ internal sealed class Judge
             return _nothingFound;
         }
 
+        // By the letter of the policy every rule is asked, whatever the words weigh.
+        bool isClear = context.Profile != Profile.Strict && _glance?.IsClear(text) == true;
+        if (isClear && _isWholeAtAGlance && trace is null)
+        {
+            return _nothingFound;
+        }
+
         SignalReading reading = _workspaces.Take();
         reading.Read(text, trace);
         List<Candidate>? candidates = Candidates(reading, context, trace);
+        if (reading.Weighed is { } weighed)
+        {
+            weighed.Read(context);
+            trace?.Weights(reading, weighed, context, isClear);
+            if (isClear)
+            {
+                candidates?.RemoveAll(c => IsOfAGlance(c.Rule));
+            }
+            else
+            {
+                candidates = Weighed(weighed, context, candidates);
+            }
+        }
+
         trace?.Signals(_policy, reading);
-        Verdict verdict = candidates is null ? _nothingFound : new Verdict(_face, Findings(reading, candidates));
+        Verdict verdict = candidates is null || candidates.Count == 0 ? _nothingFound : new Verdict(_face, Findings(reading, candidates));
         _workspaces.Return(reading);
         return verdict;
     }
@@ -91,6 +117,52 @@ internal sealed class Judge
         }
 
         return candidates;
+    }
+
+    // Rules say what must not be written; what the words weigh together says whether it was written. It takes back a finding in a sentence that reads like
+    // a lawful one, and asks a person where no rule found anything in a message and a sentence reads like an offence all the same.
+    private List<Candidate>? Weighed(WeighedMessage weighed, MessageContext context, List<Candidate>? candidates)
+    {
+        Weights weights = _policy.Weights!;
+        double least = (double)weights.Least / Weights.One;
+        double trust = (double)weights.Trust / Weights.One;
+        if (context.Profile != Profile.Strict)
+        {
+            candidates?.RemoveAll(c => !c.Place.Disguised && weights.Knows(c.Rule.Public.Id) && weighed.MostIn(c.Place) + trust <= least);
+        }
+
+        if (candidates?.Exists(c => !c.Rule.Public.IsForm) == true)
+        {
+            return candidates;
+        }
+
+        var heaviest = 0;
+        for (var sentence = 1; sentence < weighed.Sentences; sentence++)
+        {
+            heaviest = weighed[sentence] > weighed[heaviest] ? sentence : heaviest;
+        }
+
+        if (weighed[heaviest] > least && RuleOf(weighed.Rule(heaviest)) is { } rule)
+        {
+            (candidates ??= []).Add(new Candidate(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(heaviest)));
+        }
+
+        return candidates;
+    }
+
+    private bool IsOfAGlance(CompiledRule rule) => Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
+
+    private CompiledRule? RuleOf(string id)
+    {
+        foreach (CompiledRule rule in _policy.Rules)
+        {
+            if (rule.Public.Id == id)
+            {
+                return rule;
+            }
+        }
+
+        return null;
     }
 
     // The one fact that is read from the text: an order problem that it states.
@@ -158,13 +230,7 @@ internal sealed class Judge
             if (candidate.Rule.Absorbs.Count > 0)
             {
                 absorbing ??= [];
-                Absorbing? same = absorbing.Find(a => a.Rule == candidate.Rule && a.Decision == candidate.Decision);
-                if (same is null)
-                {
-                    absorbing.Add(same = new Absorbing(candidate.Rule, candidate.Decision));
-                }
-
-                same.Places.Add(candidate.Place);
+                AbsorbingOf(candidate, absorbing).Places.Add(candidate.Place);
             }
         }
 
@@ -178,7 +244,44 @@ internal sealed class Judge
             rival.Places.Seal();
         }
 
-        return candidates.FindAll(c => !absorbing.Exists(r => r.Absorbs(c)));
+        var kept = new List<Candidate>(candidates.Count);
+        foreach (Candidate candidate in candidates)
+        {
+            if (!IsAbsorbed(candidate, absorbing))
+            {
+                kept.Add(candidate);
+            }
+        }
+
+        return kept;
+    }
+
+    private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing)
+    {
+        foreach (Absorbing known in absorbing)
+        {
+            if (known.Rule == candidate.Rule && known.Decision == candidate.Decision)
+            {
+                return known;
+            }
+        }
+
+        var added = new Absorbing(candidate.Rule, candidate.Decision);
+        absorbing.Add(added);
+        return added;
+    }
+
+    private static bool IsAbsorbed(Candidate candidate, List<Absorbing> absorbing)
+    {
+        foreach (Absorbing rival in absorbing)
+        {
+            if (rival.Absorbs(candidate))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Of the meetings of one rule in one sentence the gravest is shown, with the shortest words, widened by those that overlap it.

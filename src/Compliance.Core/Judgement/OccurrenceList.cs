@@ -12,6 +12,7 @@ internal sealed class OccurrenceList
     private Occurrence[] _items = new Occurrence[4];
     private int[] _byEnd = [];
     private int[] _furthestEnd = [];
+    private long[] _keys = [];
     private bool _indexed;
 
     public int Count { get; private set; }
@@ -209,18 +210,18 @@ internal sealed class OccurrenceList
         {
             _byEnd = new int[_items.Length];
             _furthestEnd = new int[_items.Length];
+            _keys = new long[_items.Length];
         }
 
         // Of equal ends the last counts; the index in the key makes the sort stable.
-        var keys = new long[Count];
         for (var i = 0; i < Count; i++)
         {
             _byEnd[i] = i;
-            keys[i] = ((long)_items[i].End << 32) | (uint)i;
+            _keys[i] = ((long)_items[i].End << 32) | (uint)i;
             _furthestEnd[i] = i == 0 || _items[i].End > _items[_furthestEnd[i - 1]].End ? i : _furthestEnd[i - 1];
         }
 
-        Array.Sort(keys, _byEnd, 0, Count);
+        Array.Sort(_keys, _byEnd, 0, Count);
         _indexed = true;
     }
 

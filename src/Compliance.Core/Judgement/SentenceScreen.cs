@@ -111,7 +111,12 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
             node = code[++at];
         }
         while ((ScreenCode.Kind)(node & KindMask) >= ScreenCode.Kind.Both);
-        return (ScreenCode.Kind)(node & KindMask) == ScreenCode.Kind.Phrase && states[node >> OperandShift].Sentences == 0;
+        return (ScreenCode.Kind)(node & KindMask) switch
+        {
+            ScreenCode.Kind.Phrase => states[node >> OperandShift].Sentences == 0,
+            ScreenCode.Kind.Signal => PlacesOf(node >> OperandShift).Sentences == 0,
+            _ => false,
+        };
     }
 
     private Places Run(ref int at, Places target)

@@ -2,6 +2,7 @@ using Compliance.Matching;
 using Compliance.Policy;
 using Compliance.Structure;
 using Compliance.Text;
+using Compliance.Weighing;
 
 namespace Compliance.Judgement;
 
@@ -52,6 +53,7 @@ internal sealed class SignalReading : IStructureSink
         _screen = new SentenceScreen(this, policy.Screen, _states, isOpen: !isScreened);
         Layout = new TextLayout(Text);
         Evaluator = new Evaluator(this);
+        Weighed = policy.Weights is null ? null : new WeighedMessage(policy.Weights, this);
     }
 
     public FoldedText Text { get; } = new();
@@ -59,6 +61,12 @@ internal sealed class SignalReading : IStructureSink
     public TextLayout Layout { get; }
 
     public Evaluator Evaluator { get; }
+
+    /// <summary>What its sentences weigh, once that is asked for; null where the policy has no weights.</summary>
+    public WeighedMessage? Weighed { get; }
+
+    /// <summary>The name of a signal.</summary>
+    public string NameOf(int signal) => _policy.Signals[signal].Name;
 
     /// <summary>Whether the message is brief.</summary>
     public bool IsBrief => StructureFinder.IsBrief(Layout);
@@ -350,7 +358,7 @@ internal sealed class SignalReading : IStructureSink
     private void MatchUndisguised()
     {
         _matches.Clear();
-        _policy.Matcher.FindChanged(_reading, _matches);
+        _policy.Words.FindChanged(_reading, _matches);
         var sentence = new SentenceWalk(Layout);
         MeaningTable meanings = _policy.Meanings;
         foreach (PhraseMatch match in _matches)

@@ -25,17 +25,13 @@ internal sealed class PhraseMatcher(PhraseGraph graph)
         }
     }
 
-    /// <summary>Adds matches in an undisguised reading to a list, ordered by start: all of those that are not as they are written in the text.</summary>
-    public void FindChanged(Reading reading, List<PhraseMatch> matches)
+    /// <summary>Adds every match in the reading that starts in a range to a list, ordered by start.</summary>
+    public void FindAll(Reading reading, int start, int end, List<PhraseMatch> matches)
     {
         var symbols = new ReadingSymbols(reading);
-        var start = 0;
-        for (int changed = reading.NextChanged(0); changed >= 0; changed = reading.NextChanged(changed + 1))
+        for (; start < end; start++)
         {
-            for (start = Math.Max(start, changed - graph.LongestPhrase + 1); start <= changed; start++)
-            {
-                FindAt(symbols, start, matches);
-            }
+            FindAt(symbols, start, matches);
         }
     }
 

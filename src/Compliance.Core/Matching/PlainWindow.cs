@@ -7,7 +7,7 @@ namespace Compliance.Matching;
 /// for the few places at which a phrase may stand.
 /// </summary>
 /// <remarks>A window that starts inside a text does not know what stands before: its first symbols are context for the others.</remarks>
-internal sealed class PlainWindow(Tags tags) : ISymbols
+internal sealed class PlainWindow(Tags tags)
 {
     private char[] _symbols = new char[64];
     private int[] _starts = new int[64];
@@ -51,7 +51,9 @@ internal sealed class PlainWindow(Tags tags) : ISymbols
     }
 
     /// <summary>Whether there is a symbol at an index; the text is read on to it.</summary>
-    public bool Has(int index)
+    public bool Has(int index) => index < Count || ReadOnTo(index);
+
+    private bool ReadOnTo(int index)
     {
         while (Count <= index)
         {
@@ -65,8 +67,6 @@ internal sealed class PlainWindow(Tags tags) : ISymbols
 
         return true;
     }
-
-    public bool IsJoined(int index) => false;
 
     /// <summary>Where the symbol starts in the text.</summary>
     public int Start(int index) => _starts[index];

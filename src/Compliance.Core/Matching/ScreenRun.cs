@@ -121,7 +121,7 @@ internal sealed class ScreenRun
 
         for (int at = _index; _window.Has(at) && _window.Start(at) == place; at++)
         {
-            for (ulong left = _filter.MayMeet(anchor, _window, at, first) ? starts : 0; left != 0; left &= left - 1)
+            for (ulong left = _filter.MayMeet(anchor, new WindowSymbols(_window), at, first) ? starts : 0; left != 0; left &= left - 1)
             {
                 int index = at - Bits.TrailingZeros(left);
                 if (index < first)
@@ -192,7 +192,7 @@ internal sealed class ScreenRun
     private void Walk(int index)
     {
         _found.Clear();
-        _matcher.FindAt(_window, index, _found);
+        _matcher.FindAt(new WindowSymbols(_window), index, _found);
         foreach (PhraseMatch match in _found)
         {
             if (!_all && _hits.Count == 0)
@@ -309,5 +309,15 @@ internal sealed class ScreenRun
 
         FoldingTable.Entry entry = FoldingTable.Lookup(c);
         return entry.Effect == FoldingTable.Effect.Ignored || Chars.IsSpace(entry.Symbol);
+    }
+
+    // A structure, so that nothing is called through a table.
+    private readonly struct WindowSymbols(PlainWindow window) : ISymbols
+    {
+        public char this[int index] => window[index];
+
+        public bool Has(int index) => window.Has(index);
+
+        public bool IsJoined(int index) => false;
     }
 }

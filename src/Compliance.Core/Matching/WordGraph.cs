@@ -30,7 +30,7 @@ internal sealed unsafe class WordGraph
     private readonly ulong* _keys;
     private readonly ushort* _numbers;
     private readonly ushort* _symbols;
-    private readonly byte* _singles;
+    private readonly ushort* _singles;
     private readonly uint* _pairs;
 
     private WordGraph(ImageReader image, PhraseGraph letters)
@@ -49,7 +49,7 @@ internal sealed unsafe class WordGraph
         _keys = (ulong*)image.Table(sizeof(ulong) << _slotBits);
         _numbers = (ushort*)image.Table(sizeof(ushort) << _slotBits);
         _symbols = (ushort*)image.Table(sizeof(ushort) * (char.MaxValue + 1));
-        _singles = image.Table((_wordCount + 8) / 8);
+        _singles = (ushort*)image.Table((_wordCount + 1) * sizeof(ushort));
         _pairs = (uint*)image.Table(sizeof(uint) << _pairBits);
         _graph = PhraseGraph.Read(image);
     }
@@ -81,7 +81,7 @@ internal sealed unsafe class WordGraph
         image.Table(_keys, sizeof(ulong) << _slotBits);
         image.Table(_numbers, sizeof(ushort) << _slotBits);
         image.Table(_symbols, sizeof(ushort) * (char.MaxValue + 1));
-        image.Table(_singles, (_wordCount + 8) / 8);
+        image.Table(_singles, (_wordCount + 1) * sizeof(ushort));
         image.Table(_pairs, sizeof(uint) << _pairBits);
         _graph.Write(image);
         GC.KeepAlive(_owner);
@@ -123,32 +123,51 @@ internal sealed unsafe class WordGraph
         }
     }
 
+    /// <summary>Adds matches in an undisguised reading to a list, ordered by start: all of those that are not as they are written in the text.</summary>
+    public void FindChanged(Reading reading, List<PhraseMatch> matches)
+    {
+        var start = 0;
+        for (int changed = reading.NextChanged(0); changed >= 0; changed = reading.NextChanged(changed + 1))
+        {
+            int first = changed;
+            while (first > start && changed - first < _letters.LongestPhrase && MayStandInPhrase(reading[first - 1]))
+            {
+                first--;
+            }
+
+            _matcher.FindAll(reading, first, changed + 1, matches);
+            start = changed + 1;
+        }
+    }
+
+    private bool MayStandInPhrase(char c) => _graph is null || Chars.IsAlnum(c) || c == ' ' || _symbols[c] != 0;
+
     private void Follow(WordSequence sequence, ushort[] numbers, int first, int number, int count, List<PhraseMatch> matches)
     {
+        // Most phrases that are found are one word, or one character: those are told without the graph.
+        int single = _singles[number] - 1;
+        if (single >= 0)
+        {
+            matches.Add(new PhraseMatch(single, sequence.Start(first), sequence.End(first)));
+        }
+
         int next = first + 1;
         int following = next < count ? numbers[next] : 0;
-        bool goesOn = following != 0 && MayGoOn((uint)number, (uint)following);
-        if (!goesOn && !IsSingle(number))
+        if (following == 0 || !MayGoOn((uint)number, (uint)following))
         {
             return;
         }
 
         int state = _graph!.Start((char)number);
-        while (state >= 0)
+        while (state >= 0 && following != 0)
         {
-            if (_graph.Meaning(state) >= 0)
-            {
-                matches.Add(new PhraseMatch(_graph.Meaning(state), sequence.Start(first), sequence.End(next - 1)));
-            }
-
-            if (following == 0 || !goesOn)
-            {
-                return;
-            }
-
             state = _graph.Next(state, (char)following);
             next++;
             following = next < count ? numbers[next] : 0;
+            if (state >= 0 && _graph.Meaning(state) >= 0)
+            {
+                matches.Add(new PhraseMatch(_graph.Meaning(state), sequence.Start(first), sequence.End(next - 1)));
+            }
         }
     }
 
@@ -190,8 +209,6 @@ internal sealed unsafe class WordGraph
 
     private static bool IsInside(Reading reading, int i) =>
         Chars.IsLatin(reading[i]) && Chars.IsLatin(reading[i - 1]) || Chars.IsDigit(reading[i]) && Chars.IsDigit(reading[i - 1]);
-
-    private bool IsSingle(int number) => (_singles[number >> 3] >> (number & 7) & 1) != 0;
 
     private bool MayGoOn(uint first, uint second)
     {
@@ -298,10 +315,10 @@ internal sealed unsafe class WordGraph
                 numbers[slot] = (ushort)word.Value;
             }
 
-            var singles = new byte[(_numbers.Count + 8) / 8];
+            var singles = new ushort[_numbers.Count + 1];
             foreach (KeyValuePair<string, int> single in strings.Where(s => s.Key.Length == 1))
             {
-                singles[single.Key[0] >> 3] |= (byte)(1 << (single.Key[0] & 7));
+                singles[single.Key[0]] = checked((ushort)(single.Value + 1));
             }
 
             image.Number(_numbers.Count);

@@ -1,12 +1,13 @@
 using Compliance.Matching;
 using Compliance.Structure;
+using Compliance.Weighing;
 
 namespace Compliance.Policy;
 
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
     IReadOnlyList<CompiledRule> rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words,
-    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, int orderProblem)
+    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; } = rules;
@@ -34,6 +35,9 @@ internal sealed class CompiledPolicy(
 
     /// <summary>By trigger, where its code is in <see cref="Screen"/>: side by side, because they are asked for together.</summary>
     public int[] TriggerScreens { get; } = Array.ConvertAll(triggers.Triggers, t => t.When.Screen);
+
+    /// <summary>What words weigh where no rule decides; null for rules alone.</summary>
+    public Weights? Weights { get; } = weights;
 
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;

@@ -1,5 +1,6 @@
 using Compliance.Image;
 using Compliance.Matching;
+using Compliance.Weighing;
 
 namespace Compliance.Policy;
 
@@ -10,7 +11,7 @@ namespace Compliance.Policy;
 internal static class PolicyImage
 {
     // Changes with the format, so that an image is never read by code that expects another one.
-    private const string Format = "compliance policy image 6";
+    private const string Format = "compliance policy image 7";
 
     /// <summary>Prepares a policy.</summary>
     public static byte[] Write(CompliancePolicy policy)
@@ -40,6 +41,8 @@ internal static class PolicyImage
         compiled.Meanings.Write(image);
         compiled.Graph.Write(image);
         compiled.Words.Write(image);
+        image.Byte(compiled.Weights is null ? (byte)0 : (byte)1);
+        compiled.Weights?.Write(image);
         return image.ToArray();
     }
 
@@ -64,7 +67,9 @@ internal static class PolicyImage
         ScreenCode screen = ScreenCode.Read(image);
         MeaningTable meanings = MeaningTable.Read(image);
         PhraseGraph graph = PhraseGraph.Read(image);
-        var compiled = new CompiledPolicy(rules, signals, graph, WordGraph.Read(image, graph), meanings, triggers, screen, orderProblem);
+        WordGraph words = WordGraph.Read(image, graph);
+        Weights? weights = image.Byte() == 0 ? null : Weights.Read(image);
+        var compiled = new CompiledPolicy(rules, signals, graph, words, meanings, triggers, screen, weights, orderProblem);
         return new CompliancePolicy(compiled, files, version, sha256);
     }
 

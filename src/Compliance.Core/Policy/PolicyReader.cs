@@ -3,6 +3,7 @@ using System.Text;
 using Compliance.Matching;
 using Compliance.Structure;
 using Compliance.Text;
+using Compliance.Weighing;
 
 namespace Compliance.Policy;
 
@@ -59,6 +60,13 @@ internal sealed class PolicyReader
 
     private PolicyReading Read(PolicyFile[] files, CompliancePolicy? extended)
     {
+        Weights? weights = extended?.Compiled.Weights;
+        foreach (PolicyFile file in files.Where(IsWeights))
+        {
+            weights = WeightsFile.Read(file, _errors) ?? weights;
+        }
+
+        files = [.. files.Where(f => !IsWeights(f))];
         List<ParsedFile> parsed = [.. files.Select(f => PolicyFileParser.Parse(f, _errors))];
         foreach (string structure in StructureNames.All)
         {
@@ -95,10 +103,13 @@ internal sealed class PolicyReader
             meanings,
             TriggerIndex.Of(rules, signals.Length, meanings, needs),
             ScreenCode.Of(signals, rules, frequencies),
+            weights?.For([.. signals.Select(s => s.Name)]),
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
-        var policy = new CompliancePolicy(compiled, Given(files), Version(parsed, extended), Hash(files));
+        var policy = new CompliancePolicy(compiled, Given(files), Version(parsed, extended), Hash(files, weights));
         return new PolicyReading(policy, [.. _errors.OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)]);
     }
+
+    private static bool IsWeights(PolicyFile file) => file.Path.EndsWith(WeightsFile.Extension, StringComparison.Ordinal);
 
     // One file states the version; where a policy is extended it is one of that policy's own.
     private string Version(List<ParsedFile> files, CompliancePolicy? extended)
@@ -141,7 +152,7 @@ internal sealed class PolicyReader
     private static Func<IReadOnlyList<PolicyFile>> Given(PolicyFile[] files) => () => files;
 
     // Lengths stand before the parts, so that no two sets of files have the same content.
-    private static string Hash(PolicyFile[] files)
+    private static string Hash(PolicyFile[] files, Weights? weights)
     {
         using var sha256 = SHA256.Create();
         var content = new StringBuilder();
@@ -150,6 +161,8 @@ internal sealed class PolicyReader
             string text = file.Text.Replace("\r\n", "\n");
             content.Append(file.Path.Length).Append(' ').Append(file.Path).Append(text.Length).Append(' ').Append(text);
         }
+
+        content.Append(weights?.Sha256);
 
         return string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(content.ToString())).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
     }

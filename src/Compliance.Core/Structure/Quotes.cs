@@ -13,30 +13,30 @@ internal static class Quotes
 
     public static void Find(FoldedText text, IStructureSink sink)
     {
-        QuoteEnds? ends = null;
+        var ends = new QuoteEnds(text);
         for (var i = 0; i < text.Count; i++)
         {
             switch (text[i])
             {
                 case '\u201C':
-                    Quote(ends ??= new QuoteEnds(text), i, '\u201D', sink);
+                    Quote(ref ends, i, '\u201D', sink);
                     break;
                 case '\u300C':
-                    Quote(ends ??= new QuoteEnds(text), i, '\u300D', sink);
+                    Quote(ref ends, i, '\u300D', sink);
                     break;
                 case '\u300E':
-                    Quote(ends ??= new QuoteEnds(text), i, '\u300F', sink);
+                    Quote(ref ends, i, '\u300F', sink);
                     break;
                 case '\u300A':
-                    Quote(ends ??= new QuoteEnds(text), i, '\u300B', sink);
+                    Quote(ref ends, i, '\u300B', sink);
                     break;
                 case '\u00AB':
-                    Quote(ends ??= new QuoteEnds(text), i, '\u00BB', sink);
+                    Quote(ref ends, i, '\u00BB', sink);
                     break;
                 case '"' when Chars.IsAlnum(text.At(i - 1)):
                     break; // The inches of a 27" screen.
                 case '"':
-                    int end = Quote(ends ??= new QuoteEnds(text), i, '"', sink);
+                    int end = Quote(ref ends, i, '"', sink);
                     i = end > 0 ? end - 1 : i;
                     break;
                 case '?':
@@ -55,7 +55,7 @@ internal static class Quotes
         }
     }
 
-    private static int Quote(QuoteEnds ends, int start, char close, IStructureSink sink)
+    private static int Quote(ref QuoteEnds ends, int start, char close, IStructureSink sink)
     {
         int end = ends.Next(close, start + 1);
         if (end - start > LongestQuote || ends.Next(QuoteEnds.ParagraphEnd, start + 1) < end)
@@ -91,20 +91,23 @@ internal static class Quotes
     }
 
     /// <summary>Where the next closing sign stands. Remembered, so that a flood of opening signs looks at every symbol once.</summary>
-    private sealed class QuoteEnds(FoldedText text)
+    private unsafe struct QuoteEnds(FoldedText text)
     {
         public const char ParagraphEnd = '\n';
 
-        public FoldedText Text => text;
-
+        private const string Signs = "\u201D\u300D\u300F\u300B\u00BB\"\n";
+        private const int SignCount = 7;
         private const int NotFound = int.MaxValue;
-        private readonly Dictionary<char, int> _next = [];
+        private fixed int _next[SignCount];
+
+        public readonly FoldedText Text => text;
 
         public int Next(char sign, int from)
         {
-            if (_next.TryGetValue(sign, out int known) && known >= from)
+            int known = Signs.IndexOf(sign);
+            if (_next[known] >= from)
             {
-                return known;
+                return _next[known];
             }
 
             int i = from;
@@ -113,9 +116,7 @@ internal static class Quotes
                 i++;
             }
 
-            int found = i < text.Count ? i : NotFound;
-            _next[sign] = found;
-            return found;
+            return _next[known] = i < text.Count ? i : NotFound;
         }
     }
 

@@ -21,7 +21,7 @@ internal static class Bopomofo
     };
 
     /// <summary>Whether a symbol is a letter of Bopomofo.</summary>
-    public static bool IsLetter(char c) => Letters.IndexOf(c) >= 0;
+    public static bool IsLetter(char c) => c is >= '\u3105' and <= '\u3129' && Letters.IndexOf(c) >= 0;
 
     /// <summary>The syllable at an index in pinyin without tones; empty where there is none. <paramref name="end"/> is behind its tone.</summary>
     public static string Syllable(FoldedText text, int start, out int end)

@@ -32,6 +32,18 @@ internal static class KeyWords
         while (i < count)
         {
             char c = reading.Peek(i);
+            if (Chars.IsLatin(c) && i > 0 && Chars.IsLatin(reading.Peek(i - 1)))
+            {
+                // Inside a word.
+                if (changed)
+                {
+                    reading.Move(i);
+                }
+
+                i++;
+                continue;
+            }
+
             bool mayStart = Chars.IsLatin(c) ? StartsSound(reading, i, count) : StartsHan(reading, i, count);
             if (mayStart && Starts.TryGetValue(c, out string[]? words) && match.Longest(words, i))
             {
@@ -58,11 +70,6 @@ internal static class KeyWords
 
     private static bool StartsSound(Reading reading, int i, int count)
     {
-        if (i > 0 && Chars.IsLatin(reading.Peek(i - 1)))
-        {
-            return false;
-        }
-
         char next = i + 1 < count ? reading.Peek(i + 1) : '\0';
         string[]? sounds = Sounds[Letters(reading.Peek(i), Chars.IsLatin(next) ? next : 'a')];
         if (sounds is null)

@@ -43,6 +43,7 @@ public sealed class TextLimitTests
         {
             Statements("""var r = new CreateUnexpectedProblemRequest({|BSM5005:""|});""");
             Statements("""CreateUnexpectedProblemRequest r = new(text: {|BSM5005:""|});""");
+            Statements("""static Unbound.CreateDigitalAccessKeyRequest Empty() => new(text: {|BSM5005:""|});""");
         }
 
         [Test]

@@ -9,7 +9,8 @@ internal sealed class PolicyImageTests
     [Test]
     public void The_embedded_policy_is_the_one_of_the_embedded_files()
     {
-        PolicyReading reading = CompliancePolicy.Read(BuiltInPolicyFiles.Files());
+        PolicyFile weights = new("amazon.weights", File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "amazon.weights")));
+        PolicyReading reading = CompliancePolicy.Read([.. BuiltInPolicyFiles.Files(), weights]);
 
         reading.Errors.Should().BeEmpty();
         CompliancePolicy.BuiltIn.Sha256.Should().Be(reading.Policy.Sha256);

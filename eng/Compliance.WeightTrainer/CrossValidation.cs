@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Compliance.WeightTrainer;
+
+/// <summary>What the weights make of messages by authors that they were not learned from.</summary>
+internal static class CrossValidation
+{
+    /// <summary>Writes a table for several least weights.</summary>
+    public static void Write(List<Sentence>[] messages, string groups, int mostFeatures, double trust, double least, TextWriter output)
+    {
+        var weighed = new List<(LabelledMessage Message, double Weight)>();
+        foreach (string[] authors in groups.Split(';').Select(g => g.Split(',')))
+        {
+            bool IsLeftOut(List<Sentence> message) => Array.Exists(authors, a => message[0].Message.Source.StartsWith(a, StringComparison.Ordinal));
+            Learned learned = Learner.Learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(m => m)], mostFeatures);
+            weighed.AddRange(messages.Where(IsLeftOut).Select(m => (m[0].Message, m.Max(s => learned.Weigh(s) + (s.IsFound ? trust : 0)))));
+        }
+
+        output.WriteLine("least\tmissed\talarms\treview seen");
+        foreach (double l in Enumerable.Range(-4, 13).Select(i => least + (i * 0.2)))
+        {
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{l:0.0}\t{1 - Share(Decision.Prohibited, l):P1}\t{Share(Decision.Allowed, l):P1}\t{Share(Decision.Review, l):P1}"));
+        }
+
+        double Share(Decision label, double l)
+        {
+            double[] weights = [.. weighed.Where(w => w.Message.Label == label).Select(w => w.Weight)];
+            return weights.Length == 0 ? 0 : (double)weights.Count(w => w > l) / weights.Length;
+        }
+    }
+}

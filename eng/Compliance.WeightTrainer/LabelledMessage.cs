@@ -1,0 +1,75 @@
+using System.Text.Json;
+
+namespace Compliance.WeightTrainer;
+
+/// <summary>A message and what a careful person says of it.</summary>
+internal sealed record LabelledMessage(string Source, string Text, MessageContext Context, Decision Label, string[] Rules, string[] Spans)
+{
+    // The first rule of a category stands for it: which of two related rules a sentence breaks is a matter of their own conditions.
+    private static readonly Dictionary<string, string> RuleOf = new(StringComparer.Ordinal)
+    {
+        ["discount"] = "BSM1001",
+        ["compensation"] = "BSM1003",
+        ["cashback"] = "BSM1004",
+        ["free-product"] = "BSM1005",
+        ["gift-card"] = "BSM1005",
+        ["future-benefit"] = "BSM1006",
+        ["marketing"] = "BSM1007",
+        ["review-incentive"] = "BSM2001",
+        ["review-request-positive"] = "BSM2002",
+        ["review-removal"] = "BSM2004",
+        ["review-request"] = "BSM2006",
+        ["external-link"] = "BSM3001",
+        ["contact-info"] = "BSM3002",
+        ["off-platform"] = "BSM3003",
+    };
+
+    private const string ExampleSource = "examples";
+
+    /// <summary>Whether it is an example of a rule.</summary>
+    public bool IsExample => Source == ExampleSource;
+
+    /// <summary>The rules that the weights tell apart.</summary>
+    public static string[] WeighedRules { get; } = [.. RuleOf.Values.Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The messages of a file of JSON Lines, as docs/judgement.md describes them.</summary>
+    public static IEnumerable<LabelledMessage> Read(string path)
+    {
+        foreach (string line in File.ReadLines(path).Where(l => l.Length > 0))
+        {
+            using JsonDocument json = JsonDocument.Parse(line);
+            JsonElement message = json.RootElement;
+            if (!ContextFacts.TryParseContext(message.GetProperty("context").GetString()!, out MessageContext context))
+            {
+                throw new InvalidDataException($"{path}: no such context: {line}");
+            }
+
+            yield return new LabelledMessage(
+                Path.GetFileNameWithoutExtension(path),
+                message.GetProperty("text").GetString()!,
+                context,
+                Enum.Parse<Decision>(message.GetProperty("label").GetString()!, ignoreCase: true),
+                [.. Strings(message, "categories").Where(RuleOf.ContainsKey).Select(c => RuleOf[c]).Distinct()],
+                [.. Strings(message, "spans")]);
+        }
+    }
+
+    /// <summary>The examples of the rules; of those about form the lawful ones, because the others say nothing about content.</summary>
+    public static IEnumerable<LabelledMessage> Examples(CompliancePolicy policy) =>
+        from rule in policy.Rules
+        from example in rule.Examples
+        where !rule.IsForm || example.Expected == Decision.Allowed
+        select new LabelledMessage(
+            ExampleSource, example.Text, example.Context, example.Expected, WeighedRules.Contains(rule.Id) ? [rule.Id] : [],
+            example.Expected == Decision.Allowed ? [] : [example.Text]);
+
+    /// <summary>The sentences that code fixes put in place of an offence: lawful, whoever writes first.</summary>
+    public static IEnumerable<LabelledMessage> Replacements(CompliancePolicy policy) =>
+        from rule in policy.Rules
+        where rule.Replacement is not null
+        from language in (string[])["en", "zh-Hans", "zh-Hant"]
+        from context in (MessageContext[])[MessageContext.Proactive, MessageContext.Reply]
+        select new LabelledMessage(ExampleSource, rule.Replacement!.In(language), context, Decision.Allowed, [], []);
+
+    private static IEnumerable<string> Strings(JsonElement message, string name) => message.GetProperty(name).EnumerateArray().Select(e => e.GetString()!);
+}

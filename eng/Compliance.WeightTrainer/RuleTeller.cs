@@ -1,0 +1,75 @@
+namespace Compliance.WeightTrainer;
+
+/// <summary>Learns which rule a sentence speaks for, from its words, pairs of words and signals: multinomial logistic regression, learned like the weights.</summary>
+internal static class RuleTeller
+{
+    private const int LeastUses = 12;
+    private const int Rounds = 12;
+    private const double Dropped = 0.3;
+    private const double Scale = 2;
+    private const double Rate = 0.2;
+
+    /// <summary>A row of weights for everything that tells rules apart, in hundredths, the rules in the order of <see cref="LabelledMessage.WeighedRules"/>.</summary>
+    public static Dictionary<string, sbyte[]> Learn(IReadOnlyList<Sentence> sentences)
+    {
+        int rules = LabelledMessage.WeighedRules.Length;
+        Sentence[] marked = [.. sentences.Where(s => s.IsMarked && s.Message.Rules.Length > 0)];
+        Dictionary<string, int> uses = [];
+        foreach (string feature in marked.SelectMany(s => s.Features.Where(Tells).Distinct()))
+        {
+            uses[feature] = uses.GetValueOrDefault(feature) + 1;
+        }
+
+        string[] features = [.. uses.Where(u => u.Value >= LeastUses).Select(u => u.Key).Order(StringComparer.Ordinal)];
+        Dictionary<string, int> numbers = features.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => p.i, StringComparer.Ordinal);
+        int[][] held = [.. marked.Select(s => s.Features.Where(numbers.ContainsKey).Select(f => numbers[f]).ToArray())];
+        double[][] targets = [.. marked.Select(s => LabelledMessage.WeighedRules.Select(r => s.Message.Rules.Contains(r) ? 1.0 / s.Message.Rules.Length : 0).ToArray())];
+        var weights = new double[features.Length][];
+        var squares = new double[features.Length][];
+        for (var i = 0; i < features.Length; i++)
+        {
+            weights[i] = new double[rules];
+            squares[i] = new double[rules];
+            Array.Fill(squares[i], 1e-2);
+        }
+
+        var random = new Random(0);
+        int[] order = [.. Enumerable.Range(0, marked.Length)];
+        for (var round = 0; round < Rounds; round++)
+        {
+            random.Shuffle(order);
+            foreach (int number in order)
+            {
+                int[] kept = [.. held[number].Where(_ => random.NextDouble() >= Dropped)];
+                double scale = Scale / Math.Sqrt(kept.Length + 1);
+                var scores = new double[rules];
+                foreach (int feature in kept)
+                {
+                    for (var rule = 0; rule < rules; rule++)
+                    {
+                        scores[rule] += weights[feature][rule] * scale;
+                    }
+                }
+
+                double most = scores.Max();
+                double[] shares = [.. scores.Select(s => Math.Exp(s - most))];
+                double sum = shares.Sum();
+                for (var rule = 0; rule < rules; rule++)
+                {
+                    double gradient = ((shares[rule] / sum) - targets[number][rule]) * scale;
+                    foreach (int feature in kept)
+                    {
+                        squares[feature][rule] += gradient * gradient;
+                        weights[feature][rule] -= Rate * gradient / Math.Sqrt(squares[feature][rule]);
+                    }
+                }
+            }
+        }
+
+        return features.Select((f, i) => (f, i)).ToDictionary(
+            p => p.f, p => weights[p.i].Select(w => (sbyte)Math.Clamp(Math.Round(w * 40), sbyte.MinValue + 1, sbyte.MaxValue)).ToArray(), StringComparer.Ordinal);
+    }
+
+        private static bool Tells(string feature) =>
+        feature[0] == '#' || (feature[0] is not ('@' or '>') && !feature.StartsWith("m#", StringComparison.Ordinal) && feature.Count(c => c == ' ') < 2);
+}

@@ -1,0 +1,145 @@
+using Compliance.Judgement;
+using Compliance.Policy;
+using Compliance.Text;
+using Compliance.Weighing;
+
+namespace Compliance.WeightTrainer;
+
+/// <summary>A sentence of a labelled message: what is in it, and whether it is what the label speaks of.</summary>
+internal sealed record Sentence(LabelledMessage Message, string[] Features, bool IsMarked, bool IsFound);
+
+/// <summary>Takes labelled messages apart into sentences, with the eyes of the judge.</summary>
+internal sealed class SentenceReader(CompliancePolicy policy)
+{
+    private readonly CompiledPolicy _policy = policy.Compiled;
+    private readonly MessageChecker _checker = new(policy);
+    private readonly MessageWords _words = new();
+
+    /// <summary>The sentences of a message.</summary>
+    public List<Sentence> Read(LabelledMessage message)
+    {
+        Finding[] findings = [.. _checker.Check(message.Text, message.Context).Findings.Where(f => !f.Rule.IsForm)];
+        var reading = new SignalReading(_policy);
+        reading.Read(message.Text);
+        _words.Read(reading.Text, reading.Layout);
+        var features = new List<string>[_words.Sentences];
+        for (var i = 0; i < features.Length; i++)
+        {
+            features[i] = [Weights.InContext + WeighedMessage.Name(message.Context)];
+            var run = new WordRuns(_words, i);
+            while (run.MoveNext())
+            {
+                features[i].Add(_words.Written(reading.Text, run));
+            }
+        }
+
+        AddSignals(reading, features);
+        List<(int Start, int End)> spans = Spans(message);
+        return [.. features.Select((f, i) => Of(message, reading, i, f, spans, findings))];
+    }
+
+    /// <summary>The sentences of a message, as they are seen at a glance: single words and pairs.</summary>
+    public static List<Sentence> ReadAtAGlance(LabelledMessage message)
+    {
+        var words = new GlanceWords(message.Text);
+        GlanceReader.Read(message.Text, ref words, toTheEnd: true);
+        List<(int Start, int End)> spans = Spans(message);
+        return [.. words.Sentences.Select(s => new Sentence(message, [.. s.Features], spans.Exists(p => p.Start < s.End && s.Start < p.End), IsFound: false))];
+    }
+
+    // A phrase in an expression has no name, and a signal without one is not weighed.
+    private void AddSignals(SignalReading reading, List<string>[] features)
+    {
+        for (var signal = 0; signal < _policy.Signals.Count; signal++)
+        {
+            string name = _policy.Signals[signal].Name;
+            OccurrenceList places = reading[signal];
+            if (name[0] == '"' || places.Count == 0)
+            {
+                continue;
+            }
+
+            int last = Math.Max(0, reading.Text.Count - 1);
+            foreach (int sentence in Enumerable.Range(0, places.Count).Select(i => reading.Layout.Unit(TextUnit.Sentence, Math.Min(places[i].Start, last))).Distinct())
+            {
+                features[sentence].Add(Weights.InSentence + name);
+                if (sentence > 0)
+                {
+                    features[sentence - 1].Add(Weights.InNext + name);
+                }
+            }
+
+            foreach (List<string> sentence in features)
+            {
+                sentence.Add(Weights.InMessage + name);
+            }
+        }
+    }
+
+    private Sentence Of(LabelledMessage message, SignalReading reading, int number, List<string> features, List<(int Start, int End)> spans, Finding[] findings)
+    {
+        int first = reading.Layout.UnitStart(TextUnit.Sentence, number);
+        int last = reading.Layout.UnitStart(TextUnit.Sentence, number + 1) - 1;
+        if (last < first)
+        {
+            return new Sentence(message, [.. features], IsMarked: false, IsFound: false);
+        }
+
+        int start = reading.Text.OriginalStart(first);
+        int end = reading.Text.OriginalEnd(last);
+        return new Sentence(
+            message, [.. features], spans.Exists(s => s.Start < end && start < s.End), Array.Exists(findings, f => f.Start < end && start < f.Start + f.Length));
+    }
+
+    /// <summary>Writes down what a glance sees.</summary>
+    private struct GlanceWords(string text) : IWordSink
+    {
+        private List<string> _features = [];
+        private int _start = -1;
+        private int _end;
+        private string? _last;
+
+        public List<(int Start, int End, List<string> Features)> Sentences { get; } = [];
+
+        public void Word(uint hash, int start, int end)
+        {
+            _start = _start < 0 ? start : _start;
+            _end = end;
+            string word = text[start] is '{' or '[' ? "{}" : char.IsAsciiDigit(text[start]) ? "0" : FoldedText.Fold(text[start..end].Replace('\u2019', '\'')).ToString();
+            _features.Add(word);
+            if (_last is not null)
+            {
+                _features.Add(_last + ' ' + word);
+            }
+
+            _last = word;
+        }
+
+        public bool EndSentence()
+        {
+            if (_start >= 0)
+            {
+                Sentences.Add((_start, _end, _features));
+            }
+
+            _features = [];
+            _start = -1;
+            _last = null;
+            return true;
+        }
+    }
+
+    private static List<(int Start, int End)> Spans(LabelledMessage message)
+    {
+        var spans = new List<(int Start, int End)>();
+        foreach (string span in message.Spans)
+        {
+            for (int at = message.Text.IndexOf(span, StringComparison.Ordinal); at >= 0; at = message.Text.IndexOf(span, at + 1, StringComparison.Ordinal))
+            {
+                spans.Add((at, at + span.Length));
+            }
+        }
+
+        return spans;
+    }
+}

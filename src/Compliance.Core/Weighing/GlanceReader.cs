@@ -1,0 +1,281 @@
+using Compliance.Text;
+
+namespace Compliance.Weighing;
+
+/// <summary>
+/// Reads plain text once, without folding it into a buffer: words as <see cref="MessageWords"/> has them, sentences by their signs. Text that is more than
+/// plain (addresses, telephone numbers, HTML, emoji, look-alike letters, words that may be taken apart) is not for a glance.
+/// </summary>
+internal static class GlanceReader
+{
+    private const int MostDigits = 6;
+    private const int MostLoneLetters = 2;
+    private const int LongestPlaceholder = 40;
+    private static readonly uint Number = FeatureHash.Word("0");
+    private static readonly uint Placeholder = FeatureHash.Word("{}");
+    private static readonly byte[] Kinds = BuildKinds();
+
+    /// <summary>What a character of ASCII is for a glance.</summary>
+    private enum Kind : byte
+    {
+        Strange,
+        Letter,
+        Digit,
+        Space,
+        Mark,
+        End,
+        Sign,
+        Joint,
+        Open,
+        Separator,
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sink">Hears its words.</param>
+    /// <param name="toTheEnd">Whether what is not for a glance is passed over, as the trainer does.</param>
+    /// <returns>Whether all of the text is plain and no sentence stopped the reading.</returns>
+    public static bool Read<TSink>(string text, ref TSink sink, bool toTheEnd = false)
+        where TSink : IWordSink
+    {
+        var plain = true;
+        var loneLetters = 0;
+        var digits = 0;
+        var i = 0;
+        while (i < text.Length)
+        {
+            char c = text[i];
+            Kind kind = c < 0x80 ? (Kind)Kinds[c] : KindOf(ref c);
+            switch (kind)
+            {
+                case Kind.Letter when c < 0x80:
+                    int start = i;
+                    uint hash = FeatureHash.Start;
+                    do
+                    {
+                        hash = FeatureHash.Spell(hash, (char)(c == '\'' ? c : c | 0x20));
+                        c = ++i < text.Length ? text[i] : '\0';
+                        c = c == '\u2019' ? '\'' : c;
+                    }
+                    while (c < 0x80 && (Kind)Kinds[c] == Kind.Letter);
+                    bool isLone = i - start == 1;
+                    loneLetters = isLone ? loneLetters + 1 : 0;
+                    plain &= loneLetters <= MostLoneLetters && !IsTakenApart(text, i);
+                    digits = 0;
+                    sink.Word(hash, start, i);
+                    break;
+                case Kind.Letter:
+                    // A Han character, folded.
+                    sink.Word(FeatureHash.Spell(FeatureHash.Start, c), i, i + 1);
+                    plain &= !IsTakenApart(text, i + 1);
+                    digits = loneLetters = 0;
+                    i++;
+                    break;
+                case Kind.Digit:
+                    int first = i;
+                    while (i < text.Length && (IsDigit(text[i]) || text[i] is '.' or ',' && i + 1 < text.Length && IsDigit(text[i + 1])))
+                    {
+                        digits += IsDigit(text[i]) ? 1 : 0;
+                        i++;
+                    }
+
+                    if (IsOrderNumber(text, first))
+                    {
+                        i = first + OrderNumberLength;
+                        digits = 0;
+                    }
+
+                    plain &= digits <= MostDigits && !(first > 0 && IsLetter(text[first - 1]) && i < text.Length && IsLetter(text[i]));
+                    loneLetters = 0;
+                    sink.Word(Number, first, i);
+                    break;
+                case Kind.Space:
+                    i++;
+                    break;
+                case Kind.Mark:
+                    // line-height:2
+                    plain &= c != ':' || i == 0 || !IsLetter(text[i - 1]) || i + 1 >= text.Length || !(IsLetter(text[i + 1]) || IsDigit(text[i + 1]));
+                    digits = 0;
+                    i++;
+                    break;
+                case Kind.Sign:
+                    sink.Word(FeatureHash.Spell(FeatureHash.Start, c), i, i + 1);
+                    i++;
+                    plain &= EndsSentence(c) ? sink.EndSentence() : true;
+                    digits = 0;
+                    break;
+                case Kind.End:
+                    i++;
+                    if (c != '.' || i >= text.Length || text[i] is ' ' or '\n' or '\r')
+                    {
+                        plain &= sink.EndSentence();
+                        digits = 0;
+                    }
+
+                    break;
+                case Kind.Open:
+                    int end = PlaceholderEnd(text, i, out bool isCode);
+                    plain &= !isCode;
+                    if (end > 0)
+                    {
+                        sink.Word(Placeholder, i, end);
+                    }
+
+                    i = end > 0 ? end : i + 1;
+                    digits = 0;
+                    break;
+                case Kind.Separator:
+                    // Between digits of a telephone number as well as between words.
+                    i++;
+                    break;
+                default:
+                    plain = false;
+                    i++;
+                    break;
+            }
+
+            if (!plain && !toTheEnd)
+            {
+                return false;
+            }
+        }
+
+        return plain & sink.EndSentence();
+    }
+
+    private const int OrderNumberLength = 19;
+
+    // 113-5582091-4471236
+    private static bool IsOrderNumber(string text, int start)
+    {
+        if (start + OrderNumberLength > text.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < OrderNumberLength; i++)
+        {
+            if (i is 3 or 11 ? text[start + i] != '-' : !IsDigit(text[start + i]))
+            {
+                return false;
+            }
+        }
+
+        return start + OrderNumberLength == text.Length || !IsDigit(text[start + OrderNumberLength]);
+    }
+
+    // A sign or a point between letters may join what it parts: dis-count, d.o.c, 优*惠.
+    private static bool IsTakenApart(string text, int end)
+    {
+        if (end + 1 >= text.Length)
+        {
+            return false;
+        }
+
+        char sign = text[end];
+        char next = text[end + 1];
+        bool isLetter = IsLetter(next) || Chars.IsHan(next);
+        return sign switch
+        {
+            '.' => isLetter && next < 0x80,
+            '-' or '/' => isLetter && (end < 3 || !IsLetter(text[end - 1]) || !IsLetter(text[end - 2]) || end + 2 >= text.Length || !IsLetter(text[end + 2])),
+            ' ' => Chars.IsHan(next) && end > 0 && Chars.IsHan(text[end - 1]),
+            _ => false,
+        };
+    }
+
+    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+
+    private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
+
+    private static bool EndsSentence(char c) => c is '?' or '!';
+
+    private static int PlaceholderEnd(string text, int start, out bool isCode)
+    {
+        isCode = false;
+        int last = Math.Min(text.Length, start + LongestPlaceholder);
+        int i = start + 1;
+        while (i < last && text[i] is not ('}' or ']'))
+        {
+            // A rule of a style sheet.
+            isCode |= text[i] is ':' or ';';
+            i++;
+        }
+
+        if (i == last)
+        {
+            return 0;
+        }
+
+        while (i < text.Length && text[i] is '}' or ']')
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static Kind KindOf(ref char c)
+    {
+        if (c is >= '\u4E00' and <= '\u9FFF')
+        {
+            FoldingTable.Entry entry = FoldingTable.Lookup(c);
+            c = entry.Symbol;
+            return entry.Odd || !Chars.IsHan(c) ? Kind.Strange : Kind.Letter;
+        }
+
+        switch (c)
+        {
+            case '\uFF1F':
+                c = '?';
+                return Kind.Sign;
+            case '\uFF01':
+                c = '!';
+                return Kind.Sign;
+            case '\uFFE5' or '\u00A5':
+                c = '\u00A5';
+                return Kind.Sign;
+            case '\u20AC' or '\u00A3':
+                return Kind.Sign;
+            case '\u3002' or '\uFF1B':
+                return Kind.End;
+            case '\uFF0C' or '\u3001' or '\uFF1A' or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u300A' or '\u300B' or '\u300C' or '\u300D' or '\u2014' or '\u2013' or '\u2026':
+                return Kind.Mark;
+            case '\uFF08' or '\uFF09' or '\u00A0' or '\u3000':
+                return Kind.Separator;
+            default:
+                return Kind.Strange;
+        }
+    }
+
+    private static byte[] BuildKinds()
+    {
+        var kinds = new byte[0x80];
+        for (var c = 'a'; c <= 'z'; c++)
+        {
+            kinds[c] = kinds[c & ~0x20] = (byte)Kind.Letter;
+        }
+
+        for (var c = '0'; c <= '9'; c++)
+        {
+            kinds[c] = (byte)Kind.Digit;
+        }
+
+        Set("'", Kind.Letter);
+        Set(" \t", Kind.Space);
+        Set(",:\"", Kind.Mark);
+        Set(".;\n\r", Kind.End);
+        Set("%$?!", Kind.Sign);
+        Set("{[", Kind.Open);
+        Set("-()/#", Kind.Separator);
+        return kinds;
+
+        void Set(string signs, Kind kind)
+        {
+            foreach (char sign in signs)
+            {
+                kinds[sign] = (byte)kind;
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using Compliance.Image;
+
+namespace Compliance.Weighing;
+
+/// <summary>
+/// What single words and pairs of words weigh, without signals, learned apart from <see cref="Weights"/>: enough to see at a glance that a text is far from
+/// any offence, and small enough for a near cache. A message all of whose sentences weigh less than <see cref="Least"/> is not read further.
+/// </summary>
+internal sealed unsafe class GlanceWeights
+{
+    private const int CheckShift = 16;
+    private const int MostSlots = 1 << CheckShift;
+    private readonly FixedBytes _owner;
+    private readonly uint _mask;
+    private readonly uint* _slots;
+
+    private GlanceWeights(ImageReader image)
+    {
+        _owner = image.Bytes;
+        Bias = image.Number() - (Weights.Most + 1);
+        Least = image.Number() - (Weights.Most + 1);
+        Rules = image.List(r => r.Text());
+        int slots = image.Number();
+        _mask = (uint)slots - 1;
+        _slots = (uint*)image.Table(slots * sizeof(uint));
+    }
+
+    /// <summary>What a sentence of no known words weighs, in parts of <see cref="Weights.One"/>.</summary>
+    public int Bias { get; }
+
+    /// <summary>What a sentence must weigh for the message to be read, in parts of <see cref="Weights.One"/>.</summary>
+    public int Least { get; }
+
+    /// <summary>The ids of the rules that nothing breaks that is clear at a glance.</summary>
+    public string[] Rules { get; }
+
+    /// <summary>Whether a text is far from any offence.</summary>
+    public bool IsClear(string text)
+    {
+        var sum = new GlanceSum(this);
+        return GlanceReader.Read(text, ref sum);
+    }
+
+    /// <summary>The weight of a word or of two, in parts of <see cref="Weights.One"/>; 0 where nothing is known.</summary>
+    public int Find(uint feature)
+    {
+        uint check = feature >> CheckShift;
+        for (uint at = feature & _mask; ; at = (at + 1) & _mask)
+        {
+            uint slot = _slots[at];
+            if (slot == 0)
+            {
+                return 0;
+            }
+
+            if (slot >> CheckShift == check)
+            {
+                return (short)slot;
+            }
+        }
+    }
+
+    /// <summary>Weights that were written to an image; they stay where they are.</summary>
+    public static GlanceWeights Read(ImageReader image) => new(image);
+
+    /// <summary>Writes the weights to an image.</summary>
+    public void Write(ImageWriter image)
+    {
+        image.Number(Bias + Weights.Most + 1);
+        image.Number(Least + Weights.Most + 1);
+        image.List(Rules, (w, id) => w.Text(id));
+        image.Number((int)_mask + 1);
+        image.Table(_slots, ((int)_mask + 1) * sizeof(uint));
+        GC.KeepAlive(_owner);
+    }
+
+    /// <summary>A table of weights. Of two features that cannot be told apart the heavier one counts.</summary>
+    public static GlanceWeights Of(int bias, int least, string[] rules, IEnumerable<(uint Feature, int Weight)> features)
+    {
+        (uint Feature, int Weight)[] known = [.. features.Where(f => f.Weight != 0).OrderByDescending(f => Math.Abs(f.Weight)).ThenBy(f => f.Feature)];
+        var size = 16;
+        while (size < known.Length * 3 / 2 && size < MostSlots)
+        {
+            size *= 2;
+        }
+
+        if (known.Length >= size)
+        {
+            throw new ArgumentException("These are more weights than a glance can hold.", nameof(features));
+        }
+
+        var slots = new uint[size];
+        foreach ((uint feature, int weight) in known)
+        {
+            uint check = feature >> CheckShift;
+            uint at = feature & (uint)(size - 1);
+            while (slots[at] != 0 && slots[at] >> CheckShift != check)
+            {
+                at = (at + 1) & (uint)(size - 1);
+            }
+
+            slots[at] = slots[at] == 0 ? (check << CheckShift) | (ushort)(short)weight : slots[at];
+        }
+
+        var image = new ImageWriter();
+        image.Number(bias + Weights.Most + 1);
+        image.Number(least + Weights.Most + 1);
+        image.List(rules, (w, id) => w.Text(id));
+        image.Number(size);
+        image.Table(slots);
+        return new GlanceWeights(new ImageReader(new FixedBytes(image.ToArray())));
+    }
+
+    /// <summary>Adds up the words of a sentence.</summary>
+    private struct GlanceSum(GlanceWeights weights) : IWordSink
+    {
+        private int _sum;
+        private int _count;
+        private uint _last;
+
+        public void Word(uint hash, int start, int end)
+        {
+            uint word = FeatureHash.Follow(FeatureHash.Start, hash);
+            Add(weights.Find(word));
+            if (_last != 0)
+            {
+                Add(weights.Find(FeatureHash.Follow(_last, hash)));
+            }
+
+            _last = word;
+        }
+
+        public bool EndSentence()
+        {
+            bool isLight = _last == 0
+                || WeighedMessage.Weigh((double)weights.Bias / Weights.One, (double)_sum / Weights.One, _count) < (double)weights.Least / Weights.One;
+            _sum = _count = 0;
+            _last = 0;
+            return isLight;
+        }
+
+        private void Add(int weight)
+        {
+            _sum += weight;
+            _count += weight != 0 ? 1 : 0;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Compliance.Weighing;
+
+/// <summary>Hears the words of a text that is read at a glance.</summary>
+internal interface IWordSink
+{
+    /// <summary>A word.</summary>
+    /// <param name="hash">What it is; see <see cref="FeatureHash"/>.</param>
+    /// <param name="start">Where it starts, in UTF-16 code units.</param>
+    /// <param name="end">Where it ends.</param>
+    void Word(uint hash, int start, int end);
+
+    /// <summary>The end of a sentence. False stops the reading.</summary>
+    bool EndSentence();
+}

@@ -1,0 +1,267 @@
+using Compliance.Image;
+using Compliance.Policy;
+
+namespace Compliance.Weighing;
+
+/// <summary>
+/// How much each word, run of words and signal speaks for an offence or against it, learned from labelled messages (logistic regression, see
+/// docs/weights.md). Immutable; used where it lies in a policy's image.
+/// </summary>
+internal sealed unsafe class Weights
+{
+    /// <summary>What the weight 1 is in the table: weights are whole numbers, so that every machine adds them alike.</summary>
+    public const int One = 256;
+
+    /// <summary>Before the name of a signal that stands in the sentence.</summary>
+    public const string InSentence = "#";
+
+    /// <summary>Before the name of a signal that stands in the sentence after it.</summary>
+    public const string InNext = ">#";
+
+    /// <summary>Before the name of a signal that stands anywhere in the message.</summary>
+    public const string InMessage = "m#";
+
+    /// <summary>Before the name of a context.</summary>
+    public const string InContext = "@";
+
+    private readonly FixedBytes _owner;
+    private readonly int _mask;
+    private readonly Slot* _slots;
+    private readonly int _rows;
+    private readonly sbyte* _tells;
+    private readonly int _signalCount;
+    private readonly int* _signals;
+
+    private Weights(ImageReader image)
+    {
+        _owner = image.Bytes;
+        Sha256 = image.Text();
+        Bias = image.Number() - (Most + 1);
+        Trust = image.Number();
+        Least = image.Number() - (Most + 1);
+        Rules = image.List(r => r.Text());
+        int slots = image.Number();
+        _mask = slots - 1;
+        _slots = (Slot*)image.Table(slots * sizeof(Slot));
+        _rows = image.Number();
+        _tells = (sbyte*)image.Table(_rows * Rules.Length);
+        Glance = GlanceWeights.Read(image);
+        _signalCount = image.Number();
+        _signals = (int*)image.Table(_signalCount * Signal.Numbers * sizeof(int));
+    }
+
+    /// <summary>The largest weight in the table, up and down.</summary>
+    public static int Most => short.MaxValue;
+
+    /// <summary>The hash of the file that they were read from, in lower-case hexadecimal.</summary>
+    public string Sha256 { get; }
+
+    /// <summary>What a sentence of no known words weighs.</summary>
+    public int Bias { get; }
+
+    /// <summary>What it adds to a sentence that a rule found something in it.</summary>
+    public int Trust { get; }
+
+    /// <summary>What a sentence must weigh more than.</summary>
+    public int Least { get; }
+
+    /// <summary>What single words weigh at a glance.</summary>
+    public GlanceWeights Glance { get; }
+
+    /// <summary>The ids of the rules that the weights know.</summary>
+    public string[] Rules { get; }
+
+    /// <summary>How many signals are weighed.</summary>
+    public int SignalCount => _signalCount;
+
+    /// <summary>A signal that is weighed, by its place among them.</summary>
+    public Signal SignalAt(int index)
+    {
+        int* at = _signals + index * Signal.Numbers;
+        return new Signal(at[0], Weight.FromCode(at[1]), Weight.FromCode(at[2]), Weight.FromCode(at[3]));
+    }
+
+    /// <summary>The weight of something, and its place in the table; false where nothing is known of it.</summary>
+    public bool TryFind(uint feature, out Weight weight)
+    {
+        for (uint at = feature & (uint)_mask; ; at = (at + 1) & (uint)_mask)
+        {
+            Slot slot = _slots[at];
+            if (slot.IsEmpty)
+            {
+                weight = default;
+                return false;
+            }
+
+            if (slot.Feature == feature)
+            {
+                weight = slot.Weight;
+                return true;
+            }
+        }
+    }
+
+    /// <summary>How much something that tells rules apart speaks for each of them, in the order of <see cref="Rules"/>; added to their votes.</summary>
+    public void Tell(Weight weight, int[] votes)
+    {
+        if (weight.Row < 0)
+        {
+            return;
+        }
+
+        sbyte* row = _tells + weight.Row * Rules.Length;
+        for (var i = 0; i < votes.Length; i++)
+        {
+            votes[i] += row[i];
+        }
+    }
+
+    /// <summary>Whether the weights know a rule.</summary>
+    public bool Knows(string rule) => Array.IndexOf(Rules, rule) >= 0;
+
+    /// <summary>The weights with the signals of a policy.</summary>
+    /// <param name="names">The names of its signals, by their number.</param>
+    public Weights For(IReadOnlyList<string> names)
+    {
+        var signals = new List<int>();
+        for (var i = 0; i < names.Count; i++)
+        {
+            bool own = TryFind(FeatureHash.Of(InSentence + names[i]), out Weight inSentence);
+            bool next = TryFind(FeatureHash.Of(InNext + names[i]), out Weight inNext);
+            bool message = TryFind(FeatureHash.Of(InMessage + names[i]), out Weight inMessage);
+            if (own || next || message)
+            {
+                signals.AddRange([i, inSentence.Code, inNext.Code, inMessage.Code]);
+            }
+        }
+
+        var image = new ImageWriter();
+        WriteWords(image);
+        image.Number(signals.Count / Signal.Numbers);
+        image.Table(signals.ToArray());
+        return Read(image);
+    }
+
+    /// <summary>Weights that were written to an image; they stay where they are.</summary>
+    public static Weights Read(ImageReader image) => new(image);
+
+    /// <summary>Writes the weights to an image.</summary>
+    public void Write(ImageWriter image)
+    {
+        WriteWords(image);
+        image.Number(_signalCount);
+        image.Table(_signals, _signalCount * Signal.Numbers * sizeof(int));
+        GC.KeepAlive(_owner);
+    }
+
+    /// <summary>Weights of no policy yet.</summary>
+    /// <param name="sha256">The hash of their file.</param>
+    /// <param name="bias">See <see cref="Bias"/>.</param>
+    /// <param name="trust">See <see cref="Trust"/>.</param>
+    /// <param name="least">See <see cref="Least"/>.</param>
+    /// <param name="rules">See <see cref="Rules"/>.</param>
+    /// <param name="features">What is weighed, by its hash, with its weight and, for what tells rules apart, a row of their weights.</param>
+    /// <param name="glance">See <see cref="Glance"/>.</param>
+    public static Weights Of(string sha256, int bias, int trust, int least, string[] rules, IReadOnlyList<(uint Feature, int Weight, sbyte[]? Tells)> features, GlanceWeights glance)
+    {
+        var size = 16;
+        while (size < features.Count * 3 / 2)
+        {
+            size *= 2;
+        }
+
+        var slots = new ulong[size];
+        var rows = new List<sbyte>();
+        foreach ((uint feature, int weight, sbyte[]? tells) in features)
+        {
+            int at = (int)(feature & (uint)(size - 1));
+            while (slots[at] != 0)
+            {
+                at = (at + 1) & (size - 1);
+            }
+
+            slots[at] = new Slot(feature, new Weight(weight, tells is null ? -1 : rows.Count / rules.Length)).Bits;
+            rows.AddRange(tells ?? []);
+        }
+
+        var image = new ImageWriter();
+        image.Text(sha256);
+        image.Number(bias + Most + 1);
+        image.Number(trust);
+        image.Number(least + Most + 1);
+        image.List(rules, (w, id) => w.Text(id));
+        image.Number(size);
+        image.Table(slots);
+        image.Number(rows.Count / Math.Max(1, rules.Length));
+        image.Table(rows.ToArray());
+        glance.Write(image);
+        image.Number(0);
+        image.Table(Array.Empty<int>());
+        return Read(image);
+    }
+
+    private static Weights Read(ImageWriter image) => new(new ImageReader(new FixedBytes(image.ToArray())));
+
+    private void WriteWords(ImageWriter image)
+    {
+        image.Text(Sha256);
+        image.Number(Bias + Most + 1);
+        image.Number(Trust);
+        image.Number(Least + Most + 1);
+        image.List(Rules, (w, id) => w.Text(id));
+        image.Number(_mask + 1);
+        image.Table(_slots, (_mask + 1) * sizeof(Slot));
+        image.Number(_rows);
+        image.Table(_tells, _rows * Rules.Length);
+        Glance.Write(image);
+    }
+
+    /// <summary>A weight, and the row of what tells rules apart.</summary>
+    internal readonly struct Weight(int value, int row)
+    {
+        private readonly short _value = (short)value;
+        private readonly ushort _row = (ushort)(row + 1);
+
+        /// <summary>The weight; 0 where nothing is known.</summary>
+        public int Value => _value;
+
+        /// <summary>The row, or -1.</summary>
+        public int Row => _row - 1;
+
+        /// <summary>Both as one number; 0 where nothing is known.</summary>
+        public int Code => (int)((uint)(ushort)_value | (uint)_row << 16);
+
+        /// <summary>The weight that has a code.</summary>
+        public static Weight FromCode(int code) => new((short)code, (int)((uint)code >> 16) - 1);
+    }
+
+    /// <summary>A signal that is weighed.</summary>
+    internal readonly struct Signal(int number, Weight inSentence, Weight inNext, Weight inMessage)
+    {
+        /// <summary>How many numbers of the table it is.</summary>
+        public const int Numbers = 4;
+
+        /// <summary>Its number in the policy.</summary>
+        public int Number { get; } = number;
+
+        public Weight InSentence { get; } = inSentence;
+
+        public Weight InNext { get; } = inNext;
+
+        public Weight InMessage { get; } = inMessage;
+    }
+
+    private readonly struct Slot(uint feature, Weight weight)
+    {
+        private readonly uint _feature = feature;
+        private readonly int _weight = weight.Code;
+
+        public uint Feature => _feature;
+
+        public Weight Weight => Weight.FromCode(_weight);
+
+        public bool IsEmpty => _feature == 0 && _weight == 0;
+
+        public ulong Bits => _feature | (ulong)(uint)_weight << 32;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Compliance.Weighing;
+
+/// <summary>
+/// Reads a weights file: plain text, made by eng/Compliance.WeightTrainer and read by people. A line is a number, a tab and what has that weight; where it
+/// tells rules apart, another tab and a number for each rule; what counts at a glance has a <c>~</c> before it. The lines <c>bias</c>, <c>trust</c>,
+/// <c>least</c>, <c>glance-bias</c>, <c>glance-least</c>, <c>glance-rules</c> and <c>rules</c> come first.
+/// </summary>
+internal static class WeightsFile
+{
+    /// <summary>Before what counts at a glance.</summary>
+    public const char AtAGlance = '~';
+
+    private static readonly string[] Heads = ["bias", "trust", "least", "glance-bias", "glance-least"];
+
+    /// <summary>How such a file ends.</summary>
+    public const string Extension = ".weights";
+
+    /// <summary>Reads a file. What is in error is left out and reported; null where nothing can be weighed.</summary>
+    public static Weights? Read(PolicyFile file, List<PolicyError> errors)
+    {
+        var heads = new Dictionary<string, int>(StringComparer.Ordinal);
+        string[]? rules = null;
+        string[]? glanceRules = null;
+        var features = new List<(uint Feature, int Weight, sbyte[]? Tells)>();
+        var glance = new List<(uint Feature, int Weight)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        string text = file.Text.Replace("\r\n", "\n");
+        var number = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            number++;
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            string[] columns = line.Split('\t');
+            if (columns.Length < 2)
+            {
+                Error("Expected two columns, divided by a tab");
+            }
+            else if (columns[0] == "rules")
+            {
+                rules = columns[1].Split(' ');
+            }
+            else if (columns[0] == "glance-rules")
+            {
+                glanceRules = columns[1].Split(' ');
+            }
+            else if (Array.IndexOf(Heads, columns[0]) >= 0)
+            {
+                if (TryWeight(columns[1], out int head))
+                {
+                    heads[columns[0]] = head;
+                }
+                else
+                {
+                    Error("Expected a weight such as -1.25");
+                }
+            }
+            else if (!TryWeight(columns[0], out int weight))
+            {
+                Error($"Expected a weight such as -1.25, 'rules', or one of '{string.Join("', '", Heads)}'");
+            }
+            else if (columns.Length > 2 && (rules is null || columns[2].Split(' ').Length != rules.Length))
+            {
+                Error("Expected a number for each of the rules");
+            }
+            else if (!TryTells(columns, out sbyte[]? tells))
+            {
+                Error("Expected whole numbers from -127 to 127");
+            }
+            else if (!seen.Add(columns[1]))
+            {
+                Error("This has a weight already");
+            }
+            else if (columns[1].Length > 1 && columns[1][0] == AtAGlance)
+            {
+                glance.Add((FeatureHash.Of(columns[1].Substring(1)), weight));
+            }
+            else
+            {
+                features.Add((FeatureHash.Of(columns[1]), weight, tells));
+            }
+        }
+
+        foreach (string head in Heads)
+        {
+            if (!heads.ContainsKey(head))
+            {
+                errors.Add(new PolicyError(file.Path, 1, 1, $"Expected a line '{head}'"));
+            }
+        }
+
+        if (rules is null)
+        {
+            errors.Add(new PolicyError(file.Path, 1, 1, "Expected a line 'rules'"));
+        }
+
+        return rules is null || heads.Count < Heads.Length
+            ? null
+            : Weights.Of(
+                Hash(text), heads["bias"], heads["trust"], heads["least"], rules, features, GlanceWeights.Of(heads["glance-bias"], heads["glance-least"], glanceRules ?? [], glance));
+
+        void Error(string message) => errors.Add(new PolicyError(file.Path, number, 1, message));
+    }
+
+    private static bool TryWeight(string column, out int weight)
+    {
+        bool isNumber = double.TryParse(column, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double value);
+        double whole = Math.Round(value * Weights.One);
+        weight = isNumber && Math.Abs(whole) <= Weights.Most ? (int)whole : 0;
+        return isNumber && Math.Abs(whole) <= Weights.Most;
+    }
+
+    private static bool TryTells(string[] columns, out sbyte[]? tells)
+    {
+        tells = null;
+        if (columns.Length < 3)
+        {
+            return true;
+        }
+
+        string[] numbers = columns[2].Split(' ');
+        tells = new sbyte[numbers.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (!sbyte.TryParse(numbers[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out tells[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string Hash(string text)
+    {
+        using var sha256 = SHA256.Create();
+        return string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+}
