@@ -26,7 +26,7 @@ internal sealed class Judge
 
     public Verdict Check(string text, MessageContext context) => Check(text, context, trace: null);
 
-    /// <summary>Whether any condition could meet in a text.</summary>
+    /// <summary>Whether any condition could meet in a text, or its words weigh enough in any context.</summary>
     public bool MayFind(string text)
     {
         if (text.Length == 0)
@@ -36,9 +36,33 @@ internal sealed class Judge
 
         SignalReading reading = _workspaces.Take();
         reading.Read(text);
-        bool mayFind = reading.AwakeTriggers().Count > 0;
+        bool mayFind = reading.AwakeTriggers().Count > 0 || MayWeigh(reading);
         _workspaces.Return(reading);
         return mayFind;
+    }
+
+    // Without looking at a glance, which does not count where a policy is taken by the letter.
+    private bool MayWeigh(SignalReading reading)
+    {
+        if (reading.Weighed is not { } weighed)
+        {
+            return false;
+        }
+
+        double least = (double)_policy.Weights!.Least / Weights.One;
+        foreach (MessageContext context in WeighedMessage.Contexts)
+        {
+            weighed.Read(context);
+            for (var sentence = 0; sentence < weighed.Sentences; sentence++)
+            {
+                if (weighed[sentence] > least)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     public Explanation Explain(string text, MessageContext context)

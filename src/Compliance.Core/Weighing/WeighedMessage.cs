@@ -39,6 +39,9 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <param name="count">How many weights they are.</param>
     public static double Weigh(double bias, double sum, double count) => bias + Scale * Kept * sum / Math.Sqrt(Kept * count + 1);
 
+    /// <summary>One context of each name that <see cref="Name"/> knows: no other difference between contexts has a weight.</summary>
+    public static IReadOnlyList<MessageContext> Contexts { get; } = [MessageContext.Proactive, MessageContext.Reply, MessageContext.BuyerAskedDiscount];
+
     /// <summary>How a context is called.</summary>
     public static string Name(MessageContext context) =>
         context.Initiator != Initiator.Buyer ? "proactive" : context.BuyerAsked == BuyerRequest.Discount ? "buyer-asked-discount" : "reply";
