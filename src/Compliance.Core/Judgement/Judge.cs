@@ -26,7 +26,7 @@ internal sealed class Judge
 
     public Verdict Check(string text, MessageContext context) => Check(text, context, trace: null);
 
-    /// <summary>Whether any condition could meet in a text.</summary>
+    /// <summary>Whether any condition could meet in a text, or its words weigh enough in any context.</summary>
     public bool MayFind(string text)
     {
         if (text.Length == 0)

@@ -7,7 +7,7 @@ namespace Compliance.Tests.Weighing;
 [TestFixture]
 internal sealed class WeighingTests
 {
-    private const string Heads = "bias\t-1\ntrust\t1\nleast\t0.5\nglance-bias\t-1\nglance-least\t-3\nglance-rules\tTST0001\nrules\tTST0001\n";
+    private const string Heads = "bias\t-1\ntrust\t1\nleast\t-0.5\nglance-bias\t-1\nglance-least\t-3\nglance-rules\tTST0001\nrules\tTST0001\n";
 
     private const string Body = """
         signal kazoo
@@ -74,14 +74,19 @@ internal sealed class WeighingTests
     {
         [Test]
         public void About_a_sentence_that_does_not_weigh_enough() =>
-            Checker("0.9\tgolden\n").Check("Hello. A golden parcel waits.").Findings.Should().BeEmpty();
+            Checker("0.3\tgolden\n").Check("Hello. A golden parcel waits.").Findings.Should().BeEmpty();
 
         [Test]
         public void About_what_a_rule_found_in_a_sentence_that_reads_lawful() => Checker("-4\tyour\n").Check("Your kazoo.").Findings.Should().BeEmpty();
 
         [Test]
-        public void About_words_that_weigh_much_in_different_sentences_only_together() =>
-            Checker("0.9\tgolden\n0.9\tparcel\n").Check("Golden. Parcel.").Findings.Should().BeEmpty();
+        public void About_words_that_weigh_enough_in_one_sentence_and_stand_in_two()
+        {
+            MessageChecker checker = Checker("0.3\tgolden\n0.3\tparcel\n");
+
+            checker.Check("Golden parcel.").Findings.Should().ContainSingle();
+            checker.Check("Golden. Parcel.").Findings.Should().BeEmpty();
+        }
 
         [Test]
         public void Without_weights() => TestPolicy.Checker(Body).Check("A golden parcel waits.").Findings.Should().BeEmpty();
