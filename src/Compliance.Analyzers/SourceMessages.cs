@@ -223,7 +223,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
     // A text that stands for itself says what its token says. What it is put together with says more.
     private bool MayBreakRule(ExpressionSyntax expression) =>
-        expression is not LiteralExpressionSyntax literal || TextVariables.MayBeAdded(literal) || policy.Checker.MayFind(TemplateHole.Shown(literal.Token.ValueText));
+        expression is not LiteralExpressionSyntax literal || TextVariables.MaySpeakForOthers(literal) || policy.Checker.MayFind(TemplateHole.Shown(literal.Token.ValueText));
 
     // Asked of every string of the project: no allocation.
     private static bool MayHoldMessage(ExpressionSyntax expression) => expression switch

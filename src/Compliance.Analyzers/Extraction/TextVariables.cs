@@ -62,6 +62,12 @@ internal sealed class TextVariables
     /// <summary>The variable that is put together and for which a text speaks; null where it speaks for itself.</summary>
     public static TextVariable? SpokenForBy(ExpressionSyntax text)
     {
+        return TargetOf(Chosen(text)) is { IsBuilt: true } variable && IsSame(variable.Speaker, text) ? variable : null;
+    }
+
+    // The whole choice of which a text is an arm.
+    private static SyntaxNode Chosen(ExpressionSyntax text)
+    {
         SyntaxNode node = text;
         while (node.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or CastExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax
                or SwitchExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression })
@@ -69,7 +75,7 @@ internal sealed class TextVariables
             node = node.Parent;
         }
 
-        return TargetOf(node) is { IsBuilt: true } variable && IsSame(variable.Speaker, text) ? variable : null;
+        return node;
     }
 
     /// <summary>The text that speaks for the variable to which a value is set or added; null where there is no such variable.</summary>
@@ -83,6 +89,22 @@ internal sealed class TextVariables
     /// <summary>Whether an argument is added to a variable that collects text.</summary>
     public static bool AddsTo(ArgumentSyntax argument) =>
         argument.Parent?.Parent is InvocationExpressionSyntax call && IsStep(call) && Root(call) is { } root && Around(argument)?.Find(root) is { } target && (target.IsBuilt || target.IsList);
+
+    /// <summary>
+    /// Whether a text may be the one that speaks for all that is put together in a variable: it is added, or an arm of a choice that goes on with the old value.
+    /// No allocation, no look at the member.
+    /// </summary>
+    public static bool MaySpeakForOthers(ExpressionSyntax text)
+    {
+        SyntaxNode node = Chosen(text);
+        return node.Parent switch
+        {
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } => true,
+            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } => node != text,
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => BuilderStep.IsStep(access.Name.Identifier.ValueText) || access.Name.Identifier.ValueText is "Write" or "WriteLine",
+            _ => false,
+        };
+    }
 
     /// <summary>Whether a text stands where text is added to a variable: then it counts however short it is. No allocation, no look at the member.</summary>
     public static bool MayBeAdded(ExpressionSyntax text)
