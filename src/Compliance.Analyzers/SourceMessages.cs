@@ -134,7 +134,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !policy.Allowed.Cover(f.Rule.Id, f.Text))];
+        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f.Rule) && !policy.Allowed.Cover(f.Rule.Id, f.Text))];
     }
 
     /// <summary>The names where a variable's value goes tell as much as its own: nothing, where it goes only to logs.</summary>

@@ -50,6 +50,13 @@ public sealed class CompliancePolicy
     /// <param name="files">The files; the order does not matter.</param>
     public static PolicyReading Read(IEnumerable<PolicyFile> files) => PolicyReader.Read(files ?? throw new ArgumentNullException(nameof(files)));
 
+    /// <summary>
+    /// This policy judging by its rules alone, without weighing words: for texts that are not whole messages, such as strings in source code. Its
+    /// <see cref="Version"/> ends in <c>+rules</c>.
+    /// </summary>
+    public CompliancePolicy WithoutWeights() =>
+        Compiled.Weights is null ? this : new CompliancePolicy(Compiled.WithoutWeights(), _files, Version + "+rules", PolicyReader.HashOfRulesAlone(Sha256));
+
     /// <summary>This policy with more files: a company's own terms and rules. What is in error is left out and reported.</summary>
     /// <param name="files">The additional files. A path that this policy has already replaces that file.</param>
     public PolicyReading With(IEnumerable<PolicyFile> files) => PolicyReader.Read(this, files ?? throw new ArgumentNullException(nameof(files)));

@@ -5,11 +5,16 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers.Options;
 
-/// <summary>The rules that a project is judged by: the built-in ones, and those of its own <c>.policy</c> files. Read when first asked for.</summary>
+/// <summary>
+/// The rules that a project is judged by: the built-in ones, and those of its own <c>.policy</c> files. Read when first asked for. The rules alone: words are
+/// weighed as those of a whole message, and a string in source code is often a part of one, or none.
+/// </summary>
 internal sealed class ProjectPolicy
 {
     // An editor makes a compilation for every keystroke, and the files in it stay the same objects: they are the key.
     private static readonly ConditionalWeakTable<SourceText, ProjectPolicy> Known = new();
+
+    private static readonly Lazy<MessageChecker> BuiltIn = new(() => new MessageChecker(CompliancePolicy.BuiltIn.WithoutWeights()));
 
     private readonly IReadOnlyList<(string Path, SourceText Text)> _files;
     private readonly Lazy<PolicyReading?> _reading;
@@ -27,8 +32,8 @@ internal sealed class ProjectPolicy
     {
         _files = files;
         _reading = new Lazy<PolicyReading?>(
-            () => files.Count == 0 ? null : CompliancePolicy.BuiltIn.With(files.Select(f => new PolicyFile(f.Path, f.Text.ToString()))));
-        _checker = new Lazy<MessageChecker>(() => _reading.Value is { } reading ? new MessageChecker(reading.Policy) : MessageChecker.Default);
+            () => files.Count == 0 ? null : CompliancePolicy.BuiltIn.WithoutWeights().With(files.Select(f => new PolicyFile(f.Path, f.Text.ToString()))));
+        _checker = new Lazy<MessageChecker>(() => _reading.Value is { } reading ? new MessageChecker(reading.Policy) : BuiltIn.Value);
     }
 
     /// <summary>Judges by these rules.</summary>

@@ -5,9 +5,6 @@ namespace Compliance.Analyzers.Rules;
 /// <summary>How sure a text must be a message before a rule speaks. Phrases that are never innocent need no proof; contact details do.</summary>
 internal static class EvidenceNeeded
 {
-    /// <summary>The least evidence for a finding. Words are weighed as those of a message, and mean nothing in a text that is none.</summary>
-    public static EvidenceLevel For(Finding finding) => finding.IsWeighed ? EvidenceLevel.Message : For(finding.Rule);
-
     /// <summary>The least evidence for a rule.</summary>
     public static EvidenceLevel For(PolicyRule rule) => rule.Id switch
     {

@@ -41,6 +41,9 @@ internal sealed class CompiledPolicy(
 
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
+
+    /// <summary>The rules alone.</summary>
+    public CompiledPolicy WithoutWeights() => new(Rules, Signals, Graph, Words, Meanings, Triggers, Screen, weights: null, OrderProblem);
 }
 
 /// <summary>That a phrase belongs to a signal.</summary>

@@ -154,7 +154,6 @@ internal sealed class PolicyReader
     // Lengths stand before the parts, so that no two sets of files have the same content.
     private static string Hash(PolicyFile[] files, Weights? weights)
     {
-        using var sha256 = SHA256.Create();
         var content = new StringBuilder();
         foreach (PolicyFile file in files)
         {
@@ -163,8 +162,16 @@ internal sealed class PolicyReader
         }
 
         content.Append(weights?.Sha256);
+        return Hash(content.ToString());
+    }
 
-        return string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(content.ToString())).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    /// <summary>The hash of a policy whose weights were taken away.</summary>
+    public static string HashOfRulesAlone(string sha256) => Hash(sha256 + " without weights");
+
+    private static string Hash(string content)
+    {
+        using var sha256 = SHA256.Create();
+        return string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(content)).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private void Declare(ParsedFile file, ParsedSignal signal)

@@ -89,6 +89,15 @@ internal sealed class WeighingTests
         }
 
         [Test]
+        public void Where_the_rules_are_asked_alone()
+        {
+            CompliancePolicy policy = Checker("4\tgolden parcel\n").Policy;
+
+            new MessageChecker(policy.WithoutWeights()).Check("A golden parcel waits.").Findings.Should().BeEmpty();
+            policy.WithoutWeights().Sha256.Should().NotBe(policy.Sha256);
+        }
+
+        [Test]
         public void Without_weights() => TestPolicy.Checker(Body).Check("A golden parcel waits.").Findings.Should().BeEmpty();
     }
 
