@@ -54,9 +54,9 @@ public sealed class SettingsTests
     [Test]
     public async Task Message_names_add_words()
     {
-        const string Code = "class Thing { string huashu = \"TEXT\"; }";
+        const string Code = "class Thing { string parole = \"TEXT\"; }";
         await Verify(Code.Replace("TEXT", Plain, StringComparison.Ordinal), null);
-        await Verify(Code.Replace("TEXT", Coupon, StringComparison.Ordinal), "compliance.message_names = huashu");
+        await Verify(Code.Replace("TEXT", Coupon, StringComparison.Ordinal), "compliance.message_names = parole");
     }
 
     [Test]

@@ -65,7 +65,7 @@ internal sealed class ExplainTests
         JsonElement coupon = ToolRun.Of("explain", "A free cou\u200Bpon.", "--format", "json").Document;
         JsonElement refused = ToolRun.Of("explain", "There is no coupon.", "--format", "json").Document;
 
-        coupon.EnumerateObject().Select(p => p.Name).Should().Equal("folded", "signals", "vetoes", "conditions", "decision", "findings", "policy");
+        coupon.EnumerateObject().Select(p => p.Name).Should().Equal("folded", "signals", "vetoes", "conditions", "sentences", "clearAtAGlance", "decision", "findings", "policy");
         coupon.GetProperty("folded").GetString().Should().Be("a free coupon.");
         coupon.GetProperty("decision").GetString().Should().Be("prohibited");
         coupon.GetProperty("signals").EnumerateArray().Should().Contain(s => s.GetProperty("name").GetString() == "coupon" && s.GetProperty("disguised").GetBoolean());
