@@ -13,15 +13,16 @@ internal static class CorpusMessages
     private const int Longest = 390;
 
     /// <summary>The names of the classes.</summary>
-    public static IEnumerable<string> Classes => ["clean", "service", "violating", "disguised"];
+    public static IEnumerable<string> Classes => ["single", "clean", "service", "violating", "disguised"];
 
     /// <summary>Different messages of a class.</summary>
     /// <param name="name">
-    /// <c>clean</c>: allowed, and nothing in them comes near a rule. <c>service</c>: allowed, though they speak of refunds, reviews, replacements.
+    /// <c>single</c>: allowed, and nothing in them comes near a rule, each as it is and not put together. <c>clean</c>: allowed, and nothing in them comes near a rule. <c>service</c>: allowed, though they speak of refunds, reviews, replacements.
     /// <c>violating</c>: prohibited, plainly or indirectly. <c>disguised</c>: prohibited, and spelled to be overlooked.
     /// </param>
     public static string[] Of(string name) => name switch
     {
+        "single" => [.. Corpus.Rows.Where(r => r is { Label: "allowed", Difficulty: "plain" }).Select(r => r.Text).Distinct().Take(Count)],
         "clean" => Build(r => r is { Label: "allowed", Difficulty: "plain" }),
         "service" => Build(r => r is { Label: "allowed", Difficulty: not "plain" }),
         "violating" => Build(r => r is { Label: "prohibited", Difficulty: not "evasive" }),

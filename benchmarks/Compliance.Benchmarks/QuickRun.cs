@@ -11,6 +11,8 @@ internal static class QuickRun
 {
     private const int Rounds = 30;
 
+    private static double Microseconds(long[] ticks) => ticks.Average() * 1e6 / Stopwatch.Frequency;
+
     public static void Run()
     {
         MessageChecker checker = MessageChecker.Default;
@@ -33,8 +35,10 @@ internal static class QuickRun
                 bytes = (GC.GetAllocatedBytesForCurrentThread() - allocated) / messages.Length;
             }
 
-            double microseconds = best.Average() * 1e6 / Stopwatch.Frequency;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-10} {messages.Average(m => m.Length):F0} characters  {microseconds,7:F1} us  {bytes,6} bytes"));
+            long[] clear = [.. best.Where((_, i) => checker.Explain(messages[i]).IsClearAtAGlance)];
+            string glance = clear.Length == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"  clear at a glance {(double)clear.Length / best.Length:P0}, {Microseconds(clear):F1} us");
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{name,-10} {messages.Average(m => m.Length):F0} characters  {Microseconds(best),7:F1} us  {bytes,6} bytes{glance}"));
         }
     }
 }

@@ -5,6 +5,28 @@ namespace Compliance.WeightTrainer;
 /// <summary>What the weights make of messages by authors that they were not learned from.</summary>
 internal static class CrossValidation
 {
+    /// <summary>Writes a table of what would be clear at a glance, for several least weights.</summary>
+    public static void WriteAtAGlance(List<LabelledMessage> messages, string groups, int mostFeatures, double otherOffences, double least, TextWriter output)
+    {
+        var weighed = new List<(LabelledMessage Message, double Weight)>();
+        foreach (string[] authors in groups.Split(';').Select(g => g.Split(',')))
+        {
+            bool IsLeftOut(LabelledMessage message) => Array.Exists(authors, a => message.Source.StartsWith(a, StringComparison.Ordinal));
+            Learned learned = Learner.Learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(SentenceReader.ReadAtAGlance)], mostFeatures, otherOffences);
+            weighed.AddRange(messages.Where(IsLeftOut).Where(SentenceReader.IsForAGlance)
+                .Select(m => (m, SentenceReader.ReadAtAGlance(m).Select(learned.Weigh).DefaultIfEmpty(double.NegativeInfinity).Max())));
+        }
+
+        output.WriteLine("glance-least\tprohibited taken for clear\tallowed seen to be clear");
+        foreach (double l in Enumerable.Range(-3, 7).Select(i => least + (i * 0.5)))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{l:0.0}\t{Count(Decision.Prohibited, l)}\t{Count(Decision.Allowed, l)}"));
+        }
+
+        string Count(Decision label, double l) =>
+            $"{weighed.Count(w => w.Message.Label == label && w.Weight < l)} of {weighed.Count(w => w.Message.Label == label)} plain ones";
+    }
+
     /// <summary>Writes a table for several least weights.</summary>
     public static void Write(List<Sentence>[] messages, string groups, int mostFeatures, double trust, double least, TextWriter output)
     {

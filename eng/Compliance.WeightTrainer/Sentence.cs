@@ -91,6 +91,13 @@ internal sealed class SentenceReader(CompliancePolicy policy)
             message, [.. features], spans.Exists(s => s.Start < end && start < s.End), Array.Exists(findings, f => f.Start < end && start < f.Start + f.Length));
     }
 
+    /// <summary>Whether a message is plain enough for a glance.</summary>
+    public static bool IsForAGlance(LabelledMessage message)
+    {
+        var words = new GlanceWords(message.Text);
+        return GlanceReader.Read(message.Text, ref words);
+    }
+
     /// <summary>Writes down what a glance sees.</summary>
     private struct GlanceWords(string text) : IWordSink
     {

@@ -171,14 +171,14 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             }
         }
 
-        // The stretch that weighs most above the average (Kadane's algorithm).
+        // The stretch that weighs most above half the average (Kadane's algorithm).
         var all = 0;
         for (var i = 0; i < count; i++)
         {
             all += _shares[i];
         }
 
-        int average = count == 0 ? 0 : all / count;
+        int average = count == 0 ? 0 : all / count / 2;
         int best = int.MinValue, from = 0, to = count - 1, sum = 0, start = 0;
         for (var i = 0; i < count; i++)
         {
