@@ -1,36 +1,18 @@
 using System.Text.Json;
+using Compliance.Tool.Evaluation;
 
 namespace Compliance.WeightTrainer;
 
 /// <summary>A message and what a careful person says of it.</summary>
 internal sealed record LabelledMessage(string Source, string Text, MessageContext Context, Decision Label, string[] Rules, string[] Spans)
 {
-    // The first rule of a category stands for it: which of two related rules a sentence breaks is a matter of their own conditions.
-    private static readonly Dictionary<string, string> RuleOf = new(StringComparer.Ordinal)
-    {
-        ["discount"] = "BSM1001",
-        ["compensation"] = "BSM1003",
-        ["cashback"] = "BSM1004",
-        ["free-product"] = "BSM1005",
-        ["gift-card"] = "BSM1005",
-        ["future-benefit"] = "BSM1006",
-        ["marketing"] = "BSM1007",
-        ["review-incentive"] = "BSM2001",
-        ["review-request-positive"] = "BSM2002",
-        ["review-removal"] = "BSM2004",
-        ["review-request"] = "BSM2006",
-        ["external-link"] = "BSM3001",
-        ["contact-info"] = "BSM3002",
-        ["off-platform"] = "BSM3003",
-    };
-
     private const string ExampleSource = "examples";
 
     /// <summary>Whether it is an example of a rule.</summary>
     public bool IsExample => Source == ExampleSource;
 
     /// <summary>The rules that the weights tell apart.</summary>
-    public static string[] WeighedRules { get; } = [.. RuleOf.Values.Distinct().Order(StringComparer.Ordinal)];
+    public static string[] WeighedRules { get; } = [.. Categories.All.Select(Categories.FirstRule).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The messages of a file of JSON Lines, as docs/judgement.md describes them.</summary>
     public static IEnumerable<LabelledMessage> Read(string path)
@@ -49,7 +31,7 @@ internal sealed record LabelledMessage(string Source, string Text, MessageContex
                 message.GetProperty("text").GetString()!,
                 context,
                 Enum.Parse<Decision>(message.GetProperty("label").GetString()!, ignoreCase: true),
-                [.. Strings(message, "categories").Where(RuleOf.ContainsKey).Select(c => RuleOf[c]).Distinct()],
+                [.. Strings(message, "categories").Where(Categories.All.Contains).Select(Categories.FirstRule).Distinct()],
                 [.. Strings(message, "spans")]);
         }
     }

@@ -22,10 +22,9 @@ internal static class Learner
     private const int Runs = 5;
     private const int Rounds = 20;
     private const int LeastUses = 2;
-    private const double Dropped = 0.5;
+    private const double Dropped = 1 - WeighedMessage.Kept;
     private const double Rate = 0.2;
     private const double Decay = 1e-5;
-    private const double Scale = 3;
 
     // The examples of the rules are what the policy says; messages are what people say of messages.
     private const double ExampleImportance = 2;
@@ -86,7 +85,7 @@ internal static class Learner
                     }
                 }
 
-                double scale = Scale / Math.Sqrt(count + 1);
+                double scale = WeighedMessage.Scale / Math.Sqrt(count + 1);
                 double sum = bias;
                 for (var i = 0; i < count; i++)
                 {

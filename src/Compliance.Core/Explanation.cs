@@ -73,7 +73,7 @@ public sealed class Explanation
             for (var sentence = 0; sentence < weighed.Sentences; sentence++)
             {
                 (int start, int length) = Span(reading.Text, reading.Layout.UnitStart(TextUnit.Sentence, sentence), reading.Layout.UnitStart(TextUnit.Sentence, sentence + 1));
-                IEnumerable<WeightTrace> parts = weighed.Parts(sentence, WeighedMessage.Name(context))
+                IEnumerable<WeightTrace> parts = weighed.Parts(sentence, context)
                     .GroupBy(p => p.Name, StringComparer.Ordinal)
                     .Select(g => new WeightTrace(g.Key, (double)g.Sum(p => p.Weight) / Weighing.Weights.One));
                 _sentences.Add(new SentenceTrace(

@@ -43,9 +43,10 @@ internal sealed class Judge
 
     private bool IsHeavyInAnyContext(WeighedMessage weighed)
     {
+        weighed.Read(WeighedMessage.Contexts[0]);
         foreach (MessageContext context in WeighedMessage.Contexts)
         {
-            weighed.Read(context);
+            weighed.Place(context);
             if (weighed[weighed.HeaviestSentence] > _policy.Weights!.LeastWeight)
             {
                 return true;
@@ -77,19 +78,21 @@ internal sealed class Judge
 
         SignalReading reading = _workspaces.Take();
         reading.Read(text, trace);
-        reading.Weighed?.Read(context);
-        List<Candidate>? candidates = Candidates(reading, context, trace);
-        if (reading.Weighed is { } weighed)
+        WeighedMessage? weighed = isClear && trace is null ? null : reading.Weighed;
+        weighed?.Read(context);
+        List<Candidate>? candidates = Candidates(reading, weighed, context, trace);
+        if (weighed is not null)
         {
             trace?.Weights(reading, weighed, context, isClear);
-            if (isClear)
-            {
-                candidates?.RemoveAll(c => IsOfAGlance(c.Rule));
-            }
-            else
-            {
-                candidates = Weighed(weighed, context, candidates);
-            }
+        }
+
+        if (isClear)
+        {
+            candidates?.RemoveAll(c => IsOfAGlance(c.Rule));
+        }
+        else if (weighed is not null)
+        {
+            candidates = Weighed(weighed, context, candidates);
         }
 
         trace?.Signals(_policy, reading);
@@ -98,7 +101,7 @@ internal sealed class Judge
         return verdict;
     }
 
-    private List<Candidate>? Candidates(SignalReading reading, MessageContext context, Explanation.Builder? trace)
+    private List<Candidate>? Candidates(SignalReading reading, WeighedMessage? weighed, MessageContext context, Explanation.Builder? trace)
     {
         List<Candidate>? candidates = null;
         MessageContext? inferred = null;
@@ -124,7 +127,7 @@ internal sealed class Judge
                 trace?.Condition(reading.Text, trigger.Rule, trigger.Condition, trigger.When, line!, met[i]);
                 if (line!.Decision == Decision.Allowed)
                 {
-                    reading.Weighed?.Excuse(met[i]);
+                    weighed?.Excuse(met[i]);
                 }
                 else if (met[i].MarkEnd > met[i].MarkStart)
                 {

@@ -10,9 +10,6 @@ internal static class GlanceReader
 {
     private const int MostDigits = 6;
     private const int MostLoneLetters = 2;
-    private const int LongestPlaceholder = 40;
-    private static readonly uint Number = FeatureHash.Word("0");
-    private static readonly uint Placeholder = FeatureHash.Word("{}");
     private static readonly byte[] Kinds = BuildKinds();
 
     /// <summary>What a character of ASCII is for a glance.</summary>
@@ -87,7 +84,7 @@ internal static class GlanceReader
 
                     plain &= digits <= MostDigits && !(first > 0 && IsLetter(text[first - 1]) && i < text.Length && IsLetter(text[i]));
                     loneLetters = 0;
-                    sink.Word(Number, first, i);
+                    sink.Word(MessageWords.Number, first, i);
                     break;
                 case Kind.Space:
                     i++;
@@ -118,7 +115,7 @@ internal static class GlanceReader
                     plain &= !isCode;
                     if (end > 0)
                     {
-                        sink.Word(Placeholder, i, end);
+                        sink.Word(MessageWords.Placeholder, i, end);
                     }
 
                     i = end > 0 ? end : i + 1;
@@ -193,7 +190,7 @@ internal static class GlanceReader
     private static int PlaceholderEnd(string text, int start, out bool isCode)
     {
         isCode = false;
-        int last = Math.Min(text.Length, start + LongestPlaceholder);
+        int last = Math.Min(text.Length, start + MessageWords.LongestPlaceholder);
         int i = start + 1;
         while (i < last && text[i] is not ('}' or ']'))
         {

@@ -8,9 +8,15 @@ namespace Compliance.Weighing;
 /// </summary>
 internal sealed class MessageWords
 {
-    private const int LongestPlaceholder = 40;
-    private static readonly uint Number = FeatureHash.Word("0");
-    private static readonly uint Placeholder = FeatureHash.Word("{}");
+    /// <summary>The most characters of a placeholder.</summary>
+    public const int LongestPlaceholder = 40;
+
+    /// <summary>The word that stands for any number.</summary>
+    public static readonly uint Number = FeatureHash.Word("0");
+
+    /// <summary>The word that stands for any placeholder.</summary>
+    public static readonly uint Placeholder = FeatureHash.Word("{}");
+
     private static readonly uint Address = FeatureHash.Word("<a>");
     private readonly List<int> _firsts = [];
     private Word[] _words = new Word[64];

@@ -11,11 +11,14 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 {
     // A sentence of many known words is not more of an offence than a short one: the sum is divided by the root of their number. Half of what is
     // known was left out at random while the weights were learned, so that no single word decides; here all of it counts half.
-    private const double Kept = 0.5;
-    private const double Scale = 3;
+    internal const double Kept = 0.5;
+    internal const double Scale = 3;
+    private static readonly string[] ContextNames = ["proactive", "reply", "buyer-asked-discount"];
+    private static readonly uint[] ContextFeatures = Array.ConvertAll(ContextNames, n => FeatureHash.Of(Weights.InContext + n));
     private readonly MessageWords _words = new();
     private Sum[] _sentences = new Sum[8];
     private Sum _message;
+    private Sum _context;
     private int[] _votes = [];
     private int[] _shares = [];
 
@@ -45,8 +48,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     {
         get
         {
-            long sum = (long)_sentences[sentence].Weight + _message.Weight;
-            int count = _sentences[sentence].Count + _message.Count;
+            long sum = (long)_sentences[sentence].Weight + _message.Weight + _context.Weight;
+            int count = _sentences[sentence].Count + _message.Count + _context.Count;
             return Weigh((double)weights.Bias / Weights.One, (double)sum / Weights.One, count);
         }
     }
@@ -58,12 +61,12 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     public static double Weigh(double bias, double sum, double count) => bias + Scale * Kept * sum / Math.Sqrt(Kept * count + 1);
 
     /// <summary>How a context is called.</summary>
-    public static string Name(MessageContext context) =>
-        context.Initiator != Initiator.Buyer ? "proactive" : context.BuyerAsked == BuyerRequest.Discount ? "buyer-asked-discount" : "reply";
+    public static string Name(MessageContext context) => ContextNames[KindOf(context)];
 
     /// <summary>Weighs the message that is read.</summary>
     public void Read(MessageContext context)
     {
+        Place(context);
         _words.Read(reading.Text, reading.Layout);
         if (_sentences.Length < Sentences)
         {
@@ -83,14 +86,19 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             }
         }
 
-        if (weights.TryFind(FeatureHash.Of(Weights.InContext + Name(context)), out Weights.Weight ofContext))
-        {
-            _message.Add(ofContext);
-        }
-
         for (var i = 0; i < weights.SignalCount; i++)
         {
             Add(weights.SignalAt(i));
+        }
+    }
+
+    /// <summary>Weighs the same message in another context.</summary>
+    public void Place(MessageContext context)
+    {
+        _context = default;
+        if (weights.TryFind(ContextFeatures[KindOf(context)], out Weights.Weight weight))
+        {
+            _context.Add(weight);
         }
     }
 
@@ -114,7 +122,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     }
 
     /// <summary>What of a sentence and its surroundings has a weight, as a weights file calls it.</summary>
-    public IEnumerable<(string Name, int Weight)> Parts(int sentence, string context)
+    public IEnumerable<(string Name, int Weight)> Parts(int sentence, MessageContext context)
     {
         var run = new WordRuns(_words, sentence);
         while (run.MoveNext())
@@ -125,9 +133,9 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             }
         }
 
-        if (weights.TryFind(FeatureHash.Of(Weights.InContext + context), out Weights.Weight ofContext))
+        if (weights.TryFind(ContextFeatures[KindOf(context)], out Weights.Weight ofContext))
         {
-            yield return (Weights.InContext + context, ofContext.Value);
+            yield return (Weights.InContext + Name(context), ofContext.Value);
         }
 
         for (var i = 0; i < weights.SignalCount; i++)
@@ -226,6 +234,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
         return weights.Rules[Array.IndexOf(_votes, _votes.Max())];
     }
+
+    private static int KindOf(MessageContext context) => context.Initiator != Initiator.Buyer ? 0 : context.BuyerAsked == BuyerRequest.Discount ? 2 : 1;
 
     private void Add(Weights.Signal signal)
     {

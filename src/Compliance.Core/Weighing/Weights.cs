@@ -188,11 +188,7 @@ internal sealed unsafe class Weights
         }
 
         var image = new ImageWriter();
-        image.Text(sha256);
-        image.Number(bias + Most + 1);
-        image.Number(trust);
-        image.Number(least + Most + 1);
-        image.List(rules, (w, id) => w.Text(id));
+        WriteHead(image, sha256, bias, trust, least, rules);
         image.Number(size);
         image.Table(slots);
         image.Number(rows.Count / Math.Max(1, rules.Length));
@@ -205,13 +201,18 @@ internal sealed unsafe class Weights
 
     private static Weights Read(ImageWriter image) => new(new ImageReader(new FixedBytes(image.ToArray())));
 
+    private static void WriteHead(ImageWriter image, string sha256, int bias, int trust, int least, string[] rules)
+    {
+        image.Text(sha256);
+        image.Number(bias + Most + 1);
+        image.Number(trust);
+        image.Number(least + Most + 1);
+        image.List(rules, (w, id) => w.Text(id));
+    }
+
     private void WriteWords(ImageWriter image)
     {
-        image.Text(Sha256);
-        image.Number(Bias + Most + 1);
-        image.Number(Trust);
-        image.Number(Least + Most + 1);
-        image.List(Rules, (w, id) => w.Text(id));
+        WriteHead(image, Sha256, Bias, Trust, Least, Rules);
         image.Number(_mask + 1);
         image.Table(_slots, (_mask + 1) * sizeof(Slot));
         image.Number(_rows);
