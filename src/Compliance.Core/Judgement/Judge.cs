@@ -28,8 +28,29 @@ internal sealed class Judge
         _isScreened = isScreened;
         if (_glance is not null)
         {
-            _isOfAGlance = Array.ConvertAll(_policy.Triggers.Triggers, t => IsOfAGlance(t.Rule));
-            _isOfContent = Array.ConvertAll(_policy.Triggers.Triggers, t => IsOfContent(t.Rule));
+            _isOfAGlance = new bool[_policy.Triggers.Triggers.Length];
+            _isOfContent = new bool[_policy.Triggers.Triggers.Length];
+            SortTriggers();
+        }
+    }
+
+    // The triggers of a rule follow each other.
+    private void SortTriggers()
+    {
+        CompiledRule? rule = null;
+        var isOfAGlance = false;
+        var isOfContent = false;
+        for (var i = 0; i < _isOfContent.Length; i++)
+        {
+            if (_policy.Triggers.Triggers[i].Rule != rule)
+            {
+                rule = _policy.Triggers.Triggers[i].Rule;
+                isOfAGlance = IsOfAGlance(rule);
+                isOfContent = IsOfContent(rule);
+            }
+
+            _isOfAGlance[i] = isOfAGlance;
+            _isOfContent[i] = isOfContent;
         }
     }
 

@@ -119,13 +119,14 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         return sentence == Sentences;
     }
 
-    /// <summary>The sentence that weighs most of those that are not excused and weigh more than so much; -1 where none does.</summary>
+    /// <summary>The sentence that weighs most of those that have words, are not excused and weigh more than so much; -1 where none does.</summary>
     public int HeaviestOver(double least)
     {
         int heaviest = -1;
         for (var sentence = 0; sentence < Sentences; sentence++)
         {
-            if (!_sentences[sentence].IsExcused && !IsAtMost(least, 0, sentence) && (heaviest < 0 || this[sentence] > this[heaviest]))
+            bool hasWords = _words.First(sentence) < _words.First(sentence + 1);
+            if (hasWords && !_sentences[sentence].IsExcused && !IsAtMost(least, 0, sentence) && (heaviest < 0 || this[sentence] > this[heaviest]))
             {
                 heaviest = sentence;
             }
