@@ -21,7 +21,6 @@ internal static class Learner
 {
     private const int Runs = 5;
     private const int Rounds = 20;
-    private const int LeastUses = 2;
     private const double Dropped = 1 - WeighedMessage.Kept;
     private const double Rate = 0.2;
     private const double Decay = 1e-5;
@@ -29,32 +28,36 @@ internal static class Learner
     // The examples of the rules are what the policy says; messages are what people say of messages.
     private const double ExampleImportance = 2;
 
-    /// <summary>Learns weights of at most so many features: from all that occur twice, then from the heaviest again.</summary>
+    /// <summary>Learns the weights of all that occurs often enough.</summary>
     /// <param name="sentences">The sentences.</param>
-    /// <param name="most">How many features at most.</param>
+    /// <param name="leastUses">How many sentences must hold a feature.</param>
+    /// <param name="most">How many features at most: the heaviest are learned again.</param>
     /// <param name="otherOffences">What an example of a rule counts that the labels do not know, such as one about threats: few stand for many.</param>
-    public static Learned Learn(IReadOnlyList<Sentence> sentences, int most, double otherOffences = 1)
+    public static Learned Learn(IReadOnlyList<Sentence> sentences, int leastUses, int most = int.MaxValue, double otherOffences = 1)
     {
         Dictionary<string, int> uses = [];
-        foreach (string feature in sentences.SelectMany(s => s.Features.Distinct()))
+        foreach (string feature in sentences.SelectMany(s => s.Features.Concat(s.Kin).Distinct()))
         {
             uses[feature] = uses.GetValueOrDefault(feature) + 1;
         }
 
-        Learned first = Learn(sentences, otherOffences, [.. uses.Where(u => u.Value >= LeastUses).Select(u => u.Key).Order(StringComparer.Ordinal)]);
-        return Learn(sentences, otherOffences, [.. first.Weights.OrderByDescending(w => Math.Abs(w.Value)).Take(most).Select(w => w.Key).Order(StringComparer.Ordinal)]);
+        Learned first = Learn(sentences, otherOffences, [.. uses.Where(u => u.Value >= leastUses).Select(u => u.Key).Order(StringComparer.Ordinal)]);
+        return first.Weights.Count <= most
+            ? first
+            : Learn(sentences, otherOffences, [.. first.Weights.OrderByDescending(w => Math.Abs(w.Value)).Take(most).Select(w => w.Key).Order(StringComparer.Ordinal)]);
     }
 
     private static Learned Learn(IReadOnlyList<Sentence> sentences, double otherOffences, string[] features)
     {
         Dictionary<string, int> numbers = features.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => p.i, StringComparer.Ordinal);
-        int[][] held = [.. sentences.Select(s => s.Features.Where(numbers.ContainsKey).Select(f => numbers[f]).ToArray())];
+        int[][] held = [.. sentences.Select(s => s.Features.Concat(s.Kin).Where(numbers.ContainsKey).Select(f => numbers[f]).ToArray())];
+        bool[] isKin = Array.ConvertAll(features, WordClasses.IsKin);
         var weights = new double[features.Length];
         double bias = 0;
         for (var run = 0; run < Runs; run++)
         {
             var learned = new double[features.Length];
-            bias += Run(sentences, held, learned, otherOffences, new Random(run)) / Runs;
+            bias += Run(sentences, held, isKin, learned, otherOffences, new Random(run)) / Runs;
             for (var i = 0; i < weights.Length; i++)
             {
                 weights[i] += learned[i] / Runs;
@@ -64,7 +67,7 @@ internal static class Learner
         return new Learned(bias, features.Select((f, i) => (f, weights[i])).ToDictionary(p => p.f, p => p.Item2, StringComparer.Ordinal));
     }
 
-    private static double Run(IReadOnlyList<Sentence> sentences, int[][] held, double[] weights, double otherOffences, Random random)
+    private static double Run(IReadOnlyList<Sentence> sentences, int[][] held, bool[] isKin, double[] weights, double otherOffences, Random random)
     {
         var squares = new double[weights.Length];
         Array.Fill(squares, 1e-2);
@@ -76,16 +79,19 @@ internal static class Learner
             random.Shuffle(order);
             foreach (int number in order)
             {
+                // Kin adds to what the words weigh; it is not counted beside them, because a weights file does not know of it.
                 var count = 0;
+                var counted = 0;
                 foreach (int feature in held[number])
                 {
                     if (random.NextDouble() >= Dropped)
                     {
                         kept[count++] = feature;
+                        counted += isKin[feature] ? 0 : 1;
                     }
                 }
 
-                double scale = WeighedMessage.Scale / Math.Sqrt(count + 1);
+                double scale = WeighedMessage.Scale / Math.Sqrt(counted + 1);
                 double sum = bias;
                 for (var i = 0; i < count; i++)
                 {

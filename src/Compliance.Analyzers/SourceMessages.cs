@@ -39,7 +39,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         bool isLiteral = expression is LiteralExpressionSyntax;
         if (!(isLiteral ? site.Variable is null : NamesOnly.Is(expression))
             && !MessageReader.Read(expression, model: null, context.CancellationToken)
-                .Any(m => (m.HasOpenNames || policy.Checker.MayFind(m.Text)) && (isLiteral || Evidence(m, site, settings) is not null)))
+                .Any(m => (m.HasOpenNames || MessageLength.IsEnough(m.Text) && policy.Checker.MayFind(m.Text)) && (isLiteral || Evidence(m, site, settings) is not null)))
         {
             return;
         }

@@ -95,10 +95,12 @@ internal readonly struct TextCues
         ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear team", "hi team", "hello team", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "提醒客服", "大家好", "selling partner support"];
 
     private readonly string _text;
+    private readonly bool _hasHan;
 
-    private TextCues(string text, int halfWords, bool firstPerson, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated, bool screen, bool rules, bool colleagues)
+    private TextCues(string text, bool hasHan, int halfWords, bool firstPerson, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated, bool screen, bool rules, bool colleagues)
     {
         _text = text;
+        _hasHan = hasHan;
         FirstPerson = firstPerson;
         IsScreen = screen;
         IsAboutRules = rules;
@@ -191,7 +193,7 @@ internal readonly struct TextCues
     public static TextCues Read(string text)
     {
         int halfWords = 0;
-        bool you = false, us = false, greeting = false, placeholder = false, html = false, punctuated = false;
+        bool hasHan = HasHan(text), you = false, us = false, greeting = false, placeholder = false, html = false, punctuated = false;
         int i = 0;
         while (i < text.Length)
         {
@@ -220,21 +222,37 @@ internal readonly struct TextCues
             }
         }
 
-        greeting = greeting || ChineseGreetings.Any(g => text.Contains(g));
+        greeting = greeting || hasHan && ChineseGreetings.Any(g => text.Contains(g));
         // "Dear Ann, if the paddle creaks call our workshop": who is greeted is spoken to, also by what we do.
         return new TextCues(
-            text, halfWords, us, you || greeting && us, greeting, placeholder, html, punctuated, halfWords <= HalfWordsOfScreen && SpeaksAsScreen(text),
-            RuleMarks.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0), Colleagues.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0));
+            text, hasHan, halfWords, us, you || greeting && us, greeting, placeholder, html, punctuated, halfWords <= HalfWordsOfScreen && SpeaksAsScreen(text, hasHan),
+            IsAnyIn(text, hasHan, RuleMarks), IsAnyIn(text, hasHan, Colleagues));
     }
 
     /// <summary>Whether a character is Han.</summary>
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF';
 
-    private bool IsAnyIn(string[] marks)
+    /// <summary>Whether a text has a Han character.</summary>
+    public static bool HasHan(string text)
+    {
+        foreach (char c in text)
+        {
+            if (IsHan(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAnyIn(string[] marks) => IsAnyIn(_text, _hasHan, marks);
+
+    private static bool IsAnyIn(string text, bool hasHan, string[] marks)
     {
         foreach (string mark in marks)
         {
-            if (_text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0)
+            if ((hasHan || !IsHan(mark[0])) && text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0)
             {
                 return true;
             }
@@ -288,7 +306,7 @@ internal readonly struct TextCues
         }
     }
 
-    private static bool SpeaksAsScreen(string text)
+    private static bool SpeaksAsScreen(string text, bool hasHan)
     {
         int start = 0;
         while (start < text.Length && !char.IsLetterOrDigit(text[start]))
@@ -296,7 +314,7 @@ internal readonly struct TextCues
             start++;
         }
 
-        return ScreenStarts.Any(s => Follows(text, start, s)) || ScreenMarks.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0);
+        return ScreenStarts.Any(s => Follows(text, start, s)) || IsAnyIn(text, hasHan, ScreenMarks);
     }
 
     private static int WordEnd(string text, int i)
