@@ -24,13 +24,13 @@ internal sealed unsafe class Weights
     /// <summary>Before the name of a context.</summary>
     public const string InContext = "@";
 
-    // Two bits for each feature: small enough for a near cache, and of what has no weight one in thirty passes.
-    private const int FilterBits = 14;
-    private const int FilterWords = 1 << FilterBits;
+    // Two bits are set for each feature, of eight to sixteen that there are for it: small enough for a near cache, and of what has no weight one in twenty passes.
+    private const int FeaturesOfFilterWord = 4;
 
     private readonly FixedBytes _owner;
     private readonly int _mask;
     private readonly Slot* _slots;
+    private readonly int _filterBits;
     private readonly uint* _filter;
     private readonly int _rows;
     private readonly sbyte* _tells;
@@ -48,7 +48,8 @@ internal sealed unsafe class Weights
         int slots = image.Number();
         _mask = slots - 1;
         _slots = (Slot*)image.Table(slots * sizeof(Slot));
-        _filter = (uint*)image.Table(FilterWords * sizeof(uint));
+        _filterBits = image.Number();
+        _filter = (uint*)image.Table(sizeof(uint) << _filterBits);
         _rows = image.Number();
         _tells = (sbyte*)image.Table(_rows * Rules.Length);
         Glance = GlanceWeights.Read(image);
@@ -96,7 +97,7 @@ internal sealed unsafe class Weights
     /// <summary>1 where something may have a weight, 0 where it has none: told without a branch, and mostly without a look into the table.</summary>
     public int MayHold(uint feature)
     {
-        uint word = _filter[feature >> (32 - FilterBits)];
+        uint word = _filter[feature >> (32 - _filterBits)];
         return (int)(word >> FirstBit(feature) & word >> SecondBit(feature) & 1);
     }
 
@@ -190,11 +191,17 @@ internal sealed unsafe class Weights
         }
 
         var slots = new ulong[size];
-        var filter = new uint[FilterWords];
+        var filterBits = 1;
+        while (FeaturesOfFilterWord << filterBits < features.Count)
+        {
+            filterBits++;
+        }
+
+        var filter = new uint[1 << filterBits];
         var rows = new List<sbyte>();
         foreach ((uint feature, int weight, sbyte[]? tells) in features)
         {
-            filter[feature >> (32 - FilterBits)] |= 1u << FirstBit(feature) | 1u << SecondBit(feature);
+            filter[feature >> (32 - filterBits)] |= 1u << FirstBit(feature) | 1u << SecondBit(feature);
             int at = (int)(feature & (uint)(size - 1));
             while (slots[at] != 0)
             {
@@ -209,6 +216,7 @@ internal sealed unsafe class Weights
         WriteHead(image, sha256, bias, trust, least, rules);
         image.Number(size);
         image.Table(slots);
+        image.Number(filterBits);
         image.Table(filter);
         image.Number(rows.Count / Math.Max(1, rules.Length));
         image.Table(rows.ToArray());
@@ -238,7 +246,8 @@ internal sealed unsafe class Weights
         WriteHead(image, Sha256, Bias, Trust, Least, Rules);
         image.Number(_mask + 1);
         image.Table(_slots, (_mask + 1) * sizeof(Slot));
-        image.Table(_filter, FilterWords * sizeof(uint));
+        image.Number(_filterBits);
+        image.Table(_filter, sizeof(uint) << _filterBits);
         image.Number(_rows);
         image.Table(_tells, _rows * Rules.Length);
         Glance.Write(image);
