@@ -4,19 +4,18 @@ using Compliance;
 using Compliance.WeightTrainer;
 
 // The least weight that is flagged and what a rule's finding adds: chosen on messages by people whose other messages were not learned from, where
-// three lawful messages of a hundred are flagged (docs/judgement.md).
-const double Least = 0.2;
+// three lawful messages of a hundred are flagged (docs/weights.md).
+const double Least = 0.4;
 const double Trust = 0.6;
 const int LeastUses = 3;
 
-// What a word must weigh that no message held, to be written down.
-const double LeastOfKin = 0.2;
+// As many as fit in a table of 131,072 places; what is left out weighs next to nothing.
+const int MostFeatures = 86_000;
 
 // Of 1,684 prohibited messages of which nothing had been learned a glance takes eight for clear, and in three of those the rules find nothing either.
 const double GlanceLeast = -3.5;
 const int LeastUsesAtAGlance = 2;
 const int MostAtAGlance = 16_000;
-const double OtherOffences = 3;
 
 if (args.Length < 3 || args[0] is not ("write" or "cross"))
 {
@@ -37,8 +36,7 @@ foreach (PolicyError error in reading.Errors)
     Console.Error.WriteLine(error);
 }
 
-WordClasses classes = WordClasses.Known();
-var reader = new SentenceReader(reading.Policy, classes);
+var reader = new SentenceReader(reading.Policy);
 List<Sentence>[] messages = [.. args.Skip(3).Order(StringComparer.Ordinal).SelectMany(LabelledMessage.Read).Concat(LabelledMessage.Examples(reading.Policy)).Concat(LabelledMessage.Replacements(reading.Policy)).Select(reader.Read)];
 if (args[0] == "cross")
 {
@@ -74,10 +72,11 @@ foreach ((string feature, double weight) in glance.Weights.OrderBy(w => w.Key, S
 File.WriteAllText(args[2], file.ToString());
 return 0;
 
-Learned LearnAll(IReadOnlyList<Sentence> sentences)
+static Learned LearnAll(IReadOnlyList<Sentence> sentences)
 {
-    Learned all = Learner.Learn(sentences, LeastUses);
-    return all with { Weights = classes.Fold(all.Weights, LeastOfKin) };
+    Learned all = Learner.Learn(sentences, Importance.InFull, LeastUses);
+    Dictionary<string, double> folded = StemFeature.Fold(all.Weights, sentences.SelectMany(s => s.Features).Where(StemFeature.IsWord));
+    return all with { Weights = folded.OrderByDescending(w => Math.Abs(w.Value)).ThenBy(w => w.Key, StringComparer.Ordinal).Take(MostFeatures).ToDictionary(StringComparer.Ordinal) };
 }
 
-static Learned LearnAtAGlance(IReadOnlyList<Sentence> sentences) => Learner.Learn(sentences, LeastUsesAtAGlance, MostAtAGlance, OtherOffences);
+static Learned LearnAtAGlance(IReadOnlyList<Sentence> sentences) => Learner.Learn(sentences, Importance.AtAGlance, LeastUsesAtAGlance, MostAtAGlance);

@@ -8,12 +8,12 @@ namespace Compliance.WeightTrainer;
 /// <summary>A sentence of a labelled message: what is in it, and whether it is what the label speaks of.</summary>
 internal sealed record Sentence(LabelledMessage Message, string[] Features, bool IsMarked, bool IsFound)
 {
-    /// <summary>What its words have in common with others.</summary>
-    public IReadOnlyList<string> Kin { get; init; } = [];
+    /// <summary>The stems of its English words.</summary>
+    public IReadOnlyList<string> Stems { get; init; } = [];
 }
 
 /// <summary>Takes labelled messages apart into sentences, with the eyes of the judge.</summary>
-internal sealed class SentenceReader(CompliancePolicy policy, WordClasses classes)
+internal sealed class SentenceReader(CompliancePolicy policy)
 {
     private readonly CompiledPolicy _policy = policy.Compiled;
     private readonly MessageChecker _checker = new(policy);
@@ -39,7 +39,7 @@ internal sealed class SentenceReader(CompliancePolicy policy, WordClasses classe
 
         AddSignals(reading, features);
         List<(int Start, int End)> spans = Spans(message);
-        return [.. features.Select((f, i) => Of(message, reading, i, f, spans, findings) with { Kin = [.. f.SelectMany(classes.KinOf)] })];
+        return [.. features.Select((f, i) => Of(message, reading, i, f, spans, findings) with { Stems = [.. f.Where(StemFeature.IsWord).Select(StemFeature.Of)] })];
     }
 
     /// <summary>The sentences of a message, as they are seen at a glance: single words and pairs.</summary>
