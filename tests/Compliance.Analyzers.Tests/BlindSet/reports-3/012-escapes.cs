@@ -17,7 +17,7 @@ namespace QiMing.ErpSync
         public static readonly IDictionary<int, string> ZhuangTai = new Dictionary<int, string>
         {
             [1] = "\u60a8\u597d\uff0c\u9000\u6b3e\u5df2\u539f\u8def\u9000\u56de\uff0c\u8bf7\u7559\u610f\u5230\u8d26\u60c5\u51b5\u3002",
-            [2] = "\u60a8\u597d\uff0c\u8bf7\u628a\u4e2d\u8bc4\u6539\u6210\u597d\u8bc4\uff0c\u6211\u4eec\u518d\u7ed9\u60a8\u5904\u7406。", // expect: BSM2004
+            [2] = "\u60a8\u597d\uff0c\u8bf7\u628a\u4e2d\u8bc4\u6539\u6210\u597d\u8bc4\uff0c\u6211\u4eec\u518d\u7ed9\u60a8\u5904\u7406。", // expect: BSM2004|BSM2001
             [3] = "Your replacement \u0062elt left Rotterdam today \u2013 nothing to pay.",
         };
 

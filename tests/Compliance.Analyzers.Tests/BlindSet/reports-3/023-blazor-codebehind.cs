@@ -19,7 +19,7 @@ public partial class Compose : ComponentBase
     public string SorryText { get; set; } = "Hello, sorry for the trouble with the shelf. Reply with your e-mail address and you will receive a 20 EUR gift card from us."; // expect: BSM1005, BSM3002
 
     public string ThanksText { get; set; } =
-        "Hello, glad the shelf is up! Please post the nice words you wrote to us as a review on the product page."; // expect: BSM2003
+        "Hello, glad the shelf is up! Please post the nice words you wrote to us as a review on the product page."; // expect: BSM2003|BSM2002
 
     protected string Title => "Coupon-free message to buyer";
     protected string Placeholder { get; set; } = "Type a message. No discounts, no reviews!";
