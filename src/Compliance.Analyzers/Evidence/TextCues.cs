@@ -7,6 +7,9 @@ internal readonly struct TextCues
     private const int HalfWordsOfSentence = 12;
     private const int HalfWordsOfPhrase = 6;
 
+    // Chinese says in ten characters what to do, please: 请您把差评删除，谢谢.
+    private const int HalfWordsOfAddress = 9;
+
     private static readonly string[] SecondPersons = ["you", "your", "yours", "you're", "you'll", "you've", "you'd", "u", "ur"];
 
     private static readonly string[] FirstPersons = ["we", "our", "us", "we'll", "we've", "i", "my"];
@@ -14,13 +17,13 @@ internal readonly struct TextCues
     // What a writer asks a reader to do for him: "write to us", "like our page". Not "tell us": so every answer ends.
     private static readonly HashSet<string> Requests = new(StringComparer.OrdinalIgnoreCase)
     {
-        "contact", "call", "text", "write", "message", "email", "mail", "reach", "add", "follow", "join", "visit", "find", "like", "take", "ask", "subscribe", "sign", "register", "scan", "check", "leave",
-        "give", "ping", "dm", "try", "come", "shop", "connect", "chat", "search", "grab", "order", "buy",
+        "contact", "call", "text", "write", "message", "email", "reach", "add", "follow", "join", "visit", "find", "like", "take", "ask", "subscribe", "sign", "register", "scan", "check", "leave",
+        "give", "ping", "dm", "try", "come", "shop", "connect", "chat", "search", "grab", "order", "buy", "speak", "talk", "mail",
     };
 
     private static readonly string[] ChineseRequests =
     [
-        "加我", "加微", "加客服", "加售后", "加售後", "加QQ", "加qq", "加LINE", "加Line", "添加", "请加", "請加", "联系我", "聯絡我", "聯繫我", "与我们联", "與我們聯", "找我们", "找我們", "私信我", "私訊我", "打我",
+        "加我", "加微", "加一下", "加个", "打电话", "打電話", "拨打", "撥打", "请提供收", "請提供收", "加客服", "加售后", "加售後", "加QQ", "加qq", "加LINE", "加Line", "添加", "请加", "請加", "联系我", "聯絡我", "聯繫我", "与我们联", "與我們聯", "找我们", "找我們", "私信我", "私訊我", "打我",
         "给我们", "給我們", "关注我", "關注我", "扫码", "掃碼", "扫描", "掃描", "进店", "來我們", "来我们", "到我们", "到我們", "欢迎", "歡迎", "发给我", "發給我", "致电", "致電", "来电", "回复我", "點擊", "点击",
     ];
 
@@ -92,7 +95,7 @@ internal readonly struct TextCues
 
     // Whom a mail within the company greets.
     private static readonly string[] Colleagues =
-        ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear team", "hi team", "hello team", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "提醒客服", "大家好", "selling partner support"];
+        ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear team", "hi team", "hello team", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "提醒客服", "大家好", "全体客服", "全體客服", "请平台", "請平台", "请亚马逊核", "selling partner support"];
 
     private readonly string _text;
     private readonly bool _hasHan;
@@ -181,10 +184,16 @@ internal readonly struct TextCues
     public bool IsForColleagues { get; }
 
     /// <summary>Long enough for a sentence.</summary>
-    public bool IsSentence => HalfWords >= HalfWordsOfSentence;
+    public bool IsSentence => HalfWords >= HalfWordsOfSentence || HalfWords >= HalfWordsOfAddress && Punctuated && _text.IndexOf('您') >= 0;
 
     /// <summary>Long enough to say something where a sentence is not to be asked for, as in a subject.</summary>
     public bool IsPhrase => HalfWords >= HalfWordsOfPhrase;
+
+    /// <summary>Whether it is written in Han characters, whose shortest notes are sentences.</summary>
+    public bool OfHan => _text.Any(IsHan);
+
+    /// <summary>Whether it is spoken, and no name of a thing with more in brackets: somebody says it to somebody, or a sentence ends in it.</summary>
+    public bool IsSpoken => _text.IndexOf('(') < 0 || SecondPerson || FirstPerson || Greeting || Placeholder || Punctuated || Requesting;
 
     /// <summary>How many of the four cues that stand in the text it shows.</summary>
     public int Count => (SecondPerson ? 1 : 0) + (Greeting ? 1 : 0) + (Placeholder ? 1 : 0) + (Html ? 1 : 0);
