@@ -2,7 +2,7 @@ namespace Compliance.WeightTrainer;
 
 /// <summary>How much sentences count while weights are learned: chosen on messages by people whose other messages were not learned from.</summary>
 /// <param name="Unsure">
-/// The other sentences of a prohibited message, which are mostly lawful, and messages that a person should look at: a label that may be wrong teaches little.
+/// The other sentences of a prohibited message, which are mostly lawful, and those of a message that a person should look at: a label that may be wrong teaches little.
 /// </param>
 /// <param name="Offence">A marked sentence of a prohibited message, by the difficulty of the message: at the border there is most to learn.</param>
 /// <param name="AllowedLookAlike">A sentence of an allowed message that was written to look like an offence.</param>
@@ -11,6 +11,9 @@ internal sealed record Importance(double Unsure, Func<string, double> Offence, d
 {
     // The examples of the rules are what the policy says; messages are what people say of messages.
     private const double Example = 5;
+
+    // A sentence that a person should look at weighs like an offence: where it is learned next to nothing, four such messages of ten are not seen.
+    private const double ForAPerson = 0.8;
     private const string LookAlike = "lookalike";
 
     /// <summary>For the weights of what a message holds.</summary>
@@ -28,6 +31,7 @@ internal sealed record Importance(double Unsure, Func<string, double> Offence, d
         (Decision.Prohibited, true) => (1, Offence(sentence.Message.Difficulty)),
         (Decision.Allowed, _) => (0, sentence.Message.Difficulty == LookAlike ? AllowedLookAlike : 1),
         (Decision.Prohibited, false) => (0, Unsure),
-        _ => (sentence.IsMarked ? 1 : 0, Unsure),
+        (_, true) => (1, ForAPerson),
+        _ => (0, Unsure),
     };
 }
