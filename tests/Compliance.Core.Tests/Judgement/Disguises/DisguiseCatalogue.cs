@@ -26,6 +26,12 @@ internal static class DisguiseCatalogue
         "减冫咸", "补衤卜",
     ];
 
+    private static readonly string[] Cuttable =
+    [
+        "review", "rating", "feedback", "positive", "negative", "star", "comment", "remove", "delete", "discount", "coupon", "voucher", "promo", "rebate", "refund", "reward",
+        "bonus", "gift", "free", "cash", "dollars", "compensation", "credit", "whatsapp", "telegram", "instagram", "facebook", "messenger", "paypal", "website", "email", "contact",
+    ];
+
     private static readonly Dictionary<char, string> Sounds = ReadSounds();
 
     private static readonly string[] KeyWords = [.. KeyWordData.Words.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(w => w.All(IsHan) && w.Length > 1)];
@@ -117,8 +123,8 @@ internal static class DisguiseCatalogue
         Half("a slash inside", Script.Both, "/"),
         Half("an emoji inside", Script.Both, "🌸"),
         Half("three stars inside", Script.Both, "***"),
-        Half("a blank inside", Script.Both, " "),
-        Half("a line break inside", Script.Both, "\n"),
+        Cut("a blank inside", " "),
+        Cut("a line break inside", "\n"),
         Half("a comment inside", Script.Both, "<!-- -->"),
         new("a letter in brackets", Script.Latin, cells => Around(cells, cells.Count / 2, "(", ")")),
         new("characters in quotes", Script.Han, cells => Each(cells, (c, _) => $"「{c}」")),
@@ -138,6 +144,16 @@ internal static class DisguiseCatalogue
         if (cells.Count >= (cells[0].IsHan ? 2 : 4))
         {
             cells[cells.Count / 2 - 1].Behind += sign;
+        }
+    });
+
+    // Words are cut by blanks where a reader puts them together at once: those that the offence is about.
+    private static Disguise Cut(string name, string sign) => new(name, Script.Latin, cells =>
+    {
+        string word = string.Concat(cells.Select(c => c.Letter)).ToLowerInvariant();
+        if (Array.Exists(Cuttable, c => word.StartsWith(c, StringComparison.Ordinal) && word.Length - c.Length <= 2))
+        {
+            cells[Math.Max(2, cells.Count / 2) - 1].Behind += sign;
         }
     });
 

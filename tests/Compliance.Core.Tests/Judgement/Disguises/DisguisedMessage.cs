@@ -10,6 +10,17 @@ internal static class DisguisedMessage
 {
     private const int LeastLetters = 3;
 
+    // Words that no filter looks for, and that nobody disguises.
+    private static readonly HashSet<string> Plain = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "the", "and", "for", "you", "your", "yours", "our", "ours", "with", "from", "this", "that", "these", "those", "when", "once", "just", "can", "could", "may", "might", "must",
+        "shall", "should", "will", "would", "have", "has", "had", "are", "was", "were", "been", "being", "not", "all", "any", "its", "they", "them", "their", "there", "here",
+        "then", "than", "what", "who", "which", "whose", "where", "how", "why", "but", "out", "into", "onto", "over", "under", "about", "after", "before", "while", "until",
+        "also", "only", "very", "too", "some", "each", "every", "such", "other", "more", "most", "does", "did", "please", "let", "his", "her", "she", "him", "one", "two", "way",
+    };
+
+    private static readonly (int Start, int End) Whole = (0, int.MaxValue);
+
     /// <summary>The message with the words that touch one of some places disguised.</summary>
     public static string Write(string text, IReadOnlyList<(int Start, int End)> places, params Disguise[] disguises)
     {
@@ -66,7 +77,7 @@ internal static class DisguisedMessage
     }
 
     /// <summary>The message with all of its words disguised.</summary>
-    public static string Write(string text, params Disguise[] disguises) => Write(text, [(0, text.Length)], disguises);
+    public static string Write(string text, params Disguise[] disguises) => Write(text, [Whole], disguises);
 
     private static void Token(string text, int start, int end, IReadOnlyList<(int Start, int End)> places, Disguise[] disguises, StringBuilder written, ref int lastEnd)
     {
@@ -82,7 +93,7 @@ internal static class DisguisedMessage
 
             bool alone = (i == 0 || !char.IsAsciiDigit(text[i - 1]) && text[i - 1] != '\'' && text[i - 1] != '\u2019')
                 && (wordEnd == text.Length || !char.IsAsciiDigit(text[wordEnd]) && text[wordEnd] != '\'' && text[wordEnd] != '\u2019');
-            if (wordEnd - i >= LeastLetters && alone && !address && Touches(places, i, wordEnd))
+            if (wordEnd - i >= LeastLetters && alone && !address && Touches(places, i, wordEnd) && (places.Count == 1 && places[0] == Whole || !Plain.Contains(text[i..wordEnd])))
             {
                 // Where blanks part letters, two of them part words.
                 if (lastEnd == i - 1 && text[i - 1] == ' ' && disguises.Any(d => d.PartsLetters))
