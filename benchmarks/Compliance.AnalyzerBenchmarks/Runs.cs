@@ -4,6 +4,7 @@ using Compliance.Analyzers;
 using Compliance.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Compliance.AnalyzerBenchmarks;
@@ -28,6 +29,14 @@ internal static class Runs
     /// <summary>Parses files into a compilation.</summary>
     public static CSharpCompilation Compilation(IReadOnlyList<string> files) => CSharpCompilation.Create(
         "Shop", files.Select((f, i) => CSharpSyntaxTree.ParseText(f, Parse, $"/shop/File{i}.cs")), References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>How many string expressions files have, and how many of them a blank.</summary>
+    public static (int All, int WithBlank) Strings(IReadOnlyList<string> files)
+    {
+        ExpressionSyntax[] strings = [.. files.SelectMany(f => CSharpSyntaxTree.ParseText(f, Parse).GetRoot().DescendantNodes().OfType<ExpressionSyntax>()
+            .Where(n => n.IsKind(SyntaxKind.StringLiteralExpression) || n is InterpolatedStringExpressionSyntax))];
+        return (strings.Length, strings.Count(s => s.ToString().Contains(' ', StringComparison.Ordinal)));
+    }
 
     /// <summary>The time that the compiler takes by itself: parsing, binding, emitting.</summary>
     public static TimeSpan Compiler(IReadOnlyList<string> files)

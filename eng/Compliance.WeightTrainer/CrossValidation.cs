@@ -6,13 +6,13 @@ namespace Compliance.WeightTrainer;
 internal static class CrossValidation
 {
     /// <summary>Writes a table of what would be clear at a glance, for several least weights.</summary>
-    public static void WriteAtAGlance(List<LabelledMessage> messages, string groups, int mostFeatures, double otherOffences, double least, TextWriter output)
+    public static void WriteAtAGlance(List<LabelledMessage> messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn, double least, TextWriter output)
     {
         var weighed = new List<(LabelledMessage Message, double Weight)>();
         foreach (string[] authors in groups.Split(';').Select(g => g.Split(',')))
         {
             bool IsLeftOut(LabelledMessage message) => Array.Exists(authors, a => message.Source.StartsWith(a, StringComparison.Ordinal));
-            Learned learned = Learner.Learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(SentenceReader.ReadAtAGlance)], mostFeatures, otherOffences);
+            Learned learned = learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(SentenceReader.ReadAtAGlance)]);
             weighed.AddRange(messages.Where(IsLeftOut).Where(SentenceReader.IsForAGlance)
                 .Select(m => (m, SentenceReader.ReadAtAGlance(m).Select(learned.Weigh).DefaultIfEmpty(double.NegativeInfinity).Max())));
         }
@@ -27,14 +27,14 @@ internal static class CrossValidation
             $"{weighed.Count(w => w.Message.Label == label && w.Weight < l)} of {weighed.Count(w => w.Message.Label == label)} plain ones";
     }
 
-    /// <summary>Writes a table for several least weights.</summary>
-    public static void Write(List<Sentence>[] messages, string groups, int mostFeatures, double trust, double least, TextWriter output)
+    /// <summary>Writes a table for several least weights, and one by language and difficulty.</summary>
+    public static void Write(List<Sentence>[] messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn, double trust, double least, TextWriter output)
     {
         var weighed = new List<(LabelledMessage Message, double Weight)>();
         foreach (string[] authors in groups.Split(';').Select(g => g.Split(',')))
         {
             bool IsLeftOut(List<Sentence> message) => Array.Exists(authors, a => message[0].Message.Source.StartsWith(a, StringComparison.Ordinal));
-            Learned learned = Learner.Learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(m => m)], mostFeatures);
+            Learned learned = learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(m => m)]);
             weighed.AddRange(messages.Where(IsLeftOut).Select(m => (m[0].Message, m.Max(s => learned.Weigh(s) + (s.IsFound ? trust : 0)))));
         }
 
@@ -44,6 +44,14 @@ internal static class CrossValidation
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{l:0.0}\t{1 - Share(Decision.Prohibited, l):P1}\t{Share(Decision.Allowed, l):P1}\t{Share(Decision.Review, l):P1}"));
+        }
+
+        output.WriteLine("language\tdifficulty\tmissed\talarms");
+        foreach (var kind in weighed.GroupBy(w => (w.Message.Language, w.Message.Difficulty)).OrderBy(k => k.Key))
+        {
+            output.WriteLine($"{kind.Key.Language}\t{kind.Key.Difficulty}\t{Count(Decision.Prohibited, isFlagged: false)}\t{Count(Decision.Allowed, isFlagged: true)}");
+
+            string Count(Decision label, bool isFlagged) => $"{kind.Count(w => w.Message.Label == label && w.Weight > least == isFlagged)} of {kind.Count(w => w.Message.Label == label)}";
         }
 
         double Share(Decision label, double l)

@@ -8,6 +8,12 @@ internal sealed record LabelledMessage(string Source, string Text, MessageContex
 {
     private const string ExampleSource = "examples";
 
+    /// <summary>The language it is written in, "" where nobody said.</summary>
+    public string Language { get; init; } = "";
+
+    /// <summary>How hard it was meant to be, "" where nobody said.</summary>
+    public string Difficulty { get; init; } = "";
+
     /// <summary>Whether it is an example of a rule.</summary>
     public bool IsExample => Source == ExampleSource;
 
@@ -32,7 +38,11 @@ internal sealed record LabelledMessage(string Source, string Text, MessageContex
                 context,
                 Enum.Parse<Decision>(message.GetProperty("label").GetString()!, ignoreCase: true),
                 [.. Strings(message, "categories").Where(Categories.All.Contains).Select(Categories.FirstRule).Distinct()],
-                [.. Strings(message, "spans")]);
+                [.. Strings(message, "spans")])
+            {
+                Language = Said(message, "lang"),
+                Difficulty = Said(message, "difficulty"),
+            };
         }
     }
 
@@ -52,6 +62,8 @@ internal sealed record LabelledMessage(string Source, string Text, MessageContex
         from language in (string[])["en", "zh-Hans", "zh-Hant"]
         from context in (MessageContext[])[MessageContext.Proactive, MessageContext.Reply]
         select new LabelledMessage(ExampleSource, rule.Replacement!.In(language), context, Decision.Allowed, [], []);
+
+    private static string Said(JsonElement message, string name) => message.TryGetProperty(name, out JsonElement text) ? text.GetString() ?? "" : "";
 
     private static IEnumerable<string> Strings(JsonElement message, string name) => message.GetProperty(name).EnumerateArray().Select(e => e.GetString()!);
 }

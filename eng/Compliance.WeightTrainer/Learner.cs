@@ -21,40 +21,40 @@ internal static class Learner
 {
     private const int Runs = 5;
     private const int Rounds = 20;
-    private const int LeastUses = 2;
     private const double Dropped = 1 - WeighedMessage.Kept;
     private const double Rate = 0.2;
     private const double Decay = 1e-5;
 
-    // The examples of the rules are what the policy says; messages are what people say of messages.
-    private const double ExampleImportance = 2;
-
-    /// <summary>Learns weights of at most so many features: from all that occur twice, then from the heaviest again.</summary>
+    /// <summary>Learns the weights of all that occurs often enough.</summary>
     /// <param name="sentences">The sentences.</param>
-    /// <param name="most">How many features at most.</param>
-    /// <param name="otherOffences">What an example of a rule counts that the labels do not know, such as one about threats: few stand for many.</param>
-    public static Learned Learn(IReadOnlyList<Sentence> sentences, int most, double otherOffences = 1)
+    /// <param name="importances">How much each of them counts.</param>
+    /// <param name="leastUses">How many sentences must hold a feature.</param>
+    /// <param name="most">How many features at most: the heaviest are learned again.</param>
+    public static Learned Learn(IReadOnlyList<Sentence> sentences, Importance importances, int leastUses, int most = int.MaxValue)
     {
         Dictionary<string, int> uses = [];
-        foreach (string feature in sentences.SelectMany(s => s.Features.Distinct()))
+        foreach (string feature in sentences.SelectMany(s => s.Features.Concat(s.Stems).Distinct()))
         {
             uses[feature] = uses.GetValueOrDefault(feature) + 1;
         }
 
-        Learned first = Learn(sentences, otherOffences, [.. uses.Where(u => u.Value >= LeastUses).Select(u => u.Key).Order(StringComparer.Ordinal)]);
-        return Learn(sentences, otherOffences, [.. first.Weights.OrderByDescending(w => Math.Abs(w.Value)).Take(most).Select(w => w.Key).Order(StringComparer.Ordinal)]);
+        Learned first = Learn(sentences, importances, [.. uses.Where(u => u.Value >= leastUses).Select(u => u.Key).Order(StringComparer.Ordinal)]);
+        return first.Weights.Count <= most
+            ? first
+            : Learn(sentences, importances, [.. first.Weights.OrderByDescending(w => Math.Abs(w.Value)).Take(most).Select(w => w.Key).Order(StringComparer.Ordinal)]);
     }
 
-    private static Learned Learn(IReadOnlyList<Sentence> sentences, double otherOffences, string[] features)
+    private static Learned Learn(IReadOnlyList<Sentence> sentences, Importance importances, string[] features)
     {
         Dictionary<string, int> numbers = features.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => p.i, StringComparer.Ordinal);
-        int[][] held = [.. sentences.Select(s => s.Features.Where(numbers.ContainsKey).Select(f => numbers[f]).ToArray())];
+        int[][] held = [.. sentences.Select(s => s.Features.Concat(s.Stems).Where(numbers.ContainsKey).Select(f => numbers[f]).ToArray())];
+        bool[] isStem = Array.ConvertAll(features, StemFeature.IsStem);
         var weights = new double[features.Length];
         double bias = 0;
         for (var run = 0; run < Runs; run++)
         {
             var learned = new double[features.Length];
-            bias += Run(sentences, held, learned, otherOffences, new Random(run)) / Runs;
+            bias += Run(sentences, held, isStem, learned, importances, new Random(run)) / Runs;
             for (var i = 0; i < weights.Length; i++)
             {
                 weights[i] += learned[i] / Runs;
@@ -64,7 +64,7 @@ internal static class Learner
         return new Learned(bias, features.Select((f, i) => (f, weights[i])).ToDictionary(p => p.f, p => p.Item2, StringComparer.Ordinal));
     }
 
-    private static double Run(IReadOnlyList<Sentence> sentences, int[][] held, double[] weights, double otherOffences, Random random)
+    private static double Run(IReadOnlyList<Sentence> sentences, int[][] held, bool[] isStem, double[] weights, Importance importances, Random random)
     {
         var squares = new double[weights.Length];
         Array.Fill(squares, 1e-2);
@@ -76,23 +76,26 @@ internal static class Learner
             random.Shuffle(order);
             foreach (int number in order)
             {
+                // A stem adds to what its word weighs and is not counted beside it: in a weights file they are one.
                 var count = 0;
+                var counted = 0;
                 foreach (int feature in held[number])
                 {
                     if (random.NextDouble() >= Dropped)
                     {
                         kept[count++] = feature;
+                        counted += isStem[feature] ? 0 : 1;
                     }
                 }
 
-                double scale = WeighedMessage.Scale / Math.Sqrt(count + 1);
+                double scale = WeighedMessage.Scale / Math.Sqrt(counted + 1);
                 double sum = bias;
                 for (var i = 0; i < count; i++)
                 {
                     sum += weights[kept[i]] * scale;
                 }
 
-                (double target, double importance) = Target(sentences[number], otherOffences);
+                (double target, double importance) = importances.Of(sentences[number]);
                 double error = ((1 / (1 + Math.Exp(-Math.Clamp(sum, -30, 30)))) - target) * importance;
                 bias -= 0.02 * error;
                 for (var i = 0; i < count; i++)
@@ -107,16 +110,4 @@ internal static class Learner
 
         return bias;
     }
-
-    // The other sentences of a prohibited message are mostly lawful, and so is much of what a person should look at.
-    private static (double Target, double Importance) Target(Sentence sentence, double otherOffences) => (sentence.Message.Label, sentence.IsMarked) switch
-    {
-        (not Decision.Allowed, true) when sentence.Message.IsExample && sentence.Message.Rules.Length == 0 => (1, otherOffences),
-        (_, true) when sentence.Message.IsExample => (1, ExampleImportance),
-        (Decision.Allowed, _) when sentence.Message.IsExample => (0, ExampleImportance),
-        (Decision.Prohibited, true) => (1, 1),
-        (Decision.Prohibited, false) => (0, 0.3),
-        (Decision.Review, _) => (sentence.IsMarked ? 1 : 0, 0.3),
-        _ => (0, 1),
-    };
 }

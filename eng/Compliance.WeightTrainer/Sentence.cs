@@ -6,7 +6,11 @@ using Compliance.Weighing;
 namespace Compliance.WeightTrainer;
 
 /// <summary>A sentence of a labelled message: what is in it, and whether it is what the label speaks of.</summary>
-internal sealed record Sentence(LabelledMessage Message, string[] Features, bool IsMarked, bool IsFound);
+internal sealed record Sentence(LabelledMessage Message, string[] Features, bool IsMarked, bool IsFound)
+{
+    /// <summary>The stems of its English words.</summary>
+    public IReadOnlyList<string> Stems { get; init; } = [];
+}
 
 /// <summary>Takes labelled messages apart into sentences, with the eyes of the judge.</summary>
 internal sealed class SentenceReader(CompliancePolicy policy)
@@ -35,7 +39,7 @@ internal sealed class SentenceReader(CompliancePolicy policy)
 
         AddSignals(reading, features);
         List<(int Start, int End)> spans = Spans(message);
-        return [.. features.Select((f, i) => Of(message, reading, i, f, spans, findings))];
+        return [.. features.Select((f, i) => Of(message, reading, i, f, spans, findings) with { Stems = [.. f.Where(StemFeature.IsWord).Select(StemFeature.Of)] })];
     }
 
     /// <summary>The sentences of a message, as they are seen at a glance: single words and pairs.</summary>

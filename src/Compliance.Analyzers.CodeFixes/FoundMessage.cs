@@ -46,7 +46,7 @@ internal sealed class FoundMessage
     public string RuleId { get; }
 
     /// <summary>The rules of the project.</summary>
-    public MessageChecker Checker { get; }
+    public RememberingChecker Checker { get; }
 
     /// <summary>What annotations and options say of the message.</summary>
     public MessageContext Context { get; }

@@ -13,6 +13,8 @@ namespace Compliance.Analyzers;
 /// <summary>The messages of one compilation: reads them, has them judged, and reports what their evidence allows to report.</summary>
 internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings project)
 {
+    private readonly UsesElsewhere _elsewhere = new();
+
     /// <summary>Judges the text of an expression, unless a larger expression owns it.</summary>
     public void Analyze(SyntaxNodeAnalysisContext context)
     {
@@ -39,7 +41,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         bool isLiteral = expression is LiteralExpressionSyntax;
         if (!(isLiteral ? site.Variable is null : NamesOnly.Is(expression))
             && !MessageReader.Read(expression, model: null, context.CancellationToken)
-                .Any(m => (m.HasOpenNames || policy.Checker.MayFind(m.Text)) && (isLiteral || Evidence(m, site, settings) is not null)))
+                .Any(m => (m.HasOpenNames || MessageLength.IsEnough(m.Text) && policy.Checker.MayFind(m.Text)) && (isLiteral || Evidence(m, site, settings) is not null)))
         {
             return;
         }
@@ -61,6 +63,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         {
             return null;
         }
+
+        site = site.Of(message);
 
         MessageEvidence? evidence = MessageEvidence.Of(site, message.Text, project.Relative(message.Expression.SyntaxTree.FilePath), settings);
         return evidence is null || !site.Flows && (evidence.IsRuledOut || evidence.Level == EvidenceLevel.Text && settings.Scan != ScanMode.All) ? null : evidence;
@@ -107,6 +111,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return [];
         }
 
+        site = site.Of(message);
         MessageContext known = WithKind(evidence.Context, SinkFinder.KindByName(site));
         Verdict verdict = policy.Checker.Check(message.Text, known);
         if (verdict.Findings.Count == 0)
@@ -133,8 +138,13 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             verdict = policy.Checker.Check(message.Text, evidence.Context);
         }
 
+        if (evidence.Level < verdict.Findings.Select(f => EvidenceNeeded.For(f.Rule)).DefaultIfEmpty().Max())
+        {
+            evidence = WithUsesElsewhere(message, site, evidence, settings, model.Compilation, cancellation);
+        }
+
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f.Rule) && !policy.Allowed.Cover(f.Rule.Id, f.Text))];
+        return [.. verdict.Findings.Where(f => level >= (IsDisguised(f, verdict) ? EvidenceLevel.Sentence : EvidenceNeeded.For(f.Rule)) && !policy.Allowed.Cover(f.Rule.Id, f.Text))];
     }
 
     /// <summary>The names where a variable's value goes tell as much as its own: nothing, where it goes only to logs.</summary>
@@ -158,20 +168,54 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             }
 
             // $"{name}, hello, {tail}": what the parameter becomes a part of.
-            if (site.Default is not null && Composition.OwnerOf(use) is { } owner && LevelOf(owner, settings, cancellation) is { } whole && whole > evidence.Level)
+            if (site.Default is not null && Composition.OwnerOf(use) is { } owner && LevelOf(owner, message.Text, settings, cancellation) is { } whole && whole > evidence.Level)
             {
                 evidence = evidence.WithLevel(whole);
             }
         }
 
-        return any && all && site.Constant is null ? evidence.RuledOut() : evidence;
+        // No log takes bytes; and of a constant that others see, not all uses are here.
+        bool isBytes = message.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression);
+        return any && all && !isBytes && (site.Constant is null || IsPrivate(site.Constant)) ? evidence.RuledOut() : evidence;
     }
 
-    private EvidenceLevel? LevelOf(ExpressionSyntax owner, Settings settings, CancellationToken cancellation)
+    private static bool IsPrivate(MemberDeclarationSyntax member) =>
+        member.Modifiers.Any(SyntaxKind.PrivateKeyword) || !member.Modifiers.Any(m => m.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
+
+    // Nobody disguises the words of a label or a log.
+    private static bool IsDisguised(Finding finding, Verdict verdict) =>
+        verdict.Findings.Any(f => f.Rule.Id == "BSM5004" && f.Start < finding.Start + finding.Length && finding.Start < f.Start + f.Length);
+
+    // Gift in Texts.cs, SendToBuyer(order, Texts.Gift) in another file: by names alone.
+    private MessageEvidence WithUsesElsewhere(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings, Compilation compilation, CancellationToken cancellation)
+    {
+        if (site.Constant is not { } constant || IsPrivate(constant))
+        {
+            return evidence;
+        }
+
+        foreach (ExpressionSyntax use in _elsewhere.Of(constant, compilation, cancellation))
+        {
+            var at = MessageSite.Of(use);
+            if (at.IsRuledOut || !settings.IncludeTestCode && (at.IsTest || project.IsTestCode(use.SyntaxTree)))
+            {
+                continue;
+            }
+
+            if (MessageEvidence.Of(at, message.Text, project.Relative(use.SyntaxTree.FilePath), settings) is { IsRuledOut: false } more)
+            {
+                evidence = SinkFinder.SendsByName(at) ? evidence.Sent(MessageKind.Unknown) : more.Level > evidence.Level ? evidence.WithLevel(more.Level) : evidence;
+            }
+        }
+
+        return evidence;
+    }
+
+    private EvidenceLevel? LevelOf(ExpressionSyntax owner, string part, Settings settings, CancellationToken cancellation)
     {
         var site = MessageSite.Of(owner);
         return site.IsRuledOut || MessageReader.Read(owner, model: null, cancellation).FirstOrDefault() is not { } whole ? null
-            : MessageEvidence.Of(site, whole.Text, project.Relative(owner.SyntaxTree.FilePath), settings)?.Level;
+            : MessageEvidence.Of(site, whole.Text + " " + part, project.Relative(owner.SyntaxTree.FilePath), settings)?.Level;
     }
 
     /// <summary>Words behind a name that break a rule by themselves are reported where they are written, and not wherever the name is used.</summary>

@@ -10,6 +10,8 @@ internal static class Addressee
         "order", "orders", "buyer", "buyers", "customer", "customers", "client", "recipient", "recipients", "guest", "shopper", "amazon", "dingdan", "maijia", "kehu", "guke", "订单", "买家", "客户",
     };
 
+    private static readonly HashSet<string> Buyers = new(StringComparer.Ordinal) { "buyer", "buyers", "customer", "customers", "recipient", "guest", "shopper", "maijia", "kehu", "guke", "买家", "客户" };
+
     /// <summary>Whether the member around the text has an order or a buyer among its parameters, or, where it has none, its type in its name.</summary>
     public static bool IsNear(MessageSite site)
     {
@@ -34,6 +36,22 @@ internal static class Addressee
 
         return false;
     }
+
+    /// <summary>Whether the member around the text writes to a supplier or to staff: one is among its parameters, and no buyer.</summary>
+    public static bool IsOther(MessageSite site)
+    {
+        foreach (SyntaxNode declaration in site.Declarations)
+        {
+            if (declaration is MethodDeclarationSyntax method)
+            {
+                return method.ParameterList.Parameters.Any(p => IsNamed(p, Vocabulary.OtherReaders)) && !method.ParameterList.Parameters.Any(p => IsNamed(p, Buyers));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNamed(ParameterSyntax parameter, HashSet<string> words) => NameWords.Any(parameter.Identifier.ValueText, words) || NameWords.Any(Names.Last(parameter.Type), words);
 
     /// <summary>Whether a call or a parameter list takes the text and an order or a buyer: <c>Push(orderId, "…")</c>.</summary>
     public static bool TakesText(MessageSite site)

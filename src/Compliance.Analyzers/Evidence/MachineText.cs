@@ -62,6 +62,18 @@ internal static class MachineText
         return true;
     }
 
+    /// <summary>Whether the text is an object or a list of JSON.</summary>
+    public static bool IsJson(string text)
+    {
+        int start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start < text.Length && IsJson(text, start);
+    }
+
     private static bool IsJson(string text, int start) =>
         text[start] is '{' or '[' && NextMark(text, start + 1) is '"' or '{' or '[' && text.IndexOf("\":", StringComparison.Ordinal) > 0
         && (text.TrimEnd().EndsWith("}", StringComparison.Ordinal) || text.TrimEnd().EndsWith("]", StringComparison.Ordinal));

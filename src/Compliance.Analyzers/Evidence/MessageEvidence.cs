@@ -51,7 +51,7 @@ internal sealed class MessageEvidence
         }
 
         TextCues cues = TextCues.Read(text);
-        if (site.IsRuledOut || cues.IsForColleagues || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text) || cues.IsOfAccount)
+        if (site.IsRuledOut || cues.IsForColleagues || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text) || cues.IsOfAccount || Addressee.IsOther(site))
         {
             return null;
         }
@@ -95,7 +95,7 @@ internal sealed class MessageEvidence
         }
 
         // So is what is said to a seller, or to the user of an app.
-        if ((cues.IsForSeller && !cues.Greeting || cues.IsOfApp) && !names.IsHeld && !names.IsCollected)
+        if ((cues.IsForSeller && !cues.Greeting && !names.IsHeld || cues.IsOfApp) && !names.IsCollected)
         {
             return EvidenceLevel.Text;
         }
@@ -112,6 +112,12 @@ internal sealed class MessageEvidence
         if (cues.IsScreen && !names.IsCollected && !cues.Greeting)
         {
             return EvidenceLevel.Sentence;
+        }
+
+        // "Vine enrollment (free product for reviews)" names a fee.
+        if (names.Score <= 0 && !cues.IsSpoken && !cues.OfHan)
+        {
+            return EvidenceLevel.Text;
         }
 
         // Who asks the reader to do something for him speaks to somebody, with "you" or without.

@@ -99,6 +99,19 @@ internal sealed class MessageSite
         return site;
     }
 
+    /// <summary>The place of a message: the same, but for a value of JSON, whose name holds it.</summary>
+    public MessageSite Of(MessageText message)
+    {
+        if (message.Key is not { Length: > 0 } key)
+        {
+            return this;
+        }
+
+        var site = (MessageSite)MemberwiseClone();
+        site.Name(key);
+        return site;
+    }
+
     /// <summary>The simple name of the call or the type that the argument is handed to; empty where there is none or it is not written.</summary>
     public string Callee => Argument?.Parent?.Parent switch
     {
@@ -277,6 +290,14 @@ internal sealed class MessageSite
     private bool Attributed(AttributeArgumentSyntax attribute, ref SyntaxNode node)
     {
         IsDescription = RuledOut.IsDescription(attribute) && attribute.FirstAncestorOrSelf<EnumMemberDeclarationSyntax>() is not null;
+        // [DefaultSettingValue("…")] string Reply: what the property is, as long as nobody sets it.
+        if (RuledOut.IsDefault(attribute) && attribute.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } defaulted)
+        {
+            Name(defaulted.Identifier.ValueText);
+            node = attribute;
+            return false;
+        }
+
         IsRuledOut |= !IsDescription && RuledOut.Attribute(attribute);
         if (IsDescription)
         {
@@ -335,8 +356,8 @@ internal sealed class MessageSite
             case InvocationExpressionSyntax call:
                 string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
                 string method = Names.Last(call.Expression);
-                IsRuledOut |= !WritesText(call) && RuledOut.Call(method, receiver) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
-                if (method is "WriteString" or "Add" or "TryAdd" or "AddRange" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Push" or "Enqueue")
+                IsRuledOut |= !WritesText(call) && RuledOut.Call(method, receiver) || NameWords.Any(method, Vocabulary.OtherReaders) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
+                if (method is "WriteString" or "AddWithValue" or "Add" or "TryAdd" or "AddRange" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Push" or "Enqueue")
                 {
                     Name(call.ArgumentList.Arguments.Count == 2 && call.ArgumentList.Arguments[1] == argument ? KeyName(call.ArgumentList.Arguments[0].Expression) : string.Empty);
                     Name(receiver);

@@ -42,6 +42,9 @@ internal sealed class NameEvidence
         IsCollected = collection && isData;
         // Who fills tables fills those of messages too.
         RuleOut |= AnyOwner(site, Vocabulary.Seeds) && !(holder && !screens);
+        RuleOut |= AnyOwner(site, Vocabulary.Describers) && !holder;
+        // StatusMessage = "…": what a page tells the one who has saved something.
+        RuleOut |= NameWords.Any(site.Holder, Vocabulary.AnyMessage) && NameWords.Any(site.Holder, Vocabulary.ScreenStates) && !NameWords.Any(site.Holder, Vocabulary.Correspondents);
         IsAddressed = Addressee.IsNear(site);
         IsHandedOver = Addressee.TakesText(site);
     }

@@ -24,7 +24,8 @@ internal static class NameWords
             }
         }
 
-        return HasHan(name) && words.Any(w => TextCues.IsHan(w[0]) && name.Contains(w));
+        // Chinese names have no boundaries.
+        return TextCues.HasHan(name) && words.Any(w => TextCues.IsHan(w[0]) && name.Contains(w));
     }
 
     // Each word, and each with the next: "BlackList" is blacklist, "EMail" is email, "WhatsApp" is whatsapp, "FollowUp" is followup.
@@ -49,20 +50,6 @@ internal static class NameWords
         }
 
         return [.. words];
-    }
-
-    // Chinese names have no boundaries.
-    private static bool HasHan(string name)
-    {
-        foreach (char c in name)
-        {
-            if (TextCues.IsHan(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string Lower(string name, int start, int end) => name.Substring(start, end - start).ToLowerInvariant();

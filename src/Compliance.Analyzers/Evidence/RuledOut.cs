@@ -19,7 +19,7 @@ internal static class RuledOut
         "WarningNotification", "Prompt", "ErrorAsync", "FailAsync", "ValidationProblem", "AddErrors", "SetError",
         // databases, routes, tools
         "HasData", "ExecuteSql", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "FromSqlRaw", "FromSql", "ExecuteNonQuery", "Sql", "InsertData", "UpdateData", "MapGet", "MapPost", "MapControllerRoute",
-        "EqualTo", "Be", "BeEquivalentTo", "Contain", "NotContain", "HasComment", "HasColumnName", "WithDescription", "WithSummary", "SetDescription", "AddOption", "GetProperty", "GetMethod", "NotifyPropertyChanged", "OnPropertyChanged",
+        "EqualTo", "Be", "BeEquivalentTo", "Contain", "NotContain", "HasComment", "HasColumnName", "WithDescription", "WithSummary", "SetDescription", "Description", "DeprecationReason", "Summary", "AddOption", "GetProperty", "GetMethod", "NotifyPropertyChanged", "OnPropertyChanged",
     };
 
     private static readonly string[] CallPrefixes = ["Log", "Write", "Trace", "Debug", "Assert", "Should", "Expect", "Throw", "Warn", "Show", "Display"];
@@ -52,6 +52,8 @@ internal static class RuledOut
 
     // Attributes that give the members of an enumeration their texts.
     private static readonly HashSet<string> Descriptions = new(StringComparer.Ordinal) { "Description", "Display", "DisplayName", "EnumMember", "DescriptionAttribute", "DisplayAttribute" };
+
+    private static readonly HashSet<string> Defaults = new(StringComparer.Ordinal) { "DefaultValue", "DefaultSettingValue" };
 
     /// <summary>Whether a call takes texts that are no messages.</summary>
     public static bool Call(string method, string? receiver) =>
@@ -101,6 +103,9 @@ internal static class RuledOut
 
     /// <summary>Whether an attribute is one of those that describe a declaration by a text.</summary>
     public static bool IsDescription(AttributeArgumentSyntax argument) => argument.Parent?.Parent is AttributeSyntax attribute && Descriptions.Contains(Names.Last(attribute.Name));
+
+    /// <summary>Whether an attribute states what a property is from the start.</summary>
+    public static bool IsDefault(AttributeArgumentSyntax argument) => argument.Parent?.Parent is AttributeSyntax attribute && Defaults.Contains(Names.Last(attribute.Name));
 
     /// <summary>Whether an attribute holds no message: any but those whose names speak of messages.</summary>
     public static bool Attribute(AttributeArgumentSyntax argument)

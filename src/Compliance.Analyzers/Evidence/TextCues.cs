@@ -7,6 +7,9 @@ internal readonly struct TextCues
     private const int HalfWordsOfSentence = 12;
     private const int HalfWordsOfPhrase = 6;
 
+    // Chinese says in ten characters what to do, please: 请您把差评删除，谢谢.
+    private const int HalfWordsOfAddress = 9;
+
     private static readonly string[] SecondPersons = ["you", "your", "yours", "you're", "you'll", "you've", "you'd", "u", "ur"];
 
     private static readonly string[] FirstPersons = ["we", "our", "us", "we'll", "we've", "i", "my"];
@@ -14,13 +17,13 @@ internal readonly struct TextCues
     // What a writer asks a reader to do for him: "write to us", "like our page". Not "tell us": so every answer ends.
     private static readonly HashSet<string> Requests = new(StringComparer.OrdinalIgnoreCase)
     {
-        "contact", "call", "text", "write", "message", "email", "mail", "reach", "add", "follow", "join", "visit", "find", "like", "take", "ask", "subscribe", "sign", "register", "scan", "check", "leave",
-        "give", "ping", "dm", "try", "come", "shop", "connect", "chat", "search", "grab", "order", "buy",
+        "contact", "call", "text", "write", "message", "email", "reach", "add", "follow", "join", "visit", "find", "like", "take", "ask", "subscribe", "sign", "register", "scan", "check", "leave",
+        "give", "ping", "dm", "try", "come", "shop", "connect", "chat", "search", "grab", "order", "buy", "speak", "talk", "mail",
     };
 
     private static readonly string[] ChineseRequests =
     [
-        "加我", "加微", "加客服", "加售后", "加售後", "加QQ", "加qq", "加LINE", "加Line", "添加", "请加", "請加", "联系我", "聯絡我", "聯繫我", "与我们联", "與我們聯", "找我们", "找我們", "私信我", "私訊我", "打我",
+        "加我", "加微", "加一下", "加个", "打电话", "打電話", "拨打", "撥打", "请提供收", "請提供收", "加客服", "加售后", "加售後", "加QQ", "加qq", "加LINE", "加Line", "添加", "请加", "請加", "联系我", "聯絡我", "聯繫我", "与我们联", "與我們聯", "找我们", "找我們", "私信我", "私訊我", "打我",
         "给我们", "給我們", "关注我", "關注我", "扫码", "掃碼", "扫描", "掃描", "进店", "來我們", "来我们", "到我们", "到我們", "欢迎", "歡迎", "发给我", "發給我", "致电", "致電", "来电", "回复我", "點擊", "点击",
     ];
 
@@ -92,13 +95,15 @@ internal readonly struct TextCues
 
     // Whom a mail within the company greets.
     private static readonly string[] Colleagues =
-        ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear team", "hi team", "hello team", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "提醒客服", "大家好", "selling partner support"];
+        ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear team", "hi team", "hello team", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "提醒客服", "大家好", "全体客服", "全體客服", "请平台", "請平台", "请亚马逊核", "selling partner support"];
 
     private readonly string _text;
+    private readonly bool _hasHan;
 
-    private TextCues(string text, int halfWords, bool firstPerson, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated, bool screen, bool rules, bool colleagues)
+    private TextCues(string text, bool hasHan, int halfWords, bool firstPerson, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated, bool screen, bool rules, bool colleagues)
     {
         _text = text;
+        _hasHan = hasHan;
         FirstPerson = firstPerson;
         IsScreen = screen;
         IsAboutRules = rules;
@@ -179,10 +184,16 @@ internal readonly struct TextCues
     public bool IsForColleagues { get; }
 
     /// <summary>Long enough for a sentence.</summary>
-    public bool IsSentence => HalfWords >= HalfWordsOfSentence;
+    public bool IsSentence => HalfWords >= HalfWordsOfSentence || HalfWords >= HalfWordsOfAddress && Punctuated && _text.IndexOf('您') >= 0;
 
     /// <summary>Long enough to say something where a sentence is not to be asked for, as in a subject.</summary>
     public bool IsPhrase => HalfWords >= HalfWordsOfPhrase;
+
+    /// <summary>Whether it is written in Han characters, whose shortest notes are sentences.</summary>
+    public bool OfHan => _text.Any(IsHan);
+
+    /// <summary>Whether it is spoken, and no name of a thing with more in brackets: somebody says it to somebody, or a sentence ends in it.</summary>
+    public bool IsSpoken => _text.IndexOf('(') < 0 || SecondPerson || FirstPerson || Greeting || Placeholder || Punctuated || Requesting;
 
     /// <summary>How many of the four cues that stand in the text it shows.</summary>
     public int Count => (SecondPerson ? 1 : 0) + (Greeting ? 1 : 0) + (Placeholder ? 1 : 0) + (Html ? 1 : 0);
@@ -191,7 +202,7 @@ internal readonly struct TextCues
     public static TextCues Read(string text)
     {
         int halfWords = 0;
-        bool you = false, us = false, greeting = false, placeholder = false, html = false, punctuated = false;
+        bool hasHan = HasHan(text), you = false, us = false, greeting = false, placeholder = false, html = false, punctuated = false;
         int i = 0;
         while (i < text.Length)
         {
@@ -220,21 +231,37 @@ internal readonly struct TextCues
             }
         }
 
-        greeting = greeting || ChineseGreetings.Any(g => text.Contains(g));
+        greeting = greeting || hasHan && ChineseGreetings.Any(g => text.Contains(g));
         // "Dear Ann, if the paddle creaks call our workshop": who is greeted is spoken to, also by what we do.
         return new TextCues(
-            text, halfWords, us, you || greeting && us, greeting, placeholder, html, punctuated, halfWords <= HalfWordsOfScreen && SpeaksAsScreen(text),
-            RuleMarks.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0), Colleagues.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0));
+            text, hasHan, halfWords, us, you || greeting && us, greeting, placeholder, html, punctuated, halfWords <= HalfWordsOfScreen && SpeaksAsScreen(text, hasHan),
+            IsAnyIn(text, hasHan, RuleMarks), IsAnyIn(text, hasHan, Colleagues));
     }
 
     /// <summary>Whether a character is Han.</summary>
     public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF';
 
-    private bool IsAnyIn(string[] marks)
+    /// <summary>Whether a text has a Han character.</summary>
+    public static bool HasHan(string text)
+    {
+        foreach (char c in text)
+        {
+            if (IsHan(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAnyIn(string[] marks) => IsAnyIn(_text, _hasHan, marks);
+
+    private static bool IsAnyIn(string text, bool hasHan, string[] marks)
     {
         foreach (string mark in marks)
         {
-            if (_text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0)
+            if ((hasHan || !IsHan(mark[0])) && text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0)
             {
                 return true;
             }
@@ -288,7 +315,7 @@ internal readonly struct TextCues
         }
     }
 
-    private static bool SpeaksAsScreen(string text)
+    private static bool SpeaksAsScreen(string text, bool hasHan)
     {
         int start = 0;
         while (start < text.Length && !char.IsLetterOrDigit(text[start]))
@@ -296,7 +323,7 @@ internal readonly struct TextCues
             start++;
         }
 
-        return ScreenStarts.Any(s => Follows(text, start, s)) || ScreenMarks.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) >= 0);
+        return ScreenStarts.Any(s => Follows(text, start, s)) || IsAnyIn(text, hasHan, ScreenMarks);
     }
 
     private static int WordEnd(string text, int i)

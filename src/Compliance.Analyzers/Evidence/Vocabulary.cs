@@ -65,6 +65,17 @@ internal static class Vocabulary
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "mock", "mocks", "fake", "fakes",
         "stub", "stubs", "demo", "supplier", "suppliers", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited");
 
+    /// <summary>In the name of a method that takes a text: others than buyers read it.</summary>
+    public static readonly HashSet<string> OtherReaders = Set(
+        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agents", "operators", "warehouse", "courier", "carrier",
+        "gongyingshang", "gongchang", "changjia", "yuangong", "neibu", "供应商", "工厂", "员工", "内部");
+
+    /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
+    public static readonly HashSet<string> Describers = Set("describe", "describes");
+
+    /// <summary>Words of names that hold what a screen says after a step.</summary>
+    public static readonly HashSet<string> ScreenStates = Set("status", "success", "flash", "popup");
+
     /// <summary>Types and members that fill tables: what they hold is sent only where it is held by a name that says so.</summary>
     public static readonly HashSet<string> Seeds = Set("seed", "seeder", "seeds", "seeding");
 

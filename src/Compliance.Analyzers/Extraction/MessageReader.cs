@@ -47,6 +47,11 @@ internal sealed class MessageReader
                 {
                     known.Add(message);
                     yield return message;
+                    foreach (MessageText value in JsonMessages.In(message, known.Count))
+                    {
+                        known.Add(value);
+                        yield return value;
+                    }
                 }
             }
 

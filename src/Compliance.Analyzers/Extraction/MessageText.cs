@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Compliance.Analyzers.Extraction;
 
 /// <summary>A message as it stands in the source: its text, and where each of its characters is written.</summary>
-internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts, ExpressionSyntax expression, int reading, bool hasOpenNames)
+internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts, ExpressionSyntax expression, int reading, bool hasOpenNames, string? key = null)
 {
     /// <summary>The text. A hole is a placeholder that keeps its name.</summary>
     public string Text { get; } = text;
@@ -21,6 +21,9 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
 
     /// <summary>Whether it was read without binding and has names that may, bound, turn out to be constants.</summary>
     public bool HasOpenNames { get; } = hasOpenNames;
+
+    /// <summary>The name of the value that this is of a text that is JSON; null for a text that is a message as a whole.</summary>
+    public string? Key { get; } = key;
 
     /// <summary>Which of the expression's readings this is.</summary>
     public int Reading { get; } = reading;

@@ -132,7 +132,8 @@ internal sealed class TextVariables
                 return Around(value)?.Find(declarator);
             case AssignmentExpressionSyntax assignment when assignment.Right == value && assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.AddAssignmentExpression
                 && assignment.Parent is not InitializerExpressionSyntax:
-                return Around(value)?.Find(assignment.Left);
+                // The member is not looked through for what has no name of its own, such as an entry of a dictionary.
+                return Key(assignment.Left) is { } key ? Around(value)?.Find(key, assignment.Left.SpanStart) : null;
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when IsStep(call):
                 return Root(call) is { } root ? Around(value)?.Find(root) : null;
             case ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } declarator } } creation }

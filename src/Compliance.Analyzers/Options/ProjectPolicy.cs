@@ -14,11 +14,11 @@ internal sealed class ProjectPolicy
     // An editor makes a compilation for every keystroke, and the files in it stay the same objects: they are the key.
     private static readonly ConditionalWeakTable<SourceText, ProjectPolicy> Known = new();
 
-    private static readonly Lazy<MessageChecker> BuiltIn = new(() => new MessageChecker(CompliancePolicy.BuiltIn.WithoutWeights()));
+    private static readonly Lazy<RememberingChecker> BuiltIn = new(() => new RememberingChecker(new MessageChecker(CompliancePolicy.BuiltIn.WithoutWeights())));
 
     private readonly IReadOnlyList<(string Path, SourceText Text)> _files;
     private readonly Lazy<PolicyReading?> _reading;
-    private readonly Lazy<MessageChecker> _checker;
+    private readonly Lazy<RememberingChecker> _checker;
 
     private ProjectPolicy(ProjectPolicy rules, AllowedPhrases allowed)
     {
@@ -33,11 +33,11 @@ internal sealed class ProjectPolicy
         _files = files;
         _reading = new Lazy<PolicyReading?>(
             () => files.Count == 0 ? null : CompliancePolicy.BuiltIn.WithoutWeights().With(files.Select(f => new PolicyFile(f.Path, f.Text.ToString()))));
-        _checker = new Lazy<MessageChecker>(() => _reading.Value is { } reading ? new MessageChecker(reading.Policy) : BuiltIn.Value);
+        _checker = new Lazy<RememberingChecker>(() => _reading.Value is { } reading ? new RememberingChecker(new MessageChecker(reading.Policy)) : BuiltIn.Value);
     }
 
     /// <summary>Judges by these rules.</summary>
-    public MessageChecker Checker => _checker.Value;
+    public RememberingChecker Checker => _checker.Value;
 
     /// <summary>The phrases that the project allows.</summary>
     public AllowedPhrases Allowed { get; } = AllowedPhrases.None;

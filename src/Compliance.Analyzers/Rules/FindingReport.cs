@@ -22,8 +22,8 @@ internal static class FindingReport
     public static Diagnostic Create(Finding finding, MessageText message, bool behindNames = false)
     {
         (Location primary, ImmutableArray<Location> elsewhere) = message.Locate(finding.Start, finding.Length, behindNames);
-        // Code fixes change one member: what is written elsewhere is for a person.
-        ImmutableDictionary<string, string?> words = behindNames ? ImmutableDictionary<string, string?>.Empty : FoundWords.Write(finding, message);
+        // Code fixes change one member: what is written elsewhere, or in JSON, is for a person.
+        ImmutableDictionary<string, string?> words = behindNames || message.Key is not null ? ImmutableDictionary<string, string?>.Empty : FoundWords.Write(finding, message);
         return Create(finding, message.Show(finding.Start, finding.Length), primary, elsewhere, words);
     }
 

@@ -60,6 +60,22 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
             ? sink.Kind
             : MessageKind.Unknown;
 
+    /// <summary>Whether a text is sent where it stands, as the simple names tell without binding: <c>_mailer.SendToBuyerAsync(id, …)</c>, <c>new CreateWarrantyRequest { Text = … }</c>.</summary>
+    public static bool SendsByName(MessageSite site)
+    {
+        if (site.IsRuledOut)
+        {
+            return false;
+        }
+
+        return site.Argument?.Parent?.Parent switch
+        {
+            InvocationExpressionSyntax call => IsSender(Names.Last(call.Expression), call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty),
+            BaseObjectCreationExpressionSyntax creation => SinkTable.ByName(CreatedType.Of(creation), creation.SyntaxTree) is not null,
+            _ => KindByName(site) != MessageKind.Unknown,
+        };
+    }
+
     private MessageEvidence? Direct(MessageSite site, MessageEvidence evidence)
     {
         if (site.IsRuledOut)
@@ -187,9 +203,12 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         bool named = parameter is not null && NameWords.Any(parameter, TextParameters);
         // Nothing tells which parameter it is: names must say that it sends, and what or to whom, and the text must be a sentence.
         string receiver = call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? Names.Last(access.Expression) : string.Empty;
-        bool sends = IsWrapper(name) && (IsAddressed(name) || (IsAddressed(receiver) || NameWords.Any(receiver, Senders)) && !NameWords.Any(receiver, Vocabulary.OtherMessages));
+        bool sends = IsSender(name, receiver);
         return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Sentence ? evidence.Sent(MessageKind.Unknown) : null;
     }
+
+    private static bool IsSender(string method, string receiver) =>
+        IsWrapper(method) && (IsAddressed(method) || (IsAddressed(receiver) || NameWords.Any(receiver, Senders)) && !NameWords.Any(receiver, Vocabulary.OtherMessages));
 
     private static bool IsAddressed(string name) => NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Correspondents);
 

@@ -13,6 +13,9 @@ internal sealed class Judge
     private readonly WorkspacePool _workspaces;
     private readonly GlanceWeights? _glance;
     private readonly bool _isWholeAtAGlance;
+    private readonly bool _isScreened;
+    private readonly bool[] _isOfAGlance = [];
+    private readonly bool[] _isOfContent = [];
 
     public Judge(CompliancePolicy policy, bool isScreened)
     {
@@ -22,6 +25,33 @@ internal sealed class Judge
         _workspaces = new WorkspacePool(_policy, isScreened);
         _glance = _policy.Weights?.Glance;
         _isWholeAtAGlance = _glance is not null && _policy.Rules.All(IsOfAGlance);
+        _isScreened = isScreened;
+        if (_glance is not null)
+        {
+            _isOfAGlance = new bool[_policy.Triggers.Triggers.Length];
+            _isOfContent = new bool[_policy.Triggers.Triggers.Length];
+            SortTriggers();
+        }
+    }
+
+    // The triggers of a rule follow each other.
+    private void SortTriggers()
+    {
+        CompiledRule? rule = null;
+        var isOfAGlance = false;
+        var isOfContent = false;
+        for (var i = 0; i < _isOfContent.Length; i++)
+        {
+            if (_policy.Triggers.Triggers[i].Rule != rule)
+            {
+                rule = _policy.Triggers.Triggers[i].Rule;
+                isOfAGlance = IsOfAGlance(rule);
+                isOfContent = IsOfContent(rule);
+            }
+
+            _isOfAGlance[i] = isOfAGlance;
+            _isOfContent[i] = isOfContent;
+        }
     }
 
     public Verdict Check(string text, MessageContext context) => Check(text, context, trace: null);
@@ -43,11 +73,11 @@ internal sealed class Judge
 
     private bool IsHeavyInAnyContext(WeighedMessage weighed)
     {
-        weighed.Read(WeighedMessage.Contexts[0]);
+        weighed.Read(WeighedMessage.Contexts[0], whole: !_isScreened);
         foreach (MessageContext context in WeighedMessage.Contexts)
         {
             weighed.Place(context);
-            if (weighed[weighed.HeaviestSentence] > _policy.Weights!.LeastWeight)
+            if (weighed.HeaviestOver(_policy.Weights!.LeastWeight) >= 0)
             {
                 return true;
             }
@@ -79,37 +109,45 @@ internal sealed class Judge
         SignalReading reading = _workspaces.Take();
         reading.Read(text, trace);
         WeighedMessage? weighed = isClear && trace is null ? null : reading.Weighed;
-        weighed?.Read(context);
-        List<Candidate>? candidates = Candidates(reading, weighed, context, trace);
+        weighed?.Read(context, whole: !_isScreened || trace is not null);
+        FindCandidates(reading, weighed, context, isClear, trace);
         if (weighed is not null)
         {
             trace?.Weights(reading, weighed, context, isClear);
-        }
-
-        if (isClear)
-        {
-            candidates?.RemoveAll(c => IsOfAGlance(c.Rule));
-        }
-        else if (weighed is not null)
-        {
-            candidates = Weighed(weighed, context, candidates);
+            if (!isClear && !reading.Candidates.AnyOfContent)
+            {
+                AskAboutTheHeaviest(weighed, reading.Candidates);
+            }
         }
 
         trace?.Signals(_policy, reading);
-        Verdict verdict = candidates is null || candidates.Count == 0 ? _nothingFound : new Verdict(_face, Findings(reading, candidates));
+        Verdict verdict = reading.Candidates.Count == 0 ? _nothingFound : new Verdict(_face, Findings(reading));
         _workspaces.Return(reading);
         return verdict;
     }
 
-    private List<Candidate>? Candidates(SignalReading reading, WeighedMessage? weighed, MessageContext context, Explanation.Builder? trace)
+    private void FindCandidates(SignalReading reading, WeighedMessage? weighed, MessageContext context, bool isClear, Explanation.Builder? trace)
     {
-        List<Candidate>? candidates = null;
         MessageContext? inferred = null;
         CompiledCondition? decided = null;
         VerdictLine? line = null;
+
+        // Rules say what must not be written; what the words weigh together says whether it was written: a finding in a sentence that reads like a lawful one is
+        // taken back.
+        bool mayTakeBack = weighed is not null && IsUsual(context);
+        double least = mayTakeBack ? _policy.Weights!.LeastWeight : 0;
+        double trust = mayTakeBack ? _policy.Weights!.TrustInRules : 0;
         foreach (int awake in reading.AwakeTriggers())
         {
             Trigger trigger = _policy.Triggers.Triggers[awake];
+            bool isTakenBack = isClear && _isOfAGlance[awake];
+            bool mayBeTakenBack = mayTakeBack && _isOfContent[awake];
+            if (_isScreened && trace is null && (isTakenBack || mayBeTakenBack && !reading.MayMeetOver(awake, weighed!, least, trust)))
+            {
+                // What it finds would be taken back, and nothing is heavy enough there to be excused.
+                continue;
+            }
+
             OccurrenceList met = reading.Evaluator.Find(trigger.When);
             if (met.Count == 0)
             {
@@ -129,39 +167,22 @@ internal sealed class Judge
                 {
                     weighed?.Excuse(met[i]);
                 }
-                else if (met[i].MarkEnd > met[i].MarkStart)
+                else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack && !(mayBeTakenBack && !met[i].Disguised && weighed!.IsAtMost(least, trust, met[i])))
                 {
-                    (candidates ??= []).Add(new Candidate(trigger.Rule, trigger.Condition, line, met[i]));
+                    reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i]);
                 }
             }
         }
-
-        return candidates;
     }
 
-    // Rules say what must not be written; what the words weigh together says whether it was written. It takes back a finding in a sentence that reads like
-    // a lawful one, and asks a person where no rule found anything in a message and a sentence reads like an offence all the same.
-    private List<Candidate>? Weighed(WeighedMessage weighed, MessageContext context, List<Candidate>? candidates)
+    // Where no rule found anything in a message and a sentence reads like an offence all the same, a person is asked.
+    private void AskAboutTheHeaviest(WeighedMessage weighed, CandidateList candidates)
     {
-        double least = _policy.Weights!.LeastWeight;
-        double trust = _policy.Weights!.TrustInRules;
-        if (IsUsual(context))
+        int heaviest = weighed.HeaviestOver(_policy.Weights!.LeastWeight);
+        if (heaviest >= 0 && RuleOf(weighed.Rule(heaviest)) is { } rule)
         {
-            candidates?.RemoveAll(c => !c.Place.Disguised && IsOfContent(c.Rule) && weighed.MostIn(c.Place) + trust <= least);
+            candidates.Add(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(heaviest));
         }
-
-        if (candidates?.Exists(c => !c.Rule.Public.IsForm) == true)
-        {
-            return candidates;
-        }
-
-        int heaviest = weighed.HeaviestSentence;
-        if (!weighed.IsExcused(heaviest) && weighed[heaviest] > least && RuleOf(weighed.Rule(heaviest)) is { } rule)
-        {
-            (candidates ??= []).Add(new Candidate(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(heaviest)));
-        }
-
-        return candidates;
     }
 
     // Weights know who wrote first and what was asked. Other facts make rules stricter, and so does the profile that takes them by the letter.
@@ -192,17 +213,17 @@ internal sealed class Judge
             ? context with { OrderProblem = Answer.Yes }
             : context;
 
-    private static List<Finding> Findings(SignalReading reading, List<Candidate> candidates)
+    private static List<Finding> Findings(SignalReading reading)
     {
-        candidates = NotAbsorbed(candidates);
+        CandidateList candidates = reading.Candidates;
+        RemoveAbsorbed(candidates, reading);
         for (var i = 0; i < candidates.Count; i++)
         {
             candidates[i].Sentence = reading.Layout.Unit(TextUnit.Sentence, candidates[i].Place.MarkStart);
-            candidates[i].Number = i;
         }
 
         candidates.Sort(ByOffence);
-        var chosen = new List<Candidate>();
+        CandidateList chosen = reading.Chosen;
         var end = 0;
         for (var start = 0; start < candidates.Count; start = end)
         {
@@ -211,28 +232,24 @@ internal sealed class Judge
                 end++;
             }
             while (end < candidates.Count && candidates[end].Rule == candidates[start].Rule && candidates[end].Sentence == candidates[start].Sentence);
-            chosen.Add(OneOf(candidates, start, end));
+            AddOneOf(candidates, start, end, chosen);
         }
 
         chosen.Sort(ByGravity);
         var findings = new List<Finding>(chosen.Count);
-        foreach (Candidate candidate in chosen)
+        for (var i = 0; i < chosen.Count; i++)
         {
-            findings.Add(ToFinding(reading.Text, candidate));
+            findings.Add(ToFinding(reading.Text, chosen[i]));
         }
 
         return findings;
     }
 
-    // Rules are in the order of their ids.
-    private static int CompareRules(Candidate a, Candidate b) => string.CompareOrdinal(a.Rule.Public.Id, b.Rule.Public.Id);
-
     private static int ByOffence(Candidate a, Candidate b)
     {
         int order = CompareRules(a, b);
         order = order != 0 ? order : a.Sentence.CompareTo(b.Sentence);
-        order = order != 0 ? order : a.Place.MarkStart.CompareTo(b.Place.MarkStart);
-        return order != 0 ? order : a.Number.CompareTo(b.Number);
+        return order != 0 ? order : a.Place.MarkStart.CompareTo(b.Place.MarkStart);
     }
 
     private static int ByGravity(Candidate a, Candidate b)
@@ -242,22 +259,24 @@ internal sealed class Judge
         return order != 0 ? order : CompareRules(a, b);
     }
 
+    // Rules are in the order of their ids.
+    private static int CompareRules(Candidate a, Candidate b) => string.CompareOrdinal(a.Rule.Public.Id, b.Rule.Public.Id);
+
     // A finding gives way to one of a more specific rule on the same words, if that one is at least as grave.
-    private static List<Candidate> NotAbsorbed(List<Candidate> candidates)
+    private static void RemoveAbsorbed(CandidateList candidates, SignalReading reading)
     {
         List<Absorbing>? absorbing = null;
-        foreach (Candidate candidate in candidates)
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (candidate.Rule.Absorbs.Count > 0)
+            if (candidates[i].Rule.Absorbs.Count > 0)
             {
-                absorbing ??= [];
-                AbsorbingOf(candidate, absorbing).Places.Add(candidate.Place);
+                AbsorbingOf(candidates[i], absorbing ??= [], reading).Places.Add(candidates[i].Place);
             }
         }
 
         if (absorbing is null)
         {
-            return candidates;
+            return;
         }
 
         foreach (Absorbing rival in absorbing)
@@ -265,19 +284,19 @@ internal sealed class Judge
             rival.Places.Seal();
         }
 
-        var kept = new List<Candidate>(candidates.Count);
-        foreach (Candidate candidate in candidates)
+        var kept = 0;
+        for (var i = 0; i < candidates.Count; i++)
         {
-            if (!IsAbsorbed(candidate, absorbing))
+            if (!IsAbsorbed(candidates[i], absorbing))
             {
-                kept.Add(candidate);
+                candidates.Swap(kept++, i);
             }
         }
 
-        return kept;
+        candidates.Truncate(kept);
     }
 
-    private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing)
+    private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing, SignalReading reading)
     {
         foreach (Absorbing known in absorbing)
         {
@@ -287,7 +306,7 @@ internal sealed class Judge
             }
         }
 
-        var added = new Absorbing(candidate.Rule, candidate.Decision);
+        var added = new Absorbing(candidate.Rule, candidate.Decision, reading.TakeList());
         absorbing.Add(added);
         return added;
     }
@@ -306,7 +325,7 @@ internal sealed class Judge
     }
 
     // Of the meetings of one rule in one sentence the gravest is shown, with the shortest words, widened by those that overlap it.
-    private static Candidate OneOf(List<Candidate> meetings, int first, int end)
+    private static void AddOneOf(CandidateList meetings, int first, int end, CandidateList chosen)
     {
         Candidate shown = meetings[first];
         for (int i = first + 1; i < end; i++)
@@ -331,7 +350,7 @@ internal sealed class Judge
         }
 
         var place = new Occurrence(shown.Place.Start, shown.Place.End, markStart, markEnd, 0, shown.Place.Disguised);
-        return new Candidate(shown.Rule, shown.Condition, shown.Line, place);
+        chosen.Add(shown.Rule, shown.Condition, shown.Line, place);
     }
 
     private static Finding ToFinding(FoldedText text, Candidate candidate)
@@ -355,38 +374,14 @@ internal sealed class Judge
             candidate.Condition.Why, candidate.Condition.Remedy);
     }
 
-    /// <summary>A condition that met, before it is known whether it is shown.</summary>
-    private sealed class Candidate(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place)
-    {
-        public CompiledRule Rule { get; } = rule;
-
-        public CompiledCondition Condition { get; } = condition;
-
-        public VerdictLine Line { get; } = line;
-
-        public Occurrence Place { get; } = place;
-
-        public int Length => Place.MarkEnd - Place.MarkStart;
-
-        /// <summary>The sentence of its words.</summary>
-        public int Sentence { get; set; }
-
-        /// <summary>Its place among the candidates.</summary>
-        public int Number { get; set; }
-
-        // Whoever hides the words knows that they are not allowed: what is open to a person's judgement is not open here.
-        public Decision Decision { get; } =
-            place.Disguised && !rule.Public.IsForm && line.Decision == Decision.Review ? Decision.Prohibited : line.Decision;
-    }
-
     /// <summary>Where a rule was broken that absorbs the findings of others.</summary>
-    private sealed class Absorbing(CompiledRule rule, Decision decision)
+    private sealed class Absorbing(CompiledRule rule, Decision decision, OccurrenceList places)
     {
         public CompiledRule Rule { get; } = rule;
 
         public Decision Decision { get; } = decision;
 
-        public OccurrenceList Places { get; } = new();
+        public OccurrenceList Places { get; } = places;
 
         public bool Absorbs(Candidate other)
         {

@@ -84,7 +84,7 @@ internal sealed class OccurrenceList
         _indexed = false;
         if (Count > Short)
         {
-            Array.Sort(_items, 0, Count, order);
+            order.Sort(_items, Count);
             return;
         }
 
@@ -235,8 +235,28 @@ internal sealed class OccurrenceList
         public static readonly Order LongestFirst = new(longestFirst: true);
 
         private readonly bool _longestFirst;
+#if !NETSTANDARD2_0
+        private readonly Comparison<Occurrence> _comparison;
+#endif
 
-        private Order(bool longestFirst) => _longestFirst = longestFirst;
+        private Order(bool longestFirst)
+        {
+            _longestFirst = longestFirst;
+#if !NETSTANDARD2_0
+            _comparison = Compare;
+#endif
+        }
+
+        /// <summary>Orders the first of some occurrences.</summary>
+        public void Sort(Occurrence[] items, int count)
+        {
+#if NETSTANDARD2_0
+            Array.Sort(items, 0, count, this);
+#else
+            // The other overload makes a delegate at every call.
+            items.AsSpan(0, count).Sort(_comparison);
+#endif
+        }
 
         public int Compare(Occurrence a, Occurrence b) => Compare(in a, in b);
 

@@ -88,7 +88,10 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
     public bool MayMeet(ScopedExpression expression) => MayMeet(expression.Screen);
 
     /// <summary>Whether an expression could meet, by where its code is.</summary>
-    public bool MayMeet(int screen) => !IsRuledOut(screen) && Run(ref screen, default).Sentences != 0;
+    public bool MayMeet(int screen) => PlacesOfCode(screen).Sentences != 0;
+
+    /// <summary>Where an expression could meet, by where its code is.</summary>
+    public Places PlacesOfCode(int screen) => IsRuledOut(screen) ? default : Run(ref screen, default);
 
     /// <summary>Whether an expression of a veto could meet, with what it may remove standing in these places.</summary>
     public bool MayMeet(ScopedExpression expression, Places target)

@@ -40,6 +40,7 @@ internal sealed class SignalReading : IStructureSink
     private int _foundCount = 1;
     private bool _hasStarts;
     private bool _isDistributed;
+    private ulong _disguised;
     private IReadingTrace? _trace;
 
     /// <param name="policy">The policy.</param>
@@ -72,6 +73,12 @@ internal sealed class SignalReading : IStructureSink
 
     /// <summary>What its sentences weigh, once that is asked for; null where the policy has no weights.</summary>
     public WeighedMessage? Weighed { get; }
+
+    /// <summary>The conditions that met.</summary>
+    public CandidateList Candidates { get; } = new();
+
+    /// <summary>Of those that met the ones that are shown.</summary>
+    public CandidateList Chosen { get; } = new();
 
     /// <summary>The name of a signal.</summary>
     public string NameOf(int signal) => _policy.Signals[signal].Name;
@@ -139,6 +146,24 @@ internal sealed class SignalReading : IStructureSink
         return _awake;
     }
 
+    /// <summary>Whether a trigger could meet in sentences of which this is true, or in words that were spelled to be overlooked.</summary>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="weighed">What the sentences weigh.</param>
+    /// <param name="least">What one of them must weigh more than.</param>
+    /// <param name="plus">What is added to its weight.</param>
+    public bool MayMeetOver(int trigger, WeighedMessage weighed, double least, double plus)
+    {
+        SentenceScreen.Places places = _screen.PlacesOfCode(_policy.TriggerScreens[trigger]);
+        return (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, plus, places.Sentences);
+    }
+
+    /// <summary>The sentences in which a signal could stand; see <see cref="SentenceScreen.Bits"/>.</summary>
+    public ulong MayStandIn(int signal)
+    {
+        Distribute();
+        return StructureFinder.IsStart(signal) ? ulong.MaxValue : _screen.PlacesOf(signal).Sentences;
+    }
+
     /// <summary>A list for the time of this judgement.</summary>
     public OccurrenceList TakeList() => _lists.Take();
 
@@ -184,11 +209,14 @@ internal sealed class SignalReading : IStructureSink
         _touched.Clear();
         _excepted.Clear();
         _awake.Clear();
+        Candidates.Clear();
+        Chosen.Clear();
         _lists.Reset();
         _foundCount = 1;
         _phraseCount = 1;
         _hasStarts = false;
         _isDistributed = false;
+        _disguised = 0;
     }
 
     private void Add(int signal, int start, int end, bool disguised)
@@ -212,6 +240,7 @@ internal sealed class SignalReading : IStructureSink
 
         state.Sentences |= sentences;
         state.FirstFound = Append(state.FirstFound, start, end, disguised);
+        _disguised |= disguised ? sentences : 0;
     }
 
     private void AddException(int signal, int start, int end)
@@ -283,7 +312,9 @@ internal sealed class SignalReading : IStructureSink
             }
 
             state.Sentences |= sentence.Bits;
-            state.FirstFound = Append(state.FirstFound, start, end, disguised: Text.HasOdd && AnyOdd(start, end));
+            bool isOdd = Text.HasOdd && AnyOdd(start, end);
+            state.FirstFound = Append(state.FirstFound, start, end, isOdd);
+            _disguised |= isOdd ? sentence.Bits : 0;
             if (_trace is not null)
             {
                 Trace(_reading, match);

@@ -816,24 +816,25 @@ internal static class Links
             return k > 0 && _symbols[k - 1] == '.' && TopLevelDomains.Contains(Slice(k, Count));
         }
 
-        private string NextWord(int i)
+        private string NextWord(int i) => _text.Slice(i, WordEnd(i));
+
+        private int WordEnd(int start)
         {
-            int end = i;
-            while (end - i < 12 && Chars.IsLatin(_text.At(end)))
+            int end = start;
+            while (end - start < 12 && Chars.IsLatin(_text.At(end)))
             {
                 end++;
             }
 
-            return _text.Slice(i, end);
+            return end;
         }
 
         // "jenny at mailbox dot com", "jenny at gmail.com"; but "see it at shop.com" names a page.
         private bool IsFollowedByDomain(int i)
         {
-            string word = NextWord(i);
-            int end = i + word.Length;
-            return word.Length > 1 && (_text.StartsWith(end, " dot ") && TopLevelDomains.Contains(NextWord(end + 5))
-                || _text.At(end) == '.' && MailProviders.Contains(word) && TopLevelDomains.Contains(NextWord(end + 1)));
+            int end = WordEnd(i);
+            return end > i + 1 && (_text.StartsWith(end, " dot ") && TopLevelDomains.Contains(NextWord(end + 5))
+                || _text.At(end) == '.' && MailProviders.Contains(_text.Slice(i, end)) && TopLevelDomains.Contains(NextWord(end + 1)));
         }
     }
 }

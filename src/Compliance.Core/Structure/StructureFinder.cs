@@ -56,14 +56,14 @@ internal static class StructureFinder
     private static void Starts(FoldedText text, IReadOnlyList<int> starts, StructureKind kind, IStructureSink sink)
     {
         int last = -1;
-        foreach (int start in starts)
+        for (var i = 0; i < starts.Count; i++)
         {
-            if (start <= last)
+            if (starts[i] <= last)
             {
                 continue;
             }
 
-            last = SkipBlank(text, start);
+            last = SkipBlank(text, starts[i]);
             if (last < text.Count)
             {
                 sink.Add(kind, last, last);

@@ -16,6 +16,9 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private static readonly string[] ContextNames = ["proactive", "reply", "buyer-asked-discount"];
     private static readonly uint[] ContextFeatures = Array.ConvertAll(ContextNames, n => FeatureHash.Of(Weights.InContext + n));
     private readonly MessageWords _words = new();
+    private uint[] _features = [];
+    private readonly ulong[] _open = new ulong[weights.SignalCount];
+    private bool _areLawfulOpen;
     private Sum[] _sentences = new Sum[8];
     private Sum _message;
     private Sum _context;
@@ -25,21 +28,6 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <summary>A context of every kind that has a weight.</summary>
     public static MessageContext[] Contexts { get; } = [MessageContext.Proactive, MessageContext.Reply, MessageContext.BuyerAskedDiscount];
 
-    /// <summary>The sentence that weighs most, but for those that are excused.</summary>
-    public int HeaviestSentence
-    {
-        get
-        {
-            var heaviest = 0;
-            for (var sentence = 1; sentence < Sentences; sentence++)
-            {
-                heaviest = !_sentences[sentence].IsExcused && (_sentences[heaviest].IsExcused || this[sentence] > this[heaviest]) ? sentence : heaviest;
-            }
-
-            return heaviest;
-        }
-    }
-
     /// <summary>How many sentences there are.</summary>
     public int Sentences => _words.Sentences;
 
@@ -48,9 +36,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     {
         get
         {
-            long sum = (long)_sentences[sentence].Weight + _message.Weight + _context.Weight;
-            int count = _sentences[sentence].Count + _message.Count + _context.Count;
-            return Weigh((double)weights.Bias / Weights.One, (double)sum / Weights.One, count);
+            CloseAll();
+            return Most(sentence);
         }
     }
 
@@ -63,8 +50,10 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <summary>How a context is called.</summary>
     public static string Name(MessageContext context) => ContextNames[KindOf(context)];
 
-    /// <summary>Weighs the message that is read.</summary>
-    public void Read(MessageContext context)
+    /// <summary>Weighs the words of the message that is read. Its signals are put together only where they decide something.</summary>
+    /// <param name="context">What is known about the message.</param>
+    /// <param name="whole">Whether all signals are put together at once.</param>
+    public void Read(MessageContext context, bool whole)
     {
         Place(context);
         _words.Read(reading.Text, reading.Layout, reading.Undisguised, reading.Disguised);
@@ -73,22 +62,19 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             _sentences = new Sum[Math.Max(Sentences, _sentences.Length * 2)];
         }
 
-        Array.Clear(_sentences, 0, Sentences);
         _message = default;
         for (var sentence = 0; sentence < Sentences; sentence++)
         {
-            for (var run = new WordRuns(_words, sentence); run.MoveNext();)
-            {
-                if (weights.TryFind(run.Feature, out Weights.Weight weight))
-                {
-                    _sentences[sentence].Add(weight);
-                }
-            }
+            _sentences[sentence] = Words(sentence);
         }
 
-        for (var i = 0; i < weights.SignalCount; i++)
+        Array.Clear(_open, 0, _open.Length);
+        _areLawfulOpen = false;
+        Open(lawful: false);
+
+        if (whole)
         {
-            Add(weights.SignalAt(i));
+            CloseAll();
         }
     }
 
@@ -105,20 +91,48 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <summary>A rule allows words in this context: their sentence is not flagged for what they weigh.</summary>
     public void Excuse(Occurrence words) => _sentences[SentenceOf(words.MarkStart)].IsExcused = true;
 
-    /// <summary>Whether a sentence is excused.</summary>
-    public bool IsExcused(int sentence) => _sentences[sentence].IsExcused;
-
-    /// <summary>The weight of the heaviest sentence that words stand in.</summary>
-    public double MostIn(Occurrence words)
+    /// <summary>Whether all sentences in which words stand weigh at most so much, together with something else.</summary>
+    public bool IsAtMost(double least, double plus, Occurrence words)
     {
         int last = SentenceOf(Math.Max(words.MarkStart, words.MarkEnd - 1));
-        double most = double.NegativeInfinity;
-        for (int sentence = SentenceOf(words.MarkStart); sentence <= last; sentence++)
+        int sentence = SentenceOf(words.MarkStart);
+        while (sentence <= last && IsAtMost(least, plus, sentence))
         {
-            most = Math.Max(most, this[sentence]);
+            sentence++;
         }
 
-        return most;
+        return sentence > last;
+    }
+
+    /// <summary>Whether all sentences of a set weigh at most so much, together with something else.</summary>
+    /// <param name="least">So much.</param>
+    /// <param name="plus">What is added.</param>
+    /// <param name="sentences">The sentences; see <see cref="SentenceScreen.Bits"/>.</param>
+    public bool IsAtMost(double least, double plus, ulong sentences)
+    {
+        var sentence = 0;
+        while (sentence < Sentences && (!IsIn(sentences, sentence) || IsAtMost(least, plus, sentence)))
+        {
+            sentence++;
+        }
+
+        return sentence == Sentences;
+    }
+
+    /// <summary>The sentence that weighs most of those that have words, are not excused and weigh more than so much; -1 where none does.</summary>
+    public int HeaviestOver(double least)
+    {
+        int heaviest = -1;
+        for (var sentence = 0; sentence < Sentences; sentence++)
+        {
+            bool hasWords = _words.First(sentence) < _words.First(sentence + 1);
+            if (hasWords && !_sentences[sentence].IsExcused && !IsAtMost(least, 0, sentence) && (heaviest < 0 || this[sentence] > this[heaviest]))
+            {
+                heaviest = sentence;
+            }
+        }
+
+        return heaviest;
     }
 
     /// <summary>What of a sentence and its surroundings has a weight, as a weights file calls it.</summary>
@@ -237,6 +251,135 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     private static int KindOf(MessageContext context) => context.Initiator != Initiator.Buyer ? 0 : context.BuyerAsked == BuyerRequest.Discount ? 2 : 1;
 
+    // First all that may have a weight, then their weights: these lie far apart in memory and are fetched at the same time.
+    private Sum Words(int sentence)
+    {
+        int most = (_words.First(sentence + 1) - _words.First(sentence)) * WordRuns.MostOfWord;
+        if (_features.Length < most)
+        {
+            _features = new uint[most * 2];
+        }
+
+        var count = 0;
+        for (var run = new WordRuns(_words, sentence); run.MoveNext();)
+        {
+            _features[count] = run.Feature;
+            count += weights.MayHold(run.Feature);
+        }
+
+        Sum sum = default;
+        for (var i = 0; i < count; i++)
+        {
+            if (weights.TryFind(_features[i], out Weights.Weight weight))
+            {
+                sum.Add(weight);
+            }
+        }
+
+        return sum;
+    }
+
+    private bool IsAtMost(double least, double plus, int sentence)
+    {
+        if (Most(sentence) + plus <= least)
+        {
+            return true;
+        }
+
+        OpenAll();
+        for (var i = 0; ; i++)
+        {
+            if (Most(sentence) + plus <= least)
+            {
+                return true;
+            }
+
+            if (Least(sentence) + plus > least)
+            {
+                return false;
+            }
+
+            while (!MayTouch(i, sentence))
+            {
+                i++;
+            }
+
+            Close(i);
+        }
+    }
+
+    // Both are what the sentence weighs once no signal that may touch it is open. Every step of the calculation rises or falls with what goes into it, also where
+    // it is rounded, so that bounds hold to the last bit. The least is known once the lawful signals are open too.
+    private double Most(int sentence) => _sentences[sentence].And(_message).And(_context).Most((double)weights.Bias / Weights.One, _areLawfulOpen);
+
+    private double Least(int sentence) => _sentences[sentence].And(_message).And(_context).Least((double)weights.Bias / Weights.One);
+
+    // What a signal could add where it could stand counts until it is put together. Most sentences are light whatever speaks against an offence: those
+    // signals that do nothing else are asked for last.
+    private void Open(bool lawful)
+    {
+        for (var i = 0; i < weights.SignalCount; i++)
+        {
+            Weights.Signal signal = weights.SignalAt(i);
+            if (signal.IsLawful == lawful && reading.MayStandIn(signal.Number) is var places and not 0)
+            {
+                _open[i] = places;
+                Expect(i, signal, 1);
+            }
+        }
+    }
+
+    private void OpenAll()
+    {
+        if (!_areLawfulOpen)
+        {
+            _areLawfulOpen = true;
+            Open(lawful: true);
+        }
+    }
+
+    private void CloseAll()
+    {
+        OpenAll();
+        for (var i = 0; i < _open.Length; i++)
+        {
+            Close(i);
+        }
+    }
+
+    private void Close(int index)
+    {
+        if (_open[index] != 0)
+        {
+            Weights.Signal signal = weights.SignalAt(index);
+            Expect(index, signal, -1);
+            _open[index] = 0;
+            Add(signal);
+        }
+    }
+
+    private bool MayTouch(int index, int sentence) =>
+        _open[index] is var places and not 0
+        && (weights.SignalAt(index).InMessage.Code != 0 || IsIn(places, sentence) || sentence + 1 < Sentences && IsIn(places, sentence + 1));
+
+    private void Expect(int index, Weights.Signal signal, int times)
+    {
+        _message.Expect(signal.InMessage, times);
+        for (var sentence = 0; sentence < Sentences; sentence++)
+        {
+            if (IsIn(_open[index], sentence))
+            {
+                _sentences[sentence].Expect(signal.InSentence, times);
+                if (sentence > 0)
+                {
+                    _sentences[sentence - 1].Expect(signal.InNext, times);
+                }
+            }
+        }
+    }
+
+    private static bool IsIn(ulong sentences, int sentence) => (sentences >> Math.Min(sentence, SentenceScreen.LastBit) & 1) != 0;
+
     private void Add(Weights.Signal signal)
     {
         OccurrenceList places = reading[signal.Number];
@@ -277,20 +420,51 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     private int SentenceOf(int symbol) => reading.Layout.Unit(TextUnit.Sentence, Math.Min(symbol, Math.Max(0, reading.Text.Count - 1)));
 
-    /// <summary>The sum of weights, and how many there are that are known.</summary>
+    /// <summary>The sum of weights, and how many there are that are known; and what those may come to that are not known yet.</summary>
     private struct Sum
     {
         public bool IsExcused;
-        public int Weight;
-        public int Count;
+        private int _weight;
+        private int _count;
+        private int _above;
+        private int _below;
+        private int _expected;
 
         public void Add(Weights.Weight weight)
         {
             if (weight.Code != 0)
             {
-                Weight += weight.Value;
-                Count++;
+                _weight += weight.Value;
+                _count++;
             }
         }
+
+        public void Expect(Weights.Weight weight, int times)
+        {
+            if (weight.Code != 0)
+            {
+                _above += Math.Max(0, weight.Value) * times;
+                _below += Math.Min(0, weight.Value) * times;
+                _expected += times;
+            }
+        }
+
+        public readonly Sum And(Sum other) => new()
+        {
+            _weight = _weight + other._weight,
+            _count = _count + other._count,
+            _above = _above + other._above,
+            _below = _below + other._below,
+            _expected = _expected + other._expected,
+        };
+
+        // The root that divides a sum brings it nearer to nothing the more weights there are.
+        // What lawful signals that are not open yet make of a sum below nothing is not known; above, they make it less.
+        public readonly double Most(double bias, bool isWhole) =>
+            _weight + _above > 0 || isWhole ? Weighed(bias, _weight + _above, _weight + _above > 0) : bias;
+
+        public readonly double Least(double bias) => Weighed(bias, _weight + _below, _weight + _below <= 0);
+
+        private readonly double Weighed(double bias, int sum, bool isFew) => Weigh(bias, (double)sum / Weights.One, isFew ? _count : _count + _expected);
     }
 }

@@ -129,7 +129,7 @@ public sealed class EvidenceTests
     [TestCase("SELECT coupon_code AS code FROM coupons WHERE message = @message AND used = 0")]
     [TestCase("https://shop.example/use-coupon-code-SAVE20-at-checkout")]
     [TestCase("(?i)please use (coupon|promo) code \\\\w+ at checkout")]
-    [TestCase("{\\\"message\\\": \\\"please use coupon code SAVE20 at checkout\\\"}")]
+    [TestCase("{\\\"setting\\\": \\\"use-coupon-code-at-checkout\\\", \\\"on\\\": true}")]
     [TestCase("coupon, gift card, voucher, promo code, free gift, discount, five star review")]
     [TestCase("coupon|gift card|voucher|promo code|free gift|discount|review")]
     [TestCase("优惠券 礼品卡 好评 返现 五星 折扣码 免单 红包")]

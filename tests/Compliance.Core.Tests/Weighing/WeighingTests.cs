@@ -41,6 +41,15 @@ internal sealed class WeighingTests
         }
 
         [Test]
+        public void Words_where_something_in_the_message_makes_a_sentence_without_any_as_heavy()
+        {
+            MessageChecker checker = Checker("9\tm#kazoo\n-20\tkazoo\n0.1\tgolden\n");
+
+            checker.Check("שלום.\n\nA golden one.\n\nYour kazoo.").Findings.Should().ContainSingle().Which.Text.Should().Contain("golden");
+            checker.Check("Your kazoo.\n\nשלום.").Findings.Should().BeEmpty();
+        }
+
+        [Test]
         public void The_rule_that_the_words_tell()
         {
             PolicyReading reading = CompliancePolicy.Read(

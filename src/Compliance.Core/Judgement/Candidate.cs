@@ -1,0 +1,33 @@
+using Compliance.Policy;
+
+namespace Compliance.Judgement;
+
+/// <summary>A condition that met, before it is known whether it is shown. Used again for the next message.</summary>
+internal sealed class Candidate
+{
+    public CompiledRule Rule { get; private set; } = null!;
+
+    public CompiledCondition Condition { get; private set; } = null!;
+
+    public VerdictLine Line { get; private set; } = null!;
+
+    public Occurrence Place { get; private set; }
+
+    public Decision Decision { get; private set; }
+
+    public int Length => Place.MarkEnd - Place.MarkStart;
+
+    /// <summary>The sentence of its words.</summary>
+    public int Sentence { get; set; }
+
+    public void Set(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place)
+    {
+        Rule = rule;
+        Condition = condition;
+        Line = line;
+        Place = place;
+
+        // Whoever hides the words knows that they are not allowed: what is open to a person's judgement is not open here.
+        Decision = place.Disguised && !rule.Public.IsForm && line.Decision == Decision.Review ? Decision.Prohibited : line.Decision;
+    }
+}
