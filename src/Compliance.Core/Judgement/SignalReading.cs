@@ -300,7 +300,7 @@ internal sealed class SignalReading : IStructureSink
         {
             int start = _reading.Source(match.Start);
             int end = _reading.SourceEnd(match.End - 1);
-            if (!sentence.Holds(start, end) || Disguised.Count > 0 && IsInDisguise(start, end, ref disguise))
+            if (!sentence.Holds(start, end) || Disguised.Count > 0 && IsPartOfDisguise(start, end, ref disguise))
             {
                 continue;
             }
@@ -355,15 +355,23 @@ internal sealed class SignalReading : IStructureSink
         return start < end && !Chars.IsLatin(Text.At(start - 1)) ? start : place;
     }
 
-    // The n of c.o.u.p.o.n and the plus of c+o+u+p+o+n say nothing. Matches come in the order of the text.
-    private bool IsInDisguise(int start, int end, ref int disguise)
+    // The n of c.o.u.p.o.n and the plus of c+o+u+p+o+n say nothing; a phrase that is itself written so, g1ft, does. Matches come in the order of the text.
+    private bool IsPartOfDisguise(int start, int end, ref int disguise)
     {
         while (disguise < Disguised.Count && Disguised[disguise].End <= start)
         {
             disguise++;
         }
 
-        return disguise < Disguised.Count && Disguised[disguise].IsLatin && Disguised[disguise].Start < end;
+        for (int i = disguise; i < Disguised.Count && Disguised[i].Start < end; i++)
+        {
+            if (Disguised[i].IsLatin && (Disguised[i].Start < start || Disguised[i].End > end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Asked for when a trigger wakes, and where a place is compared with those found plainly: many texts need it for neither.

@@ -7,8 +7,8 @@ namespace Compliance.Text;
 /// </summary>
 internal sealed class Reading
 {
-    // Fewer letters that stood apart are one word.
-    private const int LeastCut = 3;
+    // Fewer letters that stood apart are one word: U.S.A. is not "us a".
+    private const int LeastCut = 5;
 
     private char[] _symbols = [];
     private int[] _sources = [];

@@ -12,11 +12,52 @@ internal sealed class DisguiseTests
     // Fewer examples than this are one language's few words in the other's messages: they count together with the rest.
     private const int LeastApart = 100;
 
-    // Measured, where 99 % are not reached: docs/judgement.md says why.
+    // Measured, where 99 % are not reached, in whole per cent: docs/judgement.md says why.
     private static readonly Dictionary<string, double> Measured = new()
     {
-        ["a letter twice"] = 0.97,
+        ["characters in quotes"] = 0.98,
+    };
+
+    private static readonly Dictionary<string, double> MeasuredInPairs = new()
+    {
+        ["a blank inside"] = 0.97,
+        ["a comment inside"] = 0.96,
+        ["a letter in brackets"] = 0.97,
+        ["a letter three times"] = 0.95,
+        ["a letter twice"] = 0.91,
+        ["a line break inside"] = 0.98,
         ["a slash inside"] = 0.98,
+        ["apostrophes apart"] = 0.96,
+        ["arrows apart"] = 0.97,
+        ["bar for i"] = 0.96,
+        ["bars apart"] = 0.96,
+        ["blanks apart"] = 0.96,
+        ["capital i for l"] = 0.96,
+        ["colons apart"] = 0.97,
+        ["commas apart"] = 0.97,
+        ["digits for letters"] = 0.90,
+        ["emoji apart"] = 0.98,
+        ["every letter twice"] = 0.84,
+        ["hyphens apart"] = 0.97,
+        ["hyphens in blanks apart"] = 0.96,
+        ["l for i"] = 0.95,
+        ["middle dots apart"] = 0.97,
+        ["mixed signs apart"] = 0.97,
+        ["money for letters"] = 0.96,
+        ["more digits for letters"] = 0.87,
+        ["one a line"] = 0.96,
+        ["one for l"] = 0.97,
+        ["plus apart"] = 0.97,
+        ["points and blanks apart"] = 0.97,
+        ["points apart"] = 0.97,
+        ["signs for letters"] = 0.95,
+        ["slashes apart"] = 0.97,
+        ["stars apart"] = 0.97,
+        ["tags apart"] = 0.92,
+        ["the first in pinyin"] = 0.97,
+        ["the last letter five times"] = 0.95,
+        ["tildes apart"] = 0.97,
+        ["underscores apart"] = 0.97,
     };
 
     private static readonly MessageChecker Checker = MessageChecker.Default;
@@ -36,10 +77,11 @@ internal sealed class DisguiseTests
         Disguise disguise = All.Single(d => d.Name == name);
         Outcome[] outcomes = [.. Triggers.Value.Select(t => Judge(t, disguise)).OfType<Outcome>()];
 
-        Expect(outcomes, name);
+        double least = Measured.GetValueOrDefault(name, Share);
+        Expect(outcomes, name, least);
         foreach (IGrouping<string, Outcome> language in outcomes.GroupBy(o => o.Language).Where(g => g.Count() >= LeastApart))
         {
-            Expect([.. language], name);
+            Expect([.. language], name, least);
         }
     }
 
@@ -65,7 +107,7 @@ internal sealed class DisguiseTests
             }
         }
 
-        Expect([.. outcomes], name);
+        Expect([.. outcomes], name, MeasuredInPairs.GetValueOrDefault(name, Share));
     }
 
     [TestCase("capitals")]
@@ -81,6 +123,12 @@ internal sealed class DisguiseTests
             .Select(e => e.Text)
             .Should().BeEmpty();
     }
+
+    // Nothing but letters: the words that are read at a glance must not hide them.
+    [TestCase("Here is a couupon for your next order.")]
+    [TestCase("Your parcel left our warehouse today. We have a disccount for you, just write to us.")]
+    [TestCase("A glft is yours for a revlew.")]
+    public void Misspelled_words_are_not_cleared_at_a_glance(string text) => OfContent(text, MessageContext.Proactive).Should().NotBeEmpty();
 
     // Written as forum posts teach it, before anything was changed for them; see docs/judgement.md.
     [TestCase("caught", 2)]
@@ -99,14 +147,14 @@ internal sealed class DisguiseTests
         wrong.Should().HaveCountLessThanOrEqualTo(most, string.Join('\n', wrong));
     }
 
-    private static void Expect(Outcome[] outcomes, string name)
+    private static void Expect(Outcome[] outcomes, string name, double least)
     {
         string[] missed = [.. outcomes.Where(o => !o.IsCaught).Select(o => o.Text)];
         double caught = outcomes.Length == 0 ? 1 : 1 - (double)missed.Length / outcomes.Length;
         TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {outcomes.Length - missed.Length} of {outcomes.Length}"));
 
         outcomes.Should().NotBeEmpty();
-        caught.Should().BeGreaterThanOrEqualTo(Measured.GetValueOrDefault(name, Share), string.Join('\n', missed));
+        caught.Should().BeGreaterThanOrEqualTo(least, string.Join('\n', missed));
     }
 
     // None where the disguise changes nothing.
