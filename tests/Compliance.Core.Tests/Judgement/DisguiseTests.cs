@@ -26,7 +26,7 @@ internal sealed class DisguiseTests
         ["a letter three times"] = 0.95,
         ["a letter twice"] = 0.91,
         ["a line break inside"] = 0.98,
-        ["a slash inside"] = 0.98,
+        ["a slash inside"] = 0.97,
         ["apostrophes apart"] = 0.96,
         ["arrows apart"] = 0.97,
         ["bar for i"] = 0.96,
