@@ -26,7 +26,7 @@ def is_han(c):
 
 
 def main():
-    by_hand, never, splits, words = {}, {}, {}, []
+    by_hand, never, splits, words, not_ordinary = {}, {}, {}, [], set()
     for line in open(sys.argv[1], encoding="utf-8"):
         parts = line.split()
         if not parts or parts[0].startswith("#"):
@@ -35,6 +35,8 @@ def main():
             by_hand[parts[1]] = parts[2]
         elif parts[0] == "never":
             never[parts[1]] = parts[2]
+        elif parts[0] == "not-ordinary":
+            not_ordinary |= set(parts[1:])
         elif parts[0] == "split":
             splits[parts[1]] = parts[2:]
         else:
@@ -48,7 +50,7 @@ def main():
             use[c] += count
         if len(word) == 1:
             alone[word] += count
-        elif count >= ORDINARY:
+        elif count >= ORDINARY and word not in not_ordinary:
             for a, b in zip(word, word[1:]):
                 pairs[a].add((a, b))
                 pairs[b].add((a, b))

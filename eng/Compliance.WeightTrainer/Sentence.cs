@@ -25,7 +25,7 @@ internal sealed class SentenceReader(CompliancePolicy policy)
         Finding[] findings = [.. _checker.Check(message.Text, message.Context).Findings.Where(f => !f.Rule.IsForm)];
         var reading = new SignalReading(_policy);
         reading.Read(message.Text);
-        _words.Read(reading.Text, reading.Layout);
+        _words.Read(reading.Text, reading.Layout, reading.Undisguised, reading.Disguised);
         var features = new List<string>[_words.Sentences];
         for (var i = 0; i < features.Length; i++)
         {

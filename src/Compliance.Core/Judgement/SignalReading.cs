@@ -19,6 +19,7 @@ internal sealed class SignalReading : IStructureSink
 
     private readonly CompiledPolicy _policy;
     private readonly Reading _reading = new();
+    private readonly Respelling _respelling;
     private readonly Links.AddressView _addresses = new();
     private readonly ListArena _lists = new();
     private readonly List<PhraseMatch> _matches = [];
@@ -47,6 +48,7 @@ internal sealed class SignalReading : IStructureSink
     public SignalReading(CompiledPolicy policy, bool isScreened = true)
     {
         _policy = policy;
+        _respelling = new Respelling(policy.Words);
         _states = new SignalState[policy.Signals.Count];
         _meanings = new MeaningState[policy.Meanings.Count];
         _signals = new OccurrenceList?[policy.Signals.Count];
@@ -60,6 +62,12 @@ internal sealed class SignalReading : IStructureSink
     public FoldedText Text { get; } = new();
 
     public TextLayout Layout { get; }
+
+    /// <summary>The text as it is read through its disguises.</summary>
+    public Reading Undisguised { get; } = new();
+
+    /// <summary>The words that are read so and not as they are written.</summary>
+    public DisguisedWords Disguised { get; } = new();
 
     public Evaluator Evaluator { get; }
 
@@ -259,16 +267,25 @@ internal sealed class SignalReading : IStructureSink
 
     private void MatchPhrases()
     {
-        _reading.ReadPlain(Text);
-        MatchPlain();
-        if (Undisguise.Read(Text, Undisguise.Variant.First, _reading, out bool ambiguous))
+        bool isDisguised = Undisguise.Read(Text, Undisguise.Variant.First, Undisguised, _respelling, out bool ambiguous);
+        Disguised.Clear();
+        if (isDisguised)
         {
-            MatchUndisguised();
+            Disguised.Find(Undisguised);
+            Layout.Count(Disguised);
+            FindDisguisedMoney();
         }
 
-        if (ambiguous && Undisguise.Read(Text, Undisguise.Variant.Second, _reading, out _))
+        _reading.ReadPlain(Text);
+        MatchPlain();
+        if (isDisguised)
         {
-            MatchUndisguised();
+            MatchUndisguised(Undisguised);
+        }
+
+        if (ambiguous && Undisguise.Read(Text, Undisguise.Variant.Second, _reading, _respelling, out _))
+        {
+            MatchUndisguised(_reading);
         }
     }
 
@@ -278,11 +295,12 @@ internal sealed class SignalReading : IStructureSink
         _matches.Clear();
         _policy.Words.FindAll(_reading, _words, _matches);
         var sentence = new SentenceWalk(Layout);
+        var disguise = 0;
         foreach (PhraseMatch match in _matches)
         {
             int start = _reading.Source(match.Start);
             int end = _reading.SourceEnd(match.End - 1);
-            if (!sentence.Holds(start, end))
+            if (!sentence.Holds(start, end) || Disguised.Count > 0 && IsPartOfDisguise(start, end, ref disguise))
             {
                 continue;
             }
@@ -299,11 +317,61 @@ internal sealed class SignalReading : IStructureSink
             _disguised |= isOdd ? sentence.Bits : 0;
             if (_trace is not null)
             {
-                Trace(match);
+                Trace(_reading, match);
             }
         }
 
         ReportDisguised();
+    }
+
+    // 12 d.o.l.l.a.r.s
+    private void FindDisguisedMoney()
+    {
+        for (var i = 0; i < Disguised.Count; i++)
+        {
+            DisguisedWords.Place place = Disguised[i];
+            if (place.IsLatin && Numbers.MoneyOrPercent(Undisguised, place.First, place.Last) is { } kind && NumberBefore(place.Start) is var start && start < place.Start)
+            {
+                ((IStructureSink)this).Add(kind, start, place.End);
+            }
+        }
+    }
+
+    // Where the number starts that stands before a place, or the place where there is none.
+    private int NumberBefore(int place)
+    {
+        int end = place;
+        while (end > 0 && Text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > 0 && (Chars.IsDigit(Text[start - 1]) || start < end && Text[start - 1] is '.' or ','))
+        {
+            start--;
+        }
+
+        return start < end && !Chars.IsLatin(Text.At(start - 1)) ? start : place;
+    }
+
+    // The n of c.o.u.p.o.n and the plus of c+o+u+p+o+n say nothing; a phrase that is itself written so, g1ft, does. Matches come in the order of the text.
+    private bool IsPartOfDisguise(int start, int end, ref int disguise)
+    {
+        while (disguise < Disguised.Count && Disguised[disguise].End <= start)
+        {
+            disguise++;
+        }
+
+        for (int i = disguise; i < Disguised.Count && Disguised[i].Start < end; i++)
+        {
+            if (Disguised[i].IsLatin && (Disguised[i].Start < start || Disguised[i].End > end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Asked for when a trigger wakes, and where a place is compared with those found plainly: many texts need it for neither.
@@ -378,32 +446,32 @@ internal sealed class SignalReading : IStructureSink
         }
     }
 
-    private void Trace(PhraseMatch match)
+    private void Trace(Reading reading, PhraseMatch match)
     {
         foreach (PhraseUse use in _policy.Meanings.Uses(match.Meaning))
         {
-            _trace!.Matched(_policy.Signals[use.Signal], use, _reading.Part(match.Start, match.End));
+            _trace!.Matched(_policy.Signals[use.Signal], use, reading.Part(match.Start, match.End));
         }
     }
 
-    private void MatchUndisguised()
+    private void MatchUndisguised(Reading undisguised)
     {
         _matches.Clear();
-        _policy.Words.FindChanged(_reading, _matches);
+        _policy.Words.FindChanged(undisguised, _matches);
         var sentence = new SentenceWalk(Layout);
         MeaningTable meanings = _policy.Meanings;
         foreach (PhraseMatch match in _matches)
         {
-            int start = _reading.Source(match.Start);
-            int end = _reading.SourceEnd(match.End - 1);
-            if (!_reading.AnyChanged(match.Start, match.End) || !sentence.Holds(start, end))
+            int start = undisguised.Source(match.Start);
+            int end = undisguised.SourceEnd(match.End - 1);
+            if (!undisguised.AnyChanged(match.Start, match.End) || !sentence.Holds(start, end))
             {
                 continue;
             }
 
             if (_trace is not null)
             {
-                Trace(match);
+                Trace(undisguised, match);
             }
 
             Distribute();
@@ -425,7 +493,9 @@ internal sealed class SignalReading : IStructureSink
 
             if (reported)
             {
-                Add((int)StructureKind.Disguised, start, end, disguised: true);
+                // In "a r e v i e w" the review is disguised, and the article is not.
+                (int first, int last) = undisguised.ChangedWords(match.Start, match.End);
+                Add((int)StructureKind.Disguised, undisguised.Source(first), undisguised.SourceEnd(last - 1), disguised: true);
             }
         }
     }

@@ -12,7 +12,7 @@ namespace Compliance.Matching;
 /// letters and digits only, without a space, of eight or more (<c>giftcard</c>, <c>leaveusareview</c>) is looked for letter by letter: as words there
 /// would be a hundred thousand of them, and few texts hold words of that length.
 /// </remarks>
-internal sealed unsafe class WordGraph
+internal sealed unsafe class WordGraph : IVocabulary
 {
     private const int LeastSolid = 8;
     private const int SpacedFlag = 0x8000;
@@ -85,6 +85,41 @@ internal sealed unsafe class WordGraph
         image.Table(_pairs, sizeof(uint) << _pairBits);
         _graph.Write(image);
         GC.KeepAlive(_owner);
+    }
+
+    /// <inheritdoc/>
+    public bool Knows(char[] symbols, int start, int count)
+    {
+        if (_graph is not null)
+        {
+            int rest = count - WordSequence.LongestPiece;
+            if (rest <= 0)
+            {
+                if (NumberOf(WordSequence.KeyOf(symbols, start, count)) != 0)
+                {
+                    return true;
+                }
+            }
+            else if (rest <= WordSequence.LongestPiece
+                && NumberOf(WordSequence.KeyOf(symbols, start, WordSequence.LongestPiece, continues: true)) != 0
+                && NumberOf(WordSequence.KeyOf(symbols, start + WordSequence.LongestPiece, rest, isContinued: true)) != 0)
+            {
+                return true;
+            }
+
+            if (count < LeastSolid)
+            {
+                return false;
+            }
+        }
+
+        int state = _letters.Start(symbols[start]);
+        for (int i = start + 1; state >= 0 && i < start + count; i++)
+        {
+            state = _letters.Next(state, symbols[i]);
+        }
+
+        return state >= 0 && _letters.Meaning(state) >= 0;
     }
 
     /// <summary>Adds every match in a reading to a list, ordered by start.</summary>

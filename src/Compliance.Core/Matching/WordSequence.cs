@@ -43,6 +43,23 @@ internal sealed class WordSequence
     /// <summary>Where a word ends: before the next one and the space between them.</summary>
     public int End(int index) => _starts[index + 1] - (_spaced[index + 1] ? 1 : 0);
 
+    /// <summary>The key of a word of small letters, or of a piece of one.</summary>
+    /// <param name="symbols">The letters.</param>
+    /// <param name="start">Where they start.</param>
+    /// <param name="count">How many they are, <see cref="LongestPiece"/> at most.</param>
+    /// <param name="isContinued">Whether it is not the first piece.</param>
+    /// <param name="continues">Whether it is not the last one.</param>
+    public static ulong KeyOf(char[] symbols, int start, int count, bool isContinued = false, bool continues = false)
+    {
+        ulong key = 0;
+        for (int i = start; i < start + count; i++)
+        {
+            key = key << BitsPerLetter | (uint)(symbols[i] - LetterBase);
+        }
+
+        return key | (isContinued ? Continued : 0) | (continues ? Continues : 0);
+    }
+
     /// <summary>Takes symbols apart.</summary>
     public void Read(char[] symbols, int count)
     {

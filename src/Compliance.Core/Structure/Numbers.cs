@@ -103,6 +103,10 @@ internal static class Numbers
         return end;
     }
 
+    /// <summary>What a word of a reading makes of the number before it, if anything.</summary>
+    public static StructureKind? MoneyOrPercent(Reading reading, int start, int end) =>
+        reading.IsAnyOf(MoneyWords, start, end) ? StructureKind.Money : reading.IsAnyOf(PercentWords, start, end) ? StructureKind.Percent : null;
+
     /// <summary>Whether a symbol is a currency's.</summary>
     public static bool IsCurrency(char c) => Currencies.IndexOf(c) >= 0;
 

@@ -14,7 +14,10 @@ internal static class CutWords
     [
         "review", "rating", "feedback", "positive", "negative", "stars", "comment", "delete", "discount", "coupon", "voucher", "promo", "rebate", "refund", "reward", "bonus",
         "gift", "free", "cash", "bucks", "dollars", "compensation", "compensate", "credit", "whatsapp", "wechat", "telegram", "instagram", "facebook", "messenger", "paypal",
-        "venmo", "amazon", "website", "webshop", "email", "message", "number", "contact", "link", "shop",
+        "venmo", "amazon", "website", "webshop", "email", "message", "number", "contact", "link", "shop", "leave", "write", "remove", "change", "update", "revise", "withdraw",
+        "five", "opinion", "honest", "experience", "product", "listing", "special", "offer", "price", "cheap", "dollar", "euros", "money", "payment", "transfer", "partial", "extra",
+        "present", "surprise", "raffle", "lottery", "prize", "loyalty", "member", "exclusive", "future", "purchase", "customer", "screenshot", "photo", "picture",
+        "return", "cancel", "store", "follow", "subscribe", "channel", "group", "telephone", "phone", "mobile", "viber", "skype", "line", "twitter", "youtube", "tiktok",
     ];
 
     // What reads as two words.

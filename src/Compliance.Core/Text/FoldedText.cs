@@ -113,6 +113,9 @@ internal sealed class FoldedText
         return pair ? char.ConvertToUtf32(Original[start], Original[start + 1]) : Original[start];
     }
 
+    /// <summary>Whether the letters of a range are a word of a vocabulary.</summary>
+    public bool IsWord(IVocabulary vocabulary, int start, int end) => vocabulary.Knows(_symbols, start, end - start);
+
     /// <summary>The symbols of a range.</summary>
     public string Slice(int start, int end) => new(_symbols, start, end - start);
 

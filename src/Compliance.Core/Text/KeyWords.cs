@@ -28,11 +28,12 @@ internal static class KeyWords
         int count = reading.Count;
         var match = new Match(reading, text, count);
         var changed = false;
+        var runEnd = 0;
         var i = 0;
         while (i < count)
         {
             char c = reading.Peek(i);
-            if (Chars.IsLatin(c) && i > 0 && Chars.IsLatin(reading.Peek(i - 1)))
+            if (Chars.IsLatin(c) && i >= runEnd && i > 0 && Chars.IsLatin(reading.Peek(i - 1)))
             {
                 // Inside a word.
                 if (changed)
@@ -45,7 +46,7 @@ internal static class KeyWords
             }
 
             bool mayStart = Chars.IsLatin(c) ? StartsSound(reading, i, count) : StartsHan(reading, i, count);
-            if (mayStart && Starts.TryGetValue(c, out string[]? words) && match.Longest(words, i))
+            if (mayStart && Starts.TryGetValue(c, out string[]? words) && (match.Longest(words, i, goesOn: i < runEnd) || StartsRun(ref match, words, i, ref runEnd)))
             {
                 if (!changed)
                 {
@@ -66,6 +67,18 @@ internal static class KeyWords
         }
 
         return changed;
+    }
+
+    // haopingfanxian: several words in pinyin, with nothing between them and nothing else.
+    private static bool StartsRun(ref Match match, string[] words, int i, ref int runEnd)
+    {
+        if (i < runEnd || match.RunEnd(i) is not (> 0 and var end))
+        {
+            return false;
+        }
+
+        runEnd = end;
+        return match.Longest(words, i, goesOn: true);
     }
 
     private static bool StartsSound(Reading reading, int i, int count)
@@ -270,11 +283,28 @@ internal static class KeyWords
         private string _word = string.Empty;
         private int _end;
 
-        public bool Longest(string[] words, int start)
+        /// <summary>Where a run of words in pinyin ends that starts here; 0 where none does.</summary>
+        public int RunEnd(int start)
+        {
+            int i = start;
+            while (i < count && Chars.IsLatin(reading.Peek(i)))
+            {
+                if (!Starts.TryGetValue(reading.Peek(i), out string[]? words) || !Longest(words, i, goesOn: true))
+                {
+                    return 0;
+                }
+
+                i = _end;
+            }
+
+            return i > start && Chars.IsLatin(reading.Peek(i - 1)) ? i : 0;
+        }
+
+        public bool Longest(string[] words, int start, bool goesOn)
         {
             foreach (string word in words)
             {
-                if (Fits(word, start))
+                if (Fits(word, start, goesOn))
                 {
                     _word = word;
                     return true;
@@ -297,7 +327,7 @@ internal static class KeyWords
             for (var k = 0; k < _word.Length; k++)
             {
                 int first = _starts[k];
-                Reading.Mark mark = reading.Peek(first) == _word[k] ? reading.PeekMark(first) : Reading.Mark.Changed;
+                Reading.Mark mark = reading.Peek(first) == _word[k] ? reading.PeekMark(first) | Reading.Mark.Sure : Reading.Mark.Changed | Reading.Mark.Sure;
                 reading.Append(_word[k], reading.Source(first), reading.SourceEnd(_ends[k] - 1), mark);
             }
 
@@ -305,7 +335,7 @@ internal static class KeyWords
             return latin && _end + 1 < count && reading.Peek(_end) == ' ' && IsWordSymbol(reading.Peek(_end + 1)) ? _end + 1 : _end;
         }
 
-        private bool Fits(string word, int start)
+        private bool Fits(string word, int start, bool goesOn)
         {
             int i = start;
             var disguised = 0;
@@ -336,7 +366,7 @@ internal static class KeyWords
             }
 
             _end = i;
-            return disguised > 0 && !IsName(word.Length) && !(common && disguised > 1) && standIns <= MostStandIns && !(latin && i < count && Chars.IsLatin(reading.Peek(i)))
+            return disguised > 0 && !IsName(word.Length) && !(common && disguised > 1) && standIns <= MostStandIns && !(latin && !goesOn && i < count && Chars.IsLatin(reading.Peek(i)))
                 && !HasOrdinary(word.Length, standIns);
         }
 

@@ -7,6 +7,9 @@ namespace Compliance.Text;
 /// </summary>
 internal sealed class Reading
 {
+    // Fewer letters that stood apart are one word: U.S.A. is not "us a".
+    private const int LeastCut = 5;
+
     private char[] _symbols = [];
     private int[] _sources = [];
     private int[] _sourceEnds = [];
@@ -27,6 +30,9 @@ internal sealed class Reading
 
         /// <summary>It was a letter on its own: word boundaries beside it are not known.</summary>
         Joined = 4,
+
+        /// <summary>It belongs to a word that is read so and not otherwise: one of the vocabulary, or letters that stood apart.</summary>
+        Sure = 8,
     }
 
     /// <summary>How many symbols there are.</summary>
@@ -59,6 +65,24 @@ internal sealed class Reading
         }
 
         return false;
+    }
+
+    /// <summary>A range without the Latin words at its ends that are as they are written.</summary>
+    public (int Start, int End) ChangedWords(int start, int end)
+    {
+        int first = start;
+        for (int i = start; i < end && Chars.IsLatin(_symbols[start]) && (_marks[i] & (Mark.Changed | Mark.Closed)) == 0; i++)
+        {
+            first = _symbols[i] == ' ' ? i + 1 : first;
+        }
+
+        int last = end;
+        for (int i = end - 1; i > first && Chars.IsLatin(_symbols[end - 1]) && (_marks[i] & (Mark.Changed | Mark.Closed)) == 0; i--)
+        {
+            last = _symbols[i] == ' ' ? i : last;
+        }
+
+        return (first, last);
     }
 
     /// <summary>The next symbol from an index that is not as it is written, or before which something was left out; -1 where there is none.</summary>
@@ -139,6 +163,26 @@ internal sealed class Reading
         return true;
     }
 
+    /// <summary>Whether a range is one of some words.</summary>
+    public bool IsAnyOf(string[] words, int start, int end)
+    {
+        foreach (string word in words)
+        {
+            int i = start;
+            while (i < end && i - start < word.Length && _symbols[i] == word[i - start])
+            {
+                i++;
+            }
+
+            if (i == end && word.Length == end - start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The symbols of a range as a string.</summary>
     public string Part(int start, int end) => new(_symbols, start, end - start);
 
@@ -205,6 +249,44 @@ internal sealed class Reading
 
         _marks[Count] = first;
         Count = count;
+    }
+
+    /// <summary>Takes letters that stood apart, from one to the last, apart into words of a vocabulary, if that is what they are.</summary>
+    internal void CutJoined(int first, Respelling respelling)
+    {
+        int count = Count - first;
+        if (count < LeastCut || !respelling.Cut(_symbols, first, count))
+        {
+            return;
+        }
+
+        int words = 0;
+        for (var i = 1; i < count; i++)
+        {
+            words += respelling.IsStart(i) ? 1 : 0;
+        }
+
+        Reserve(Math.Max(Count + words, 16));
+        int to = Count + words;
+        Count = to;
+        for (int i = count - 1; i >= 0; i--)
+        {
+            int from = first + i;
+            to--;
+            _symbols[to] = _symbols[from];
+            _sources[to] = _sources[from];
+            _sourceEnds[to] = _sourceEnds[from];
+            bool isAlone = respelling.IsStart(i) && (i + 1 == count || respelling.IsStart(i + 1));
+            _marks[to] = isAlone ? Mark.None : _marks[from] & ~Mark.Joined;
+            if (i > 0 && respelling.IsStart(i))
+            {
+                to--;
+                _symbols[to] = ' ';
+                _sources[to] = _sources[from] - 1;
+                _sourceEnds[to] = _sources[from];
+                _marks[to] = Mark.None;
+            }
+        }
     }
 
     /// <summary>Takes back all but the first symbols, for <see cref="KeyWords"/> to append others. Those taken back can be peeked at until they are overwritten.</summary>

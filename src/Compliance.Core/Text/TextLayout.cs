@@ -104,6 +104,40 @@ internal sealed class TextLayout
         Run();
     }
 
+    /// <summary>Counts each Latin word in disguise as one word.</summary>
+    public void Count(DisguisedWords disguised)
+    {
+        var shift = 0;
+        var i = 0;
+        for (var place = 0; place < disguised.Count; place++)
+        {
+            DisguisedWords.Place word = disguised[place];
+            if (!word.IsLatin)
+            {
+                continue;
+            }
+
+            for (; i < word.Start; i++)
+            {
+                _halfWords[i] -= shift;
+            }
+
+            int before = _halfWords[word.Start];
+            int more = _halfWords[word.End] - before - HalfWordsPerWord;
+            for (; i < word.End; i++)
+            {
+                _halfWords[i] = before - shift;
+            }
+
+            shift += more;
+        }
+
+        for (; shift != 0 && i <= _text.Count; i++)
+        {
+            _halfWords[i] -= shift;
+        }
+    }
+
     /// <summary>Whether a range lies in one sentence.</summary>
     public bool IsInOneSentence(int start, int end) => _sentences.Count == 1 || Unit(TextUnit.Sentence, start) == Unit(TextUnit.Sentence, end - 1);
 
@@ -229,8 +263,13 @@ internal sealed class TextLayout
                 }
 
                 break;
+            case var _ when IsBetweenLoneSymbols(i):
+                break;
             case ';' or '\u2014' or '\u2192' or '>':
                 Break(TextUnit.Segment, next);
+                break;
+            case '(' or ')' or '[' or ']' when Chars.IsLatin(_text.At(i - 1)) && Chars.IsLatin(_text.At(next)):
+                // re(v)iew
                 break;
             case ',' or ':' or '(' or ')' or '[' or ']' or '【' or '】':
                 Break(TextUnit.Clause, next);
@@ -241,10 +280,25 @@ internal sealed class TextLayout
         }
     }
 
+    // 优. 惠. 券 and c, o, u, p, o, n: marks that part single characters part no clauses.
+    private bool IsBetweenLoneSymbols(int i)
+    {
+        int before = Chars.IsSpace(_text.At(i - 1)) ? i - 2 : i - 1;
+        int after = Chars.IsSpace(_text.At(i + 1)) ? i + 2 : i + 1;
+        return IsLone(before) && IsLone(after) && !(Chars.IsDigit(_text[before]) && Chars.IsDigit(_text[after]));
+    }
+
+    private bool IsLone(int i) => IsInWord(_text.At(i)) && !IsInWord(_text.At(i - 1)) && !IsInWord(_text.At(i + 1));
+
     private bool EndsSentence(int i)
     {
         char next = _text.At(i + 1);
         if (next == '.' || _text.At(i - 1) == '.' && Chars.IsAlnum(next))
+        {
+            return false;
+        }
+
+        if (Chars.IsHan(_text.At(i - 1)) && Chars.IsHan(_text.At(i + 2)) && Chars.IsSpace(next) && (IsLone(i - 1) || IsLone(i + 2)))
         {
             return false;
         }
@@ -328,13 +382,17 @@ internal sealed class TextLayout
 
         // A line that goes on in lower case after an open end is one sentence, wrapped; so is a column of single characters.
         char before = LastBefore(i);
-        bool wrapped = Chars.IsLatin(_text.At(next)) && char.IsLower(_text.Original[_text.OriginalStart(next)]) && (Chars.IsAlnum(before) || before is ',' or '\'');
-        bool column = IsInWord(_text.At(i - 1)) && (i < 2 || _text.At(i - 2) == '\n') && IsInWord(_text.At(next)) && _text.At(next + 1) is '\n' or '\0';
+        bool wrapped = Chars.IsLatin(_text.At(next)) && !IsUpper(next) && (Chars.IsAlnum(before) || before is ',' or '\'');
+        bool oneBefore = IsInWord(_text.At(i - 1)) && (i < 2 || _text.At(i - 2) == '\n');
+        bool oneAfter = IsInWord(_text.At(next)) && _text.At(next + 1) is '\n' or '\0';
+        bool column = oneBefore && oneAfter || (oneBefore || oneAfter) && IsSameScript(_text.At(i - 1), _text.At(next));
         if (!wrapped && !column)
         {
             Break(TextUnit.Sentence, next);
         }
     }
+
+    private static bool IsSameScript(char a, char b) => Chars.IsHan(a) && Chars.IsHan(b) || Chars.IsLatin(a) && Chars.IsLatin(b);
 
     private static bool IsInWord(char c) => Chars.IsHan(c) || Chars.IsAlnum(c);
 

@@ -23,14 +23,19 @@ internal static class Undisguise
     public static Reading? Read(FoldedText text, Variant variant, out bool ambiguous)
     {
         var reading = new Reading();
-        return Read(text, variant, reading, out ambiguous) ? reading : null;
+        return Read(text, variant, reading, respelling: null, out ambiguous) ? reading : null;
     }
 
-    /// <summary>Fills a reading; returns whether it says anything new. <paramref name="ambiguous"/> tells whether the other variant differs.</summary>
-    public static bool Read(FoldedText text, Variant variant, Reading reading, out bool ambiguous)
+    /// <summary>Fills a reading; returns whether it says anything new.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="variant">How spellings are resolved that no vocabulary resolves.</param>
+    /// <param name="reading">The reading.</param>
+    /// <param name="respelling">Finds words of a vocabulary, or null where there is none.</param>
+    /// <param name="ambiguous">Whether the other variant differs.</param>
+    public static bool Read(FoldedText text, Variant variant, Reading reading, Respelling? respelling, out bool ambiguous)
     {
         reading.Clear(text);
-        var state = new State(text, reading, variant);
+        var state = new State(text, reading, variant, respelling);
         var i = 0;
         while (i < text.Count)
         {
@@ -42,6 +47,10 @@ internal static class Undisguise
             else if (Chars.IsAlnum(c) || state.IsLeetStart(i))
             {
                 i = state.Latin(i);
+            }
+            else if (state.MoneyWordEnd(i) is var wordEnd && wordEnd > i)
+            {
+                i = wordEnd;
             }
             else if (Bopomofo.IsLetter(c))
             {
@@ -76,13 +85,20 @@ internal static class Undisguise
         return KeyWords.Apply(reading, text) || state.Changed;
     }
 
-    private struct State(FoldedText text, Reading reading, Variant variant)
+    private struct State(FoldedText text, Reading reading, Variant variant, Respelling? respelling)
     {
         private const int LongestSeparator = 3;
 
         // As many as a double letter has when each is written three times.
         private const int LongRun = 6;
         private const int LeastLeetWord = 4;
+
+        // A shorter word of letters only is no other one misspelled.
+        private const int LeastGuessed = 4;
+        private const int LeastJoined = 5;
+        private const int LongestName = 5;
+        private const int LongestTitle = 3;
+        private const int MostJoints = 3;
 
         public bool Changed { get; private set; }
 
@@ -92,6 +108,25 @@ internal static class Undisguise
         public readonly bool IsLeetStart(int i) =>
             text[i] is '$' or '@' && Chars.IsLatin(text.At(i + 1)) && !Chars.IsAlnum(text.At(i - 1))
             || text[i] == '!' && Chars.IsAlnum(text.At(i + 1)) && (i == 0 || Chars.IsSpace(text[i - 1]));
+
+        /// <summary>Appends a word that starts with the sign of a currency, ¢oupon; returns where it ends, or where it starts if it is none.</summary>
+        public int MoneyWordEnd(int i)
+        {
+            if (respelling is null || !IsMoneySign(text[i]) || !Chars.IsLatin(text.At(i + 1)) || Chars.IsAlnum(text.At(i - 1)))
+            {
+                return i;
+            }
+
+            int end = i + 1;
+            while (Chars.IsLatin(text.At(end)) || IsMoneySign(text.At(end)) || Chars.IsDigit(text.At(end)))
+            {
+                end++;
+            }
+
+            return TryRespell(i, end) ? end : i;
+        }
+
+        private static bool IsMoneySign(char c) => c is '\u20AC' or '\u00A5' or '\u00A2' or '\u00A3' or '$';
 
         /// <summary>Appends a Han character and passes over a separator that keeps it from the next one.</summary>
         public int Han(int i)
@@ -115,7 +150,7 @@ internal static class Undisguise
             if (k > next && letters <= 1 && Chars.IsHan(text.At(k)) && (text[next] != '\n' || IsColumn(i, k)))
             {
                 Changed = true;
-                _pending = Reading.Mark.Closed;
+                _pending = letters > 0 ? Reading.Mark.Closed | Reading.Mark.Sure : Reading.Mark.Closed;
                 return k;
             }
 
@@ -200,6 +235,14 @@ internal static class Undisguise
                 }
             }
 
+            end = JoinedEnd(i, end);
+            if (hasLetter && respelling is not null && (IsMoneySign(text.At(end)) || text.At(end) == '|') && !Chars.IsAlnum(text.At(end + 1)) && respelling.Find(text, i, end + 1))
+            {
+                // fre€
+                end++;
+                hasOther = true;
+            }
+
             int digits = i;
             while (Chars.IsDigit(text.At(digits)))
             {
@@ -228,7 +271,13 @@ internal static class Undisguise
                 return end;
             }
 
-            AppendWord(i, end, hasOther && !hasPlainDigit);
+            if (!(hasPlainDigit ? end - i >= LeastGuessed && TryRespell(i, end) : TryRespell(i, end) || TryRespellParts(i, end)))
+            {
+                // tuinin18: what makes no word with its digits is followed by a number.
+                bool isNumbered = respelling is not null && Chars.IsDigit(text[end - 1]) && Chars.IsLatin(text[i]) && IsLettersAndDigits(i, end);
+                AppendWord(i, end, hasOther && !hasPlainDigit && !isNumbered);
+            }
+
             _seenLeet |= hasOther && !hasPlainDigit && end - i >= LeastLeetWord && Chars.IsLatin(text[i]) && Chars.IsLatin(text[end - 1]);
             return end;
         }
@@ -241,14 +290,29 @@ internal static class Undisguise
         {
             int end = start;
             var before = '\0';
+            var strange = false;
+            var doubtful = false;
             while (end < text.Count && Chars.IsLatin(text[end]))
             {
                 char c = text[end];
-                if (c == before && (end - start == 1 || c == 'v' || text[end - 2] == c)
-                    || c == 'l' && before is 'v' or 'd' or 'g' or 'n' or 'h' or 'm'
-                    || c == 'i' && text.Original[text.OriginalStart(end)] == 'I')
+                if (c == 'i' && text.Original[text.OriginalStart(end)] == 'I')
                 {
                     return start;
+                }
+
+                if (c == before)
+                {
+                    strange |= end - start == 1 || c == 'v' || text[end - 2] == c;
+                    doubtful = true;
+                }
+                else if (c == 'l')
+                {
+                    strange |= before is 'v' or 'd' or 'g' or 'n' or 'h' or 'm';
+                    doubtful = true;
+                }
+                else
+                {
+                    doubtful |= c == 'n' && before == 'r';
                 }
 
                 before = c;
@@ -257,7 +321,229 @@ internal static class Undisguise
 
             char after = text.At(end);
             bool ends = after is ' ' or '\n' or ',' or '?' or ':' or ';' or '\0' || after == '.' && text.At(end + 1) is ' ' or '\n' or '\0';
-            return ends && end - start >= 2 ? end : start;
+            if (!ends || end - start < 2)
+            {
+                return start;
+            }
+
+            bool plain = respelling is null ? !strange : !doubtful || !strange && end - start < LeastGuessed || respelling.Knows(text, start, end);
+            return plain ? end : start;
+        }
+
+        /// <summary>
+        /// Where a word ends that a sign parts which parts words as well: cou/pon, rev|iew. The end of the chunk where it is none: and/or, he/she.
+        /// </summary>
+        private readonly int JoinedEnd(int start, int end)
+        {
+            if (respelling is null)
+            {
+                return end;
+            }
+
+            int joined = end;
+            for (var joints = 0; joints < MostJoints && IsJoint(text.At(joined)) && Chars.IsLatin(text.At(joined - 1)) && Chars.IsLatin(text.At(joined + 1)); joints++)
+            {
+                int part = joined + 1;
+                joined = part;
+                while (Chars.IsLatin(text.At(joined)))
+                {
+                    joined++;
+                }
+
+                if (!Chars.IsDigit(text.At(joined)) && respelling.Find(text, start, joined) && respelling.Count >= LeastGuessed
+                    && (text[part - 1] is '/' or '|' && respelling.Count >= LeastJoined || !respelling.Knows(text, start, part - 1) || !respelling.Knows(text, part, joined)))
+                {
+                    return joined;
+                }
+            }
+
+            return end;
+        }
+
+        private static bool IsJoint(char c) => c is '/' or '|' or '\\' or '`' or ':' or ';' or ',' or '"' or '\'' or '&';
+
+        /// <summary>Appends the word of the vocabulary that a chunk stands for; returns whether there is one.</summary>
+        private bool TryRespell(int start, int end)
+        {
+            if (respelling is null || end - start < Respelling.LeastLetters)
+            {
+                return false;
+            }
+
+            // Where nothing but letters was written, a name that looks like a word is a name: Starr, Hall.
+            bool letters = IsLetters(start, end);
+            if (letters && end - start < LeastGuessed || !respelling.Find(text, start, end))
+            {
+                return false;
+            }
+
+            if (letters && respelling.Knows(text, start, end))
+            {
+                reading.AppendWord(text, start, end, Pending());
+                return true;
+            }
+
+            if (letters && (respelling.Count < LeastGuessed || respelling.Count <= LongestName && IsName(start, end)))
+            {
+                return false;
+            }
+
+            Reading.Mark sure = IsHyphened(start, end) || Chars.IsDigit(text[start]) || Chars.IsDigit(text[end - 1]) ? Reading.Mark.None : Reading.Mark.Sure;
+            int before = start;
+            Reading.Mark first = Pending();
+            for (var k = 0; k < respelling.Count; k++)
+            {
+                int source = respelling.Source(k);
+                int sourceEnd = respelling.SourceEnd(k);
+                Reading.Mark mark = k == 0 ? first : Reading.Mark.None;
+                if (respelling[k] != text[source] || !IsOneLetter(k, source, sourceEnd))
+                {
+                    mark |= Reading.Mark.Changed;
+                }
+                else if (source > before)
+                {
+                    mark |= Reading.Mark.Closed;
+                }
+
+                Changed |= mark != Reading.Mark.None;
+                reading.Append(respelling[k], source, sourceEnd, mark | sure);
+                before = sourceEnd;
+            }
+
+            return true;
+        }
+
+        // fi*ve-st*ar: words with a hyphen between, of which one is disguised at least.
+        private bool TryRespellParts(int start, int end)
+        {
+            int hyphen = NextHyphen(start, end);
+            if (respelling is null || hyphen == end)
+            {
+                return false;
+            }
+
+            int second = NextHyphen(hyphen + 1, end);
+            if (!IsPart(start, hyphen) || !IsPart(hyphen + 1, second) || IsPlainWord(start, hyphen) && IsPlainWord(hyphen + 1, second))
+            {
+                return false;
+            }
+
+            AppendPart(start, hyphen);
+            while (hyphen < end)
+            {
+                int next = NextHyphen(hyphen + 1, end);
+                reading.Append(' ', hyphen, Reading.Mark.None);
+                AppendPart(hyphen + 1, next);
+                hyphen = next;
+            }
+
+            return true;
+        }
+
+        private readonly bool IsPlainWord(int start, int end) => IsLetters(start, end) && respelling!.Knows(text, start, end);
+
+        private readonly bool IsPart(int start, int end) => end > start && respelling!.Find(text, start, end);
+
+        private void AppendPart(int start, int end)
+        {
+            if (start < end && !TryRespell(start, end))
+            {
+                AppendWord(start, end, hasOther: false);
+            }
+        }
+
+        private readonly int NextHyphen(int start, int end)
+        {
+            int i = start;
+            while (i < end && text[i] != '-')
+            {
+                i++;
+            }
+
+            return i;
+        }
+
+        // A letter for itself, and two for two.
+        private readonly bool IsOneLetter(int k, int source, int sourceEnd)
+        {
+            int times = sourceEnd - source;
+            if (times == 1)
+            {
+                return true;
+            }
+
+            var same = 0;
+            for (int i = k; i >= 0 && respelling!.Source(i) == source; i--)
+            {
+                same++;
+            }
+
+            for (int i = k + 1; i < respelling!.Count && respelling.Source(i) == source; i++)
+            {
+                same++;
+            }
+
+            return same == times && text[sourceEnd - 1] == respelling[k];
+        }
+
+        private readonly bool IsLetters(int start, int end)
+        {
+            for (int i = start; i < end; i++)
+            {
+                if (!Chars.IsLatin(text[i]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private readonly bool IsLettersAndDigits(int start, int end)
+        {
+            while (start < end && Chars.IsDigit(text[end - 1]))
+            {
+                end--;
+            }
+
+            return IsLetters(start, end);
+        }
+
+        // re-view: a hyphen in a word is no more than that.
+        private readonly bool IsHyphened(int start, int end)
+        {
+            var hyphens = 0;
+            for (int i = start; i < end; i++)
+            {
+                if (text[i] == '-')
+                {
+                    hyphens++;
+                }
+                else if (!Chars.IsLatin(text[i]))
+                {
+                    return false;
+                }
+            }
+
+            return hyphens > 0;
+        }
+
+        private readonly bool IsName(int start, int end)
+        {
+            if (!char.IsUpper(text.Original[text.OriginalStart(start)]) || !IsSmall(end - 1))
+            {
+                return false;
+            }
+
+            int before = start - 1;
+            while (text.At(before) == ' ')
+            {
+                before--;
+            }
+
+            // Dear Hall, Mr. Starr
+            return Chars.IsAlnum(text.At(before)) || text.At(before) is ',' or '\'' or '&' or '(' or '"'
+                || text.At(before) == '.' && Chars.IsLatin(text.At(before - 1)) && !Chars.IsLatin(text.At(before - 1 - LongestTitle));
         }
 
         /// <summary>Leaves a symbol out before the next one.</summary>
@@ -322,7 +608,7 @@ internal static class Undisguise
             }
 
             // Emoji between characters: surrogates.
-            return Chars.IsSpace(c) || Chars.IsNoise(c) || char.IsSurrogate(c) || c is '\'' or '\u2605' or '\u2665' or '\u2764' or (>= '\u2715' and <= '\u2718') or '\u00D7';
+            return Chars.IsSpace(c) || Chars.IsNoise(c) || char.IsSurrogate(c) || c is '\'' or '@' or '\u2605' or '\u2665' or '\u2764' or (>= '\u2715' and <= '\u2718') or '\u00D7';
         }
 
         private readonly bool IsMark(int k)
@@ -331,9 +617,8 @@ internal static class Undisguise
             return c != '\0' && !Chars.IsAlnum(c) && !Chars.IsHan(c) && !Chars.IsSpace(c) && !Chars.IsOtherLetter(c) && c is not ('\u3002' or '!' or '?' or FoldedText.TagSymbol or FoldedText.AddressSymbol);
         }
 
-        // One character a line: the line before, of which this is the end, and the line after hold one character each.
-        private readonly bool IsColumn(int i, int next) =>
-            text.At(i - 1) is '\n' or '\0' && text.At(next + 1) is '\n' or '\0' || text.At(i - 1) is '\n' && text.At(next + 1) is '\n';
+        // One character a line: the line that ends here or the one that starts there.
+        private readonly bool IsColumn(int i, int next) => text.At(i - 1) is '\n' or '\0' || text.At(next + 1) is '\n' or '\0';
 
         /// <summary>Where signs between two letters end, or where they start if they part words.</summary>
         private readonly int NoiseEnd(int start)
@@ -387,7 +672,9 @@ internal static class Undisguise
 
             var letters = 0;
             var count = 0;
-            var signed = false;
+            var tight = 0;
+            var loose = 0;
+            var gaps = 0;
             _bareBlanks = false;
             int k = i;
             int end = i;
@@ -404,8 +691,9 @@ internal static class Undisguise
 
                 _bareBlanks |= blank && next == end + 1;
 
-                // w.e g.i.v.e: where signs keep letters apart, blanks keep words apart.
-                signed |= !blank && IsSingle(next);
+                gaps++;
+                tight += blank ? 0 : 1;
+                loose += blank && HasSign(end, next) ? 1 : 0;
                 k = next;
             }
 
@@ -416,18 +704,20 @@ internal static class Undisguise
                 return i;
             }
 
+            // w.e g.i.v.e: where signs keep letters apart, blanks keep words apart.
+            Gaps kind = (tight + loose) * 2 <= gaps ? Gaps.Blanks : loose > tight ? Gaps.SignsInBlanks : Gaps.Signs;
             Changed = true;
             k = i;
             while (k < end)
             {
-                AppendSpelledWord(ref k, end, signed);
+                AppendSpelledWord(ref k, end, kind);
             }
 
             return end;
         }
 
         /// <summary>Appends the letters up to a gap between words, and a space for it.</summary>
-        private void AppendSpelledWord(ref int k, int end, bool signed)
+        private void AppendSpelledWord(ref int k, int end, Gaps kind)
         {
             int wordEnd = k;
             int lastLetter = -1;
@@ -444,12 +734,36 @@ internal static class Undisguise
                 }
 
                 next = GapEnd(wordEnd, out bool blank);
-                isGap = next < end && (signed ? blank : IsWideGap(wordEnd, next) || _bareBlanks && Chars.IsSpace(text[wordEnd]) && SignIn(wordEnd, next) != '\0');
+                isGap = next < end && kind switch
+                {
+                    Gaps.Signs => blank,
+                    Gaps.SignsInBlanks => !HasSign(wordEnd, next) || IsWideGap(wordEnd, next),
+                    _ => IsWideGap(wordEnd, next) || _bareBlanks && blank && SignIn(wordEnd, next) != '\0',
+                };
             }
 
+            AppendSpelled(k, wordEnd, firstLetter, lastLetter, isJoined: kind == Gaps.Blanks);
+            k = wordEnd;
+            if (isGap)
+            {
+                reading.Append(' ', wordEnd, Reading.Mark.None);
+                char sign = SignIn(wordEnd, next);
+                if (sign != '\0' && (kind == Gaps.Blanks || kind == Gaps.Signs && Chars.IsSpace(text.At(wordEnd))))
+                {
+                    reading.Append(sign, wordEnd, Reading.Mark.None);
+                    reading.Append(' ', wordEnd, Reading.Mark.None);
+                }
+            }
+
+            k = Math.Min(next, end);
+        }
+
+        private void AppendSpelled(int start, int end, int firstLetter, int lastLetter, bool isJoined)
+        {
             // r 3 v 1 e w, but S A V E 1 0; 9 i f t may be either.
+            int first = reading.Count;
             var edgeDigits = false;
-            for (; k < wordEnd; k++)
+            for (int k = start; k < end; k++)
             {
                 if (!Chars.IsAlnum(text[k]) && !IsSpelledSign(k))
                 {
@@ -460,27 +774,21 @@ internal static class Undisguise
                 if (k == firstLetter && edgeDigits)
                 {
                     reading.Append(' ', k, Reading.Mark.None);
+                    first = reading.Count;
                 }
 
                 bool edge = Chars.IsDigit(text[k]) && (k < firstLetter || k > lastLetter);
                 Ambiguous |= edge && lastLetter > firstLetter;
                 char letter = Leet(text[k], keepDigit: edge && (variant == Variant.First || lastLetter <= firstLetter));
                 edgeDigits = edge && letter == text[k] && firstLetter < lastLetter;
-                reading.Append(letter, k, signed ? Reading.Mark.Closed : Reading.Mark.Closed | Reading.Mark.Joined);
+                reading.Append(letter, k, Reading.Mark.Closed | Reading.Mark.Sure | (isJoined ? Reading.Mark.Joined : Reading.Mark.None));
             }
 
-            if (isGap)
+            // l e a v e a r e v i e w: where no more space stands between words than between letters, the words are those of the vocabulary.
+            if (respelling is not null)
             {
-                reading.Append(' ', wordEnd, Reading.Mark.None);
-                char sign = SignIn(wordEnd, next);
-                if (sign != '\0' && !signed)
-                {
-                    reading.Append(sign, wordEnd, Reading.Mark.None);
-                    reading.Append(' ', wordEnd, Reading.Mark.None);
-                }
+                reading.CutJoined(first, respelling);
             }
-
-            k = Math.Min(next, end);
         }
 
         private readonly int GapEnd(int start, out bool blank)
@@ -512,7 +820,20 @@ internal static class Undisguise
             return false;
         }
 
-        private static bool IsBetweenLetters(char c) => Chars.IsSpace(c) || Chars.IsNoise(c) || Chars.IsOrnament(c) || c == ',';
+        private static bool IsBetweenLetters(char c) => Chars.IsSpace(c) || Chars.IsNoise(c) || Chars.IsOrnament(c) || c is ',' or ':' or ';';
+
+        private readonly bool HasSign(int start, int end)
+        {
+            for (int k = start; k < end; k++)
+            {
+                if (!Chars.IsSpace(text[k]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         // r e v i e w = c a s h: where blanks keep letters apart, a sign keeps words apart.
         private readonly char SignIn(int start, int end)
@@ -534,7 +855,7 @@ internal static class Undisguise
 
         private readonly bool IsSingle(int k) =>
             Chars.IsAlnum(text.At(k)) && !Chars.IsAlnum(text.At(k - 1)) && !Chars.IsAlnum(text.At(k + 1))
-            && text.At(k - 1) != '\'' && text.At(k + 1) != '\'';
+            && text.At(k - 1) is not ('\'' or FoldedText.TagSymbol) && text.At(k + 1) is not ('\'' or FoldedText.TagSymbol);
 
         // U.S. and p.m. are abbreviations and C0 is a part's number: with so few letters nothing can be told from a disguise.
         private readonly bool IsShortForm(int start, int end) =>
@@ -665,6 +986,14 @@ internal static class Undisguise
             }
 
             return true;
+        }
+
+        /// <summary>What stands between letters that stand apart.</summary>
+        private enum Gaps
+        {
+            Blanks,
+            Signs,
+            SignsInBlanks,
         }
 
         private char Leet(char c, bool keepDigit)

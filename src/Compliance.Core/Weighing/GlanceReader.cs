@@ -57,7 +57,7 @@ internal static class GlanceReader
                     while (c < 0x80 && (Kind)Kinds[c] == Kind.Letter);
                     bool isLone = i - start == 1;
                     loneLetters = isLone ? loneLetters + 1 : 0;
-                    plain &= loneLetters <= MostLoneLetters && !IsTakenApart(text, i);
+                    plain &= loneLetters <= MostLoneLetters && !IsTakenApart(text, i) && !IsApostropheBesideHan(text, start, i);
                     digits = 0;
                     sink.Word(hash, start, i);
                     break;
@@ -180,6 +180,10 @@ internal static class GlanceReader
             _ => false,
         };
     }
+
+    // 优'惠'券
+    private static bool IsApostropheBesideHan(string text, int start, int end) =>
+        text[start] == '\'' && start > 0 && Chars.IsHan(text[start - 1]) || text[end - 1] == '\'' && end < text.Length && Chars.IsHan(text[end]);
 
     private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 

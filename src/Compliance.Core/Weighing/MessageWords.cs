@@ -4,7 +4,7 @@ namespace Compliance.Weighing;
 
 /// <summary>
 /// The words of a message, sentence by sentence: Latin words, Han characters one by one, numbers and placeholders as such, signs of money and
-/// the marks that change what a sentence is. A workspace: one message after the other.
+/// the marks that change what a sentence is. Words in disguise are read as what they stand for. A workspace: one message after the other.
 /// </summary>
 internal sealed class MessageWords
 {
@@ -19,6 +19,7 @@ internal sealed class MessageWords
 
     private static readonly uint Address = FeatureHash.Word("<a>");
     private readonly List<int> _firsts = [];
+    private Reading? _undisguised;
     private Word[] _words = new Word[64];
     private int _count;
 
@@ -32,18 +33,52 @@ internal sealed class MessageWords
     public int First(int sentence) => _firsts[sentence];
 
     /// <summary>Reads a message.</summary>
-    public void Read(FoldedText text, TextLayout layout)
+    /// <param name="text">The text.</param>
+    /// <param name="layout">Its sentences.</param>
+    /// <param name="undisguised">The text as it is read through its disguises.</param>
+    /// <param name="disguised">The words that are read so.</param>
+    public void Read(FoldedText text, TextLayout layout, Reading undisguised, DisguisedWords disguised)
     {
         _count = 0;
         _firsts.Clear();
+        _undisguised = undisguised;
         int sentences = layout.SentenceStarts.Count;
+        var next = 0;
         for (var sentence = 0; sentence < sentences; sentence++)
         {
             _firsts.Add(_count);
-            Read(text, layout.UnitStart(TextUnit.Sentence, sentence), layout.UnitStart(TextUnit.Sentence, sentence + 1));
+            Read(text, layout.UnitStart(TextUnit.Sentence, sentence), layout.UnitStart(TextUnit.Sentence, sentence + 1), disguised, ref next);
         }
 
         _firsts.Add(_count);
+    }
+
+    // The words of a disguise, each where it is written.
+    private void Add(DisguisedWords.Place place)
+    {
+        for (int i = place.First; i < place.Last;)
+        {
+            char c = _undisguised![i];
+            int first = i++;
+            uint hash = FeatureHash.Spell(FeatureHash.Start, c);
+            if (IsInWord(c))
+            {
+                for (; i < place.Last && IsInWord(_undisguised[i]); i++)
+                {
+                    hash = FeatureHash.Spell(hash, _undisguised[i]);
+                }
+            }
+            else if (Chars.IsDigit(c))
+            {
+                hash = Number;
+                while (i < place.Last && Chars.IsDigit(_undisguised[i]))
+                {
+                    i++;
+                }
+            }
+
+            Add(new Word(hash, _undisguised.Source(first), _undisguised.SourceEnd(i - 1), Chars.IsHan(c), first, i));
+        }
     }
 
     /// <summary>A run of words as a weights file writes it.</summary>
@@ -61,21 +96,35 @@ internal sealed class MessageWords
     private string Written(FoldedText text, int index)
     {
         Word word = _words[index];
-        return word.Hash == Number ? "0" : word.Hash == Placeholder ? "{}" : word.Hash == Address ? "<a>" : text.Slice(word.Start, word.End);
+        return word.Hash == Number ? "0" : word.Hash == Placeholder ? "{}" : word.Hash == Address ? "<a>"
+            : word.Last > 0 ? _undisguised!.Part(word.First, word.Last)
+            : text.Slice(word.Start, word.End).Replace(FoldedText.TagSymbol.ToString(), string.Empty);
     }
 
-    private void Read(FoldedText text, int start, int end)
+    private void Read(FoldedText text, int start, int end, DisguisedWords disguised, ref int place)
     {
         for (int i = start; i < end;)
         {
+            while (place < disguised.Count && disguised[place].Start < i)
+            {
+                place++;
+            }
+
+            if (place < disguised.Count && disguised[place].Start == i)
+            {
+                Add(disguised[place]);
+                i = disguised[place++].End;
+                continue;
+            }
+
             char c = text[i];
             int next = i + 1;
             if (IsInWord(c))
             {
                 uint hash = FeatureHash.Start;
-                for (next = i; next < end && IsInWord(text[next]); next++)
+                for (next = i; next < end && (IsInWord(text[next]) || IsTagInWord(text, next)); next++)
                 {
-                    hash = FeatureHash.Spell(hash, text[next]);
+                    hash = text[next] == FoldedText.TagSymbol ? hash : FeatureHash.Spell(hash, text[next]);
                 }
 
                 Add(hash, i, next, isHan: false);
@@ -111,6 +160,21 @@ internal sealed class MessageWords
         }
     }
 
+    private static bool IsTagInWord(FoldedText text, int i)
+    {
+        if (text[i] != FoldedText.TagSymbol)
+        {
+            return false;
+        }
+
+        while (text.At(i) == FoldedText.TagSymbol)
+        {
+            i++;
+        }
+
+        return Chars.IsLatin(text.At(i));
+    }
+
     private static bool IsInWord(char c) => Chars.IsLatin(c) || c == '\'';
 
     private static int PlaceholderEnd(FoldedText text, int start, int end)
@@ -135,18 +199,20 @@ internal sealed class MessageWords
         return i;
     }
 
-    private void Add(uint hash, int start, int end, bool isHan)
+    private void Add(uint hash, int start, int end, bool isHan) => Add(new Word(hash, start, end, isHan));
+
+    private void Add(Word word)
     {
         if (_count == _words.Length)
         {
             Array.Resize(ref _words, _count * 2);
         }
 
-        _words[_count++] = new Word(hash, start, end, isHan);
+        _words[_count++] = word;
     }
 
     /// <summary>A word and the symbols it stands on.</summary>
-    internal readonly struct Word(uint hash, int start, int end, bool isHan)
+    internal readonly struct Word(uint hash, int start, int end, bool isHan, int first = 0, int last = 0)
     {
         public uint Hash { get; } = hash;
 
@@ -155,5 +221,11 @@ internal sealed class MessageWords
         public int End { get; } = end;
 
         public bool IsHan { get; } = isHan;
+
+        /// <summary>Where a word in disguise starts in the undisguised reading.</summary>
+        public int First { get; } = first;
+
+        /// <summary>Where it ends there; 0 for a word as it is written.</summary>
+        public int Last { get; } = last;
     }
 }

@@ -56,7 +56,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     public void Read(MessageContext context, bool whole)
     {
         Place(context);
-        _words.Read(reading.Text, reading.Layout);
+        _words.Read(reading.Text, reading.Layout, reading.Undisguised, reading.Disguised);
         if (_sentences.Length < Sentences)
         {
             _sentences = new Sum[Math.Max(Sentences, _sentences.Length * 2)];

@@ -1,136 +1,174 @@
-using System.Text;
-using Compliance.Policy;
+using System.Globalization;
+using Compliance.Tests.Judgement.Disguises;
 
 namespace Compliance.Tests.Judgement;
 
-/// <summary>Every prohibited example of a rule of content, disguised as sellers' forums teach, is still caught; what is benign in the same dress stays clean.</summary>
+/// <summary>Every trigger example of a rule of content, disguised as sellers' forums teach, is still caught; what is benign in the same dress stays clean.</summary>
 [TestFixture]
 internal sealed class DisguiseTests
 {
-    private static readonly MessageChecker Checker = new(CompliancePolicy.Read(BuiltInPolicyFiles.Files()).Policy);
+    private const double Share = 0.99;
 
-    private static readonly RuleExample[] Examples =
-        [.. Checker.Policy.Rules.Where(r => !r.IsForm && r.Category != RuleCategory.Conduct).SelectMany(r => r.Examples)];
+    // Fewer examples than this are one language's few words in the other's messages: they count together with the rest.
+    private const int LeastApart = 100;
 
-    private static readonly Dictionary<string, Func<string, string>> Transformations = new()
+    // Measured, where 99 % are not reached, in whole per cent: docs/judgement.md says why.
+    private static readonly Dictionary<string, double> Measured = new()
     {
-        ["capitals"] = text => text.ToUpperInvariant(),
-        ["full width"] = text => Each(text, c => c is > ' ' and < '\u007F' ? ((char)(c + 0xFEE0)).ToString() : c.ToString()),
-        ["zero width"] = text => Apart(text, "\u200B"),
-        ["joiners and soft hyphens"] = text => Apart(text, "\u200D\u00AD"),
-        ["Cyrillic"] = text => Mapped(text, "aceopxyikjs", "асеорхуікјѕ"),
-        ["Greek"] = text => Mapped(text, "aoevxkt", "αοενχκτ"),
-        ["accents"] = text => Mapped(text, "aeiou", "áêïõü"),
-        ["strokes"] = text => Each(text, c => IsLetter(c) ? c + "\u0336" : c.ToString()),
-        ["mathematical"] = text => Each(text, c => c is >= 'a' and <= 'z' ? char.ConvertFromUtf32(0x1D5EE + c - 'a') : c.ToString()),
-        ["circled"] = text => Each(text, c => c is >= 'a' and <= 'z' ? ((char)(0x24D0 + c - 'a')).ToString() : c.ToString()),
-        ["squared"] = text => Each(text, c => c is >= 'a' and <= 'z' ? char.ConvertFromUtf32(0x1F170 + c - 'a') : c.ToString()),
-        ["keycaps"] = text => Each(text, c => c is >= '0' and <= '9' ? c + "\uFE0F\u20E3" : c.ToString()),
-        ["entities"] = text => Each(text, c => IsLetter(c) ? $"&#{(int)c};" : c.ToString()),
-        ["two v"] = text => text.Replace("w", "vv", StringComparison.Ordinal),
-        ["stars in words"] = text => Halved(text, "*"),
-        ["emoji in words"] = text => Halved(text, "🌸"),
-        ["stars apart"] = text => Apart(text, "*"),
-        ["points apart"] = text => Apart(text, "."),
-        ["emoji apart"] = text => Apart(text, "🌸"),
-        ["blanks apart"] = text => Apart(text.Replace(" ", "  ", StringComparison.Ordinal), " "),
-        ["digits for letters"] = text => Mapped(text, "oies", "0!35"),
+        ["characters in quotes"] = 0.98,
     };
 
-    // Where a whole message is taken apart, its addresses, amounts and hyphens are too, which nobody does who wants to be understood.
-    [TestCase("capitals", 0.99)]
-    [TestCase("full width", 0.99)]
-    [TestCase("zero width", 0.99)]
-    [TestCase("joiners and soft hyphens", 0.99)]
-    [TestCase("Cyrillic", 0.99)]
-    [TestCase("Greek", 0.99)]
-    [TestCase("accents", 0.99)]
-    [TestCase("strokes", 0.99)]
-    [TestCase("mathematical", 0.99)]
-    [TestCase("circled", 0.99)]
-    [TestCase("squared", 0.99)]
-    [TestCase("keycaps", 0.99)]
-    [TestCase("entities", 0.99)]
-    [TestCase("two v", 0.99)]
-    [TestCase("stars in words", 0.97)]
-    [TestCase("emoji in words", 0.97)]
-    [TestCase("stars apart", 0.94)]
-    [TestCase("points apart", 0.94)]
-    [TestCase("emoji apart", 0.94)]
-    [TestCase("blanks apart", 0.92)]
-    [TestCase("digits for letters", 0.95)]
-    public void What_is_prohibited_is_caught_in_disguise(string transformation, double share)
+    private static readonly Dictionary<string, double> MeasuredInPairs = new()
     {
-        Func<string, string> disguise = Transformations[transformation];
-        RuleExample[] prohibited = [.. Examples.Where(e => e.Expected == Decision.Prohibited)];
+        ["a blank inside"] = 0.97,
+        ["a comment inside"] = 0.96,
+        ["a letter in brackets"] = 0.97,
+        ["a letter three times"] = 0.95,
+        ["a letter twice"] = 0.91,
+        ["a line break inside"] = 0.98,
+        ["a slash inside"] = 0.97,
+        ["apostrophes apart"] = 0.96,
+        ["arrows apart"] = 0.97,
+        ["bar for i"] = 0.96,
+        ["bars apart"] = 0.96,
+        ["blanks apart"] = 0.96,
+        ["capital i for l"] = 0.96,
+        ["colons apart"] = 0.97,
+        ["commas apart"] = 0.97,
+        ["digits for letters"] = 0.90,
+        ["emoji apart"] = 0.98,
+        ["every letter twice"] = 0.84,
+        ["hyphens apart"] = 0.97,
+        ["hyphens in blanks apart"] = 0.96,
+        ["l for i"] = 0.95,
+        ["middle dots apart"] = 0.97,
+        ["mixed signs apart"] = 0.97,
+        ["money for letters"] = 0.96,
+        ["more digits for letters"] = 0.87,
+        ["one a line"] = 0.96,
+        ["one for l"] = 0.97,
+        ["plus apart"] = 0.97,
+        ["points and blanks apart"] = 0.97,
+        ["points apart"] = 0.97,
+        ["signs for letters"] = 0.95,
+        ["slashes apart"] = 0.97,
+        ["stars apart"] = 0.97,
+        ["tags apart"] = 0.92,
+        ["the first in pinyin"] = 0.97,
+        ["the last letter five times"] = 0.95,
+        ["tildes apart"] = 0.97,
+        ["underscores apart"] = 0.97,
+    };
 
-        string[] missed = [.. prohibited.Where(e => !IsFlagged(disguise(e.Text), e.Context)).Select(e => disguise(e.Text))];
+    private static readonly MessageChecker Checker = MessageChecker.Default;
 
-        prohibited.Should().NotBeEmpty();
-        missed.Should().HaveCountLessThanOrEqualTo((int)Math.Ceiling(prohibited.Length * (1 - share)));
+    private static readonly RuleExample[] Examples = [.. Checker.Policy.Rules.Where(r => !r.IsForm).SelectMany(r => r.Examples)];
+
+    private static readonly Lazy<Trigger[]> Triggers = new(() =>
+        [.. Examples.Where(e => e.Expected != Decision.Allowed).Select(e => new Trigger(e, [.. OfContent(e.Text, e.Context).Select(f => (f.Start, f.Start + f.Length))]))]);
+
+    private static readonly IReadOnlyList<Disguise> All = [.. DisguiseCatalogue.Letters, .. DisguiseCatalogue.Spacings];
+
+    private static IEnumerable<string> Names => All.Select(d => d.Name);
+
+    [TestCaseSource(nameof(Names))]
+    public void What_is_prohibited_is_caught_in_disguise(string name)
+    {
+        Disguise disguise = All.Single(d => d.Name == name);
+        Outcome[] outcomes = [.. Triggers.Value.Select(t => Judge(t, disguise)).OfType<Outcome>()];
+
+        double least = Measured.GetValueOrDefault(name, Share);
+        Expect(outcomes, name, least);
+        foreach (IGrouping<string, Outcome> language in outcomes.GroupBy(o => o.Language).Where(g => g.Count() >= LeastApart))
+        {
+            Expect([.. language], name, least);
+        }
+    }
+
+    // Each with all that can be combined with it, a part of the examples for every pair.
+    [TestCaseSource(nameof(Names))]
+    public void What_is_prohibited_is_caught_in_two_disguises(string name)
+    {
+        const int PartOfExamples = 29;
+        Disguise one = All.Single(d => d.Name == name);
+        bool isLetters = DisguiseCatalogue.Letters.Contains(one);
+        var outcomes = new List<Outcome>();
+        var pair = 0;
+        foreach (Disguise other in isLetters ? DisguiseCatalogue.Spacings : DisguiseCatalogue.Letters)
+        {
+            Disguise[] both = isLetters ? [one, other] : [other, one];
+            pair++;
+            for (int i = pair % PartOfExamples; i < Triggers.Value.Length; i += PartOfExamples)
+            {
+                if (Judge(Triggers.Value[i], both) is { } outcome && outcome.Text != Judge(Triggers.Value[i], one)?.Text && outcome.Text != Judge(Triggers.Value[i], other)?.Text)
+                {
+                    outcomes.Add(outcome);
+                }
+            }
+        }
+
+        Expect([.. outcomes], name, MeasuredInPairs.GetValueOrDefault(name, Share));
     }
 
     [TestCase("capitals")]
     [TestCase("full width")]
-    public void What_is_compliant_stays_clean(string transformation)
+    [TestCase("Traditional")]
+    public void What_is_compliant_stays_clean(string name)
     {
-        Func<string, string> dress = Transformations[transformation];
+        Disguise dress = All.Single(d => d.Name == name);
 
-        Examples.Where(e => e.Expected == Decision.Allowed && IsFlagged(dress(e.Text), e.Context)).Select(e => dress(e.Text)).Should().BeEmpty();
+        Examples.Where(e => e.Expected == Decision.Allowed)
+            .Select(e => (Text: DisguisedMessage.Write(e.Text, dress), e.Context))
+            .Where(e => OfContent(e.Text, e.Context).Any())
+            .Select(e => e.Text)
+            .Should().BeEmpty();
     }
 
-    private static bool IsFlagged(string text, MessageContext context) => Checker.Check(text, context).Findings.Any(f => !f.Rule.IsForm);
+    // Nothing but letters: the words that are read at a glance must not hide them.
+    [TestCase("Here is a couupon for your next order.")]
+    [TestCase("Your parcel left our warehouse today. We have a disccount for you, just write to us.")]
+    [TestCase("A glft is yours for a revlew.")]
+    public void Misspelled_words_are_not_cleared_at_a_glance(string text) => OfContent(text, MessageContext.Proactive).Should().NotBeEmpty();
 
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
-
-    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || IsHan(c);
-
-    private static string Each(string text, Func<char, string> write) => string.Concat(text.Select(write));
-
-    private static string Mapped(string text, string from, string to) => Each(text, c => from.IndexOf(c, StringComparison.Ordinal) is var i and >= 0 ? to[i].ToString() : c.ToString());
-
-    /// <summary>Something between all letters that stand side by side.</summary>
-    private static string Apart(string text, string separator)
+    // Written as forum posts teach it, before anything was changed for them; see docs/judgement.md.
+    [TestCase("caught", 2)]
+    [TestCase("clean", 1)]
+    public void Disguised_messages_are_caught_and_their_benign_twins_are_not(string label, int most)
     {
-        var apart = new StringBuilder();
-        for (var i = 0; i < text.Length; i++)
-        {
-            apart.Append(text[i]);
-            bool pair = i + 1 < text.Length && (char.IsAsciiLetter(text[i]) && char.IsAsciiLetter(text[i + 1]) || IsHan(text[i]) && IsHan(text[i + 1]));
-            apart.Append(pair ? separator : string.Empty);
-        }
+        string[] wrong =
+        [
+            .. File.ReadLines(Path.Combine(TestContext.CurrentContext.TestDirectory, "Judgement", "Disguises", "messages.tsv"))
+                .Select(l => l.Split('\t'))
+                .Where(c => c[0] == label)
+                .Select(c => c[2].Replace("\\n", "\n", StringComparison.Ordinal))
+                .Where(t => OfContent(t, MessageContext.Proactive).Any() != (label == "caught")),
+        ];
 
-        return apart.ToString();
+        wrong.Should().HaveCountLessThanOrEqualTo(most, string.Join('\n', wrong));
     }
 
-    /// <summary>Something in the middle of every Latin word of four letters or more.</summary>
-    private static string Halved(string text, string separator)
+    private static void Expect(Outcome[] outcomes, string name, double least)
     {
-        const int Least = 4;
-        var halved = new StringBuilder();
-        var i = 0;
-        while (i < text.Length)
-        {
-            int end = i;
-            while (end < text.Length && char.IsAsciiLetter(text[end]))
-            {
-                end++;
-            }
+        string[] missed = [.. outcomes.Where(o => !o.IsCaught).Select(o => o.Text)];
+        double caught = outcomes.Length == 0 ? 1 : 1 - (double)missed.Length / outcomes.Length;
+        TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {outcomes.Length - missed.Length} of {outcomes.Length}"));
 
-            if (end - i >= Least)
-            {
-                int middle = i + (end - i) / 2;
-                halved.Append(text, i, middle - i).Append(separator).Append(text, middle, end - middle);
-            }
-            else
-            {
-                end = Math.Max(end, i + 1);
-                halved.Append(text, i, end - i);
-            }
-
-            i = end;
-        }
-
-        return halved.ToString();
+        outcomes.Should().NotBeEmpty();
+        caught.Should().BeGreaterThanOrEqualTo(least, string.Join('\n', missed));
     }
+
+    // None where the disguise changes nothing.
+    private static Outcome? Judge(Trigger trigger, params Disguise[] disguises)
+    {
+        string text = DisguisedMessage.Write(trigger.Example.Text, trigger.Places, disguises);
+        return text == trigger.Example.Text
+            ? null
+            : new Outcome(trigger.Example.Language == "en" ? "en" : "zh", text, OfContent(text, trigger.Example.Context).Any());
+    }
+
+    private static IEnumerable<Finding> OfContent(string text, MessageContext context) => Checker.Check(text, context).Findings.Where(f => !f.Rule.IsForm);
+
+    private sealed record Trigger(RuleExample Example, IReadOnlyList<(int Start, int End)> Places);
+
+    private sealed record Outcome(string Language, string Text, bool IsCaught);
 }
