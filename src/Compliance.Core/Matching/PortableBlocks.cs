@@ -7,6 +7,10 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
 {
     private const int Four = 4;
     private const int Eight = 8;
+
+    // From so many on it is quicker to look at all places.
+    private const int ManyPairs = 28;
+
     private const ulong Each = 0x0001_0001_0001_0001;
     private const ulong Ascii = Each * 0x7F;
     private const ulong EachByte = 0x0101_0101_0101_0101;
@@ -59,7 +63,7 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
         ulong bits = 0;
         for (var k = 0; k < AnchorScan.Block; k += Eight)
         {
-            bits |= Gather(Bytes(HanPages(*(ulong*)(block + k)), HanPages(*(ulong*)(block + k + Four)))) << k;
+            bits |= Gather(HanPages(*(ulong*)(block + k)), HanPages(*(ulong*)(block + k + Four))) << k;
         }
 
         return bits;
@@ -78,7 +82,23 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
     }
 
     /// <inheritdoc/>
-    public ulong Pairs(AnchorFilter.PairProbe probe, char* block, ulong starts) => AnchorScan.Pairs(probe, block, starts);
+    public ulong Pairs(AnchorFilter.PairProbe probe, char* block, ulong starts)
+    {
+        if (Bits.Count(starts) < ManyPairs)
+        {
+            return AnchorScan.Pairs(probe, block, starts);
+        }
+
+        // All places are quicker than many: the last first, and each moves up those behind it.
+        ulong found = 0;
+        for (int k = AnchorScan.Block - Four; k >= 0; k -= Four)
+        {
+            ulong four = probe.MayHave(*(uint*)(block + k)) | probe.MayHave(*(uint*)(block + k + 1)) << 1;
+            found = found << Four | four | probe.MayHave(*(uint*)(block + k + 2)) << 2 | probe.MayHave(*(uint*)(block + k + 3)) << 3;
+        }
+
+        return found & starts;
+    }
 
     /// <inheritdoc/>
     public ulong Equal(char* block, char c)
@@ -98,10 +118,11 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
     // In the highest bit of each low byte: whether the character is not ASCII.
     private static ulong Above(ulong four) => (four >> 7 & Each * 0x1FF) + Each * 0x1FF >> 2 & Each * 0x80;
 
+    // In the lowest bit of each character.
     private static ulong HanPages(ulong four)
     {
         ulong pages = four >> 8 & Each * 0xFF;
-        return (pages + Each * (0x100 - 0x34) & ~(pages + Each * (0x100 - 0xA0)) & Each * 0x100) >> 1;
+        return (pages + Each * (0x100 - 0x34) & ~(pages + Each * (0x100 - 0xA0))) >> 8 & Each;
     }
 
     // The low bytes of eight characters, of which the higher are zero.
@@ -111,6 +132,9 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
         second |= second >> 8;
         return first & 0xFFFF | first >> 16 & 0xFFFF_0000 | (second & 0xFFFF | second >> 16 & 0xFFFF_0000) << 32;
     }
+
+    // The lowest bits of eight characters, side by side.
+    private static ulong Gather(ulong first, ulong second) => (first | second << Four) * (1UL << 48 | 1UL << 33 | 1UL << 18 | 1UL << 3) >> 48 & 0xFF;
 
     // The highest bits of eight bytes, side by side.
     private static ulong Gather(ulong bytes) => (bytes >> 7) * 0x0102_0408_1020_4080 >> 56;
