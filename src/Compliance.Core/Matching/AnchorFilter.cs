@@ -249,13 +249,18 @@ internal sealed unsafe class AnchorFilter
     /// <summary>
     /// Characters above ASCII that are read as one symbol that is neither letter, digit nor Han: what blocks pass over. All are tested to be that.
     /// </summary>
-    public static bool IsPlainAboveAscii(char c)
+    public static bool IsPlainAboveAscii(char c) => PlainAboveAscii(c) != 0;
+
+    /// <summary>The same as a number: 1 or 0.</summary>
+    internal static ulong PlainAboveAscii(char c)
     {
         // U+2010 to U+2027; U+3000 to U+3006 and U+3008 to U+3011; U+FF01 to U+FF0F and U+FF1A to U+FF20: a bit for each of 64 characters. Which sign comes next
         // is hard to foretell, so there is no branch.
         int page = c >> 6;
-        ulong signs = (page == 0x2000 >> 6 ? 0xFF_FFFF_0000UL : 0) | (page == 0x3000 >> 6 ? 0x3_FF7FUL : 0) | (page == 0xFF00 >> 6 ? 0x1_FC00_FFFEUL : 0);
-        return (signs >> (c & 63) & 1) != 0;
+        ulong signs = 0xFF_FFFF_0000UL & AllIf(page, 0x2000 >> 6) | 0x3_FF7FUL & AllIf(page, 0x3000 >> 6) | 0x1_FC00_FFFEUL & AllIf(page, 0xFF00 >> 6);
+        return signs >> (c & 63) & 1;
+
+        static ulong AllIf(int page, int wanted) => (ulong)((long)((page ^ wanted) - 1) >> 63);
     }
 
     /// <summary>How many letters or digits the key of a run holds.</summary>

@@ -27,26 +27,26 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
         {
             ulong first = *(ulong*)(block + k);
             ulong second = *(ulong*)(block + k + Four);
-            ulong high = 0;
             if (((first | second) & ~Ascii) != 0)
             {
-                high = Bytes(Above(first), Above(second));
-                above |= Gather(high) << k;
-                first &= Ascii;
-                second &= Ascii;
+                ulong firstAbove = Above(first);
+                ulong secondAbove = Above(second);
+                above |= Gather(firstAbove, secondAbove) << k;
+                first &= ~(firstAbove * 0xFFFF);
+                second &= ~(secondAbove * 0xFFFF);
             }
 
             ulong bytes = Bytes(first, second);
             ulong lower = bytes | EachByte * 0x20;
             *(ulong*)(letters + k) = lower;
-            letter |= Gather(From(lower, 'a') & ~From(lower, 'z' + 1) & HighBits & ~high) << k;
-            ulong digits = From(bytes, '0') & ~From(bytes, '9' + 1) & HighBits & ~high;
+            letter |= Gather(From(lower, 'a') & ~From(lower, 'z' + 1) & HighBits) << k;
+            ulong digits = From(bytes, '0') & ~From(bytes, '9' + 1) & HighBits;
             if (digits != 0)
             {
                 digit |= Gather(digits) << k;
             }
 
-            ulong others = From(bytes ^ EachByte * '<', 1) & From(bytes ^ EachByte * '&', 1) | high;
+            ulong others = From(bytes ^ EachByte * '<', 1) & From(bytes ^ EachByte * '&', 1);
             if ((others & HighBits) != HighBits)
             {
                 markup |= Gather(~others & HighBits) << k;
@@ -75,7 +75,8 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
         ulong bits = 0;
         for (; candidates != 0; candidates &= candidates - 1)
         {
-            bits |= AnchorFilter.IsPlainAboveAscii(block[Bits.TrailingZeros(candidates)]) ? candidates & (~candidates + 1) : 0;
+            int at = Bits.TrailingZeros(candidates);
+            bits |= AnchorFilter.PlainAboveAscii(block[at]) << at;
         }
 
         return bits;
@@ -115,8 +116,8 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
     // In the highest bit of each byte: whether it is at least that. All are ASCII.
     private static ulong From(ulong bytes, int least) => bytes + EachByte * (ulong)(0x80 - least);
 
-    // In the highest bit of each low byte: whether the character is not ASCII.
-    private static ulong Above(ulong four) => (four >> 7 & Each * 0x1FF) + Each * 0x1FF >> 2 & Each * 0x80;
+    // In the lowest bit of each character: whether it is not ASCII.
+    private static ulong Above(ulong four) => (four >> 7 & Each * 0x1FF) + Each * 0x1FF >> 9 & Each;
 
     // In the lowest bit of each character.
     private static ulong HanPages(ulong four)
