@@ -22,10 +22,11 @@ internal static unsafe class AnchorScan
     /// <summary>Searches a text.</summary>
     /// <typeparam name="TReader">What reads blocks.</typeparam>
     /// <typeparam name="TSink">Who is told.</typeparam>
+    /// <returns>False if the text is to be narrowed first (<see cref="FullWidth"/>), and what was told is to be forgotten.</returns>
 #if NET8_0_OR_GREATER
     [SkipLocalsInit]
 #endif
-    public static void Run<TReader, TSink>(AnchorFilter filter, string text, ref TSink sink)
+    public static bool Run<TReader, TSink>(AnchorFilter filter, string text, ref TSink sink)
         where TReader : struct, IBlockReader
         where TSink : struct, IAnchorSink
     {
@@ -36,10 +37,11 @@ internal static unsafe class AnchorScan
         ulong longEnough3 = filter.ShortestWord > 3 ? 0 : ulong.MaxValue;
         ulong usesDigits = filter.HasDigits ? ulong.MaxValue : 0;
         bool usesPairs = filter.HasPairs;
-        byte* letters = stackalloc byte[2 * (Block + AnchorFilter.LongestKey)];
-        byte* lettersAhead = letters + Block + AnchorFilter.LongestKey;
         char* rest = stackalloc char[Block + 1];
-        *(ulong*)(letters + Block) = *(ulong*)(lettersAhead + Block) = 0;
+        Stage* stages = stackalloc Stage[2];
+        Stage* stage = stages;
+        Stage* ahead = stages + 1;
+        *(ulong*)(stage->Letters + Block) = *(ulong*)(ahead->Letters + Block) = 0;
         var irregularTo = 0;
         ulong letterBefore = 0;
         ulong digitBefore = 0;
@@ -47,21 +49,21 @@ internal static unsafe class AnchorScan
         int count = Math.Min(text.Length, Block);
         fixed (char* start = text)
         {
-            Part part = PartAt(start, text.Length, 0, rest);
-            BlockKinds kinds = reader.Read(part.Block, count, letters);
+            Place(stage, start, text.Length, 0, rest);
+            stage->Kinds = reader.Read(stage->Block, count, stage->Letters);
             while (true)
             {
                 // A block is read while the one before it is looked at: what is written is not at once what is read.
-                Part ahead = part;
-                BlockKinds kindsAhead = kinds;
-                if (part.Next < text.Length)
+                if (stage->Next < text.Length)
                 {
-                    ahead = PartAt(start, text.Length, part.Next, rest);
-                    kindsAhead = reader.Read(ahead.Block, count, lettersAhead);
+                    Place(ahead, start, text.Length, stage->Next, rest);
+                    ahead->Kinds = reader.Read(ahead->Block, count, ahead->Letters);
                 }
 
-                char* block = part.Block;
-                ulong valid = part.Valid;
+                BlockKinds kinds = stage->Kinds;
+                byte* letters = stage->Letters;
+                char* block = stage->Block;
+                ulong valid = stage->Valid;
                 ulong l = kinds.Letters;
                 ulong d = kinds.Digits & usesDigits;
                 ulong starts = l & ~(l << 1 | letterBefore) & (l >> 1 & l >> 2 | longEnough2) & (l >> 3 | longEnough3);
@@ -79,12 +81,19 @@ internal static unsafe class AnchorScan
                     foundPairs = usesPairs ? reader.Pairs(pairs, block, han & han >> 1 & valid) : 0;
                     foundSigns = filter.HasHanSingles ? Singles(filter, block, han & valid) : 0;
                     irregular = kinds.AboveAscii & ~han & valid;
-                    irregular = irregular != 0 ? irregular & ~reader.PlainAboveAscii(block, irregular) : 0;
+                    if (irregular != 0)
+                    {
+                        irregular &= ~reader.PlainAboveAscii(block, irregular);
+                        if (irregular != 0 && FullWidth.IsDense(block, irregular) && FullWidth.MayNarrow(text))
+                        {
+                            return false;
+                        }
+                    }
                 }
 
                 if ((kinds.Markup & valid) != 0)
                 {
-                    irregular |= Markup(text, part.First, kinds.Markup & valid);
+                    irregular |= Markup(text, stage->First, kinds.Markup & valid);
                 }
 
                 for (var s = 0; s < filter.PlainSignCount; s++)
@@ -92,26 +101,26 @@ internal static unsafe class AnchorScan
                     foundSigns |= reader.Equal(block, filter.PlainSign(s)) & valid;
                 }
 
-                int next = part.Next;
+                int next = stage->Next;
                 if ((foundPairs | foundSigns | irregular) == 0)
                 {
                     if (found != 0)
                     {
-                        TellRuns(filter, part.First, letters, found & From(irregularTo - part.First), ends, ref sink);
+                        TellRuns(filter, stage->First, letters, found & From(irregularTo - stage->First), ends, ref sink);
                         end = Math.Min(end, sink.End);
                     }
                 }
                 else
                 {
                     var hits = new Hits(found, foundPairs, foundSigns, irregular, ends);
-                    Tell(filter, text, part.First, letters, hits, ref sink, ref irregularTo);
+                    Tell(filter, text, stage->First, letters, hits, ref sink, ref irregularTo);
                     end = Math.Min(end, sink.End);
                     if (irregularTo > next && irregularTo < end)
                     {
                         // All of this was looked at: go on behind it.
                         letterBefore = digitBefore = 0;
-                        part = PartAt(start, text.Length, irregularTo, rest);
-                        kinds = reader.Read(part.Block, count, letters);
+                        Place(stage, start, text.Length, irregularTo, rest);
+                        stage->Kinds = reader.Read(stage->Block, count, letters);
                         continue;
                     }
 
@@ -120,35 +129,40 @@ internal static unsafe class AnchorScan
 
                 if (next >= end)
                 {
-                    return;
+                    return true;
                 }
 
-                part = ahead;
-                kinds = kindsAhead;
-                byte* used = letters;
-                letters = lettersAhead;
-                lettersAhead = used;
+                Stage* used = stage;
+                stage = ahead;
+                ahead = used;
             }
         }
     }
 
     // The last block ends with the text, and a text that is shorter than a block is copied.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Part PartAt(char* text, int length, int at, char* rest)
+    private static void Place(Stage* stage, char* text, int length, int at, char* rest)
     {
         if (length - at > Block)
         {
-            return new Part(text + at, at, at + Step, AllOfStep);
+            stage->Block = text + at;
+            stage->First = at;
+            stage->Next = at + Step;
+            stage->Valid = AllOfStep;
+            return;
         }
 
         int first = Math.Max(length - Block, 0);
-        if (length >= Block)
+        stage->Block = text + first;
+        stage->First = first;
+        stage->Next = length;
+        stage->Valid = ulong.MaxValue << (at - first);
+        if (length < Block)
         {
-            return new Part(text + first, first, length, ulong.MaxValue << (at - first));
+            CopyShort(text, length, rest);
+            stage->Block = rest;
+            stage->Valid &= (1UL << length) - 1;
         }
-
-        CopyShort(text, length, rest);
-        return new Part(rest, 0, length, ulong.MaxValue << at & (1UL << length) - 1);
     }
 
     private static void CopyShort(char* from, int count, char* to)
@@ -337,13 +351,26 @@ internal static unsafe class AnchorScan
         return markup;
     }
 
-    // A block, the first of its characters in the text, where the next starts, and which of its places are looked at.
-    private readonly struct Part(char* block, int first, int next, ulong valid)
+    // A block as it was read.
+    private struct Stage
     {
-        public readonly char* Block = block;
-        public readonly int First = first;
-        public readonly int Next = next;
-        public readonly ulong Valid = valid;
+        /// <summary>The characters.</summary>
+        public char* Block;
+
+        /// <summary>Where the first of them stands in the text.</summary>
+        public int First;
+
+        /// <summary>Where the next block starts.</summary>
+        public int Next;
+
+        /// <summary>Which of its places are looked at.</summary>
+        public ulong Valid;
+
+        /// <summary>What its characters are.</summary>
+        public BlockKinds Kinds;
+
+        /// <summary>Its letters as bytes.</summary>
+        public fixed byte Letters[AnchorScan.Block + AnchorFilter.LongestKey];
     }
 
     // What was found in a block, a bit for each character.
