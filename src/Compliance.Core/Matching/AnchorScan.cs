@@ -209,9 +209,9 @@ internal static unsafe class AnchorScan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Run(AnchorFilter.Probe runs, byte* letters, ulong ends, ref ulong starts)
     {
-        int at = Bits.TrailingZeros(starts);
+        ulong at = Bits.LowestPlace(starts);
         starts &= starts - 1;
-        return runs.MayHave(KeyAt(letters, ends, at)) << at;
+        return runs.MayHave(KeyAt(letters, ends, at)) << (int)at;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -224,8 +224,8 @@ internal static unsafe class AnchorScan
 
     // The first letters of a word, or the first digits of a number, up to its end.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong KeyAt(byte* letters, ulong ends, int at) =>
-        Bits.Lowest(*(ulong*)(letters + at), 8 * Bits.TrailingZeros(ends >> at | 1UL << (AnchorFilter.LongestKey - 1)) + 8);
+    private static ulong KeyAt(byte* letters, ulong ends, ulong at) =>
+        Bits.Lowest(*(ulong*)(letters + at), 8 * Bits.LowestPlace(ends >> (int)at | 1UL << (AnchorFilter.LongestKey - 1)) + 8);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void TellRuns<TSink>(AnchorFilter filter, int block, byte* letters, ulong places, ulong ends, ref TSink sink)
@@ -241,7 +241,7 @@ internal static unsafe class AnchorScan
     private static void TellRun<TSink>(AnchorFilter filter, int block, int at, byte* letters, ulong ends, ref TSink sink)
         where TSink : struct, IAnchorSink
     {
-        ulong key = KeyAt(letters, ends, at);
+        ulong key = KeyAt(letters, ends, (ulong)at);
         int run = filter.Run(key);
         if (run != AnchorFilter.None)
         {
@@ -296,6 +296,7 @@ internal static unsafe class AnchorScan
     }
 
     // The bits of a place of a block and all behind it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong From(int place) => place <= 0 ? ulong.MaxValue : place < Block ? ulong.MaxValue << place : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

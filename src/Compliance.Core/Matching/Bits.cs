@@ -12,6 +12,9 @@ internal static class Bits
     /// <summary>How many bits are zero below the lowest that is one; 64 of zero.</summary>
     public static int TrailingZeros(ulong bits) => BitOperations.TrailingZeroCount(bits);
 
+    /// <summary>The same as a number that needs no widening where it is one of 64 bits.</summary>
+    public static ulong LowestPlace(ulong bits) => Bmi1.X64.IsSupported ? Bmi1.X64.TrailingZeroCount(bits) : (ulong)BitOperations.TrailingZeroCount(bits);
+
     /// <summary>How many bits are one.</summary>
     public static int Count(ulong bits) => BitOperations.PopCount(bits);
 
@@ -19,8 +22,8 @@ internal static class Bits
     public static int LeadingZeros(ulong bits) => BitOperations.LeadingZeroCount(bits);
 
     /// <summary>The lowest bits of a number: at least one, at most all 64.</summary>
-    public static ulong Lowest(ulong bits, int count) =>
-        Bmi2.X64.IsSupported ? Bmi2.X64.ZeroHighBits(bits, (ulong)count) : bits << (64 - count) >> (64 - count);
+    public static ulong Lowest(ulong bits, ulong count) =>
+        Bmi2.X64.IsSupported ? Bmi2.X64.ZeroHighBits(bits, count) : bits << (int)(64 - count) >> (int)(64 - count);
 #else
     // The lowest bit times a sequence in which every six bits differ.
     private const ulong Sequence = 0x03F7_9D71_B4CB_0A89;
@@ -33,6 +36,9 @@ internal static class Bits
 
     /// <summary>How many bits are zero below the lowest that is one; 64 of zero.</summary>
     public static int TrailingZeros(ulong bits) => bits == 0 ? 64 : Places[(int)(unchecked((bits & (~bits + 1)) * Sequence) >> 58)];
+
+    /// <summary>The same as a number that needs no widening where it is one of 64 bits.</summary>
+    public static ulong LowestPlace(ulong bits) => (ulong)TrailingZeros(bits);
 
     /// <summary>How many bits are one.</summary>
     public static int Count(ulong bits)
@@ -56,6 +62,6 @@ internal static class Bits
     }
 
     /// <summary>The lowest bits of a number: at least one, at most all 64.</summary>
-    public static ulong Lowest(ulong bits, int count) => bits << (64 - count) >> (64 - count);
+    public static ulong Lowest(ulong bits, ulong count) => bits << (int)(64 - count) >> (int)(64 - count);
 #endif
 }
