@@ -67,6 +67,16 @@ internal static unsafe class PlainComparison
 
                 index += step;
             }
+            else if (c == ' ' && (uint)(place + step) < (uint)text.Length && IrregularScan.IsAsciiAlnum(text[place + step]) && Chars.IsAlnum(symbols[index - step]))
+            {
+                // The usual gap, between two words.
+                if (symbol != ' ')
+                {
+                    return Outcome.Differs;
+                }
+
+                index += step;
+            }
             else if (c is ' ' or '\n')
             {
                 for (int most = place + LongestGap * step; place != most && (uint)(place + step) < (uint)text.Length && text[place + step] is ' ' or '\n';)
