@@ -14,6 +14,8 @@ internal static class Lexicons
     // A screen numbers no more.
     private const int MostTerms = ushort.MaxValue - 1;
 
+    private static readonly Dictionary<(string Name, int Count), string[]> Made = [];
+
     /// <summary>The names of the lists.</summary>
     public static IEnumerable<string> Names => ["rare", "trade"];
 
@@ -24,6 +26,16 @@ internal static class Lexicons
     /// </param>
     /// <param name="count">How many terms.</param>
     public static string[] Of(string name, int count)
+    {
+        if (!Made.TryGetValue((name, count), out string[]? terms))
+        {
+            Made.Add((name, count), terms = Make(name, count));
+        }
+
+        return terms;
+    }
+
+    private static string[] Make(string name, int count)
     {
         int half = count / 2;
         int trade = name == "trade" ? half : Math.Min(Trade, half / 2);
