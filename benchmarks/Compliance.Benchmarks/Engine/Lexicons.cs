@@ -11,6 +11,9 @@ internal static class Lexicons
     // So many terms of the trade, in each language, are in a list that is filled with rarer words.
     private const int Trade = 130;
 
+    // A screen numbers no more.
+    private const int MostTerms = ushort.MaxValue - 1;
+
     /// <summary>The names of the lists.</summary>
     public static IEnumerable<string> Names => ["rare", "trade"];
 
@@ -41,6 +44,13 @@ internal static class Lexicons
 
     private static string[] Chosen(string[] candidates, int count)
     {
+        string[] rare = [.. candidates.Chunk(MostTerms).SelectMany(NotUsual)];
+        new Random(count).Shuffle(rare);
+        return rare.Length >= count ? rare[..count] : throw new InvalidOperationException($"The corpus yields {rare.Length} terms, not {count}.");
+    }
+
+    private static IEnumerable<string> NotUsual(string[] candidates)
+    {
         Screen screen = Screen.Of([.. candidates.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
         var usual = new HashSet<int>();
         var hits = new List<ScreenHit>();
@@ -51,9 +61,7 @@ internal static class Lexicons
             usual.UnionWith(hits.Select(h => h.Term));
         }
 
-        string[] rare = [.. candidates.Where((_, i) => !usual.Contains(i))];
-        new Random(count).Shuffle(rare);
-        return rare.Length >= count ? rare[..count] : throw new InvalidOperationException($"The corpus yields {rare.Length} terms, not {count}.");
+        return candidates.Where((_, i) => !usual.Contains(i));
     }
 
     // Two to four words side by side, of which the first and the last have three letters or more.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -20,6 +21,8 @@ internal sealed unsafe class AnchorFilter
     /// <summary>The most letters of a run that are looked at.</summary>
     public const int LongestKey = 8;
 
+    private const int Four = sizeof(ulong) / sizeof(char);
+
     /// <summary>The most phrases that are compared one by one.</summary>
     internal const int MostInList = 12;
 
@@ -32,6 +35,7 @@ internal sealed unsafe class AnchorFilter
 
     private readonly FixedBytes _owner;
     private readonly Slot* _slots;
+    private readonly Lists* _lists;
     private readonly int _slotShift;
     private readonly Group* _groups;
     private readonly int _groupShift;
@@ -63,6 +67,7 @@ internal sealed unsafe class AnchorFilter
         Runs = new Probe((uint*)image.Table(sizeof(uint) << runBits), runBits, RunMultiplier(runSalt));
         Pairs = new PairProbe((uint*)image.Table(sizeof(uint) << pairBits), pairBits, PairMultiplier(pairSalt));
         _slots = (Slot*)image.Table(sizeof(Slot) << slotBits);
+        _lists = (Lists*)image.Table(sizeof(Lists) << slotBits);
         _groups = (Group*)image.Table(sizeof(Group) << groupBits);
         _phrases = (Phrase*)image.Table(sizeof(Phrase) * phrases);
         _symbols = (char*)image.Table(sizeof(char) * symbols);
@@ -126,10 +131,10 @@ internal sealed unsafe class AnchorFilter
     public int Symbol(char symbol) => Find(SymbolTag | symbol);
 
     /// <summary>The most symbols that stand before an anchor in phrases of which it is the anchor.</summary>
-    public int Before(int anchor) => _slots[anchor].Before;
+    public int Before(int anchor) => _lists[anchor].Before;
 
     /// <summary>How far before an anchor its phrases start: a bit for each number of symbols. None if one starts further off than there are bits.</summary>
-    public ulong Starts(int anchor) => _slots[anchor].Starts;
+    public ulong Starts(int anchor) => _lists[anchor].Starts;
 
     /// <summary>Whether what stands beside an anchor, where it is a letter, a digit or Han, may stand there in one of its phrases. No phrase is missed.</summary>
     /// <param name="anchor">The anchor.</param>
@@ -138,18 +143,31 @@ internal sealed unsafe class AnchorFilter
     /// <param name="end">Where what was looked at of it ends.</param>
     public bool MayMeet(int anchor, string text, int start, int end)
     {
-        // Behind the end of a text lies a zero.
+        // Some characters on each side, the nearest first; zero is beyond the ends of the text.
+        ulong ahead;
+        ulong behind;
         fixed (char* first = text)
         {
-            char ahead = first[end];
-            char beyond = first[end + (end < text.Length ? 1 : 0)];
-            ahead = ahead == ' ' ? beyond : ahead;
-            char behind = start > 0 ? first[start - 1] : '\0';
-            beyond = start > 1 ? first[start - 2] : '\0';
-            behind = behind == ' ' ? beyond : behind;
-            uint differs = ~(_slots[anchor].Ahead >> (ahead & 31)) & IsTelling(ahead) | ~(_slots[anchor].Behind >> (behind & 31)) & IsTelling(behind);
-            return (differs & 1) == 0;
+            if (start >= Four && end + Four <= text.Length)
+            {
+                ahead = *(ulong*)(first + end);
+                behind = *(ulong*)(first + start - Four);
+            }
+            else
+            {
+                ahead = behind = 0;
+                for (var i = 0; i < Four; i++)
+                {
+                    ahead |= end + i < text.Length ? (ulong)first[end + i] << (16 * i) : 0;
+                    behind = behind >> 16 | (start - Four + i >= 0 ? (ulong)first[start - Four + i] << 48 : 0);
+                }
+            }
         }
+
+        Slot* slot = _slots + anchor;
+        ahead >>= (char)ahead == ' ' ? 16 : 0;
+        behind <<= behind >> 48 == ' ' ? 16 : 0;
+        return !(Differs(slot->Ahead, slot->AheadTwo, (char)ahead, (char)(ahead >> 16)) | Differs(slot->Behind, slot->BehindTwo, (char)(behind >> 48), (char)(behind >> 32)));
     }
 
     /// <summary>The same for an anchor in what was folded.</summary>
@@ -179,14 +197,14 @@ internal sealed unsafe class AnchorFilter
     /// <param name="phrases">The phrases.</param>
     public bool TryPhrases(int anchor, string text, int start, int end, out Candidates phrases)
     {
-        Slot* slot = _slots + anchor;
-        phrases = new Candidates(new Range(slot->First, slot->Count), default, default);
-        if (slot->Sides == 0)
+        Lists* lists = _lists + anchor;
+        phrases = new Candidates(new Range(lists->First, lists->Count), default, default);
+        if (lists->Sides == 0)
         {
-            return slot->Count <= MostInList;
+            return lists->Count <= MostInList;
         }
 
-        bool isPair = (slot->Key & PairTag) != 0;
+        bool isPair = (_slots[anchor].Key & PairTag) != 0;
         while (!isPair && end < text.Length && IrregularScan.IsAsciiAlnum(text[end]) && Chars.IsDigit(text[end]) == Chars.IsDigit(text[start]))
         {
             end++;
@@ -195,7 +213,7 @@ internal sealed unsafe class AnchorFilter
         uint number = 0;
         Range ahead = default;
         Range behind = default;
-        if ((slot->Sides & Side.Ahead) != 0)
+        if ((lists->Sides & Side.Ahead) != 0)
         {
             if (!(isPair ? Beside.TryNext(text, end, 1, out number) : Beside.TryAhead(text, end, out number)))
             {
@@ -205,7 +223,7 @@ internal sealed unsafe class AnchorFilter
             ahead = FindGroup(GroupKey(anchor, Side.Ahead, number));
         }
 
-        if ((slot->Sides & Side.Behind) != 0)
+        if ((lists->Sides & Side.Behind) != 0)
         {
             if (!(isPair ? Beside.TryNext(text, start - 1, -1, out number) : Beside.TryBehind(text, start, out number)))
             {
@@ -215,8 +233,8 @@ internal sealed unsafe class AnchorFilter
             behind = FindGroup(GroupKey(anchor, Side.Behind, number));
         }
 
-        phrases = new Candidates(new Range(slot->First, slot->Count), ahead, behind);
-        return slot->Count <= MostInList && ahead.Count <= MostInList && behind.Count <= MostInList;
+        phrases = new Candidates(new Range(lists->First, lists->Count), ahead, behind);
+        return lists->Count <= MostInList && ahead.Count <= MostInList && behind.Count <= MostInList;
     }
 
     /// <summary>A phrase.</summary>
@@ -231,26 +249,22 @@ internal sealed unsafe class AnchorFilter
     /// <summary>
     /// Characters above ASCII that are read as one symbol that is neither letter, digit nor Han: what blocks pass over. All are tested to be that.
     /// </summary>
-    public static bool IsPlainAboveAscii(char c)
+    public static bool IsPlainAboveAscii(char c) => PlainAboveAscii(c) != 0;
+
+    /// <summary>The same as a number: 1 or 0.</summary>
+    internal static ulong PlainAboveAscii(char c)
     {
         // U+2010 to U+2027; U+3000 to U+3006 and U+3008 to U+3011; U+FF01 to U+FF0F and U+FF1A to U+FF20: a bit for each of 64 characters. Which sign comes next
         // is hard to foretell, so there is no branch.
         int page = c >> 6;
-        ulong signs = (page == 0x2000 >> 6 ? 0xFF_FFFF_0000UL : 0) | (page == 0x3000 >> 6 ? 0x3_FF7FUL : 0) | (page == 0xFF00 >> 6 ? 0x1_FC00_FFFEUL : 0);
-        return (signs >> (c & 63) & 1) != 0;
+        ulong signs = 0xFF_FFFF_0000UL & AllIf(page, 0x2000 >> 6) | 0x3_FF7FUL & AllIf(page, 0x3000 >> 6) | 0x1_FC00_FFFEUL & AllIf(page, 0xFF00 >> 6);
+        return signs >> (c & 63) & 1;
+
+        static ulong AllIf(int page, int wanted) => (ulong)((long)((page ^ wanted) - 1) >> 63);
     }
 
     /// <summary>How many letters or digits the key of a run holds.</summary>
-    internal static int LengthOf(ulong key)
-    {
-        var length = 0;
-        for (; key != 0; key >>= 8)
-        {
-            length++;
-        }
-
-        return length;
-    }
+    internal static int LengthOf(ulong key) => LongestKey - (Bits.LeadingZeros(key) >> 3);
 
     /// <summary>One of several ways to lay out the filter of runs: they differ in which of the words that are no anchors they let pass.</summary>
     internal static ulong RunMultiplier(int salt) => unchecked(Multiplier * (ulong)(2 * salt + 1));
@@ -264,14 +278,20 @@ internal sealed unsafe class AnchorFilter
     /// <summary>The bit of a character among those that stand beside an anchor: letters have the same in both cases.</summary>
     internal static uint Bit(char c) => 1u << (c & 31);
 
-    // 1 for what is one known symbol wherever it stands: ASCII letters and digits, and Han.
-    private static uint IsTelling(char c)
+    /// <summary>The bit of two letters or digits among those that stand beside an anchor: letters have the same in both cases.</summary>
+    /// <param name="near">The one beside the anchor.</param>
+    /// <param name="far">The one beyond it.</param>
+    internal static ulong Bit(char near, char far) => 1UL << (int)((near & 31) * 25 + (far & 31) * 11 & 63);
+
+    // Whether two characters beside an anchor are known, wherever they stand, not to stand there in its phrases. What comes next is hard to foretell, so there is
+    // no branch.
+    private static bool Differs(uint one, ulong two, char near, char far)
     {
-        const ulong Digits = 0x3FFUL << '0';
-        const ulong Letters = 0x3FFFFFFUL << ('A' - 64) | 0x3FFFFFFUL << ('a' - 64);
-        ulong ascii = (c < 64 ? Digits : Letters) >> (c & 63);
-        return c < 128 ? (uint)ascii & 1 : IrregularScan.IsPlainHan(c) ? 1u : 0;
+        bool isAlnum = IsAsciiAlnum(near);
+        return (isAlnum | IrregularScan.IsPlainHan(near)) & (one >> (near & 31) & 1) == 0 | isAlnum & IsAsciiAlnum(far) & (two & Bit(near, far)) == 0;
     }
+
+    private static bool IsAsciiAlnum(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' | (uint)(c - '0') <= 9;
 
     private int Find(ulong key)
     {
@@ -359,6 +379,28 @@ internal sealed unsafe class AnchorFilter
         /// <summary>Where the words of eight pairs lie.</summary>
         public Vector256<uint> Indexes(Vector256<uint> pairs) => Vector256.ShiftRightLogical(pairs * Vector256.Create(_multiplier), _shift);
 
+        /// <summary>Where the words of sixteen pairs lie.</summary>
+        public Vector512<uint> Indexes(Vector512<uint> pairs) => Vector512.ShiftRightLogical(pairs * Vector512.Create(_multiplier), _shift);
+
+        /// <summary>Four words.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector128<uint> Words(uint* indexes)
+        {
+            Vector128<uint> words = Vector128.CreateScalarUnsafe(_words[indexes[0]]);
+            words = Sse41.Insert(words, _words[indexes[1]], 1);
+            words = Sse41.Insert(words, _words[indexes[2]], 2);
+            return Sse41.Insert(words, _words[indexes[3]], 3);
+        }
+
+        /// <summary>Which of sixteen pairs may have been put in, by their words.</summary>
+        public static uint MayHave(Vector512<uint> pairs, Vector512<uint> words)
+        {
+            Vector512<uint> bits = pairs * Vector512.Create(BitMultiplier);
+            Vector512<uint> both = Avx512F.ShiftRightLogicalVariable(words, bits >>> FirstBit)
+                & Avx512F.ShiftRightLogicalVariable(words, bits >>> SecondBit & Vector512.Create(31u));
+            return (uint)(both << 31).ExtractMostSignificantBits();
+        }
+
         /// <summary>Which of eight pairs may have been put in, by their words.</summary>
         public static uint MayHave(Vector256<uint> pairs, Vector256<uint> words)
         {
@@ -401,15 +443,21 @@ internal sealed unsafe class AnchorFilter
         public readonly Range Behind = behind;
     }
 
-    // An anchor, where its phrases lie, and which symbols stand beside it in them; all bits where nothing does. Where its phrases are known by their sides
-    // only those that are not lie here.
-    private readonly struct Slot(ulong key, int first, uint numbers, uint ahead, uint behind, ulong starts)
+    // An anchor, and which symbols stand beside it in its phrases, one by one and two by two; all bits where nothing does.
+    private readonly struct Slot(ulong key, uint ahead, uint behind, ulong aheadTwo, ulong behindTwo)
     {
         public readonly ulong Key = key;
-        public readonly int First = first;
-        private readonly uint _numbers = numbers;
         public readonly uint Ahead = ahead;
         public readonly uint Behind = behind;
+        public readonly ulong AheadTwo = aheadTwo;
+        public readonly ulong BehindTwo = behindTwo;
+    }
+
+    // Where the phrases of an anchor lie; of those known by their sides only the others lie here. Apart from the anchors, since it is seldom needed.
+    private readonly struct Lists(int first, uint numbers, ulong starts)
+    {
+        public readonly int First = first;
+        private readonly uint _numbers = numbers;
         public readonly ulong Starts = starts;
 
         public int Count => (byte)_numbers;

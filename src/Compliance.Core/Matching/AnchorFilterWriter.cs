@@ -48,7 +48,8 @@ internal static unsafe class AnchorFilterWriter
         uint[] runWords = RunWords(runs, runBits, out int runSalt);
         uint[] pairWords = PairWords(spelledPairs, pairBits, out int pairSalt);
         var lists = new Lists();
-        uint[] slotWords = [.. slots.SelectMany((k, slot) => SlotWords(k, slot, anchors, spellings, lists))];
+        uint[] slotWords = [.. slots.SelectMany(k => SlotWords(k, anchors, spellings))];
+        uint[] listWords = [.. slots.SelectMany((k, slot) => ListWords(k, slot, anchors, lists))];
         int groupBits = Bits(lists.Groups.Count * 2);
         image.Number(runs.Where(k => !Chars.IsDigit((char)(k & 0xFF))).Select(AnchorFilter.LengthOf).DefaultIfEmpty(AnchorFilter.LongestKey).Min());
         image.Number(runs.Any(k => Chars.IsDigit((char)(k & 0xFF))) ? 1 : 0);
@@ -68,6 +69,7 @@ internal static unsafe class AnchorFilterWriter
         image.Table(runWords);
         image.Table(pairWords);
         image.Table(slotWords);
+        image.Table(listWords);
         image.Table(Hash(lists.Groups.Keys, groupBits).SelectMany(k => k is { } key ? new[] { (uint)key, (uint)(key >> 32), (uint)lists.Groups[key].First, (uint)lists.Groups[key].Count } : [0, 0, 0, 0]).ToArray());
         image.Table(lists.Phrases.SelectMany(p => p).ToArray());
         image.Table(lists.Symbols.ToArray());
@@ -75,22 +77,36 @@ internal static unsafe class AnchorFilterWriter
         image.Table(plainSigns);
     }
 
-    private static uint[] SlotWords(ulong? slotKey, int slot, Dictionary<ulong, List<Anchored>> anchors, Dictionary<char, List<char>> spellings, Lists lists)
+    private static uint[] SlotWords(ulong? slotKey, Dictionary<ulong, List<Anchored>> anchors, Dictionary<char, List<char>> spellings)
     {
         if (slotKey is not { } key)
         {
             return new uint[8];
         }
 
-        List<Anchored> phrases = anchors[key];
         uint ahead = 0;
         uint behind = 0;
-        foreach (Anchored phrase in phrases)
+        ulong aheadTwo = 0;
+        ulong behindTwo = 0;
+        foreach (Anchored phrase in anchors[key])
         {
             ahead |= Beyond(phrase.Phrase, phrase.KeyEnd, 1, spellings);
             behind |= Beyond(phrase.Phrase, phrase.Start - 1, -1, spellings);
+            aheadTwo |= TwoBeyond(phrase.Phrase, phrase.KeyEnd, 1);
+            behindTwo |= TwoBeyond(phrase.Phrase, phrase.Start - 1, -1);
         }
 
+        return [(uint)key, (uint)(key >> 32), ahead, behind, (uint)aheadTwo, (uint)(aheadTwo >> 32), (uint)behindTwo, (uint)(behindTwo >> 32)];
+    }
+
+    private static uint[] ListWords(ulong? slotKey, int slot, Dictionary<ulong, List<Anchored>> anchors, Lists lists)
+    {
+        if (slotKey is not { } key)
+        {
+            return new uint[4];
+        }
+
+        List<Anchored> phrases = anchors[key];
         var sides = default(AnchorFilter.Side);
         List<Anchored> any = phrases;
         if (phrases.Count > MostUngrouped)
@@ -124,11 +140,7 @@ internal static unsafe class AnchorFilterWriter
 
         int before = checked((ushort)phrases.Max(p => p.Start));
         ulong starts = before < 64 ? phrases.Aggregate(0UL, (bits, p) => bits | 1UL << p.Start) : 0;
-        return
-        [
-            (uint)key, (uint)(key >> 32), (uint)lists.Add(any), (uint)(Math.Min(any.Count, byte.MaxValue) | (int)sides << 8 | before << 16), ahead, behind, (uint)starts,
-            (uint)(starts >> 32),
-        ];
+        return [(uint)lists.Add(any), (uint)(Math.Min(any.Count, byte.MaxValue) | (int)sides << 8 | before << 16), (uint)starts, (uint)(starts >> 32)];
     }
 
     // Each phrase is known by what follows its anchor, or else by what stands before it.
@@ -155,6 +167,32 @@ internal static unsafe class AnchorFilterWriter
         }
 
         return spellings.TryGetValue(phrase[index], out List<char>? written) ? written.Aggregate(0u, (bits, c) => bits | AnchorFilter.Bit(c)) : AnchorFilter.Bit(phrase[index]);
+    }
+
+    // The two letters or digits beside an anchor, as far as they may be written as such; the gap between them and it does not count.
+    private static ulong TwoBeyond(string phrase, int index, int step)
+    {
+        index += (uint)index < (uint)phrase.Length && Chars.IsSpace(phrase[index]) ? step : 0;
+        if ((uint)index >= (uint)phrase.Length)
+        {
+            return ulong.MaxValue;
+        }
+
+        char near = phrase[index];
+        int beyond = index + step;
+        if (!Chars.IsAlnum(near))
+        {
+            return 0;
+        }
+
+        if ((uint)beyond < (uint)phrase.Length)
+        {
+            return Chars.IsAlnum(phrase[beyond]) ? AnchorFilter.Bit(near, phrase[beyond]) : 0;
+        }
+
+        // Beyond the end of a phrase a word is not gone on with by a letter, nor a number by a digit.
+        IEnumerable<int> others = Chars.IsDigit(near) ? Enumerable.Range('a', 26) : Enumerable.Range('0', 10);
+        return others.Aggregate(0UL, (bits, c) => bits | AnchorFilter.Bit(near, (char)c));
     }
 
     private static bool IsPlainSign(char c) => c < '\u0080' || AnchorFilter.IsPlainAboveAscii(c);

@@ -16,16 +16,17 @@ internal static unsafe class AnchorScan
     private const int Step = Block - AnchorFilter.LongestKey;
     private const ulong AllOfStep = (1UL << Step) - 1;
 
-    // Where places are taken four at a time the last of a block stands for none.
+    // Where places are taken several at a time the last of a block stands for none.
     private const ulong NoPlace = 1UL << (Block - 1);
 
     /// <summary>Searches a text.</summary>
     /// <typeparam name="TReader">What reads blocks.</typeparam>
     /// <typeparam name="TSink">Who is told.</typeparam>
+    /// <returns>False if the text is to be narrowed first (<see cref="FullWidth"/>), and what was told is to be forgotten.</returns>
 #if NET8_0_OR_GREATER
     [SkipLocalsInit]
 #endif
-    public static void Run<TReader, TSink>(AnchorFilter filter, string text, ref TSink sink)
+    public static bool Run<TReader, TSink>(AnchorFilter filter, string text, ref TSink sink)
         where TReader : struct, IBlockReader
         where TSink : struct, IAnchorSink
     {
@@ -36,37 +37,33 @@ internal static unsafe class AnchorScan
         ulong longEnough3 = filter.ShortestWord > 3 ? 0 : ulong.MaxValue;
         ulong usesDigits = filter.HasDigits ? ulong.MaxValue : 0;
         bool usesPairs = filter.HasPairs;
-        byte* letters = stackalloc byte[Block + AnchorFilter.LongestKey];
         char* rest = stackalloc char[Block + 1];
+        Stage* stages = stackalloc Stage[2];
+        Stage* stage = stages;
+        Stage* ahead = stages + 1;
+        *(ulong*)(stage->Letters + Block) = *(ulong*)(ahead->Letters + Block) = 0;
         var irregularTo = 0;
-        var i = 0;
         ulong letterBefore = 0;
         ulong digitBefore = 0;
         int end = text.Length;
+        int count = Math.Min(text.Length, Block);
         fixed (char* start = text)
         {
-            while (i < end)
+            Place(stage, start, text.Length, 0, rest);
+            stage->Kinds = reader.Read(stage->Block, count, stage->Letters);
+            while (true)
             {
-                // The last block ends with the text, and a text that is shorter than a block is copied.
-                int first = i;
-                int next = i + Step;
-                ulong valid = AllOfStep;
-                char* block = start + i;
-                if (text.Length - i <= Block)
+                // A block is read while the one before it is looked at: what is written is not at once what is read.
+                if (stage->Next < text.Length)
                 {
-                    first = Math.Max(text.Length - Block, 0);
-                    next = text.Length;
-                    valid = ulong.MaxValue << (i - first);
-                    block = start + first;
-                    if (text.Length < Block)
-                    {
-                        CopyShort(start, text.Length, rest);
-                        block = rest;
-                        valid &= (1UL << text.Length) - 1;
-                    }
+                    Place(ahead, start, text.Length, stage->Next, rest);
+                    ahead->Kinds = reader.Read(ahead->Block, count, ahead->Letters);
                 }
 
-                BlockKinds kinds = reader.Read(block, Math.Min(text.Length, Block), letters);
+                BlockKinds kinds = stage->Kinds;
+                byte* letters = stage->Letters;
+                char* block = stage->Block;
+                ulong valid = stage->Valid;
                 ulong l = kinds.Letters;
                 ulong d = kinds.Digits & usesDigits;
                 ulong starts = l & ~(l << 1 | letterBefore) & (l >> 1 & l >> 2 | longEnough2) & (l >> 3 | longEnough3);
@@ -84,12 +81,19 @@ internal static unsafe class AnchorScan
                     foundPairs = usesPairs ? reader.Pairs(pairs, block, han & han >> 1 & valid) : 0;
                     foundSigns = filter.HasHanSingles ? Singles(filter, block, han & valid) : 0;
                     irregular = kinds.AboveAscii & ~han & valid;
-                    irregular = irregular != 0 ? irregular & ~reader.PlainAboveAscii(block, irregular) : 0;
+                    if (irregular != 0)
+                    {
+                        irregular &= ~reader.PlainAboveAscii(block, irregular);
+                        if (irregular != 0 && FullWidth.IsDense(block, irregular) && FullWidth.MayNarrow(text))
+                        {
+                            return false;
+                        }
+                    }
                 }
 
                 if ((kinds.Markup & valid) != 0)
                 {
-                    irregular |= Markup(text, first, kinds.Markup & valid);
+                    irregular |= Markup(text, stage->First, kinds.Markup & valid);
                 }
 
                 for (var s = 0; s < filter.PlainSignCount; s++)
@@ -97,26 +101,69 @@ internal static unsafe class AnchorScan
                     foundSigns |= reader.Equal(block, filter.PlainSign(s)) & valid;
                 }
 
-                if ((found | foundPairs | foundSigns | irregular) != 0)
+                int next = stage->Next;
+                if ((foundPairs | foundSigns | irregular) == 0)
                 {
-                    var hits = new Hits(found, foundPairs, foundSigns, irregular);
-                    Tell(filter, text, first, letters, ends, hits, ref sink, ref irregularTo);
-                    end = Math.Min(end, sink.End);
-                    if (irregularTo > next)
+                    if (found != 0)
                     {
-                        // All of this was looked at: go on behind it.
-                        i = irregularTo;
-                        letterBefore = digitBefore = 0;
-                        continue;
+                        TellRuns(filter, stage->First, letters, found & From(irregularTo - stage->First), ends, ref sink);
+                        end = Math.Min(end, sink.End);
                     }
                 }
+                else
+                {
+                    var hits = new Hits(found, foundPairs, foundSigns, irregular, ends);
+                    Tell(filter, text, stage->First, letters, hits, ref sink, ref irregularTo);
+                    end = Math.Min(end, sink.End);
+                    if (irregularTo > next && irregularTo < end)
+                    {
+                        // All of this was looked at: go on behind it.
+                        letterBefore = digitBefore = 0;
+                        Place(stage, start, text.Length, irregularTo, rest);
+                        stage->Kinds = reader.Read(stage->Block, count, letters);
+                        continue;
+                    }
 
-                i = next;
+                    next = Math.Max(next, irregularTo);
+                }
+
+                if (next >= end)
+                {
+                    return true;
+                }
+
+                Stage* used = stage;
+                stage = ahead;
+                ahead = used;
             }
         }
     }
 
-    private static int LengthAt(ulong ends, int at) => Bits.TrailingZeros(ends >> at | 1UL << (AnchorFilter.LongestKey - 1)) + 1;
+    // The last block ends with the text, and a text that is shorter than a block is copied.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Place(Stage* stage, char* text, int length, int at, char* rest)
+    {
+        if (length - at > Block)
+        {
+            stage->Block = text + at;
+            stage->First = at;
+            stage->Next = at + Step;
+            stage->Valid = AllOfStep;
+            return;
+        }
+
+        int first = Math.Max(length - Block, 0);
+        stage->Block = text + first;
+        stage->First = first;
+        stage->Next = length;
+        stage->Valid = ulong.MaxValue << (at - first);
+        if (length < Block)
+        {
+            CopyShort(text, length, rest);
+            stage->Block = rest;
+            stage->Valid &= (1UL << length) - 1;
+        }
+    }
 
     private static void CopyShort(char* from, int count, char* to)
     {
@@ -135,6 +182,7 @@ internal static unsafe class AnchorScan
         ulong found = 0;
         while (starts != 0)
         {
+            found |= Run(runs, letters, ends, ref starts) | Run(runs, letters, ends, ref starts);
             found |= Run(runs, letters, ends, ref starts) | Run(runs, letters, ends, ref starts);
             found |= Run(runs, letters, ends, ref starts) | Run(runs, letters, ends, ref starts);
         }
@@ -157,13 +205,13 @@ internal static unsafe class AnchorScan
         return found & all;
     }
 
-    // Takes the next start of a run: the bit of its place if it may be an anchor.
+    // Takes the next start of a run: the bit of its place if it may be an anchor. Behind the last lies nothing.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Run(AnchorFilter.Probe runs, byte* letters, ulong ends, ref ulong starts)
     {
-        int at = Bits.TrailingZeros(starts | NoPlace);
+        ulong at = Bits.LowestPlace(starts);
         starts &= starts - 1;
-        return runs.MayHave(KeyAt(letters, ends, at)) << at;
+        return runs.MayHave(KeyAt(letters, ends, at)) << (int)at;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -176,15 +224,34 @@ internal static unsafe class AnchorScan
 
     // The first letters of a word, or the first digits of a number, up to its end.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong KeyAt(byte* letters, ulong ends, int at)
+    private static ulong KeyAt(byte* letters, ulong ends, ulong at) =>
+        Bits.Lowest(*(ulong*)(letters + at), 8 * Bits.LowestPlace(ends >> (int)at | 1UL << (AnchorFilter.LongestKey - 1)) + 8);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void TellRuns<TSink>(AnchorFilter filter, int block, byte* letters, ulong places, ulong ends, ref TSink sink)
+        where TSink : struct, IAnchorSink
     {
-        int unused = 64 - 8 * LengthAt(ends, at);
-        return *(ulong*)(letters + at) << unused >> unused;
+        for (; places != 0; places &= places - 1)
+        {
+            TellRun(filter, block, Bits.TrailingZeros(places), letters, ends, ref sink);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TellRun<TSink>(AnchorFilter filter, int block, int at, byte* letters, ulong ends, ref TSink sink)
+        where TSink : struct, IAnchorSink
+    {
+        ulong key = KeyAt(letters, ends, (ulong)at);
+        int run = filter.Run(key);
+        if (run != AnchorFilter.None)
+        {
+            sink.Run(run, block + at, block + at + AnchorFilter.LengthOf(key));
+        }
     }
 
     // In the order of the text. What stands around irregular characters is looked at by those who can read them.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Tell<TSink>(AnchorFilter filter, string text, int block, byte* letters, ulong ends, in Hits hits, ref TSink sink, ref int irregularTo)
+    private static void Tell<TSink>(AnchorFilter filter, string text, int block, byte* letters, in Hits hits, ref TSink sink, ref int irregularTo)
         where TSink : struct, IAnchorSink
     {
         ulong irregular = hits.Irregular & From(irregularTo - block);
@@ -203,7 +270,7 @@ internal static unsafe class AnchorScan
 
             if (block + at >= irregularTo)
             {
-                Tell(filter, text, block, at, letters, ends, hits, ref sink);
+                Tell(filter, text, block, at, letters, hits, ref sink);
             }
         }
     }
@@ -229,21 +296,17 @@ internal static unsafe class AnchorScan
     }
 
     // The bits of a place of a block and all behind it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong From(int place) => place <= 0 ? ulong.MaxValue : place < Block ? ulong.MaxValue << place : 0;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Tell<TSink>(AnchorFilter filter, string text, int block, int at, byte* letters, ulong ends, in Hits hits, ref TSink sink)
+    private static void Tell<TSink>(AnchorFilter filter, string text, int block, int at, byte* letters, in Hits hits, ref TSink sink)
         where TSink : struct, IAnchorSink
     {
         int place = block + at;
         if ((hits.Runs >> at & 1) != 0)
         {
-            ulong key = KeyAt(letters, ends, at);
-            int run = filter.Run(key);
-            if (run != AnchorFilter.None)
-            {
-                sink.Run(run, place, place + LengthAt(ends, at));
-            }
+            TellRun(filter, block, at, letters, hits.Ends, ref sink);
         }
 
         if ((hits.Pairs >> at & 1) != 0)
@@ -289,12 +352,37 @@ internal static unsafe class AnchorScan
         return markup;
     }
 
+    // A block as it was read.
+    private struct Stage
+    {
+        /// <summary>The characters.</summary>
+        public char* Block;
+
+        /// <summary>Where the first of them stands in the text.</summary>
+        public int First;
+
+        /// <summary>Where the next block starts.</summary>
+        public int Next;
+
+        /// <summary>Which of its places are looked at.</summary>
+        public ulong Valid;
+
+        /// <summary>What its characters are.</summary>
+        public BlockKinds Kinds;
+
+        /// <summary>Its letters as bytes.</summary>
+        public fixed byte Letters[AnchorScan.Block + AnchorFilter.LongestKey];
+    }
+
     // What was found in a block, a bit for each character.
-    private readonly struct Hits(ulong runs, ulong pairs, ulong signs, ulong irregular)
+    private readonly struct Hits(ulong runs, ulong pairs, ulong signs, ulong irregular, ulong ends)
     {
         public readonly ulong Runs = runs;
         public readonly ulong Pairs = pairs;
         public readonly ulong Signs = signs;
         public readonly ulong Irregular = irregular;
+
+        /// <summary>Where runs end.</summary>
+        public readonly ulong Ends = ends;
     }
 }

@@ -156,6 +156,6 @@ internal static class Beside
         }
 
         symbol = FoldingTable.Lookup(c).Symbol;
-        return c > ' ' && c is not ('<' or '>' or '&' or ';' or '-' or '_') && !IrregularScan.IsIrregular(c) && !Chars.IsSpace(symbol);
+        return c > ' ' && c is not ('<' or '>' or '&' or ';') && symbol is not ('-' or '_') && !IrregularScan.IsIrregular(c) && !Chars.IsSpace(symbol);
     }
 }

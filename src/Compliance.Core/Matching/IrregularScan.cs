@@ -7,7 +7,7 @@ namespace Compliance.Matching;
 internal static class IrregularScan
 {
     /// <summary>Whether a character, as it is written, is a Han character that is read as one.</summary>
-    public static bool IsPlainHan(char c) => c is >= '\u3400' and <= '\u9FFF';
+    public static bool IsPlainHan(char c) => (uint)(c - 0x3400) <= 0x9FFF - 0x3400;
 
     /// <summary>Whether a character has to be folded before it is known what it is.</summary>
     public static bool IsIrregular(char c) => c > '\u007F' && !IsPlainHan(c) && !AnchorFilter.IsPlainAboveAscii(c);
@@ -35,7 +35,13 @@ internal static class IrregularScan
         while (i < text.Length)
         {
             char c = text[i];
-            if (IsAsciiAlnum(c))
+            bool isAlnum = IsAsciiAlnum(c);
+            if (i > start && !state.IsOpen && (isAlnum || IsPlainHan(c)))
+            {
+                break;
+            }
+
+            if (isAlnum)
             {
                 state.ReadAlnum(c > '9' ? (char)(c | 0x20) : c, i++, ref sink);
                 continue;
@@ -84,6 +90,9 @@ internal static class IrregularScan
         private bool _isDigits;
         private char _han;
         private int _hanStart;
+
+        /// <summary>Whether what comes next may belong to what was read.</summary>
+        public readonly bool IsOpen => _length > 0 || _han != '\0';
 
         public void Read<TSink>(char symbol, int at, ref TSink sink)
             where TSink : struct, IAnchorSink

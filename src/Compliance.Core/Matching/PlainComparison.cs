@@ -163,7 +163,7 @@ internal static unsafe class PlainComparison
             <= ' ' or '<' or '&' or '-' or '_' => false,
             '>' => step > 0,
             ';' => step > 0 || text.LastIndexOf('&', place, Math.Min(FoldedText.LongestEntity, place + 1)) < 0,
-            _ => !IrregularScan.IsIrregular(c) && entry.Effect == FoldingTable.Effect.Symbol && !Chars.IsSpace(symbol),
+            _ => !IrregularScan.IsIrregular(c) && entry.Effect == FoldingTable.Effect.Symbol && !Chars.IsSpace(symbol) && symbol is not ('-' or '_'),
         };
     }
 }

@@ -93,6 +93,7 @@ internal sealed class PlainWindow(Tags tags)
             char before = _before;
             while (_hasCurrent && Chars.IsSpace(_current.Symbol))
             {
+                SkipBlanks();
                 Advance();
             }
 
@@ -129,6 +130,15 @@ internal sealed class PlainWindow(Tags tags)
         _starts[Count] = source.Start;
         _ends[Count] = source.End;
         Count++;
+    }
+
+    // Those that follow one say no more than it.
+    private void SkipBlanks()
+    {
+        while (_queued >= _queue.Length && _next < _text.Length && _text[_next] == ' ')
+        {
+            _next++;
+        }
     }
 
     private void Advance()

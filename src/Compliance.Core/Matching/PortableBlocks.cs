@@ -7,6 +7,10 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
 {
     private const int Four = 4;
     private const int Eight = 8;
+
+    // From so many on it is quicker to look at all places.
+    private const int ManyPairs = 28;
+
     private const ulong Each = 0x0001_0001_0001_0001;
     private const ulong Ascii = Each * 0x7F;
     private const ulong EachByte = 0x0101_0101_0101_0101;
@@ -23,26 +27,26 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
         {
             ulong first = *(ulong*)(block + k);
             ulong second = *(ulong*)(block + k + Four);
-            ulong high = 0;
             if (((first | second) & ~Ascii) != 0)
             {
-                high = Bytes(Above(first), Above(second));
-                above |= Gather(high) << k;
-                first &= Ascii;
-                second &= Ascii;
+                ulong firstAbove = Above(first);
+                ulong secondAbove = Above(second);
+                above |= Gather(firstAbove, secondAbove) << k;
+                first &= ~(firstAbove * 0xFFFF);
+                second &= ~(secondAbove * 0xFFFF);
             }
 
             ulong bytes = Bytes(first, second);
             ulong lower = bytes | EachByte * 0x20;
             *(ulong*)(letters + k) = lower;
-            letter |= Gather(From(lower, 'a') & ~From(lower, 'z' + 1) & HighBits & ~high) << k;
-            ulong digits = From(bytes, '0') & ~From(bytes, '9' + 1) & HighBits & ~high;
+            letter |= Gather(From(lower, 'a') & ~From(lower, 'z' + 1) & HighBits) << k;
+            ulong digits = From(bytes, '0') & ~From(bytes, '9' + 1) & HighBits;
             if (digits != 0)
             {
                 digit |= Gather(digits) << k;
             }
 
-            ulong others = From(bytes ^ EachByte * '<', 1) & From(bytes ^ EachByte * '&', 1) | high;
+            ulong others = From(bytes ^ EachByte * '<', 1) & From(bytes ^ EachByte * '&', 1);
             if ((others & HighBits) != HighBits)
             {
                 markup |= Gather(~others & HighBits) << k;
@@ -59,7 +63,7 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
         ulong bits = 0;
         for (var k = 0; k < AnchorScan.Block; k += Eight)
         {
-            bits |= Gather(Bytes(HanPages(*(ulong*)(block + k)), HanPages(*(ulong*)(block + k + Four)))) << k;
+            bits |= Gather(HanPages(*(ulong*)(block + k)), HanPages(*(ulong*)(block + k + Four))) << k;
         }
 
         return bits;
@@ -71,14 +75,31 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
         ulong bits = 0;
         for (; candidates != 0; candidates &= candidates - 1)
         {
-            bits |= AnchorFilter.IsPlainAboveAscii(block[Bits.TrailingZeros(candidates)]) ? candidates & (~candidates + 1) : 0;
+            int at = Bits.TrailingZeros(candidates);
+            bits |= AnchorFilter.PlainAboveAscii(block[at]) << at;
         }
 
         return bits;
     }
 
     /// <inheritdoc/>
-    public ulong Pairs(AnchorFilter.PairProbe probe, char* block, ulong starts) => AnchorScan.Pairs(probe, block, starts);
+    public ulong Pairs(AnchorFilter.PairProbe probe, char* block, ulong starts)
+    {
+        if (Bits.Count(starts) < ManyPairs)
+        {
+            return AnchorScan.Pairs(probe, block, starts);
+        }
+
+        // All places are quicker than many: the last first, and each moves up those behind it.
+        ulong found = 0;
+        for (int k = AnchorScan.Block - Four; k >= 0; k -= Four)
+        {
+            ulong four = probe.MayHave(*(uint*)(block + k)) | probe.MayHave(*(uint*)(block + k + 1)) << 1;
+            found = found << Four | four | probe.MayHave(*(uint*)(block + k + 2)) << 2 | probe.MayHave(*(uint*)(block + k + 3)) << 3;
+        }
+
+        return found & starts;
+    }
 
     /// <inheritdoc/>
     public ulong Equal(char* block, char c)
@@ -95,13 +116,14 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
     // In the highest bit of each byte: whether it is at least that. All are ASCII.
     private static ulong From(ulong bytes, int least) => bytes + EachByte * (ulong)(0x80 - least);
 
-    // In the highest bit of each low byte: whether the character is not ASCII.
-    private static ulong Above(ulong four) => (four >> 7 & Each * 0x1FF) + Each * 0x1FF >> 2 & Each * 0x80;
+    // In the lowest bit of each character: whether it is not ASCII.
+    private static ulong Above(ulong four) => (four >> 7 & Each * 0x1FF) + Each * 0x1FF >> 9 & Each;
 
+    // In the lowest bit of each character.
     private static ulong HanPages(ulong four)
     {
         ulong pages = four >> 8 & Each * 0xFF;
-        return (pages + Each * (0x100 - 0x34) & ~(pages + Each * (0x100 - 0xA0)) & Each * 0x100) >> 1;
+        return (pages + Each * (0x100 - 0x34) & ~(pages + Each * (0x100 - 0xA0))) >> 8 & Each;
     }
 
     // The low bytes of eight characters, of which the higher are zero.
@@ -111,6 +133,9 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
         second |= second >> 8;
         return first & 0xFFFF | first >> 16 & 0xFFFF_0000 | (second & 0xFFFF | second >> 16 & 0xFFFF_0000) << 32;
     }
+
+    // The lowest bits of eight characters, side by side.
+    private static ulong Gather(ulong first, ulong second) => (first | second << Four) * (1UL << 48 | 1UL << 33 | 1UL << 18 | 1UL << 3) >> 48 & 0xFF;
 
     // The highest bits of eight bytes, side by side.
     private static ulong Gather(ulong bytes) => (bytes >> 7) * 0x0102_0408_1020_4080 >> 56;

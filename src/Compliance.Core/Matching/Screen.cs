@@ -58,8 +58,7 @@ internal sealed class Screen
     /// <summary>Whether any term stands in a text, and which one: the one that starts first, of these the shortest.</summary>
     public bool TryFindFirst(string text, out ScreenHit hit, Engine engine = Engine.Best)
     {
-        var search = new ScreenSearch(this, text, null);
-        Scan(text, ref search, engine);
+        ScreenSearch search = Search(text, null, engine);
         hit = search.Workspace is { HasHit: true } found ? found.First : default;
         bool isFound = search.Workspace is { HasHit: true };
         Return(search.Workspace);
@@ -70,8 +69,7 @@ internal sealed class Screen
     public void FindAll(string text, List<ScreenHit> hits, Engine engine = Engine.Best)
     {
         int first = hits.Count;
-        var search = new ScreenSearch(this, text, hits);
-        Scan(text, ref search, engine);
+        ScreenSearch search = Search(text, hits, engine);
         if (search.Workspace is { } workspace)
         {
             workspace.MoveHitsTo(hits);
@@ -104,16 +102,32 @@ internal sealed class Screen
         }
     }
 
-    private void Scan(string text, ref ScreenSearch search, Engine engine)
+    private ScreenSearch Search(string text, List<ScreenHit>? hits, Engine engine)
+    {
+        int first = hits?.Count ?? 0;
+        var search = new ScreenSearch(this, text, hits);
+        if (Scan(text, ref search, engine))
+        {
+            return search;
+        }
+
+        hits?.RemoveRange(first, hits.Count - first);
+        Return(search.Workspace);
+        string narrow = FullWidth.Narrow(text);
+        search = new ScreenSearch(this, narrow, hits);
+        Scan(narrow, ref search, engine);
+        return search;
+    }
+
+    private bool Scan(string text, ref ScreenSearch search, Engine engine)
     {
 #if NET8_0_OR_GREATER
         if (engine == Engine.Best && VectorBlocks.IsSupported)
         {
-            AnchorScan.Run<VectorBlocks, ScreenSearch>(Filter, text, ref search);
-            return;
+            return AnchorScan.Run<VectorBlocks, ScreenSearch>(Filter, text, ref search);
         }
 #endif
-        AnchorScan.Run<PortableBlocks, ScreenSearch>(Filter, text, ref search);
+        return AnchorScan.Run<PortableBlocks, ScreenSearch>(Filter, text, ref search);
     }
 
     private static void RemoveRepeated(List<ScreenHit> hits, int first)

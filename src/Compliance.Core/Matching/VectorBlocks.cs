@@ -30,7 +30,9 @@ internal readonly unsafe struct VectorBlocks : IBlockReader
 
     /// <inheritdoc/>
     public ulong Pairs(AnchorFilter.PairProbe probe, char* block, ulong starts) =>
-        Avx2.IsSupported && BitOperations.PopCount(starts) >= ManyPairs ? starts & AllPairs(probe, block) : AnchorScan.Pairs(probe, block, starts);
+        Avx2.IsSupported && BitOperations.PopCount(starts) >= ManyPairs
+            ? starts & (Vector512.IsHardwareAccelerated && Bmi2.X64.IsSupported ? AllPairs512(probe, block) : AllPairs(probe, block))
+            : AnchorScan.Pairs(probe, block, starts);
 
     /// <inheritdoc/>
     public ulong Equal(char* block, char c)
@@ -47,8 +49,8 @@ internal readonly unsafe struct VectorBlocks : IBlockReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static BlockKinds Read512(char* block, byte* letters)
     {
-        Vector512<byte> c = Vector512.Create(
-            Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.Load((ushort*)block)), Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.Load((ushort*)block + 32)));
+        Vector512<byte> c = Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.Load((ushort*)block)).ToVector512Unsafe()
+            .WithUpper(Avx512BW.ConvertToVector256ByteWithSaturation(Vector512.Load((ushort*)block + 32)));
         Vector512<byte> lower = c | Vector512.Create((byte)0x20);
         lower.Store(letters);
         return new BlockKinds(
@@ -173,6 +175,29 @@ internal readonly unsafe struct VectorBlocks : IBlockReader
         }
 
         return found == 0 ? 0 : Interleave((uint)found, (uint)(found >> 32));
+    }
+
+    // The same with vectors of 512 bits. What was fetched is put together without a detour through memory.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit]
+    private static ulong AllPairs512(AnchorFilter.PairProbe probe, char* block)
+    {
+        const int Quarter = 16;
+        uint* indexes = stackalloc uint[AnchorScan.Block];
+        for (var k = 0; k < AnchorScan.Block; k += Quarter)
+        {
+            probe.Indexes(Vector512.Load((uint*)(block + (k & 31) * 2 + (k >> 5)))).Store(indexes + k);
+        }
+
+        ulong found = 0;
+        for (var k = 0; k < AnchorScan.Block; k += Quarter)
+        {
+            Vector512<uint> words = Vector512.Create(
+                Vector256.Create(probe.Words(indexes + k), probe.Words(indexes + k + 4)), Vector256.Create(probe.Words(indexes + k + 8), probe.Words(indexes + k + 12)));
+            found |= (ulong)AnchorFilter.PairProbe.MayHave(Vector512.Load((uint*)(block + (k & 31) * 2 + (k >> 5))), words) << k;
+        }
+
+        return Bmi2.X64.ParallelBitDeposit(found, 0x5555_5555_5555_5555) | Bmi2.X64.ParallelBitDeposit(found >> 32, 0xAAAA_AAAA_AAAA_AAAA);
     }
 
     // Bits of even places, and bits of odd ones.

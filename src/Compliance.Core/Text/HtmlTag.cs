@@ -3,19 +3,6 @@ namespace Compliance.Text;
 /// <summary>An HTML tag, or a comment, or an element that shows no text (<c>script</c>, <c>style</c>) with its content.</summary>
 internal readonly struct HtmlTag
 {
-    private static readonly HashSet<string> Block = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "li", "main", "nav", "ol", "option", "p", "pre", "section",
-        "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
-    };
-
-    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "abbr", "b", "big", "button", "cite", "code", "em", "font", "i", "iframe", "img", "input", "ins", "del", "label", "link", "mark", "meta", "object",
-        "q", "s", "samp", "select", "small", "span", "strike", "strong", "sub", "sup", "svg", "textarea", "tt", "u", "var", "video", "wbr", "source",
-    };
-
     private static readonly Dictionary<string, string> Entities = new(StringComparer.Ordinal)
     {
         ["amp"] = "&", ["lt"] = "<", ["gt"] = ">", ["quot"] = "\"", ["apos"] = "'", ["nbsp"] = " ", ["ensp"] = " ", ["emsp"] = " ", ["thinsp"] = " ",
@@ -56,7 +43,7 @@ internal readonly struct HtmlTag
     /// <summary>Where it ends in the original text.</summary>
     public int End { get; }
 
-    /// <summary>The element's name as written, or <c>!--</c> for a comment.</summary>
+    /// <summary>The element's name in lower case, or <c>!--</c> for a comment.</summary>
     public string Name { get; }
 
     /// <summary>Whether it ends a line.</summary>
@@ -81,7 +68,7 @@ internal readonly struct HtmlTag
     public static bool TryParse(string text, int start, ref Unclosed unclosed, out HtmlTag tag)
     {
         tag = default;
-        if (string.CompareOrdinal(text, start, "<!--", 0, 4) == 0)
+        if (start + 1 < text.Length && text[start + 1] == '!' && string.CompareOrdinal(text, start, "<!--", 0, 4) == 0)
         {
             int close = (unclosed & Unclosed.Comment) != 0 ? -1 : text.IndexOf("-->", start + 4, StringComparison.Ordinal);
             if (close < 0)
@@ -106,18 +93,8 @@ internal readonly struct HtmlTag
             i++;
         }
 
-        // The longest name of an element is blockquote's or figcaption's ten letters.
-        if (i == nameStart || i - nameStart > 10 || i < text.Length && !(text[i] is '>' or '/' or ' ' or '\t' or '\r' or '\n'))
-        {
-            return false;
-        }
-
-        string name = text.Substring(nameStart, i - nameStart);
-        bool isBlock = Block.Contains(name) || string.Equals(name, "doctype", StringComparison.OrdinalIgnoreCase);
-        Unclosed hiding = string.Equals(name, "style", StringComparison.OrdinalIgnoreCase) ? Unclosed.Style
-            : string.Equals(name, "script", StringComparison.OrdinalIgnoreCase) ? Unclosed.Script
-            : Unclosed.None;
-        if (!isBlock && hiding == Unclosed.None && !Inline.Contains(name))
+        if (i == nameStart || i < text.Length && !(text[i] is '>' or '/' or ' ' or '\t' or '\r' or '\n')
+            || !HtmlElements.TryFind(text, nameStart, i - nameStart, out string name, out bool isBlock))
         {
             return false;
         }
@@ -133,6 +110,12 @@ internal readonly struct HtmlTag
         }
 
         int end = i + 1;
+        Unclosed hiding = name switch
+        {
+            "style" => Unclosed.Style,
+            "script" => Unclosed.Script,
+            _ => Unclosed.None,
+        };
         if (hiding != Unclosed.None && text[start + 1] != '/' && text[i - 1] != '/' && (unclosed & hiding) == 0)
         {
             int close = text.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);

@@ -37,6 +37,9 @@ internal sealed class ScreenTests
         // Gaps
         new object[] { "promo code", "promo\r\n   code", "promo\r\n   code" },
         new object[] { "promo code", "promo-code", "promo-code" },
+        new object[] { "promo code", "promo\uFF0Dcode", "promo\uFF0Dcode" },
+        new object[] { "promo code", "promo\u2010code", "promo\u2010code" },
+        new object[] { "send promo code", "send promo\u2011code", "send promo\u2011code" },
         new object[] { "promo code", "promo\u00A0\u3000code", "promo\u00A0\u3000code" },
         new object[] { "加line", "加 LINE", "加 LINE" },
         new object[] { "promo code", "promo, code", null! },
@@ -59,6 +62,14 @@ internal sealed class ScreenTests
         new object[] { "promo code", "promo<br/>code", "promo<br/>code" },
         new object[] { "free coupon", "<a title=\"free coupon\">x</a>", null! },
         new object[] { "free coupon", "free <a title=\"x\">coupon", "free <a title=\"x\">coupon" },
+
+        // All in full width, and what is no tag or entity for it
+        new object[] { "promo code", "ｕｓｅ　ｔｈｅ　ｐｒｏｍｏ　ｃｏｄｅ　ｏｆ　ｔｏｄａｙ", "ｐｒｏｍｏ　ｃｏｄｅ" },
+        new object[] { "promo code", "ｕｓｅ　ｔｈｅ　ｐｒｏｍｏ－ｃｏｄｅ　ｏｆ　ｔｏｄａｙ", "ｐｒｏｍｏ－ｃｏｄｅ" },
+        new object[] { "promo br", "ｕｓｅ　ｔｈｅ　ｐｒｏｍｏ <ｂｒ> ｏｆ　ｔｏｄａｙ", null! },
+        new object[] { "< br", "ｕｓｅ　ｔｈｅ　ｐｒｏｍｏ < ｂｒ> ｏｆ　ｔｏｄａｙ", "< ｂｒ" },
+        new object[] { "<br", "ｕｓｅ　ｔｈｅ　ｐｒｏｍｏ <ｂｒ> ｏｆ　ｔｏｄａｙ", "<ｂｒ" },
+        new object[] { "112", "ｕｓｅ　ｔｈｅ　ｐｒｏｍｏ &#１１２; ｏｆ　ｔｏｄａｙ", "１１２" },
 
         // Signs and single characters
         new object[] { "★", "5☆", "☆" },

@@ -12,7 +12,7 @@ internal static class TextMaker
         "优", "惠", "券", "优惠", "优惠券", "送", "信", "微信", "好评", "返现", "国", "台湾", "加", "line", "后", "发", "干", "★", "*", "❤", "%", "$", "…", "！", "🎁", "é", "ß", "café", "co",
     ];
 
-    private static readonly string[] Gaps = ["", "", " ", " ", " ", "  ", "-", ", ", "\n", "\r\n", "\t", "\u3000", "，", "。", ".", "_", "--", " - ", "\u2028", "\u0085"];
+    private static readonly string[] Gaps = ["", "", " ", " ", " ", "  ", "-", ", ", "\n", "\r\n", "\t", "\u3000", "，", "。", ".", "_", "--", " - ", "－", "\u2010", "\u2011", "\u2028", "\u0085"];
     private static readonly string[] Ignored = ["\u200B", "\u00AD", "\uFE0F", "\u0301", "\u200D\u200D", "\U000E0041", "\u2060"];
     private static readonly string[] Foreign = ["ﬁ", "㎏", "½", "①", "⑴", "🆓", "🇨🇳", "🇦", "𝓯", "Ж", "が", "カ", "ㄅ", "\uD83C", "\uDF81", "\uFFFD", "\uE000", "℡", "<", "&", "<3", "&c", "〇", "豈", "\0", "İ", "ǆ"];
     private static readonly string[] Markup = ["<b>", "</b>", "<br/>", "&amp;", "&#x66;", "&lt;", "<a href=\"http://x.y\">", "<!-- x -->", "<p", "&zwj;"];
@@ -82,7 +82,7 @@ internal static class TextMaker
     {
         (' ', 0) => "  ",
         (' ', 1) => "\u00A0",
-        (' ', 2) => "\n",
+        (' ', 2) => random.Next(2) == 0 ? "\n" : "－",
         (' ', _) => "-",
         (>= 'a' and <= 'z', 0) => char.ToUpperInvariant(c).ToString(),
         (>= 'a' and <= 'z' or >= '0' and <= '9', 1) => ((char)(c - '!' + '\uFF01')).ToString(),
