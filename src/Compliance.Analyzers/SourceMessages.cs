@@ -267,7 +267,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
     // A text that stands for itself says what its token says. What it is put together with says more.
     private bool MayBreakRule(ExpressionSyntax expression) =>
-        expression is not LiteralExpressionSyntax literal || TextVariables.MaySpeakForOthers(literal) || policy.Checker.MayFind(TemplateHole.Shown(literal.Token.ValueText));
+        expression is not LiteralExpressionSyntax literal ? WrittenText.MaySay(expression)
+        : TextVariables.MaySpeakForOthers(literal) || policy.Checker.MayFind(TemplateHole.Shown(literal.Token.ValueText));
 
     // Asked of every string of the project: no allocation.
     private static bool MayHoldMessage(ExpressionSyntax expression) => expression switch
@@ -275,7 +276,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         LiteralExpressionSyntax literal => MessageLength.IsEnough(literal.Token.ValueText) || TextVariables.MayBeAdded(literal),
         InterpolatedStringExpressionSyntax => true,
         BinaryExpressionSyntax sum => !sum.Parent.IsKind(SyntaxKind.AddExpression) && (Composition.HasText(sum) || NamesOnly.MayBeText(sum)),
-        InvocationExpressionSyntax call => StringCall.Form(call) is { } composed && (composed.HasText(1) || NamesOnly.MayBeText(composed)),
+        InvocationExpressionSyntax call => StringCall.Form(call) is { } composed && WrittenText.MaySay(call) && (composed.HasText(1) || NamesOnly.MayBeText(composed)),
         _ => false,
     };
 }
