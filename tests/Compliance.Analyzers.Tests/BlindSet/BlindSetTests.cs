@@ -16,8 +16,8 @@ internal sealed partial class BlindSetTests
     // What is still missed, as recorded: the aim is 3 of 100. May only fall. At the first look it was 45 of the first set, 13 of the first 46 of the second, 20 of the third and 29 of the fourth.
     [TestCase("reports", 274, 8)]
     [TestCase("reports-2", 95, 3)]
-    [TestCase("reports-3", 146, 3)]
-    [TestCase("reports-4", 140, 12)]
+    [TestCase("reports-3", 146, 2)]
+    [TestCase("reports-4", 140, 11)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
