@@ -16,6 +16,9 @@ internal sealed class Judge
     // How clearly a sentence must speak for a rule that was not found.
     private const double ClearLead = 2;
 
+    // How much more clearly a sentence must speak for one of two rules, so that the other is not shown for the same words.
+    private const double MuchClearer = 4;
+
     private readonly CompiledPolicy _policy;
     private readonly CompliancePolicy _face;
     private readonly Verdict _nothingFound;
@@ -125,7 +128,7 @@ internal sealed class Judge
             trace?.Weights(reading, weighed, context, isClear);
             if (!isClear)
             {
-                AskAboutTheHeaviest(weighed, reading, context);
+                AskAboutTheHeaviest(weighed, reading);
             }
         }
 
@@ -186,7 +189,7 @@ internal sealed class Judge
 
     // What the rules found may be the least of a message, or nothing: a person is asked about the sentence that weighs most as well, where nothing was found in it or
     // where it clearly speaks for another rule than those that were found.
-    private void AskAboutTheHeaviest(WeighedMessage weighed, SignalReading reading, MessageContext context)
+    private void AskAboutTheHeaviest(WeighedMessage weighed, SignalReading reading)
     {
         int heaviest = weighed.HeaviestOver(_policy.Weights!.LeastWeight);
         if (heaviest < 0)
@@ -195,14 +198,14 @@ internal sealed class Judge
         }
 
         CandidateList candidates = reading.Candidates;
-        CompiledRule? rule = RuleOf(weighed.Rule(heaviest, context, out double lead));
+        CompiledRule? rule = RuleOf(weighed.Rule(heaviest, out double lead));
         if (!candidates.AnyOfContent)
         {
             Ask(weighed, candidates, rule, heaviest);
             int neighbour = weighed.HeavierNeighbour(heaviest);
             if (neighbour >= 0 && weighed[neighbour] > HeavyByItself)
             {
-                Ask(weighed, candidates, RuleOf(weighed.Rule(neighbour, context, out _)), neighbour);
+                Ask(weighed, candidates, RuleOf(weighed.Rule(neighbour, out _)), neighbour);
             }
         }
         else if (weighed[heaviest] > HeaviestFound(weighed, reading) + ClearlyHeavier || rule is not null && lead > ClearLead && !Names(candidates, rule))
@@ -296,6 +299,11 @@ internal sealed class Judge
             candidates[i].Sentence = reading.Layout.Unit(TextUnit.Sentence, candidates[i].Place.MarkStart);
         }
 
+        if (weighed is not null)
+        {
+            RemoveOutspoken(candidates, weighed);
+        }
+
         candidates.Sort(ByOffence);
         CandidateList chosen = reading.Chosen;
         var end = 0;
@@ -381,6 +389,38 @@ internal sealed class Judge
         }
 
         candidates.Truncate(kept);
+    }
+
+    // A finding gives way to one on the same words for a rule that their sentence speaks for much more clearly, if that one is at least as grave.
+    private static void RemoveOutspoken(CandidateList candidates, WeighedMessage weighed)
+    {
+        var kept = 0;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (!IsOutspoken(candidates, i, weighed))
+            {
+                candidates.Swap(kept++, i);
+            }
+        }
+
+        candidates.Truncate(kept);
+    }
+
+    private static bool IsOutspoken(CandidateList candidates, int index, WeighedMessage weighed)
+    {
+        Candidate candidate = candidates[index];
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            Candidate rival = candidates[i];
+            if (rival.Rule != candidate.Rule && rival.Sentence == candidate.Sentence && rival.Decision >= candidate.Decision
+                && rival.Place.MarkStart < candidate.Place.MarkEnd && candidate.Place.MarkStart < rival.Place.MarkEnd
+                && weighed.Odds(candidate.Sentence, rival.Rule.Public.Id, candidate.Rule.Public.Id) > MuchClearer)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing, SignalReading reading)

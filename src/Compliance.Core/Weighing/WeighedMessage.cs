@@ -29,7 +29,10 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private Sum[] _sentences = new Sum[8];
     private Sum _message;
     private Sum _context;
+    private Weights.Weight _contextWeight;
     private int[] _votes = [];
+    private int _votedSentence;
+    private int _told;
     private int[] _shares = [];
 
     /// <summary>A context of every kind that has a weight.</summary>
@@ -89,9 +92,10 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     public void Place(MessageContext context)
     {
         _context = default;
-        if (weights.TryFind(ContextFeatures[KindOf(context)], out Weights.Weight weight))
+        _votedSentence = -1;
+        if (weights.TryFind(ContextFeatures[KindOf(context)], out _contextWeight))
         {
-            _context.Add(weight);
+            _context.Add(_contextWeight);
         }
     }
 
@@ -264,42 +268,10 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     /// <summary>The rule that a sentence speaks for most, with what surrounds it.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="context">What is known about the message.</param>
     /// <param name="lead">How clearly: the logarithm of the odds between this rule and the next one.</param>
-    public string Rule(int sentence, MessageContext context, out double lead)
+    public string Rule(int sentence, out double lead)
     {
-        if (_votes.Length == 0)
-        {
-            _votes = new int[weights.Rules.Length];
-        }
-
-        Array.Clear(_votes, 0, _votes.Length);
-        var told = 0;
-        for (var run = new WordRuns(_words, sentence); run.MoveNext();)
-        {
-            if (weights.TryFind(run.Feature, out Weights.Weight weight))
-            {
-                told += weights.Tell(weight, _votes);
-            }
-        }
-
-        if (weights.TryFind(ContextFeatures[KindOf(context)], out Weights.Weight ofContext))
-        {
-            told += weights.Tell(ofContext, _votes);
-        }
-
-        for (var i = 0; i < weights.SignalCount; i++)
-        {
-            Weights.Signal signal = weights.SignalAt(i);
-            OccurrenceList places = reading[signal.Number];
-            if (places.Count > 0)
-            {
-                told += weights.Tell(signal.InMessage, _votes);
-                told += StandsIn(places, sentence) ? weights.Tell(signal.InSentence, _votes) : 0;
-                told += StandsIn(places, sentence + 1) ? weights.Tell(signal.InNext, _votes) : 0;
-            }
-        }
-
+        Vote(sentence);
         int most = Array.IndexOf(_votes, _votes.Max());
         int next = int.MinValue;
         for (var i = 0; i < _votes.Length; i++)
@@ -307,8 +279,61 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             next = i == most ? next : Math.Max(next, _votes[i]);
         }
 
-        lead = RuleScale / RuleOne * (_votes[most] - (double)next) / Math.Sqrt(told + 1);
+        lead = Odds(_votes[most] - (double)next);
         return weights.Rules[most];
+    }
+
+    /// <summary>How much more clearly a sentence speaks for one rule than for another: the logarithm of the odds, 0 where the weights do not know one of them.</summary>
+    public double Odds(int sentence, string rule, string other)
+    {
+        int one = Array.IndexOf(weights.Rules, rule);
+        int two = Array.IndexOf(weights.Rules, other);
+        if (one < 0 || two < 0)
+        {
+            return 0;
+        }
+
+        Vote(sentence);
+        return Odds(_votes[one] - (double)_votes[two]);
+    }
+
+    private double Odds(double votes) => RuleScale / RuleOne * votes / Math.Sqrt(_told + 1);
+
+    private void Vote(int sentence)
+    {
+        if (_votedSentence == sentence)
+        {
+            return;
+        }
+
+        _votedSentence = sentence;
+        if (_votes.Length == 0)
+        {
+            _votes = new int[weights.Rules.Length];
+        }
+
+        Array.Clear(_votes, 0, _votes.Length);
+        _told = 0;
+        for (var run = new WordRuns(_words, sentence); run.MoveNext();)
+        {
+            if (weights.TryFind(run.Feature, out Weights.Weight weight))
+            {
+                _told += weights.Tell(weight, _votes);
+            }
+        }
+
+        _told += weights.Tell(_contextWeight, _votes);
+        for (var i = 0; i < weights.SignalCount; i++)
+        {
+            Weights.Signal signal = weights.SignalAt(i);
+            OccurrenceList places = reading[signal.Number];
+            if (places.Count > 0)
+            {
+                _told += weights.Tell(signal.InMessage, _votes);
+                _told += StandsIn(places, sentence) ? weights.Tell(signal.InSentence, _votes) : 0;
+                _told += StandsIn(places, sentence + 1) ? weights.Tell(signal.InNext, _votes) : 0;
+            }
+        }
     }
 
     private bool MayBeAsked(int sentence) =>
