@@ -1,12 +1,13 @@
+using Compliance.Weighing;
+
 namespace Compliance.WeightTrainer;
 
 /// <summary>Learns which rule a sentence speaks for, from its words, pairs of words and signals: multinomial logistic regression, learned like the weights.</summary>
 internal static class RuleTeller
 {
-    private const int LeastUses = 12;
+    private const int LeastUses = 8;
     private const int Rounds = 12;
-    private const double Dropped = 0.3;
-    private const double Scale = 2;
+    private const double Dropped = 0.5;
     private const double Rate = 0.2;
 
     /// <summary>A row of weights for everything that tells rules apart, in fortieths, a number for each rule.</summary>
@@ -43,7 +44,7 @@ internal static class RuleTeller
             foreach (int number in order)
             {
                 int[] kept = [.. held[number].Where(_ => random.NextDouble() >= Dropped)];
-                double scale = Scale / Math.Sqrt(kept.Length + 1);
+                double scale = WeighedMessage.RuleScale / Math.Sqrt(kept.Length + 1);
                 var scores = new double[rules];
                 foreach (int feature in kept)
                 {
@@ -70,7 +71,7 @@ internal static class RuleTeller
         }
 
         return features.Select((f, i) => (f, i)).ToDictionary(
-            p => p.f, p => weights[p.i].Select(w => (sbyte)Math.Clamp(Math.Round(w * 40), sbyte.MinValue + 1, sbyte.MaxValue)).ToArray(), StringComparer.Ordinal);
+            p => p.f, p => weights[p.i].Select(w => (sbyte)Math.Clamp(Math.Round(w * WeighedMessage.RuleOne), sbyte.MinValue + 1, sbyte.MaxValue)).ToArray(), StringComparer.Ordinal);
     }
 
     // Each offence has an equal share. Which of its rules is meant, what has been learned so far says best: examples, which name one rule, tell them apart
@@ -90,6 +91,7 @@ internal static class RuleTeller
         return targets;
     }
 
+    // What stands anywhere in the message and who wrote first tell more than a third word in a row.
     private static bool Tells(string feature) =>
-        feature[0] == '#' || (feature[0] is not ('@' or '>') && !feature.StartsWith("m#", StringComparison.Ordinal) && feature.Count(c => c == ' ') < 2);
+        feature.StartsWith(Weights.InMessage, StringComparison.Ordinal) || feature[0] is '#' or '@' or '>' || feature.Count(c => c == ' ') < 2;
 }

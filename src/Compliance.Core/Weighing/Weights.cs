@@ -122,11 +122,12 @@ internal sealed unsafe class Weights
     }
 
     /// <summary>How much something that tells rules apart speaks for each of them, in the order of <see cref="Rules"/>; added to their votes.</summary>
-    public void Tell(Weight weight, int[] votes)
+    /// <returns>1, or 0 where it tells nothing.</returns>
+    public int Tell(Weight weight, int[] votes)
     {
         if (weight.Row < 0)
         {
-            return;
+            return 0;
         }
 
         sbyte* row = _tells + weight.Row * Rules.Length;
@@ -134,6 +135,8 @@ internal sealed unsafe class Weights
         {
             votes[i] += row[i];
         }
+
+        return 1;
     }
 
     /// <summary>The weights with the signals of a policy.</summary>
