@@ -59,11 +59,11 @@ internal static class GlanceReader
                     loneLetters = isLone ? loneLetters + 1 : 0;
                     plain &= loneLetters <= MostLoneLetters && !IsTakenApart(text, i) && !IsApostropheBesideHan(text, start, i);
                     digits = 0;
-                    sink.Word(hash, start, i);
+                    sink.Word(hash, isHan: false, start, i);
                     break;
                 case Kind.Letter:
                     // A Han character, folded.
-                    sink.Word(FeatureHash.Spell(FeatureHash.Start, c), i, i + 1);
+                    sink.Word(FeatureHash.Spell(FeatureHash.Start, c), isHan: true, i, i + 1);
                     plain &= !IsTakenApart(text, i + 1);
                     digits = loneLetters = 0;
                     i++;
@@ -84,7 +84,7 @@ internal static class GlanceReader
 
                     plain &= digits <= MostDigits && !(first > 0 && IsLetter(text[first - 1]) && i < text.Length && IsLetter(text[i]));
                     loneLetters = 0;
-                    sink.Word(MessageWords.Number, first, i);
+                    sink.Word(MessageWords.Number, isHan: false, first, i);
                     break;
                 case Kind.Space:
                     i++;
@@ -96,7 +96,7 @@ internal static class GlanceReader
                     i++;
                     break;
                 case Kind.Sign:
-                    sink.Word(FeatureHash.Spell(FeatureHash.Start, c), i, i + 1);
+                    sink.Word(FeatureHash.Spell(FeatureHash.Start, c), isHan: false, i, i + 1);
                     i++;
                     plain &= EndsSentence(c) ? sink.EndSentence() : true;
                     digits = 0;
@@ -115,7 +115,7 @@ internal static class GlanceReader
                     plain &= !isCode;
                     if (end > 0)
                     {
-                        sink.Word(MessageWords.Placeholder, i, end);
+                        sink.Word(MessageWords.Placeholder, isHan: false, i, end);
                     }
 
                     i = end > 0 ? end : i + 1;
