@@ -8,20 +8,22 @@ internal static class CrossValidation
     /// <summary>Writes a table of what would be clear at a glance, for several least weights.</summary>
     /// <param name="messages">The messages.</param>
     /// <param name="groups">Authors to leave out.</param>
+    /// <param name="read">Takes a message apart.</param>
     /// <param name="learn">Learns.</param>
     /// <param name="least">The least weight of today.</param>
     /// <param name="found">The messages in which the full reading finds something; see <see cref="Write"/>.</param>
     /// <param name="output">Takes the table.</param>
     public static void WriteAtAGlance(
-        List<LabelledMessage> messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn, double least, HashSet<LabelledMessage> found, TextWriter output)
+        List<LabelledMessage> messages, string groups, Func<LabelledMessage, List<Sentence>> read, Func<IReadOnlyList<Sentence>, Learned> learn, double least,
+        HashSet<LabelledMessage> found, TextWriter output)
     {
         var weighed = new List<(LabelledMessage Message, double Weight)>();
         foreach (string[] authors in groups.Split(';').Select(g => g.Split(',')))
         {
             bool IsLeftOut(LabelledMessage message) => Array.Exists(authors, a => message.Source.StartsWith(a, StringComparison.Ordinal));
-            Learned learned = learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(SentenceReader.ReadAtAGlance)]);
+            Learned learned = learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(read)]);
             weighed.AddRange(messages.Where(IsLeftOut).Where(SentenceReader.IsForAGlance)
-                .Select(m => (m, SentenceReader.ReadAtAGlance(m).Select(learned.Weigh).DefaultIfEmpty(double.NegativeInfinity).Max())));
+                .Select(m => (m, read(m).Select(learned.Weigh).DefaultIfEmpty(double.NegativeInfinity).Max())));
         }
 
         output.WriteLine("glance-least\tprohibited taken for clear\tof these found in full\tallowed seen to be clear\tplain ones of these");

@@ -15,6 +15,9 @@ internal static class Importance
     // A sentence that a person should look at weighs like an offence: where it is learned next to nothing, four such messages of ten are not seen.
     private const double ForAPerson = 0.8;
 
+    // What only rules speak of must not be clear at a glance.
+    private const double OtherRule = 3;
+
     // The other sentences of a prohibited message, which are mostly lawful, and those of a message that a person should look at: a label that may be wrong
     // teaches little.
     private const double Unsure = 0.05;
@@ -23,6 +26,7 @@ internal static class Importance
     /// <summary>What a sentence counts, and whether it is an offence.</summary>
     public static (double Target, double Importance) Of(Sentence sentence) => (sentence.Message.Label, sentence.IsMarked) switch
     {
+        _ when sentence.IsOfOtherRule => (1, OtherRule),
         (not Decision.Allowed, true) when sentence.Message.IsExample && sentence.Message.Rules.Length == 0 => (1, OtherOffence),
         (_, true) when sentence.Message.IsExample => (1, Example),
         (Decision.Allowed, _) when sentence.Message.IsExample => (0, Example),

@@ -40,14 +40,14 @@ List<Sentence>[] messages = [.. args.Skip(3).Order(StringComparer.Ordinal).Selec
 if (args[0] == "cross")
 {
     HashSet<LabelledMessage> found = CrossValidation.Write(messages, args[2], s => Learn(s, MostFeatures), Trust, Least, Console.Out);
-    CrossValidation.WriteAtAGlance([.. messages.Select(m => m[0].Message)], args[2], s => Learn(s, MostAtAGlance), GlanceLeast, found, Console.Out);
+    CrossValidation.WriteAtAGlance([.. messages.Select(m => m[0].Message)], args[2], reader.ReadAtAGlance, s => Learn(s, MostAtAGlance), GlanceLeast, found, Console.Out);
     return 0;
 }
 
 List<Sentence> sentences = [.. messages.SelectMany(m => m)];
 Learned learned = Learn(sentences, MostFeatures);
 Dictionary<string, sbyte[]> tells = RuleTeller.Learn(sentences);
-Learned glance = Learn([.. messages.SelectMany(m => SentenceReader.ReadAtAGlance(m[0].Message))], MostAtAGlance);
+Learned glance = Learn([.. messages.SelectMany(m => reader.ReadAtAGlance(m[0].Message))], MostAtAGlance);
 var file = new StringBuilder();
 file.Append(CultureInfo.InvariantCulture, $"# What words weigh, learned from {messages.Length} labelled messages and examples by eng/Compliance.WeightTrainer. Do not edit: see docs/weights.md.\n");
 file.Append(CultureInfo.InvariantCulture, $"bias\t{learned.Bias:0.###}\ntrust\t{Trust:0.###}\nleast\t{Least:0.###}\nglance-bias\t{glance.Bias:0.###}\nglance-least\t{GlanceLeast:0.###}\nglance-rules\t{string.Join(' ', reading.Policy.Rules.Select(r => r.Id))}\nrules\t{string.Join(' ', LabelledMessage.WeighedRules)}\n");

@@ -10,6 +10,9 @@ internal sealed record Sentence(LabelledMessage Message, string[] Features, bool
 {
     /// <summary>The stems of its English words.</summary>
     public IReadOnlyList<string> Stems { get; init; } = [];
+
+    /// <summary>Whether a rule finds something in it that the labels do not know: told for a glance only, which must not pass it over.</summary>
+    public bool IsOfOtherRule { get; init; }
 }
 
 /// <summary>Takes labelled messages apart into sentences, with the eyes of the judge.</summary>
@@ -43,14 +46,16 @@ internal sealed class SentenceReader(CompliancePolicy policy)
     }
 
     /// <summary>The sentences of a message, as they are seen at a glance: runs of words.</summary>
-    public static List<Sentence> ReadAtAGlance(LabelledMessage message)
+    public List<Sentence> ReadAtAGlance(LabelledMessage message)
     {
+        Finding[] others = IsForAGlance(message) ? [.. _checker.Check(message.Text, message.Context).Findings.Where(f => !LabelledMessage.WeighedRules.Contains(f.Rule.Id))] : [];
         var words = new GlanceWords(message.Text);
         GlanceReader.Read(message.Text, ref words, toTheEnd: true);
         List<(int Start, int End)> spans = Spans(message);
         return [.. words.Sentences.Select(s => new Sentence(message, [.. Runs(s.Words)], spans.Exists(p => p.Start < s.End && s.Start < p.End), IsFound: false)
         {
             Stems = [.. s.Words.Where(StemFeature.IsWord).Select(StemFeature.Of)],
+            IsOfOtherRule = Array.Exists(others, f => f.Start < s.End && s.Start < f.Start + f.Length),
         })];
     }
 
