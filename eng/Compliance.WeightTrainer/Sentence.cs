@@ -11,7 +11,7 @@ internal sealed record Sentence(LabelledMessage Message, string[] Features, bool
     /// <summary>The stems of its English words.</summary>
     public IReadOnlyList<string> Stems { get; init; } = [];
 
-    /// <summary>Whether a rule finds something in it that the labels do not know: told for a glance only, which must not pass it over.</summary>
+    /// <summary>Whether its message is not allowed, and a rule finds something in it that the labels do not know: told for a glance only, which must not pass it over.</summary>
     public bool IsOfOtherRule { get; init; }
 }
 
@@ -48,7 +48,7 @@ internal sealed class SentenceReader(CompliancePolicy policy)
     /// <summary>The sentences of a message, as they are seen at a glance: runs of words.</summary>
     public List<Sentence> ReadAtAGlance(LabelledMessage message)
     {
-        Finding[] others = IsForAGlance(message) ? [.. _checker.Check(message.Text, message.Context).Findings.Where(f => !LabelledMessage.WeighedRules.Contains(f.Rule.Id))] : [];
+        Finding[] others = message.Label != Decision.Allowed && IsForAGlance(message) ? [.. _checker.Check(message.Text, message.Context).Findings.Where(f => !LabelledMessage.WeighedRules.Contains(f.Rule.Id))] : [];
         var words = new GlanceWords(message.Text);
         GlanceReader.Read(message.Text, ref words, toTheEnd: true);
         List<(int Start, int End)> spans = Spans(message);
