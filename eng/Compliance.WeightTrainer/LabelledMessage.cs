@@ -25,7 +25,10 @@ internal sealed record LabelledMessage(string Source, string Text, MessageContex
     public bool IsExample => Source == ExampleSource;
 
     /// <summary>Whether a category of labelled messages speaks of its rules; of the others only examples do.</summary>
-    public bool IsOfCategories => Array.Exists(Rules, r => r.Any(OfCategories.Contains));
+    public bool IsOfCategories => Array.Exists(Rules, r => r.Any(HasCategory));
+
+    /// <summary>Whether a category of labelled messages speaks of a rule.</summary>
+    public static bool HasCategory(string rule) => OfCategories.Contains(rule);
 
     /// <summary>The messages of a file of JSON Lines, as docs/judgement.md describes them, or examples of rules.</summary>
     public static IEnumerable<LabelledMessage> Read(string path, CompliancePolicy policy)

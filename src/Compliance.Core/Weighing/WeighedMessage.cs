@@ -23,7 +23,6 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private static readonly string[] ContextNames = ["proactive", "reply", "buyer-asked-discount"];
     private static readonly uint[] ContextFeatures = Array.ConvertAll(ContextNames, n => FeatureHash.Of(Weights.InContext + n));
     private readonly MessageWords _words = new();
-    private uint[] _features = [];
     private readonly ulong[] _open = new ulong[weights.SignalCount];
     private bool _areLawfulOpen;
     private Sum[] _sentences = new Sum[8];
@@ -341,32 +340,37 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     private static int KindOf(MessageContext context) => context.Initiator != Initiator.Buyer ? 0 : context.BuyerAsked == BuyerRequest.Discount ? 2 : 1;
 
-    // First all that may have a weight, then their weights: these lie far apart in memory and are fetched at the same time.
-    private Sum Words(int sentence)
+    private unsafe Sum Words(int sentence)
     {
-        int most = (_words.First(sentence + 1) - _words.First(sentence)) * WordRuns.MostOfWord;
-        if (_features.Length < most)
-        {
-            _features = new uint[most * 2];
-        }
-
-        var count = 0;
-        for (var run = new WordRuns(_words, sentence); run.MoveNext();)
-        {
-            _features[count] = run.Feature;
-            count += weights.MayHold(run.Feature);
-        }
-
+        var block = default(WordBlock);
         Sum sum = default;
+        uint* runs = stackalloc uint[WordBlock.MostRuns];
+        int end = _words.First(sentence + 1);
+        for (int i = _words.First(sentence); i < end; i++)
+        {
+            if (block.IsFull)
+            {
+                Add(runs, block.TakeFull(runs), ref sum);
+            }
+
+            block.Add(_words[i].Hash, _words[i].IsHan);
+        }
+
+        Add(runs, block.TakeLast(runs), ref sum);
+        return sum;
+    }
+
+    // First all that may have a weight, then their weights: these lie far apart in memory and are fetched at the same time.
+    private unsafe void Add(uint* runs, int count, ref Sum sum)
+    {
+        count = weights.Sift(runs, count);
         for (var i = 0; i < count; i++)
         {
-            if (weights.TryFind(_features[i], out Weights.Weight weight))
+            if (weights.TryFind(runs[i], out Weights.Weight weight))
             {
                 sum.Add(weight);
             }
         }
-
-        return sum;
     }
 
     private bool IsAtMost(double least, double plus, int sentence)
