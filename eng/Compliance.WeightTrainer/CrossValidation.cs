@@ -6,29 +6,40 @@ namespace Compliance.WeightTrainer;
 internal static class CrossValidation
 {
     /// <summary>Writes a table of what would be clear at a glance, for several least weights.</summary>
-    public static void WriteAtAGlance(List<LabelledMessage> messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn, double least, TextWriter output)
+    /// <param name="messages">The messages.</param>
+    /// <param name="groups">Authors to leave out.</param>
+    /// <param name="read">Takes a message apart.</param>
+    /// <param name="learn">Learns.</param>
+    /// <param name="least">The least weight of today.</param>
+    /// <param name="found">The messages in which the full reading finds something; see <see cref="Write"/>.</param>
+    /// <param name="output">Takes the table.</param>
+    public static void WriteAtAGlance(
+        List<LabelledMessage> messages, string groups, Func<LabelledMessage, List<Sentence>> read, Func<IReadOnlyList<Sentence>, Learned> learn, double least,
+        HashSet<LabelledMessage> found, TextWriter output)
     {
         var weighed = new List<(LabelledMessage Message, double Weight)>();
         foreach (string[] authors in groups.Split(';').Select(g => g.Split(',')))
         {
             bool IsLeftOut(LabelledMessage message) => Array.Exists(authors, a => message.Source.StartsWith(a, StringComparison.Ordinal));
-            Learned learned = learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(SentenceReader.ReadAtAGlance)]);
+            Learned learned = learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(read)]);
             weighed.AddRange(messages.Where(IsLeftOut).Where(SentenceReader.IsForAGlance)
-                .Select(m => (m, SentenceReader.ReadAtAGlance(m).Select(learned.Weigh).DefaultIfEmpty(double.NegativeInfinity).Max())));
+                .Select(m => (m, read(m).Select(learned.Weigh).DefaultIfEmpty(double.NegativeInfinity).Max())));
         }
 
-        output.WriteLine("glance-least\tprohibited taken for clear\tallowed seen to be clear");
+        output.WriteLine("glance-least\tprohibited taken for clear\tof these found in full\tallowed seen to be clear\tplain ones of these");
         foreach (double l in Enumerable.Range(-3, 7).Select(i => least + (i * 0.5)))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{l:0.0}\t{Count(Decision.Prohibited, l)}\t{Count(Decision.Allowed, l)}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{l:0.0}\t{Count(Decision.Prohibited, l, _ => true)}\t{Count(Decision.Prohibited, l, found.Contains)}\t{Count(Decision.Allowed, l, _ => true)}\t{Count(Decision.Allowed, l, m => m.Difficulty == "plain")}"));
         }
 
-        string Count(Decision label, double l) =>
-            $"{weighed.Count(w => w.Message.Label == label && w.Weight < l)} of {weighed.Count(w => w.Message.Label == label)} plain ones";
+        string Count(Decision label, double l, Predicate<LabelledMessage> which) =>
+            $"{weighed.Count(w => w.Message.Label == label && which(w.Message) && w.Weight < l)} of {messages.Count(m => m.Label == label && which(m) && IsLeftOutOfAny(m))}";
+
+        bool IsLeftOutOfAny(LabelledMessage message) => Array.Exists(groups.Split(';', ','), a => message.Source.StartsWith(a, StringComparison.Ordinal));
     }
 
-    /// <summary>Writes a table for several least weights, and one by language and difficulty.</summary>
-    public static void Write(List<Sentence>[] messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn, double trust, double least, TextWriter output)
+    /// <summary>Writes a table for several least weights, and one by language and difficulty; returns the messages in which something is found.</summary>
+    public static HashSet<LabelledMessage> Write(List<Sentence>[] messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn, double trust, double least, TextWriter output)
     {
         var weighed = new List<(LabelledMessage Message, double Weight)>();
         foreach (string[] authors in groups.Split(';').Select(g => g.Split(',')))
@@ -53,6 +64,8 @@ internal static class CrossValidation
 
             string Count(Decision label, bool isFlagged) => $"{kind.Count(w => w.Message.Label == label && w.Weight > least == isFlagged)} of {kind.Count(w => w.Message.Label == label)}";
         }
+
+        return [.. weighed.Where(w => w.Weight > least).Select(w => w.Message)];
 
         double Share(Decision label, double l)
         {

@@ -1,31 +1,33 @@
 namespace Compliance.WeightTrainer;
 
 /// <summary>How much sentences count while weights are learned: chosen on messages by people whose other messages were not learned from.</summary>
-/// <param name="Unsure">
-/// The other sentences of a prohibited message, which are mostly lawful, and those of a message that a person should look at: a label that may be wrong teaches little.
-/// </param>
-/// <param name="Offence">A marked sentence of a prohibited message, by the difficulty of the message: at the border there is most to learn.</param>
-/// <param name="AllowedLookAlike">A sentence of an allowed message that was written to look like an offence.</param>
-/// <param name="OtherOffence">An example of a rule that the labels do not know, such as one about threats: few stand for many.</param>
-internal sealed record Importance(double Unsure, Func<string, double> Offence, double AllowedLookAlike, double OtherOffence)
+internal static class Importance
 {
     // The examples of the rules are what the policy says; messages are what people say of messages.
     private const double Example = 5;
 
+    // An example of a rule that the labels do not know, such as one about threats: few stand for many.
+    private const double OtherOffence = 1;
+
+    // A sentence of an allowed message that was written to look like an offence.
+    private const double AllowedLookAlike = 2.5;
+
     // A sentence that a person should look at weighs like an offence: where it is learned next to nothing, four such messages of ten are not seen.
     private const double ForAPerson = 0.8;
+
+    // What only rules speak of must not be clear at a glance.
+    private const double OtherRule = 3;
+
+    // The other sentences of a prohibited message, which are mostly lawful, and those of a message that a person should look at: a label that may be wrong
+    // teaches little.
+    private const double Unsure = 0.05;
     private const string LookAlike = "lookalike";
 
-    /// <summary>For the weights of what a message holds.</summary>
-    public static Importance InFull { get; } = new(0.05, difficulty => difficulty switch { LookAlike => 3, "indirect" => 2.5, _ => 2 }, 2.5, 1);
-
-    /// <summary>For the weights that count at a glance, where everything counts alike.</summary>
-    public static Importance AtAGlance { get; } = new(0.3, _ => 1, 1, 3);
-
     /// <summary>What a sentence counts, and whether it is an offence.</summary>
-    public (double Target, double Importance) Of(Sentence sentence) => (sentence.Message.Label, sentence.IsMarked) switch
+    public static (double Target, double Importance) Of(Sentence sentence) => (sentence.Message.Label, sentence.IsMarked) switch
     {
-        (not Decision.Allowed, true) when sentence.Message.IsExample && sentence.Message.Rules.Length == 0 => (1, OtherOffence),
+        _ when sentence.IsOfOtherRule => (1, OtherRule),
+        (not Decision.Allowed, true) when sentence.Message.Rules.Length > 0 && !sentence.Message.IsOfCategories => (1, OtherOffence),
         (_, true) when sentence.Message.IsExample => (1, Example),
         (Decision.Allowed, _) when sentence.Message.IsExample => (0, Example),
         (Decision.Prohibited, true) => (1, Offence(sentence.Message.Difficulty)),
@@ -33,5 +35,12 @@ internal sealed record Importance(double Unsure, Func<string, double> Offence, d
         (Decision.Prohibited, false) => (0, Unsure),
         (_, true) => (1, ForAPerson),
         _ => (0, Unsure),
+    };
+    // A marked sentence of a prohibited message: at the border there is most to learn.
+    private static double Offence(string difficulty) => difficulty switch
+    {
+        LookAlike => 3,
+        "indirect" => 2.5,
+        _ => 2,
     };
 }

@@ -27,10 +27,8 @@ internal static class Learner
 
     /// <summary>Learns the weights of all that occurs often enough.</summary>
     /// <param name="sentences">The sentences.</param>
-    /// <param name="importances">How much each of them counts.</param>
     /// <param name="leastUses">How many sentences must hold a feature.</param>
-    /// <param name="most">How many features at most: the heaviest are learned again.</param>
-    public static Learned Learn(IReadOnlyList<Sentence> sentences, Importance importances, int leastUses, int most = int.MaxValue)
+    public static Learned Learn(IReadOnlyList<Sentence> sentences, int leastUses)
     {
         Dictionary<string, int> uses = [];
         foreach (string feature in sentences.SelectMany(s => s.Features.Concat(s.Stems).Distinct()))
@@ -38,14 +36,7 @@ internal static class Learner
             uses[feature] = uses.GetValueOrDefault(feature) + 1;
         }
 
-        Learned first = Learn(sentences, importances, [.. uses.Where(u => u.Value >= leastUses).Select(u => u.Key).Order(StringComparer.Ordinal)]);
-        return first.Weights.Count <= most
-            ? first
-            : Learn(sentences, importances, [.. first.Weights.OrderByDescending(w => Math.Abs(w.Value)).Take(most).Select(w => w.Key).Order(StringComparer.Ordinal)]);
-    }
-
-    private static Learned Learn(IReadOnlyList<Sentence> sentences, Importance importances, string[] features)
-    {
+        string[] features = [.. uses.Where(u => u.Value >= leastUses).Select(u => u.Key).Order(StringComparer.Ordinal)];
         Dictionary<string, int> numbers = features.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => p.i, StringComparer.Ordinal);
         int[][] held = [.. sentences.Select(s => s.Features.Concat(s.Stems).Where(numbers.ContainsKey).Select(f => numbers[f]).ToArray())];
         bool[] isStem = Array.ConvertAll(features, StemFeature.IsStem);
@@ -54,7 +45,7 @@ internal static class Learner
         for (var run = 0; run < Runs; run++)
         {
             var learned = new double[features.Length];
-            bias += Run(sentences, held, isStem, learned, importances, new Random(run)) / Runs;
+            bias += Run(sentences, held, isStem, learned, new Random(run)) / Runs;
             for (var i = 0; i < weights.Length; i++)
             {
                 weights[i] += learned[i] / Runs;
@@ -64,7 +55,7 @@ internal static class Learner
         return new Learned(bias, features.Select((f, i) => (f, weights[i])).ToDictionary(p => p.f, p => p.Item2, StringComparer.Ordinal));
     }
 
-    private static double Run(IReadOnlyList<Sentence> sentences, int[][] held, bool[] isStem, double[] weights, Importance importances, Random random)
+    private static double Run(IReadOnlyList<Sentence> sentences, int[][] held, bool[] isStem, double[] weights, Random random)
     {
         var squares = new double[weights.Length];
         Array.Fill(squares, 1e-2);
@@ -95,7 +86,7 @@ internal static class Learner
                     sum += weights[kept[i]] * scale;
                 }
 
-                (double target, double importance) = importances.Of(sentences[number]);
+                (double target, double importance) = Importance.Of(sentences[number]);
                 double error = ((1 / (1 + Math.Exp(-Math.Clamp(sum, -30, 30)))) - target) * importance;
                 bias -= 0.02 * error;
                 for (var i = 0; i < count; i++)

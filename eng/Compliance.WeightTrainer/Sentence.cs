@@ -10,6 +10,9 @@ internal sealed record Sentence(LabelledMessage Message, string[] Features, bool
 {
     /// <summary>The stems of its English words.</summary>
     public IReadOnlyList<string> Stems { get; init; } = [];
+
+    /// <summary>Whether its message is not allowed, and a rule finds something in it that the labels do not know: told for a glance only, which must not pass it over.</summary>
+    public bool IsOfOtherRule { get; init; }
 }
 
 /// <summary>Takes labelled messages apart into sentences, with the eyes of the judge.</summary>
@@ -42,13 +45,36 @@ internal sealed class SentenceReader(CompliancePolicy policy)
         return [.. features.Select((f, i) => Of(message, reading, i, f, spans, findings) with { Stems = [.. f.Where(StemFeature.IsWord).Select(StemFeature.Of)] })];
     }
 
-    /// <summary>The sentences of a message, as they are seen at a glance: single words and pairs.</summary>
-    public static List<Sentence> ReadAtAGlance(LabelledMessage message)
+    /// <summary>The sentences of a message, as they are seen at a glance: runs of words.</summary>
+    public List<Sentence> ReadAtAGlance(LabelledMessage message)
     {
+        Finding[] others = message.Label != Decision.Allowed && IsForAGlance(message) ? [.. _checker.Check(message.Text, message.Context).Findings.Where(f => !LabelledMessage.HasCategory(f.Rule.Id))] : [];
         var words = new GlanceWords(message.Text);
         GlanceReader.Read(message.Text, ref words, toTheEnd: true);
         List<(int Start, int End)> spans = Spans(message);
-        return [.. words.Sentences.Select(s => new Sentence(message, [.. s.Features], spans.Exists(p => p.Start < s.End && s.Start < p.End), IsFound: false))];
+        return [.. words.Sentences.Select(s => new Sentence(message, [.. Runs(s.Words)], spans.Exists(p => p.Start < s.End && s.Start < p.End), IsFound: false)
+        {
+            Stems = [.. s.Words.Where(StemFeature.IsWord).Select(StemFeature.Of)],
+            IsOfOtherRule = Array.Exists(others, f => f.Start < s.End && s.Start < f.Start + f.Length),
+        })];
+    }
+
+    // As WordRuns has them.
+    private static IEnumerable<string> Runs(List<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            int most = Math.Min(words.Count - i, Chars.IsHan(words[i][0]) ? 4 : 3);
+            for (var length = 1; length <= most; length++)
+            {
+                yield return string.Join(' ', words.Skip(i).Take(length));
+            }
+
+            if (most > 2)
+            {
+                yield return string.Join(' ', words[i], WordRuns.AnyWord, words[i + 2]);
+            }
+        }
     }
 
     // A phrase in an expression has no name, and a signal without one is not weighed.
@@ -105,37 +131,28 @@ internal sealed class SentenceReader(CompliancePolicy policy)
     /// <summary>Writes down what a glance sees.</summary>
     private struct GlanceWords(string text) : IWordSink
     {
-        private List<string> _features = [];
+        private List<string> _words = [];
         private int _start = -1;
         private int _end;
-        private string? _last;
 
-        public List<(int Start, int End, List<string> Features)> Sentences { get; } = [];
+        public List<(int Start, int End, List<string> Words)> Sentences { get; } = [];
 
-        public void Word(uint hash, int start, int end)
+        public void Word(uint hash, bool isHan, int start, int end)
         {
             _start = _start < 0 ? start : _start;
             _end = end;
-            string word = text[start] is '{' or '[' ? "{}" : char.IsAsciiDigit(text[start]) ? "0" : FoldedText.Fold(text[start..end].Replace('\u2019', '\'')).ToString();
-            _features.Add(word);
-            if (_last is not null)
-            {
-                _features.Add(_last + ' ' + word);
-            }
-
-            _last = word;
+            _words.Add(text[start] is '{' or '[' ? "{}" : char.IsAsciiDigit(text[start]) ? "0" : FoldedText.Fold(text[start..end].Replace('\u2019', '\'')).ToString());
         }
 
         public bool EndSentence()
         {
             if (_start >= 0)
             {
-                Sentences.Add((_start, _end, _features));
+                Sentences.Add((_start, _end, _words));
             }
 
-            _features = [];
+            _words = [];
             _start = -1;
-            _last = null;
             return true;
         }
     }

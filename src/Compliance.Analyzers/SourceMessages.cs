@@ -127,7 +127,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
         evidence = listed == true
             ? MessageEvidence.Annotated(evidence.Context)
-            : new SinkFinder(model, cancellation).Strengthen(site, WithUses(message, site, evidence, settings, cancellation));
+            : new SinkFinder(model, cancellation).Strengthen(site, WithUsesHere(message, site, evidence, settings, cancellation));
         if (evidence.IsRuledOut || settings.Scan == ScanMode.Annotated && !evidence.IsAnnotated)
         {
             return [];
@@ -138,73 +138,51 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             verdict = policy.Checker.Check(message.Text, evidence.Context);
         }
 
-        if (evidence.Level < verdict.Findings.Select(f => EvidenceNeeded.For(f.Rule)).DefaultIfEmpty().Max())
+        // Gift in Texts.cs, SendToBuyer(order, Texts.Gift) in another file: by names alone.
+        if (site.IsSeenElsewhere && verdict.Findings.Any(f => evidence.Level < EvidenceNeeded.For(f)))
         {
-            evidence = WithUsesElsewhere(message, site, evidence, settings, model.Compilation, cancellation);
+            evidence = WithUses([.. _elsewhere.Of(site.Constant!, model.Compilation, cancellation).Select(MessageSite.Of)], message, evidence, settings);
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        return [.. verdict.Findings.Where(f => level >= (IsDisguised(f, verdict) ? EvidenceLevel.Sentence : EvidenceNeeded.For(f.Rule)) && !policy.Allowed.Cover(f.Rule.Id, f.Text))];
+        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !policy.Allowed.Cover(f.Rule.Id, f.Text))];
     }
 
-    /// <summary>The names where a variable's value goes tell as much as its own: nothing, where it goes only to logs.</summary>
-    private MessageEvidence WithUses(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings, CancellationToken cancellation)
+    /// <summary>The names where the value goes within its file tell as much as its own: nothing, where it goes only to logs.</summary>
+    private MessageEvidence WithUsesHere(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings, CancellationToken cancellation)
     {
         if (evidence.IsAnnotated)
         {
             return evidence;
         }
 
-        bool any = false;
-        bool all = true;
-        foreach (ExpressionSyntax use in site.Uses)
+        MessageSite[] uses = [.. site.Uses.Select(MessageSite.Of)];
+        evidence = WithUses(uses, message, evidence, settings);
+        if (site.Default is not null)
         {
-            any = true;
-            var at = MessageSite.Of(use);
-            all &= at.IsRuledOut;
-            if (!at.IsRuledOut && MessageEvidence.Of(at, message.Text, project.Relative(use.SyntaxTree.FilePath), settings) is { } more && more.Level > evidence.Level)
-            {
-                evidence = evidence.WithLevel(more.Level);
-            }
-
             // $"{name}, hello, {tail}": what the parameter becomes a part of.
-            if (site.Default is not null && Composition.OwnerOf(use) is { } owner && LevelOf(owner, message.Text, settings, cancellation) is { } whole && whole > evidence.Level)
-            {
-                evidence = evidence.WithLevel(whole);
-            }
+            evidence = evidence.AtLeast(uses.Select(u => Composition.OwnerOf(u.Text)).OfType<ExpressionSyntax>().Select(o => LevelOf(o, message.Text, settings, cancellation)).DefaultIfEmpty().Max());
         }
 
         // No log takes bytes; and of a constant that others see, not all uses are here.
         bool isBytes = message.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression);
-        return any && all && !isBytes && (site.Constant is null || IsPrivate(site.Constant)) ? evidence.RuledOut() : evidence;
+        return uses.Length > 0 && uses.All(u => u.IsRuledOut) && !isBytes && !site.IsSeenElsewhere ? evidence.RuledOut() : evidence;
     }
 
-    private static bool IsPrivate(MemberDeclarationSyntax member) =>
-        member.Modifiers.Any(SyntaxKind.PrivateKeyword) || !member.Modifiers.Any(m => m.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword);
-
-    // Nobody disguises the words of a label or a log.
-    private static bool IsDisguised(Finding finding, Verdict verdict) =>
-        verdict.Findings.Any(f => f.Rule.Id == "BSM5004" && f.Start < finding.Start + finding.Length && finding.Start < f.Start + f.Length);
-
-    // Gift in Texts.cs, SendToBuyer(order, Texts.Gift) in another file: by names alone.
-    private MessageEvidence WithUsesElsewhere(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings, Compilation compilation, CancellationToken cancellation)
+    /// <summary>The evidence with what the uses of a value tell, in whatever file they are.</summary>
+    private MessageEvidence WithUses(IEnumerable<MessageSite> uses, MessageText message, MessageEvidence evidence, Settings settings)
     {
-        if (site.Constant is not { } constant || IsPrivate(constant))
+        foreach (MessageSite use in uses)
         {
-            return evidence;
-        }
-
-        foreach (ExpressionSyntax use in _elsewhere.Of(constant, compilation, cancellation))
-        {
-            var at = MessageSite.Of(use);
-            if (at.IsRuledOut || !settings.IncludeTestCode && (at.IsTest || project.IsTestCode(use.SyntaxTree)))
+            SyntaxTree tree = use.Text.SyntaxTree;
+            if (use.IsRuledOut || !settings.IncludeTestCode && (use.IsTest || project.IsTestCode(tree)))
             {
                 continue;
             }
 
-            if (MessageEvidence.Of(at, message.Text, project.Relative(use.SyntaxTree.FilePath), settings) is { IsRuledOut: false } more)
+            if (MessageEvidence.Of(use, message.Text, project.Relative(tree.FilePath), settings) is { IsRuledOut: false } more)
             {
-                evidence = SinkFinder.SendsByName(at) ? evidence.Sent(MessageKind.Unknown) : more.Level > evidence.Level ? evidence.WithLevel(more.Level) : evidence;
+                evidence = SinkFinder.SendsByName(use) ? evidence.Sent(MessageKind.Unknown) : evidence.AtLeast(more.Level);
             }
         }
 
@@ -230,8 +208,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         MessageText? text = MessageReader.Read(spelling, model: null, cancellation).FirstOrDefault();
         MessageEvidence? evidence = text is null ? null : MessageEvidence.Of(MessageSite.Of(spelling), text.Text, project.Relative(spelling.SyntaxTree.FilePath), settings);
         return evidence is { IsRuledOut: false }
-            && (settings.Scan == ScanMode.All || evidence.Level >= EvidenceNeeded.For(rule))
-            && policy.Checker.Check(text!.Text, evidence.Context).Findings.Any(f => f.Rule.Id == rule.Id);
+            && policy.Checker.Check(text!.Text, evidence.Context).Findings.Any(f => f.Rule.Id == rule.Id && (settings.Scan == ScanMode.All || evidence.Level >= EvidenceNeeded.For(f)));
     }
 
     /// <summary>Whether another message, further up, reports the same words behind the same name: they are reported once.</summary>
@@ -267,7 +244,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
     // A text that stands for itself says what its token says. What it is put together with says more.
     private bool MayBreakRule(ExpressionSyntax expression) =>
-        expression is not LiteralExpressionSyntax literal || TextVariables.MaySpeakForOthers(literal) || policy.Checker.MayFind(TemplateHole.Shown(literal.Token.ValueText));
+        expression is not LiteralExpressionSyntax literal ? WrittenText.MaySay(expression)
+        : TextVariables.MaySpeakForOthers(literal) || policy.Checker.MayFind(TemplateHole.Shown(literal.Token.ValueText));
 
     // Asked of every string of the project: no allocation.
     private static bool MayHoldMessage(ExpressionSyntax expression) => expression switch
@@ -275,7 +253,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         LiteralExpressionSyntax literal => MessageLength.IsEnough(literal.Token.ValueText) || TextVariables.MayBeAdded(literal),
         InterpolatedStringExpressionSyntax => true,
         BinaryExpressionSyntax sum => !sum.Parent.IsKind(SyntaxKind.AddExpression) && (Composition.HasText(sum) || NamesOnly.MayBeText(sum)),
-        InvocationExpressionSyntax call => StringCall.Form(call) is { } composed && (composed.HasText(1) || NamesOnly.MayBeText(composed)),
+        InvocationExpressionSyntax call => StringCall.Form(call) is { } composed && WrittenText.MaySay(call) && (composed.HasText(1) || NamesOnly.MayBeText(composed)),
         _ => false,
     };
 }

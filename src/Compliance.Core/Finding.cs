@@ -3,7 +3,7 @@ namespace Compliance;
 /// <summary>One offence: which rule, which words, and what to do instead. Immutable.</summary>
 public sealed class Finding
 {
-    internal Finding(PolicyRule rule, string condition, Decision decision, string? row, int start, int length, string text, LocalizedText why, LocalizedText remedy)
+    internal Finding(PolicyRule rule, string condition, Decision decision, string? row, int start, int length, string text, bool isDisguised, LocalizedText why, LocalizedText remedy)
     {
         Rule = rule;
         Condition = condition;
@@ -12,6 +12,7 @@ public sealed class Finding
         Start = start;
         Length = length;
         Text = text;
+        IsDisguised = isDisguised;
         Why = why;
         Remedy = remedy;
     }
@@ -42,6 +43,9 @@ public sealed class Finding
 
     /// <summary>The offending words as they stand in the original text.</summary>
     public string Text { get; }
+
+    /// <summary>Whether a part of what broke the rule is spelled so that a filter overlooks it.</summary>
+    public bool IsDisguised { get; }
 
     /// <summary>Why it is not allowed.</summary>
     public LocalizedText Why { get; }

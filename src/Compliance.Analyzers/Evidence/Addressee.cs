@@ -5,12 +5,10 @@ namespace Compliance.Analyzers.Evidence;
 /// <summary>Whether an order or a buyer stands beside a text: what takes both, writes the one to the other.</summary>
 internal static class Addressee
 {
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
-    {
-        "order", "orders", "buyer", "buyers", "customer", "customers", "client", "recipient", "recipients", "guest", "shopper", "amazon", "dingdan", "maijia", "kehu", "guke", "订单", "买家", "客户",
-    };
+    private static readonly WordSet Words = new(
+        "order", "orders", "buyer", "buyers", "customer", "customers", "client", "recipient", "recipients", "guest", "shopper", "amazon", "dingdan", "maijia", "kehu", "guke", "订单", "买家", "客户");
 
-    private static readonly HashSet<string> Buyers = new(StringComparer.Ordinal) { "buyer", "buyers", "customer", "customers", "recipient", "guest", "shopper", "maijia", "kehu", "guke", "买家", "客户" };
+    private static readonly WordSet Buyers = new("buyer", "buyers", "customer", "customers", "recipient", "guest", "shopper", "maijia", "kehu", "guke", "买家", "客户");
 
     /// <summary>Whether the member around the text has an order or a buyer among its parameters, or, where it has none, its type in its name.</summary>
     public static bool IsNear(MessageSite site)
@@ -51,7 +49,7 @@ internal static class Addressee
         return false;
     }
 
-    private static bool IsNamed(ParameterSyntax parameter, HashSet<string> words) => NameWords.Any(parameter.Identifier.ValueText, words) || NameWords.Any(Names.Last(parameter.Type), words);
+    private static bool IsNamed(ParameterSyntax parameter, WordSet words) => NameWords.Any(parameter.Identifier.ValueText, words) || NameWords.Any(Names.Last(parameter.Type), words);
 
     /// <summary>Whether a call or a parameter list takes the text and an order or a buyer: <c>Push(orderId, "…")</c>.</summary>
     public static bool TakesText(MessageSite site)

@@ -80,8 +80,8 @@ internal sealed class MessageEvidence
     public MessageEvidence Sent(MessageKind kind) =>
         new(EvidenceLevel.Message, kind == MessageKind.Unknown ? Context : Context with { Kind = kind }, IsAnnotated, isRuledOut: false);
 
-    /// <summary>Other names around it tell more.</summary>
-    public MessageEvidence WithLevel(EvidenceLevel level) => new(level, Context, IsAnnotated, IsRuledOut);
+    /// <summary>What else is known of it tells as much as this, or more.</summary>
+    public MessageEvidence AtLeast(EvidenceLevel? level) => level > Level ? new(level.Value, Context, IsAnnotated, IsRuledOut) : this;
 
     /// <summary>Where it goes, it is not sent.</summary>
     public MessageEvidence RuledOut() => new(Level, Context, IsAnnotated, isRuledOut: true);

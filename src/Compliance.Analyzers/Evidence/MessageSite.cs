@@ -10,7 +10,6 @@ internal sealed class MessageSite
     private const int FarthestHolder = 24;
     private const int MostUses = 8;
 
-    private readonly ExpressionSyntax _text;
     private SyntaxNode _end;
     private IReadOnlyList<SyntaxNode>? _declarations;
     private TextVariable? _variable;
@@ -20,9 +19,12 @@ internal sealed class MessageSite
     private MessageSite(ExpressionSyntax expression)
     {
         Expression = expression;
-        _text = expression;
+        Text = expression;
         _end = expression;
     }
+
+    /// <summary>The text's expression.</summary>
+    public ExpressionSyntax Text { get; }
 
     /// <summary>The text's expression, with what only changes its look: <c>"…".Replace(…)</c>.</summary>
     public ExpressionSyntax Expression { get; private set; }
@@ -59,7 +61,7 @@ internal sealed class MessageSite
             // The member is looked through only where it matters.
             if (!_knowsVariable)
             {
-                _variable = TextVariables.SpokenForBy(_text) ?? (Local is null ? null : TextVariables.Around(_text)?.Find(Local));
+                _variable = TextVariables.SpokenForBy(Text) ?? (Local is null ? null : TextVariables.Around(Text)?.Find(Local));
                 _knowsVariable = true;
             }
 
@@ -79,6 +81,11 @@ internal sealed class MessageSite
 
     /// <summary>The field or property whose value it is, or null. Of a list it is only an element.</summary>
     public MemberDeclarationSyntax? Constant => Declarations.Count > 0 && Declarations[0] is FieldDeclarationSyntax or PropertyDeclarationSyntax && !_isElement && Argument is null ? (MemberDeclarationSyntax)Declarations[0] : null;
+
+    /// <summary>Whether it is the value of a field or property that other files can name.</summary>
+    public bool IsSeenElsewhere => Constant is { } member && (member.Parent is InterfaceDeclarationSyntax
+        ? !member.Modifiers.Any(SyntaxKind.PrivateKeyword)
+        : member.Modifiers.Any(m => m.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword));
 
     /// <summary>The declarations around it, from the inside to the outside.</summary>
     public IReadOnlyList<SyntaxNode> Declarations => _declarations ??= [.. _end.AncestorsAndSelf().Where(IsDeclaration)];

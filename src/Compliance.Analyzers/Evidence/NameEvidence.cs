@@ -8,6 +8,8 @@ internal sealed class NameEvidence
     private static readonly string[] Roles = ["Client", "Service", "Api"];
 
     private readonly ICollection<string> _more;
+    private readonly (string Name, NameWords Words, bool IsType)[] _owners = [];
+    private readonly MessageSite? _site;
 
     /// <summary>Reads the names.</summary>
     /// <param name="site">Where the text stands.</param>
@@ -16,23 +18,37 @@ internal sealed class NameEvidence
     public NameEvidence(MessageSite site, string path, ICollection<string> more)
     {
         _more = more;
-        RuleOut = NameWords.Any(site.Holder, Vocabulary.NeverHolders) || AnyOwner(site, Vocabulary.NeverOwners);
+        NameWords held = NameWords.Of(site.Holder);
+        NameWords callee = NameWords.Of(site.Callee);
+        NameWords space = NameWords.Of(site.Namespace);
+        _owners = Owners(site);
+        RuleOut = held.Any(Vocabulary.NeverHolders) || AnyOwner(space, Vocabulary.NeverOwners);
         RuleOut |= site.Assigned is MemberAccessExpressionSyntax assigned && NameWords.Any(Names.Last(assigned.Expression), Vocabulary.NeverHolders);
-        IsAbout = AnyOwner(site, Vocabulary.About) || site.Argument is not null && NameWords.Any(site.Callee, Vocabulary.About);
+        IsAbout = AnyOwner(space, Vocabulary.About) || site.Argument is not null && callee.Any(Vocabulary.About);
 
-        bool holder = SpeaksOfMessages(site.Holder) || SpeaksOfMessages(site.Callee);
-        bool owner = site.Owners.Any(o => SpeaksOfMessages(o.Name)) || SpeaksOfMessages(site.Namespace) || SpeaksOfMessages(FileName(path));
-        bool collection = site.Owners.Any(o => o.IsType && SpeaksOfMessages(o.Name) && NameWords.Any(WithoutRole(o.Name), Vocabulary.Correspondents));
-        bool mails = site.Owners.Any(o => o.IsType && SpeaksOfMessages(o.Name) && NameWords.Any(o.Name, Vocabulary.Collections));
-        holder |= owner && NameWords.Any(site.Holder, Vocabulary.PartsOfMessages);
-        bool isData = !site.Owners.Any() || site.Owners.First().IsType;
-        bool screen = !holder && NameWords.Any(site.Holder, Vocabulary.Screens);
-        string made = site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? site.Callee : site.InitializedType;
-        bool screens = NameWords.Any(made, Vocabulary.Screens) || !owner && (site.Owners.Any(o => o.IsType && NameWords.Any(o.Name, Vocabulary.Screens)) || NameWords.Any(site.Namespace, Vocabulary.Screens));
-        bool answer = site.IsMember && Vocabulary.AnyMessage.Contains(site.Holder.ToLowerInvariant()) || NameWords.Any(made, Vocabulary.Answers)
-            || NameWords.Any(site.Holder, Vocabulary.AnyMessage) && NameWords.Any(site.Holder, Vocabulary.Outcomes) && !NameWords.Any(site.Holder, Vocabulary.Correspondents);
+        bool holder = SpeaksOfMessages(held, site.Holder) || SpeaksOfMessages(callee, site.Callee);
+        bool owner = SpeaksOfMessages(space, site.Namespace) || SpeaksOfMessages(FileName(path));
+        bool collection = false;
+        bool mails = false;
+        bool ofScreens = space.Any(Vocabulary.Screens);
+        foreach ((string name, NameWords words, bool isType) in _owners)
+        {
+            bool speaks = SpeaksOfMessages(words, name);
+            owner |= speaks;
+            collection |= isType && speaks && NameWords.Any(WithoutRole(name), Vocabulary.Correspondents);
+            mails |= isType && speaks && words.Any(Vocabulary.Collections);
+            ofScreens |= isType && words.Any(Vocabulary.Screens);
+        }
+
+        holder |= owner && held.Any(Vocabulary.PartsOfMessages);
+        bool isData = _owners.Length == 0 || _owners[0].IsType;
+        bool screen = !holder && held.Any(Vocabulary.Screens);
+        NameWords made = site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? callee : NameWords.Of(site.InitializedType);
+        bool screens = made.Any(Vocabulary.Screens) || !owner && ofScreens;
+        bool answer = site.IsMember && Vocabulary.AnyMessage.Contains(site.Holder.ToLowerInvariant()) || made.Any(Vocabulary.Answers)
+            || held.Any(Vocabulary.AnyMessage) && held.Any(Vocabulary.Outcomes) && !held.Any(Vocabulary.Correspondents);
         holder &= !answer && (owner || !screens);
-        bool body = holder && !screens && NameWords.Any(site.Holder, Vocabulary.Bodies);
+        bool body = holder && !screens && held.Any(Vocabulary.Bodies);
 
         // A constant of BuyerMessages is a message; a text in one of its methods most likely is.
         Score = (holder ? 1 : 0) + (body ? 1 : 0) + (owner ? 1 : 0) + (collection ? isData ? 2 : 1 : mails && isData ? 1 : 0) - (screen ? 2 : 0) - (screens ? 1 : 0);
@@ -41,12 +57,11 @@ internal sealed class NameEvidence
         IsOwned = owner;
         IsCollected = collection && isData;
         // Who fills tables fills those of messages too.
-        RuleOut |= AnyOwner(site, Vocabulary.Seeds) && !(holder && !screens);
-        RuleOut |= AnyOwner(site, Vocabulary.Describers) && !holder;
+        RuleOut |= AnyOwner(space, Vocabulary.Seeds) && !(holder && !screens);
+        RuleOut |= AnyOwner(space, Vocabulary.Describers) && !holder;
         // StatusMessage = "…": what a page tells the one who has saved something.
-        RuleOut |= NameWords.Any(site.Holder, Vocabulary.AnyMessage) && NameWords.Any(site.Holder, Vocabulary.ScreenStates) && !NameWords.Any(site.Holder, Vocabulary.Correspondents);
-        IsAddressed = Addressee.IsNear(site);
-        IsHandedOver = Addressee.TakesText(site);
+        RuleOut |= held.Any(Vocabulary.AnyMessage) && held.Any(Vocabulary.ScreenStates) && !held.Any(Vocabulary.Correspondents);
+        _site = site;
     }
 
     /// <summary>Reads the names of an entry of a resource file: its key, and the file that holds it like a type.</summary>
@@ -79,10 +94,10 @@ internal sealed class NameEvidence
     public bool IsAbout { get; }
 
     /// <summary>Whether the member around it knows whom it writes to: an order, a buyer is among its parameters.</summary>
-    public bool IsAddressed { get; }
+    public bool IsAddressed => _site is not null && Addressee.IsNear(_site);
 
     /// <summary>Whether it is handed over together with an order or a buyer.</summary>
-    public bool IsHandedOver { get; }
+    public bool IsHandedOver => _site is not null && Addressee.TakesText(_site);
 
     /// <summary>Whether the names alone make a message likely.</summary>
     public bool IsStrong { get; }
@@ -104,10 +119,14 @@ internal sealed class NameEvidence
         return type;
     }
 
-    private static bool AnyOwner(MessageSite site, ICollection<string> words) => site.Owners.Any(o => NameWords.Any(o.Name, words)) || NameWords.Any(site.Namespace, words);
+    private static (string Name, NameWords Words, bool IsType)[] Owners(MessageSite site) => [.. site.Owners.Select(o => (o.Name, NameWords.Of(o.Name), o.IsType))];
 
-    private bool SpeaksOfMessages(string name) =>
-        name.Length > 0 && (NameWords.Any(name, Vocabulary.Message) && !NameWords.Any(name, Vocabulary.OtherMessages) || _more.Count > 0 && NameWords.Any(name, _more));
+    private bool AnyOwner(NameWords space, WordSet words) => Array.Exists(_owners, o => o.Words.Any(words)) || space.Any(words);
+
+    private bool SpeaksOfMessages(string name) => SpeaksOfMessages(NameWords.Of(name), name);
+
+    private bool SpeaksOfMessages(NameWords words, string name) =>
+        name.Length > 0 && (words.Any(Vocabulary.Message) && !words.Any(Vocabulary.OtherMessages) || _more.Count > 0 && NameWords.Any(name, _more));
 
     private static string FileName(string path)
     {

@@ -1,22 +1,105 @@
-using System.Runtime.CompilerServices;
-
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>The words of an identifier: <c>SendBuyerEMail_v2</c> has send, buyer, e, mail, v, 2.</summary>
-internal static class NameWords
+internal sealed class NameWords
 {
-    // One name is asked for many words, and is the same object wherever the compiler read it.
-    private static readonly ConditionalWeakTable<string, string[]> Known = new();
+    // One name is asked for many words, and the same names stand all over a project. A power of two; of two names with the same place the later one stays.
+    private const int Places = 2048;
+    private const int LongestKept = 80;
 
-    /// <summary>Whether one of the words of a name is in a set. Words are compared in lower case.</summary>
-    public static bool Any(string? name, ICollection<string> words)
+    private static readonly NameWords?[] Known = new NameWords?[Places];
+
+    private static readonly NameWords None = new(string.Empty);
+
+    private readonly string _name;
+    private readonly string[] _words;
+    private readonly bool _hasHan;
+
+    // By the number of a set: what was answered. Threads write the same answers.
+    private readonly Answer[] _answers = new Answer[WordSet.MostRemembered];
+
+    private NameWords(string name)
+    {
+        _name = name;
+        _words = Split(name);
+        _hasHan = TextCues.HasHan(name);
+    }
+
+    private enum Answer : byte
+    {
+        None,
+        Yes,
+        No,
+    }
+
+    /// <summary>The words of a name.</summary>
+    public static NameWords Of(string? name)
     {
         if (name is null || name.Length == 0)
+        {
+            return None;
+        }
+
+        ref NameWords? place = ref Known[PlaceOf(name)];
+        if (place is { } known && known._name == name)
+        {
+            return known;
+        }
+
+        var words = new NameWords(name);
+        if (name.Length <= LongestKept)
+        {
+            place = words;
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether one of the words of a name is in a set.</summary>
+    public static bool Any(string? name, WordSet words) => !string.IsNullOrEmpty(name) && Of(name).Any(words);
+
+    /// <summary>Whether one of the words of a name is among those that a project lists, in lower case.</summary>
+    public static bool Any(string? name, ICollection<string> words)
+    {
+        if (string.IsNullOrEmpty(name))
         {
             return false;
         }
 
-        foreach (string word in Known.GetValue(name, Split))
+        NameWords own = Of(name);
+        return Array.Exists(own._words, words.Contains) || own._hasHan && words.Any(w => TextCues.IsHan(w[0]) && own._name.Contains(w));
+    }
+
+    /// <summary>Whether one of the words is in a set.</summary>
+    public bool Any(WordSet words)
+    {
+        if (words.Number >= WordSet.MostRemembered)
+        {
+            return Find(words);
+        }
+
+        if (_answers[words.Number] == Answer.None)
+        {
+            _answers[words.Number] = Find(words) ? Answer.Yes : Answer.No;
+        }
+
+        return _answers[words.Number] == Answer.Yes;
+    }
+
+    private static int PlaceOf(string name)
+    {
+        uint hash = (uint)name.Length;
+        foreach (char c in name)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return (int)((hash ^ (hash >> 16)) % Places);
+    }
+
+    private bool Find(WordSet words)
+    {
+        foreach (string word in _words)
         {
             if (words.Contains(word))
             {
@@ -24,8 +107,7 @@ internal static class NameWords
             }
         }
 
-        // Chinese names have no boundaries.
-        return TextCues.HasHan(name) && words.Any(w => TextCues.IsHan(w[0]) && name.Contains(w));
+        return _hasHan && words.HasHan && words.StandsIn(_name);
     }
 
     // Each word, and each with the next: "BlackList" is blacklist, "EMail" is email, "WhatsApp" is whatsapp, "FollowUp" is followup.

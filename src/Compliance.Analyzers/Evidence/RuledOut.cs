@@ -35,12 +35,10 @@ internal static class RuledOut
     };
 
     // What such a thing is told, it keeps: _appLogger.Information, auditLog.Record, AnsiConsole.MarkupLine.
-    private static readonly HashSet<string> Keepers = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Keepers = new(
         "logger", "log", "logs", "logging", "console", "telemetry", "tracer", "trace", "debug", "debugger", "activity", "diagnostics", "guard", "assert", "audit", "metrics", "日志",
         // screens, and the rooms in which a company talks to itself
-        "dialog", "dialogs", "snackbar", "toast", "toasts", "toaster", "popup", "slack", "discord", "dingtalk", "feishu", "lark", "jira", "钉钉", "飞书",
-    };
+        "dialog", "dialogs", "snackbar", "toast", "toasts", "toaster", "popup", "slack", "discord", "dingtalk", "feishu", "lark", "jira", "钉钉", "飞书");
 
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {

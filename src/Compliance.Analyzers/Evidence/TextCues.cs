@@ -97,23 +97,40 @@ internal readonly struct TextCues
     private static readonly string[] Colleagues =
         ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear team", "hi team", "hello team", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "提醒客服", "大家好", "全体客服", "全體客服", "请平台", "請平台", "请亚马逊核", "selling partner support"];
 
-    private readonly string _text;
-    private readonly bool _hasHan;
+    // By the bits of Marks, which are in the order of the lists.
+    private static readonly PhraseMarks Phrases = new(RuleMarks, Colleagues, ScreenMarks, SellerMarks, AppMarks, AccountMarks, Apologies, ReaderHoles, ChineseGreetings, ChineseRequests, ChineseTrade);
+    private static readonly PhraseMarks Starts = new(ScreenStarts);
 
-    private TextCues(string text, bool hasHan, int halfWords, bool firstPerson, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated, bool screen, bool rules, bool colleagues)
+    private readonly string _text;
+    private readonly Marks _marks;
+
+    private TextCues(string text, Marks marks, int halfWords, bool firstPerson, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated)
     {
         _text = text;
-        _hasHan = hasHan;
+        _marks = marks;
         FirstPerson = firstPerson;
-        IsScreen = screen;
-        IsAboutRules = rules;
-        IsForColleagues = colleagues;
         HalfWords = halfWords;
         SecondPerson = secondPerson;
         Greeting = greeting;
         Placeholder = placeholder;
         Html = html;
         Punctuated = punctuated;
+    }
+
+    [Flags]
+    private enum Marks
+    {
+        Rules = 1,
+        Colleagues = 1 << 1,
+        Screen = 1 << 2,
+        Seller = 1 << 3,
+        App = 1 << 4,
+        Account = 1 << 5,
+        Apologies = 1 << 6,
+        ReaderHoles = 1 << 7,
+        ChineseGreetings = 1 << 8,
+        ChineseRequests = 1 << 9,
+        ChineseTrade = 1 << 10,
     }
 
     /// <summary>The length in half words; tags do not count.</summary>
@@ -126,28 +143,28 @@ internal readonly struct TextCues
     public bool FirstPerson { get; }
 
     /// <summary>Whether it asks the reader to do something for the writer: "write to us", 请加微信.</summary>
-    public bool Requesting => Asks(_text) || IsAnyIn(ChineseRequests);
+    public bool Requesting => Has(Marks.ChineseRequests) || Asks(_text);
 
     /// <summary>Whether it speaks of what was bought: of an order, a parcel, a refund, of Amazon.</summary>
-    public bool OfTrade => HasWord(_text, Trade) || IsAnyIn(ChineseTrade);
+    public bool OfTrade => Has(Marks.ChineseTrade) || HasWord(_text, Trade);
 
     /// <summary>Whether it has a hole for a buyer or an order: <c>{buyer name}</c>.</summary>
-    public bool NamesReader => Placeholder && IsAnyIn(ReaderHoles);
+    public bool NamesReader => Placeholder && Has(Marks.ReaderHoles);
 
     /// <summary>Whether it says please, or 您.</summary>
     public bool IsPolite => _text.IndexOf('您') >= 0 || _text.IndexOf("please", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether it speaks to one who sells, or of buyers as of others.</summary>
-    public bool IsForSeller => IsAnyIn(SellerMarks);
+    public bool IsForSeller => Has(Marks.Seller);
 
     /// <summary>Whether it asks for a rating of an app.</summary>
-    public bool IsOfApp => IsAnyIn(AppMarks);
+    public bool IsOfApp => Has(Marks.App);
 
     /// <summary>Whether it is about an account of the reader: a code, a password.</summary>
-    public bool IsOfAccount => IsAnyIn(AccountMarks);
+    public bool IsOfAccount => Has(Marks.Account);
 
     /// <summary>Whether it says sorry in the writer's name.</summary>
-    public bool Apologizes => IsAnyIn(Apologies);
+    public bool Apologizes => Has(Marks.Apologies);
 
     /// <summary>Whether it greets at its beginning and takes leave at its end.</summary>
     public bool IsLetter
@@ -175,13 +192,13 @@ internal readonly struct TextCues
     public bool Punctuated { get; }
 
     /// <summary>Whether it is short and worded as a screen words things: what to enter, what went wrong, what is done.</summary>
-    public bool IsScreen { get; }
+    public bool IsScreen => HalfWords <= HalfWordsOfScreen && (Has(Marks.Screen) || StartsAsScreen(_text));
 
     /// <summary>Whether it speaks about what messages may say, and to nobody.</summary>
-    public bool IsAboutRules { get; }
+    public bool IsAboutRules => Has(Marks.Rules);
 
     /// <summary>Whether it greets people of the own company.</summary>
-    public bool IsForColleagues { get; }
+    public bool IsForColleagues => Has(Marks.Colleagues);
 
     /// <summary>Long enough for a sentence.</summary>
     public bool IsSentence => HalfWords >= HalfWordsOfSentence || HalfWords >= HalfWordsOfAddress && Punctuated && _text.IndexOf('您') >= 0;
@@ -202,7 +219,7 @@ internal readonly struct TextCues
     public static TextCues Read(string text)
     {
         int halfWords = 0;
-        bool hasHan = HasHan(text), you = false, us = false, greeting = false, placeholder = false, html = false, punctuated = false;
+        bool you = false, us = false, greeting = false, placeholder = false, html = false, punctuated = false;
         int i = 0;
         while (i < text.Length)
         {
@@ -231,11 +248,10 @@ internal readonly struct TextCues
             }
         }
 
-        greeting = greeting || hasHan && ChineseGreetings.Any(g => text.Contains(g));
+        var marks = (Marks)Phrases.FindIn(text);
+        greeting |= (marks & Marks.ChineseGreetings) != 0;
         // "Dear Ann, if the paddle creaks call our workshop": who is greeted is spoken to, also by what we do.
-        return new TextCues(
-            text, hasHan, halfWords, us, you || greeting && us, greeting, placeholder, html, punctuated, halfWords <= HalfWordsOfScreen && SpeaksAsScreen(text, hasHan),
-            IsAnyIn(text, hasHan, RuleMarks), IsAnyIn(text, hasHan, Colleagues));
+        return new TextCues(text, marks, halfWords, us, you || greeting && us, greeting, placeholder, html, punctuated);
     }
 
     /// <summary>Whether a character is Han.</summary>
@@ -255,20 +271,7 @@ internal readonly struct TextCues
         return false;
     }
 
-    private bool IsAnyIn(string[] marks) => IsAnyIn(_text, _hasHan, marks);
-
-    private static bool IsAnyIn(string text, bool hasHan, string[] marks)
-    {
-        foreach (string mark in marks)
-        {
-            if ((hasHan || !IsHan(mark[0])) && text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Has(Marks marks) => (_marks & marks) != 0;
 
     // A verb of asking, and close behind it the one who asks. "We ask our customers" tells something.
     private static bool Asks(string text)
@@ -315,7 +318,7 @@ internal readonly struct TextCues
         }
     }
 
-    private static bool SpeaksAsScreen(string text, bool hasHan)
+    private static bool StartsAsScreen(string text)
     {
         int start = 0;
         while (start < text.Length && !char.IsLetterOrDigit(text[start]))
@@ -323,7 +326,7 @@ internal readonly struct TextCues
             start++;
         }
 
-        return ScreenStarts.Any(s => Follows(text, start, s)) || IsAnyIn(text, hasHan, ScreenMarks);
+        return Starts.FindAt(text, start) != 0;
     }
 
     private static int WordEnd(string text, int i)

@@ -1,65 +1,86 @@
+using System.Collections.Concurrent;
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>
-/// Where constants are used in other files of the compilation, by the names of type and constant: <c>Texts.Gift</c>. One walk through all files, made when it is
-/// first asked for: only for a text that breaks a rule and of which its own file tells too little.
+/// Where constants are used in other files of the compilation, by the names of type and constant: <c>Texts.Gift</c>. Asked only of a text that breaks a rule and
+/// of which its own file tells too little. The name of the type is searched in the texts of the files, and only what stands there is looked at as syntax.
 /// </summary>
 internal sealed class UsesElsewhere
 {
     private const int MostUses = 8;
 
-    private Dictionary<string, List<ExpressionSyntax>>? _uses;
+    // A type that collects texts is asked about again and again; two threads find the same files.
+    private readonly ConcurrentDictionary<string, IReadOnlyList<SyntaxTree>> _files = new(StringComparer.Ordinal);
 
     /// <summary>The first uses of a field or property that others can see.</summary>
-    public IEnumerable<ExpressionSyntax> Of(MemberDeclarationSyntax member, Compilation compilation, CancellationToken cancellation)
+    public IReadOnlyList<ExpressionSyntax> Of(MemberDeclarationSyntax member, Compilation compilation, CancellationToken cancellation)
     {
-        if (member.Parent is not TypeDeclarationSyntax type)
-        {
-            return [];
-        }
-
         string? name = member switch
         {
             FieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables } => variables[0].Identifier.ValueText,
             PropertyDeclarationSyntax property => property.Identifier.ValueText,
             _ => null,
         };
-        // Two threads may both walk; what they find is the same.
-        Dictionary<string, List<ExpressionSyntax>> uses = Volatile.Read(ref _uses) ?? Read(compilation, cancellation);
-        Volatile.Write(ref _uses, uses);
-        return name is not null && uses.TryGetValue(type.Identifier.ValueText + "." + name, out List<ExpressionSyntax>? found) ? found.Where(u => u.SyntaxTree != member.SyntaxTree) : [];
-    }
-
-    private static Dictionary<string, List<ExpressionSyntax>> Read(Compilation compilation, CancellationToken cancellation)
-    {
-        var uses = new Dictionary<string, List<ExpressionSyntax>>(StringComparer.Ordinal);
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        if (member.Parent is not TypeDeclarationSyntax { Identifier.ValueText: { Length: > 0 } type } || name is null or "" || !char.IsUpper(type[0]))
         {
-            foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes())
+            return [];
+        }
+
+        var uses = new List<ExpressionSyntax>();
+        foreach (SyntaxTree file in Files(type, compilation, cancellation))
+        {
+            if (file != member.SyntaxTree)
             {
-                if (node is not MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Parent: not (InvocationExpressionSyntax or MemberAccessExpressionSyntax) } access
-                    || Names.Last(access.Expression) is not { Length: > 0 } type || !char.IsUpper(type[0]))
-                {
-                    continue;
-                }
+                Add(uses, file, type, name, cancellation);
+            }
 
-                string name = type + "." + access.Name.Identifier.ValueText;
-                if (!uses.TryGetValue(name, out List<ExpressionSyntax>? known))
-                {
-                    uses[name] = known = [];
-                }
-
-                if (known.Count < MostUses)
-                {
-                    known.Add(access);
-                }
+            if (uses.Count >= MostUses)
+            {
+                break;
             }
         }
 
         return uses;
+    }
+
+    private IReadOnlyList<SyntaxTree> Files(string type, Compilation compilation, CancellationToken cancellation)
+    {
+        if (_files.TryGetValue(type, out IReadOnlyList<SyntaxTree>? known))
+        {
+            return known;
+        }
+
+        var files = new List<SyntaxTree>();
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (tree.GetText(cancellation).ToString().IndexOf(type, StringComparison.Ordinal) >= 0)
+            {
+                files.Add(tree);
+            }
+        }
+
+        return _files.GetOrAdd(type, files);
+    }
+
+    private static void Add(List<ExpressionSyntax> uses, SyntaxTree file, string type, string name, CancellationToken cancellation)
+    {
+        string text = file.GetText(cancellation).ToString();
+        SyntaxNode root = file.GetRoot(cancellation);
+        for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0 && uses.Count < MostUses; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            SyntaxToken token = root.FindToken(at);
+            if (token.Span.Contains(at) && token.ValueText == name
+                && token.Parent?.Parent is MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression, Parent: not (InvocationExpressionSyntax or MemberAccessExpressionSyntax) } access
+                && access.Name == token.Parent && Names.Last(access.Expression) == type)
+            {
+                uses.Add(access);
+            }
+        }
     }
 }

@@ -4,7 +4,7 @@ namespace Compliance.Analyzers.Evidence;
 internal static class Vocabulary
 {
     /// <summary>Names of messages and of what holds them.</summary>
-    public static readonly HashSet<string> Message = Set(
+    public static readonly WordSet Message = Set(
         "mail", "mails", "email", "emails", "message", "messages", "msg", "msgs", "template", "templates", "body", "bodies", "subject", "draft", "drafts", "sms", "notification", "notifications", "notif",
         "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "outreach", "campaign",
         "greeting", "greetings", "closing", "postscript", "signature", "insert", "inserts", "thankyou", "announcement", "autoreply", "invitation",
@@ -12,72 +12,72 @@ internal static class Vocabulary
         "消息", "短信", "邮件", "通知", "模板", "站内信", "话术", "回复", "文案", "私信");
 
     /// <summary>Names that hold the text of a mail and little else, unless a page or a product has them too.</summary>
-    public static readonly HashSet<string> Bodies = Set(
+    public static readonly WordSet Bodies = Set(
         "body", "htmlbody", "textbody", "mailbody", "emailbody", "messagebody", "smsbody", "subject", "htmlcontent", "plaintextcontent", "templatecontent", "mailtext", "messagetext", "正文");
 
     /// <summary>Names that hold a part of a message where other names say that there are messages.</summary>
-    public static readonly HashSet<string> PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening");
+    public static readonly WordSet PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening");
 
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
-    public static readonly HashSet<string> About = Set(
+    public static readonly WordSet About = Set(
         "rule", "rules", "descriptor", "descriptors", "compliance", "audit", "auditor", "training", "samples", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "员工", "内部", "培训");
 
     /// <summary>Names that say message and mean any text: what an operation answers has them as often as what is sent.</summary>
-    public static readonly HashSet<string> AnyMessage = Set("message", "messages", "msg", "notification", "notice");
+    public static readonly WordSet AnyMessage = Set("message", "messages", "msg", "notification", "notice");
 
     /// <summary>Types that answer a caller: their messages are not sent.</summary>
-    public static readonly HashSet<string> Answers = Set(
+    public static readonly WordSet Answers = Set(
         "result", "results", "response", "responses", "error", "errors", "status", "viewmodel", "view", "exception", "failure", "outcome", "reason", "toast", "alert", "dialog");
 
     /// <summary>Names of what happened: a message that has one tells it to the user of a screen.</summary>
-    public static readonly HashSet<string> Outcomes = Set("status", "success", "result", "info", "flash", "popup", "display", "confirmation", "state");
+    public static readonly WordSet Outcomes = Set("status", "success", "result", "info", "flash", "popup", "display", "confirmation", "state");
 
     /// <summary>Names of kinds of messages that a type may collect and that are hardly anything else.</summary>
-    public static readonly HashSet<string> Collections = Set("bodies", "mails", "emails", "letters", "replies", "drafts", "newsletters", "话术", "文案", "模板");
+    public static readonly WordSet Collections = Set("bodies", "mails", "emails", "letters", "replies", "drafts", "newsletters", "话术", "文案", "模板");
 
     /// <summary>Names of those who are written to, and of those who write.</summary>
-    public static readonly HashSet<string> Correspondents = Set(
+    public static readonly WordSet Correspondents = Set(
         "buyer", "buyers", "customer", "customers", "client", "clients", "recipient", "guest", "shopper", "amazon", "seller", "marketplace", "order", "orders", "service",
         "support", "followup", "follow", "review", "feedback", "after", "aftersales", "outreach", "campaign", "marketing", "promo", "promotion", "maijia", "kehu", "guke", "kefu", "shouhou", "买家", "客户", "客服", "售后");
 
     /// <summary>Words that make a name of messages mean another kind of message.</summary>
-    public static readonly HashSet<string> OtherMessages = Set(
+    public static readonly WordSet OtherMessages = Set(
         "error", "errors", "exception", "exceptions", "validation", "validator", "log", "logs", "logging", "warning", "warnings", "warn", "alert", "alerts", "toast", "debug",
         "trace", "diagnostic", "diagnostics", "failure", "fail", "invalid", "assert", "console", "ui", "queue", "bus", "错误", "日志", "异常");
 
     /// <summary>Names of what is never sent: a text held by one of these is no message.</summary>
-    public static readonly HashSet<string> NeverHolders = Set(
+    public static readonly WordSet NeverHolders = Set(
         "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "forbidden",
         "prohibited", "block", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
         "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
         "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "script", "remark", "remarks", "memo", "example", "examples", "屏蔽词", "敏感词", "违禁词", "关键词");
 
     /// <summary>Names of what people read on a screen or in a catalogue; they weaken other cues.</summary>
-    public static readonly HashSet<string> Screens = Set(
+    public static readonly WordSet Screens = Set(
         "description", "descriptions", "label", "labels", "hint", "hints", "help", "caption", "captions", "title", "tip", "tips", "summary", "button", "menu", "display", "page", "pages",
         "promotion", "promotions", "promo", "promos", "deal", "deals", "slide", "slides", "onboarding", "tour", "wizard", "landing", "home", "dialog", "form", "dashboard", "site", "post", "posts", "flags", "feature", "features",
         "blog", "topic", "news", "article", "product", "products", "faq", "banner", "headline", "setting", "settings", "admin", "view", "views", "viewmodel", "viewmodels", "component", "components", "status", "result", "fulldescription",
         "shortdescription", "category", "coupon", "coupons", "discount", "discounts", "tag", "meta", "seo");
 
     /// <summary>Types and members whose texts are not sent: they check texts, test, seed or fail.</summary>
-    public static readonly HashSet<string> NeverOwners = Set(
+    public static readonly WordSet NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "migration", "migrations", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "mock", "mocks", "fake", "fakes",
         "stub", "stubs", "demo", "supplier", "suppliers", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited");
 
     /// <summary>In the name of a method that takes a text: others than buyers read it.</summary>
-    public static readonly HashSet<string> OtherReaders = Set(
+    public static readonly WordSet OtherReaders = Set(
         "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agents", "operators", "warehouse", "courier", "carrier",
         "gongyingshang", "gongchang", "changjia", "yuangong", "neibu", "供应商", "工厂", "员工", "内部");
 
     /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
-    public static readonly HashSet<string> Describers = Set("describe", "describes");
+    public static readonly WordSet Describers = Set("describe", "describes");
 
     /// <summary>Words of names that hold what a screen says after a step.</summary>
-    public static readonly HashSet<string> ScreenStates = Set("status", "success", "flash", "popup");
+    public static readonly WordSet ScreenStates = Set("status", "success", "flash", "popup");
 
     /// <summary>Types and members that fill tables: what they hold is sent only where it is held by a name that says so.</summary>
-    public static readonly HashSet<string> Seeds = Set("seed", "seeder", "seeds", "seeding");
+    public static readonly WordSet Seeds = Set("seed", "seeder", "seeds", "seeding");
 
-    private static HashSet<string> Set(params string[] words) => new(words, StringComparer.Ordinal);
+    private static WordSet Set(params string[] words) => new(words);
 }

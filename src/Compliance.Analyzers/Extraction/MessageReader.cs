@@ -529,7 +529,7 @@ internal sealed class MessageReader
     private void LineBreak(InvocationExpressionSyntax call, Place place) =>
         Append("\n", place with { Anchor = place.Anchor ?? call, IsMark = true });
 
-    private static TextVariable? NearbyVariable(ExpressionSyntax name) => TextVariables.Around(name)?.Find(name);
+    private static TextVariable? NearbyVariable(ExpressionSyntax name) => TextVariables.Named(name);
 
     private static bool IsNamedText(ExpressionSyntax expression) =>
         expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && (NearbyVariable(expression) is { HasText: true } || NamedText.Nearby(expression) is { } value && Composition.IsText(value));

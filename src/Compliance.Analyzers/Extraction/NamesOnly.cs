@@ -45,7 +45,7 @@ internal static class NamesOnly
     /// <summary>Whether the names in a call that makes a string may stand for text.</summary>
     public static bool MayBeText(StringCall call) => call.Kind switch
     {
-        StringCallKind.Join or StringCallKind.Concat => call.ListName is { } list && (TextVariables.Around(list)?.Find(list) is { IsList: true, IsPart: true } || IsListOfTexts(list)),
+        StringCallKind.Join or StringCallKind.Concat => call.ListName is { } list && (TextVariables.Named(list) is { IsList: true, IsPart: true } || IsListOfTexts(list)),
         StringCallKind.Format => call.First is IdentifierNameSyntax or MemberAccessExpressionSyntax && IsText(call.First, constant: IsConstantName(call.First))
             || call.Values.Any(v => v is IdentifierNameSyntax && IsText(v, constant: false)),
         _ => false,
@@ -56,7 +56,7 @@ internal static class NamesOnly
 
     private static bool IsText(ExpressionSyntax name, bool constant) =>
         name is IdentifierNameSyntax or MemberAccessExpressionSyntax
-        && (constant && IsConstantName(name) || TextVariables.Around(name)?.Find(name) is { HasText: true, IsList: false } || NamedText.Nearby(name) is { } value && Composition.IsText(value));
+        && (constant && IsConstantName(name) || TextVariables.Named(name) is { HasText: true, IsList: false } || NamedText.Nearby(name) is { } value && Composition.IsText(value));
 
     // Constants of other types: Templates.Coupon. Whether they are, only binding tells.
     private static bool IsConstantName(ExpressionSyntax name) => Evidence.Names.Last(name) is { Length: > 0 } last && char.IsUpper(last[0]);

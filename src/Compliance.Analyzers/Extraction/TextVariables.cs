@@ -23,26 +23,29 @@ internal sealed class TextVariables
     }
 
     /// <summary>The variables of the member around a node; null outside of members.</summary>
-    public static TextVariables? Around(SyntaxNode node)
+    public static TextVariables? Around(SyntaxNode node) => MemberAround(node) is { } member ? Known.GetValue(member, m => new TextVariables(m)) : null;
+
+    /// <summary>The variable that an expression names where it stands; null where no text goes through it. The member is looked through only where text may.</summary>
+    public static TextVariable? Named(ExpressionSyntax name) => Key(name) is { } key && NamesWithText.MayHold(name, key) ? Around(name)?.Find(key, name.SpanStart) : null;
+
+    /// <summary>The member around a node, of which the statements of a program without a Main are one; null outside of members.</summary>
+    public static SyntaxNode? MemberAround(SyntaxNode node)
     {
         for (SyntaxNode? n = node; n is not null; n = n.Parent)
         {
             switch (n)
             {
                 case GlobalStatementSyntax:
-                    return Known.GetValue(n.Parent!, m => new TextVariables(m));
+                    return n.Parent;
                 case BaseTypeDeclarationSyntax or NamespaceDeclarationSyntax or FileScopedNamespaceDeclarationSyntax:
                     return null;
                 case MemberDeclarationSyntax:
-                    return Known.GetValue(n, m => new TextVariables(m));
+                    return n;
             }
         }
 
         return null;
     }
-
-    /// <summary>The variable that an expression names where it stands; null where no text goes through it.</summary>
-    public TextVariable? Find(ExpressionSyntax name) => Key(name) is { } key ? Find(key, name.SpanStart) : null;
 
     /// <summary>The variable of a declarator.</summary>
     public TextVariable? Find(VariableDeclaratorSyntax declarator) =>
@@ -88,7 +91,7 @@ internal sealed class TextVariables
 
     /// <summary>Whether an argument is added to a variable that collects text.</summary>
     public static bool AddsTo(ArgumentSyntax argument) =>
-        argument.Parent?.Parent is InvocationExpressionSyntax call && IsStep(call) && Root(call) is { } root && Around(argument)?.Find(root) is { } target && (target.IsBuilt || target.IsList);
+        argument.Parent?.Parent is InvocationExpressionSyntax call && IsStep(call) && Root(call) is { } root && Named(root) is { } target && (target.IsBuilt || target.IsList);
 
     /// <summary>
     /// Whether a text may be the one that speaks for all that is put together in a variable: it is added, or an arm of a choice that goes on with the old value.
@@ -133,9 +136,9 @@ internal sealed class TextVariables
             case AssignmentExpressionSyntax assignment when assignment.Right == value && assignment.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.AddAssignmentExpression
                 && assignment.Parent is not InitializerExpressionSyntax:
                 // The member is not looked through for what has no name of its own, such as an entry of a dictionary.
-                return Key(assignment.Left) is { } key ? Around(value)?.Find(key, assignment.Left.SpanStart) : null;
+                return Named(assignment.Left);
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when IsStep(call):
-                return Root(call) is { } root ? Around(value)?.Find(root) : null;
+                return Root(call) is { } root ? Named(root) : null;
             case ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: not BaseFieldDeclarationSyntax } declarator } } creation }
                 when BuilderStep.FirstText(creation) == value:
                 return Around(value)?.Find(declarator);

@@ -5,7 +5,13 @@ namespace Compliance.Analyzers.Rules;
 /// <summary>How sure a text must be a message before a rule speaks. Phrases that are never innocent need no proof; contact details do.</summary>
 internal static class EvidenceNeeded
 {
-    /// <summary>The least evidence for a rule.</summary>
+    // Nobody disguises the words of a label or a log.
+    private const EvidenceLevel ForDisguised = EvidenceLevel.Sentence;
+
+    /// <summary>The least evidence for a finding.</summary>
+    public static EvidenceLevel For(Finding finding) => finding.IsDisguised ? ForDisguised : For(finding.Rule);
+
+    /// <summary>The least evidence for what breaks a rule in plain words.</summary>
     public static EvidenceLevel For(PolicyRule rule) => rule.Id switch
     {
         // A reward for a review: two of 262,000 strings of public code had the words, and both meant it.

@@ -10,18 +10,14 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 {
     private const int MostHops = 3;
 
-    private static readonly HashSet<string> WrapperWords = new(StringComparer.Ordinal)
-    {
-        "send", "sends", "notify", "reply", "queue", "enqueue", "deliver", "dispatch", "mail", "email", "sms", "whatsapp", "wechat", "respond", "发送", "回复", "通知",
-    };
+    private static readonly WordSet WrapperWords = new(
+        "send", "sends", "notify", "reply", "queue", "enqueue", "deliver", "dispatch", "mail", "email", "sms", "whatsapp", "wechat", "respond", "发送", "回复", "通知");
 
-    private static readonly HashSet<string> TextParameters = new(StringComparer.Ordinal)
-    {
-        "body", "message", "text", "content", "subject", "template", "msg", "html", "plaintext", "letter", "sms", "mail", "email", "reply", "note", "footer", "header", "内容", "正文", "消息", "标题",
-    };
+    private static readonly WordSet TextParameters = new(
+        "body", "message", "text", "content", "subject", "template", "msg", "html", "plaintext", "letter", "sms", "mail", "email", "reply", "note", "footer", "header", "内容", "正文", "消息", "标题");
 
     // What sends, by its name: _mailer.SendAsync.
-    private static readonly HashSet<string> Senders = new(StringComparer.Ordinal) { "mailer", "messenger", "messaging", "smtp", "notifier" };
+    private static readonly WordSet Senders = new("mailer", "messenger", "messaging", "smtp", "notifier");
 
     /// <summary>The evidence with what binding adds to it.</summary>
     public MessageEvidence Strengthen(MessageSite site, MessageEvidence evidence)

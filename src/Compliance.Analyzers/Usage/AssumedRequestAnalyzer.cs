@@ -17,20 +17,16 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
     // Where none of these stands in the project, a library's parameter may still have such a name: send(text, true).
     private static readonly RareWords Requests = new("BuyerAsked", "AskedByBuyer", "BuyerRequest");
 
-    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
-    {
-        "asked", "ask", "asks", "asking", "question", "questions", "inquiry", "inquiries", "enquiry", "enquiries", "request", "requests", "requested", "refuse", "refusal", "decline", "declined", "reject", "询问", "请求", "拒绝",
-    };
+    private static readonly WordSet Asking = new(
+        "asked", "ask", "asks", "asking", "question", "questions", "inquiry", "inquiries", "enquiry", "enquiries", "request", "requests", "requested", "refuse", "refusal", "decline", "declined", "reject", "询问", "请求", "拒绝");
 
-    private static readonly HashSet<string> Answering = new(StringComparer.Ordinal) { "reply", "replies", "answer", "answers", "respond", "response", "回复", "答复" };
+    private static readonly WordSet Answering = new("reply", "replies", "answer", "answers", "respond", "response", "回复", "答复");
 
-    private static readonly HashSet<string> Askable = new(StringComparer.Ordinal) { "discount", "discounts", "coupon", "price", "compensation", "contact", "折扣", "优惠", "补偿" };
+    private static readonly WordSet Askable = new("discount", "discounts", "coupon", "price", "compensation", "contact", "折扣", "优惠", "补偿");
 
     // The calls and types that a context is handed to.
-    private static readonly HashSet<string> Takers = new(StringComparer.Ordinal)
-    {
-        "send", "check", "judge", "reply", "notify", "message", "mail", "email", "respond", "context", "verify", "validate", "review", "queue", "enqueue", "deliver", "dispatch",
-    };
+    private static readonly WordSet Takers = new(
+        "send", "check", "judge", "reply", "notify", "message", "mail", "email", "respond", "context", "verify", "validate", "review", "queue", "enqueue", "deliver", "dispatch");
 
     private static readonly string[] NotAsked = ["None", "Nothing", "Unknown", "No", "False", "NotAsked"];
 

@@ -13,11 +13,9 @@ namespace Compliance.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UncheckedTextAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly HashSet<string> Guards = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Guards = new(
         "check", "checked", "guard", "ensure", "verify", "validate", "screen", "approve", "approved", "allow", "allowed", "permit", "permitted", "compliant", "compliance", "lawful", "judge", "moderate",
-        "检查", "校验", "审核",
-    };
+        "检查", "校验", "审核");
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UsageDescriptors.UncheckedText];

@@ -30,4 +30,6 @@ internal sealed class Candidate
         // Whoever hides the words knows that they are not allowed: what is open to a person's judgement is not open here.
         Decision = place.Disguised && !rule.Public.IsForm && line.Decision == Decision.Review ? Decision.Prohibited : line.Decision;
     }
+    /// <summary>Points at other words of its place.</summary>
+    public void Point(int start, int end) => Place = new Occurrence(Place.Start, Place.End, start, end, 0, Place.Disguised);
 }

@@ -7,6 +7,18 @@ namespace Compliance.Judgement;
 /// <summary>From signals to a verdict: which conditions meet, what the context makes of them, and which of several findings is the one to show.</summary>
 internal sealed class Judge
 {
+    // How much heavier a sentence must be than those in which something was found to be shown as well.
+    private const double ClearlyHeavier = 0.5;
+
+    // What a sentence must weigh beside a heavier one to be shown as well.
+    private const double HeavyByItself = 1.8;
+
+    // How clearly a sentence must speak for a rule that was not found.
+    private const double ClearLead = 2;
+
+    // How much more clearly a sentence must speak for one of two rules, so that the other is not shown for the same words.
+    private const double MuchClearer = 4;
+
     private readonly CompiledPolicy _policy;
     private readonly CompliancePolicy _face;
     private readonly Verdict _nothingFound;
@@ -114,14 +126,14 @@ internal sealed class Judge
         if (weighed is not null)
         {
             trace?.Weights(reading, weighed, context, isClear);
-            if (!isClear && !reading.Candidates.AnyOfContent)
+            if (!isClear)
             {
-                AskAboutTheHeaviest(weighed, reading.Candidates);
+                AskAboutTheHeaviest(weighed, reading);
             }
         }
 
         trace?.Signals(_policy, reading);
-        Verdict verdict = reading.Candidates.Count == 0 ? _nothingFound : new Verdict(_face, Findings(reading));
+        Verdict verdict = reading.Candidates.Count == 0 ? _nothingFound : new Verdict(_face, Findings(reading, weighed));
         _workspaces.Return(reading);
         return verdict;
     }
@@ -175,22 +187,82 @@ internal sealed class Judge
         }
     }
 
-    // Where no rule found anything in a message and a sentence reads like an offence all the same, a person is asked.
-    private void AskAboutTheHeaviest(WeighedMessage weighed, CandidateList candidates)
+    // What the rules found may be the least of a message, or nothing: a person is asked about the sentence that weighs most as well, where nothing was found in it or
+    // where it clearly speaks for another rule than those that were found.
+    private void AskAboutTheHeaviest(WeighedMessage weighed, SignalReading reading)
     {
         int heaviest = weighed.HeaviestOver(_policy.Weights!.LeastWeight);
-        if (heaviest >= 0 && RuleOf(weighed.Rule(heaviest)) is { } rule)
+        if (heaviest < 0)
         {
-            candidates.Add(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(heaviest));
+            return;
         }
+
+        CandidateList candidates = reading.Candidates;
+        CompiledRule? rule = RuleOf(weighed.Rule(heaviest, out double lead));
+        if (!candidates.AnyOfContent)
+        {
+            Ask(weighed, candidates, rule, heaviest);
+            int neighbour = weighed.HeavierNeighbour(heaviest);
+            if (neighbour >= 0 && weighed[neighbour] > HeavyByItself)
+            {
+                Ask(weighed, candidates, RuleOf(weighed.Rule(neighbour, out _)), neighbour);
+            }
+        }
+        else if (weighed[heaviest] > HeaviestFound(weighed, reading) + ClearlyHeavier || rule is not null && lead > ClearLead && !Names(candidates, rule))
+        {
+            Ask(weighed, candidates, rule, heaviest);
+        }
+    }
+
+    private static void Ask(WeighedMessage weighed, CandidateList candidates, CompiledRule? rule, int sentence)
+    {
+        if (rule is not null)
+        {
+            candidates.Add(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(sentence));
+        }
+    }
+
+    // What the heaviest sentence weighs at which a finding of content points.
+    private static double HeaviestFound(WeighedMessage weighed, SignalReading reading)
+    {
+        double most = double.NegativeInfinity;
+        for (var i = 0; i < reading.Candidates.Count; i++)
+        {
+            Candidate found = reading.Candidates[i];
+            if (!found.Rule.Public.IsForm)
+            {
+                int last = reading.Layout.Unit(TextUnit.Sentence, found.Place.MarkEnd - 1);
+                for (int sentence = reading.Layout.Unit(TextUnit.Sentence, found.Place.MarkStart); sentence <= last; sentence++)
+                {
+                    most = Math.Max(most, weighed[sentence]);
+                }
+            }
+        }
+
+        return most;
+    }
+
+    // Whether a rule was found broken, or a related one that weights do not tell from it.
+    private bool Names(CandidateList candidates, CompiledRule rule)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            PolicyRule found = candidates[i].Rule.Public;
+            if (found.Id == rule.Public.Id || found.Category == rule.Public.Category && Array.IndexOf(_policy.Weights!.Rules, found.Id) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Weights know who wrote first and what was asked. Other facts make rules stricter, and so does the profile that takes them by the letter.
     private static bool IsUsual(MessageContext context) => context.Profile != Profile.Strict && context.Bulk != Answer.Yes && context.EarlierReviewRequests == 0;
 
-    // The rules that labelled messages speak of, and no rule of a company.
+    // What labelled messages speak of, and no rule of a company.
     private bool IsOfContent(CompiledRule rule) =>
-        IsOfAGlance(rule) && (rule.Public.Category is RuleCategory.Promotion or RuleCategory.Reviews || Array.IndexOf(_policy.Weights!.Rules, rule.Public.Id) >= 0);
+        IsOfAGlance(rule) && rule.Public.Category is RuleCategory.Promotion or RuleCategory.Reviews or RuleCategory.Contact;
 
     private bool IsOfAGlance(CompiledRule rule) => Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
 
@@ -213,13 +285,23 @@ internal sealed class Judge
             ? context with { OrderProblem = Answer.Yes }
             : context;
 
-    private static List<Finding> Findings(SignalReading reading)
+    private static List<Finding> Findings(SignalReading reading, WeighedMessage? weighed)
     {
         CandidateList candidates = reading.Candidates;
         RemoveAbsorbed(candidates, reading);
         for (var i = 0; i < candidates.Count; i++)
         {
+            if (weighed is not null)
+            {
+                PointAtTheHeavier(candidates[i], weighed, reading.Layout);
+            }
+
             candidates[i].Sentence = reading.Layout.Unit(TextUnit.Sentence, candidates[i].Place.MarkStart);
+        }
+
+        if (weighed is not null)
+        {
+            RemoveOutspoken(candidates, weighed);
         }
 
         candidates.Sort(ByOffence);
@@ -232,7 +314,7 @@ internal sealed class Judge
                 end++;
             }
             while (end < candidates.Count && candidates[end].Rule == candidates[start].Rule && candidates[end].Sentence == candidates[start].Sentence);
-            AddOneOf(candidates, start, end, chosen);
+            AddOneOf(reading.Layout, candidates, start, end, chosen);
         }
 
         chosen.Sort(ByGravity);
@@ -243,6 +325,19 @@ internal sealed class Judge
         }
 
         return findings;
+    }
+
+    // Where a condition met over several sentences, the last is shown if it weighs more than the first.
+    private static void PointAtTheHeavier(Candidate candidate, WeighedMessage weighed, TextLayout layout)
+    {
+        Occurrence place = candidate.Place;
+        int shown = layout.Unit(TextUnit.Sentence, place.MarkStart);
+        int last = layout.Unit(TextUnit.Sentence, place.End - 1);
+        int start = Math.Max(place.MarkEnd, layout.UnitStart(TextUnit.Sentence, last));
+        if (last > shown && start < place.End && weighed[last] > weighed[shown])
+        {
+            candidate.Point(start, place.End);
+        }
     }
 
     private static int ByOffence(Candidate a, Candidate b)
@@ -296,6 +391,38 @@ internal sealed class Judge
         candidates.Truncate(kept);
     }
 
+    // A finding gives way to one on the same words for a rule that their sentence speaks for much more clearly, if that one is at least as grave.
+    private static void RemoveOutspoken(CandidateList candidates, WeighedMessage weighed)
+    {
+        var kept = 0;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (!IsOutspoken(candidates, i, weighed))
+            {
+                candidates.Swap(kept++, i);
+            }
+        }
+
+        candidates.Truncate(kept);
+    }
+
+    private static bool IsOutspoken(CandidateList candidates, int index, WeighedMessage weighed)
+    {
+        Candidate candidate = candidates[index];
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            Candidate rival = candidates[i];
+            if (rival.Rule != candidate.Rule && rival.Sentence == candidate.Sentence && rival.Decision >= candidate.Decision
+                && rival.Place.MarkStart < candidate.Place.MarkEnd && candidate.Place.MarkStart < rival.Place.MarkEnd
+                && weighed.Odds(candidate.Sentence, rival.Rule.Public.Id, candidate.Rule.Public.Id) > MuchClearer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing, SignalReading reading)
     {
         foreach (Absorbing known in absorbing)
@@ -324,8 +451,8 @@ internal sealed class Judge
         return false;
     }
 
-    // Of the meetings of one rule in one sentence the gravest is shown, with the shortest words, widened by those that overlap it.
-    private static void AddOneOf(CandidateList meetings, int first, int end, CandidateList chosen)
+    // Of the meetings of one rule in one sentence the gravest is shown, with the shortest words, widened by those that overlap it or stand right beside it.
+    private static void AddOneOf(TextLayout layout, CandidateList meetings, int first, int end, CandidateList chosen)
     {
         Candidate shown = meetings[first];
         for (int i = first + 1; i < end; i++)
@@ -342,7 +469,9 @@ internal sealed class Judge
         for (int i = first; i < end; i++)
         {
             Candidate meeting = meetings[i];
-            if (meeting.Decision == shown.Decision && meeting.Place.MarkStart < markEnd && markStart < meeting.Place.MarkEnd && meeting.Condition == shown.Condition)
+            bool overlaps = meeting.Place.MarkStart < markEnd && markStart < meeting.Place.MarkEnd;
+            bool isBeside = !overlaps && layout.HalfWordsBetween(Math.Min(markEnd, meeting.Place.MarkEnd), Math.Max(markStart, meeting.Place.MarkStart)) == 0;
+            if (meeting.Decision == shown.Decision && (isBeside || overlaps && meeting.Condition == shown.Condition))
             {
                 markStart = Math.Min(markStart, meeting.Place.MarkStart);
                 markEnd = Math.Max(markEnd, meeting.Place.MarkEnd);
@@ -371,7 +500,7 @@ internal sealed class Judge
         int length = text.OriginalEnd(last) - start;
         return new Finding(
             candidate.Rule.Public, candidate.Condition.Name, candidate.Decision, candidate.Line.Row, start, length, text.Original.Substring(start, length),
-            candidate.Condition.Why, candidate.Condition.Remedy);
+            candidate.Place.Disguised, candidate.Condition.Why, candidate.Condition.Remedy);
     }
 
     /// <summary>Where a rule was broken that absorbs the findings of others.</summary>

@@ -10,6 +10,7 @@ internal static class GlanceReader
 {
     private const int MostDigits = 6;
     private const int MostLoneLetters = 2;
+    private const int MostLineBreaks = 2;
     private static readonly byte[] Kinds = BuildKinds();
 
     /// <summary>What a character of ASCII is for a glance.</summary>
@@ -38,11 +39,13 @@ internal static class GlanceReader
         var plain = true;
         var loneLetters = 0;
         var digits = 0;
+        var lineBreaks = 0;
         var i = 0;
         while (i < text.Length)
         {
             char c = text[i];
             Kind kind = c < 0x80 ? (Kind)Kinds[c] : KindOf(ref c);
+            lineBreaks = kind is Kind.Space or Kind.End ? lineBreaks : 0;
             switch (kind)
             {
                 case Kind.Letter when c < 0x80:
@@ -59,11 +62,11 @@ internal static class GlanceReader
                     loneLetters = isLone ? loneLetters + 1 : 0;
                     plain &= loneLetters <= MostLoneLetters && !IsTakenApart(text, i) && !IsApostropheBesideHan(text, start, i);
                     digits = 0;
-                    sink.Word(hash, start, i);
+                    sink.Word(hash, isHan: false, start, i);
                     break;
                 case Kind.Letter:
                     // A Han character, folded.
-                    sink.Word(FeatureHash.Spell(FeatureHash.Start, c), i, i + 1);
+                    sink.Word(FeatureHash.Spell(FeatureHash.Start, c), isHan: true, i, i + 1);
                     plain &= !IsTakenApart(text, i + 1);
                     digits = loneLetters = 0;
                     i++;
@@ -84,7 +87,7 @@ internal static class GlanceReader
 
                     plain &= digits <= MostDigits && !(first > 0 && IsLetter(text[first - 1]) && i < text.Length && IsLetter(text[i]));
                     loneLetters = 0;
-                    sink.Word(MessageWords.Number, first, i);
+                    sink.Word(MessageWords.Number, isHan: false, first, i);
                     break;
                 case Kind.Space:
                     i++;
@@ -92,17 +95,20 @@ internal static class GlanceReader
                 case Kind.Mark:
                     // line-height:2
                     plain &= c != ':' || i == 0 || !IsLetter(text[i - 1]) || i + 1 >= text.Length || !(IsLetter(text[i + 1]) || IsDigit(text[i + 1]));
+                    plain &= !StandsBeforeOne(text, i);
                     digits = 0;
                     i++;
                     break;
                 case Kind.Sign:
-                    sink.Word(FeatureHash.Spell(FeatureHash.Start, c), i, i + 1);
+                    sink.Word(FeatureHash.Spell(FeatureHash.Start, c), isHan: false, i, i + 1);
                     i++;
                     plain &= EndsSentence(c) ? sink.EndSentence() : true;
                     digits = 0;
                     break;
                 case Kind.End:
                     i++;
+                    lineBreaks = c == '\n' ? lineBreaks + 1 : c == '\r' ? lineBreaks + (i < text.Length && text[i] == '\n' ? 0 : 1) : 0;
+                    plain &= lineBreaks <= MostLineBreaks;
                     if (c != '.' || i >= text.Length || text[i] is ' ' or '\n' or '\r')
                     {
                         plain &= sink.EndSentence();
@@ -111,11 +117,12 @@ internal static class GlanceReader
 
                     break;
                 case Kind.Open:
+                    // What stands in square brackets may be a tag: [Important].
                     int end = PlaceholderEnd(text, i, out bool isCode);
-                    plain &= !isCode;
+                    plain &= !isCode && c == '{';
                     if (end > 0)
                     {
-                        sink.Word(MessageWords.Placeholder, i, end);
+                        sink.Word(MessageWords.Placeholder, isHan: false, i, end);
                     }
 
                     i = end > 0 ? end : i + 1;
@@ -123,6 +130,7 @@ internal static class GlanceReader
                     break;
                 case Kind.Separator:
                     // Between digits of a telephone number as well as between words.
+                    plain &= !StandsBeforeOne(text, i);
                     i++;
                     break;
                 default:
@@ -161,7 +169,7 @@ internal static class GlanceReader
         return start + OrderNumberLength == text.Length || !IsDigit(text[start + OrderNumberLength]);
     }
 
-    // A sign or a point between letters may join what it parts: dis-count, d.o.c, 优*惠.
+    // A sign or a point between letters may join what it parts: dis-count, d.o.c, re(v)iew, 优*惠.
     private static bool IsTakenApart(string text, int end)
     {
         if (end + 1 >= text.Length)
@@ -171,15 +179,20 @@ internal static class GlanceReader
 
         char sign = text[end];
         char next = text[end + 1];
-        bool isLetter = IsLetter(next) || Chars.IsHan(next);
+        bool isAfterHan = end > 0 && Chars.IsHan(text[end - 1]);
         return sign switch
         {
-            '.' => isLetter && next < 0x80,
-            '-' or '/' => isLetter && (end < 3 || !IsLetter(text[end - 1]) || !IsLetter(text[end - 2]) || end + 2 >= text.Length || !IsLetter(text[end + 2])),
-            ' ' => Chars.IsHan(next) && end > 0 && Chars.IsHan(text[end - 1]),
+            ' ' or '.' => isAfterHan && Chars.IsHan(next) || sign == '.' && IsLetter(next),
+            '-' => IsLetter(next) && (end < 3 || !IsLetter(text[end - 1]) || !IsLetter(text[end - 2]) || end + 2 >= text.Length || !IsLetter(text[end + 2])) || Chars.IsHan(next),
+            '/' or '#' => IsLetter(next) || Chars.IsHan(next),
+            '(' or ')' or ',' or ';' or '"' => IsLetter(next) && !isAfterHan,
             _ => false,
         };
     }
+
+    // 优，惠，券, “圈”: one Han character between two signs.
+    private static bool StandsBeforeOne(string text, int sign) =>
+        sign + 2 < text.Length && Chars.IsHan(text[sign + 1]) && text[sign + 2] is not ('\u3002' or '\uFF01' or '\uFF1F') && text[sign + 2] is var c && !Chars.IsHan(c) && !IsLetter(c) && !IsDigit(c);
 
     // 优'惠'券
     private static bool IsApostropheBesideHan(string text, int start, int end) =>

@@ -3,16 +3,17 @@ using Compliance.Image;
 namespace Compliance.Weighing;
 
 /// <summary>
-/// What single words and pairs of words weigh, without signals, learned apart from <see cref="Weights"/>: enough to see at a glance that a text is far from
-/// any offence, and small enough for a near cache. A message all of whose sentences weigh less than <see cref="Least"/> is not read further.
+/// What runs of words weigh without signals, learned apart from <see cref="Weights"/>: enough to see at a glance that a text is far from any offence, and
+/// small enough for a near cache. A message all of whose sentences weigh less than <see cref="Least"/> is not read further.
 /// </summary>
 internal sealed unsafe class GlanceWeights
 {
     private const int CheckShift = 16;
-    private const int MostSlots = 1 << CheckShift;
+    private const int MostSlots = 1 << 17;
     private readonly FixedBytes _owner;
     private readonly uint _mask;
     private readonly uint* _slots;
+    private readonly FeatureFilter _filter;
 
     private GlanceWeights(ImageReader image)
     {
@@ -23,6 +24,7 @@ internal sealed unsafe class GlanceWeights
         int slots = image.Number();
         _mask = (uint)slots - 1;
         _slots = (uint*)image.Table(slots * sizeof(uint));
+        _filter = new FeatureFilter(image);
     }
 
     /// <summary>What a sentence of no known words weighs, in parts of <see cref="Weights.One"/>.</summary>
@@ -41,8 +43,8 @@ internal sealed unsafe class GlanceWeights
         return GlanceReader.Read(text, ref sum);
     }
 
-    /// <summary>The weight of a word or of two, in parts of <see cref="Weights.One"/>; 0 where nothing is known.</summary>
-    public int Find(uint feature)
+    /// <summary>The weight of a run of words, in parts of <see cref="Weights.One"/>; 0 where nothing is known.</summary>
+    private int Find(uint feature)
     {
         uint check = feature >> CheckShift;
         for (uint at = feature & _mask; ; at = (at + 1) & _mask)
@@ -71,6 +73,7 @@ internal sealed unsafe class GlanceWeights
         image.List(Rules, (w, id) => w.Text(id));
         image.Number((int)_mask + 1);
         image.Table(_slots, ((int)_mask + 1) * sizeof(uint));
+        _filter.Write(image);
         GC.KeepAlive(_owner);
     }
 
@@ -108,41 +111,51 @@ internal sealed unsafe class GlanceWeights
         image.List(rules, (w, id) => w.Text(id));
         image.Number(size);
         image.Table(slots);
+        FeatureFilter.Write(image, [.. known.Select(f => f.Feature)]);
         return new GlanceWeights(new ImageReader(new FixedBytes(image.ToArray())));
     }
 
     /// <summary>Adds up the words of a sentence.</summary>
     private struct GlanceSum(GlanceWeights weights) : IWordSink
     {
+        private WordBlock _words;
         private int _sum;
         private int _count;
-        private uint _last;
 
-        public void Word(uint hash, int start, int end)
+        public void Word(uint hash, bool isHan, int start, int end)
         {
-            uint word = FeatureHash.Follow(FeatureHash.Start, hash);
-            Add(weights.Find(word));
-            if (_last != 0)
+            if (_words.IsFull)
             {
-                Add(weights.Find(FeatureHash.Follow(_last, hash)));
+                uint* runs = stackalloc uint[WordBlock.MostRuns];
+                Add(runs, _words.TakeFull(runs));
             }
 
-            _last = word;
+            _words.Add(hash, isHan);
         }
 
         public bool EndSentence()
         {
-            bool isLight = _last == 0
-                || WeighedMessage.Weigh((double)weights.Bias / Weights.One, (double)_sum / Weights.One, _count) < (double)weights.Least / Weights.One;
+            if (_words.IsEmpty)
+            {
+                return true;
+            }
+
+            uint* runs = stackalloc uint[WordBlock.MostRuns];
+            Add(runs, _words.TakeLast(runs));
+            bool isLight = WeighedMessage.Weigh((double)weights.Bias / Weights.One, (double)_sum / Weights.One, _count) < (double)weights.Least / Weights.One;
             _sum = _count = 0;
-            _last = 0;
             return isLight;
         }
 
-        private void Add(int weight)
+        private void Add(uint* runs, int count)
         {
-            _sum += weight;
-            _count += weight != 0 ? 1 : 0;
+            count = weights._filter.Sift(runs, count);
+            for (var i = 0; i < count; i++)
+            {
+                int weight = weights.Find(runs[i]);
+                _sum += weight;
+                _count += weight != 0 ? 1 : 0;
+            }
         }
     }
 }

@@ -5,9 +5,10 @@ internal interface IWordSink
 {
     /// <summary>A word.</summary>
     /// <param name="hash">What it is; see <see cref="FeatureHash"/>.</param>
+    /// <param name="isHan">Whether it is a Han character.</param>
     /// <param name="start">Where it starts, in UTF-16 code units.</param>
     /// <param name="end">Where it ends.</param>
-    void Word(uint hash, int start, int end);
+    void Word(uint hash, bool isHan, int start, int end);
 
     /// <summary>The end of a sentence. False stops the reading.</summary>
     bool EndSentence();

@@ -13,16 +13,25 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     // known was left out at random while the weights were learned, so that no single word decides; here all of it counts half.
     internal const double Kept = 0.5;
     internal const double Scale = 3;
+
+    // The same for what rules are told apart by, and what 1 is there: it is kept in small whole numbers.
+    internal const double RuleScale = 2;
+    internal const double RuleOne = 40;
+
+    private const int FewHalfWords = 10;
+    private const int LeastHalfWords = 4;
     private static readonly string[] ContextNames = ["proactive", "reply", "buyer-asked-discount"];
     private static readonly uint[] ContextFeatures = Array.ConvertAll(ContextNames, n => FeatureHash.Of(Weights.InContext + n));
     private readonly MessageWords _words = new();
-    private uint[] _features = [];
     private readonly ulong[] _open = new ulong[weights.SignalCount];
     private bool _areLawfulOpen;
     private Sum[] _sentences = new Sum[8];
     private Sum _message;
     private Sum _context;
+    private Weights.Weight _contextWeight;
     private int[] _votes = [];
+    private int _votedSentence;
+    private int _told;
     private int[] _shares = [];
 
     /// <summary>A context of every kind that has a weight.</summary>
@@ -82,9 +91,10 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     public void Place(MessageContext context)
     {
         _context = default;
-        if (weights.TryFind(ContextFeatures[KindOf(context)], out Weights.Weight weight))
+        _votedSentence = -1;
+        if (weights.TryFind(ContextFeatures[KindOf(context)], out _contextWeight))
         {
-            _context.Add(weight);
+            _context.Add(_contextWeight);
         }
     }
 
@@ -125,14 +135,21 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         int heaviest = -1;
         for (var sentence = 0; sentence < Sentences; sentence++)
         {
-            bool hasWords = _words.First(sentence) < _words.First(sentence + 1);
-            if (hasWords && !_sentences[sentence].IsExcused && !IsAtMost(least, 0, sentence) && (heaviest < 0 || this[sentence] > this[heaviest]))
+            if (MayBeAsked(sentence) && !IsAtMost(least, 0, sentence) && (heaviest < 0 || this[sentence] > this[heaviest]))
             {
                 heaviest = sentence;
             }
         }
 
         return heaviest;
+    }
+
+    /// <summary>The heavier of the sentences before and after one, of those that have words and are not excused; -1 where there is none.</summary>
+    public int HeavierNeighbour(int sentence)
+    {
+        int before = MayBeAsked(sentence - 1) ? sentence - 1 : -1;
+        int after = MayBeAsked(sentence + 1) ? sentence + 1 : -1;
+        return before < 0 || after >= 0 && this[after] > this[before] ? after : before;
     }
 
     /// <summary>What of a sentence and its surroundings has a weight, as a weights file calls it.</summary>
@@ -162,7 +179,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
                     (StandsIn(places, sentence + 1), Weights.InNext, signal.InNext),
                     (places.Count > 0, Weights.InMessage, signal.InMessage)])
             {
-                if (stands && weight.Code != 0)
+                if (stands && weight.Value != 0)
                 {
                     yield return (prefix + reading.NameOf(signal.Number), weight.Value);
                 }
@@ -217,66 +234,143 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             }
         }
 
-        return Occurrence.At(_words[first + from].Start, _words[first + to].End);
+        return InClauses(Occurrence.At(_words[first + from].Start, _words[first + to].End), first, first + count - 1);
     }
 
-    /// <summary>The rule that a sentence speaks for most.</summary>
-    public string Rule(int sentence)
+    // A few words say nothing to a reader: their clause is shown then, or the whole sentence where that is a few words as well.
+    private Occurrence InClauses(Occurrence words, int first, int last)
     {
+        TextLayout layout = reading.Layout;
+        if (layout.HalfWordsBetween(words.Start, words.End) >= FewHalfWords)
+        {
+            return words;
+        }
+
+        int start = layout.UnitStart(TextUnit.Clause, layout.Unit(TextUnit.Clause, words.Start));
+        int end = layout.UnitStart(TextUnit.Clause, layout.Unit(TextUnit.Clause, words.End - 1) + 1);
+        int from = first;
+        while (_words[from].Start < start)
+        {
+            from++;
+        }
+
+        int to = last;
+        while (_words[to].End > end)
+        {
+            to--;
+        }
+
+        return layout.HalfWordsBetween(_words[from].Start, _words[to].End) < LeastHalfWords
+            ? Occurrence.At(_words[first].Start, _words[last].End)
+            : Occurrence.At(Math.Min(words.Start, _words[from].Start), Math.Max(words.End, _words[to].End));
+    }
+
+    /// <summary>The rule that a sentence speaks for most, with what surrounds it.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="lead">How clearly: the logarithm of the odds between this rule and the next one.</param>
+    public string Rule(int sentence, out double lead)
+    {
+        Vote(sentence);
+        int most = Array.IndexOf(_votes, _votes.Max());
+        int next = int.MinValue;
+        for (var i = 0; i < _votes.Length; i++)
+        {
+            next = i == most ? next : Math.Max(next, _votes[i]);
+        }
+
+        lead = Odds(_votes[most] - (double)next);
+        return weights.Rules[most];
+    }
+
+    /// <summary>How much more clearly a sentence speaks for one rule than for another: the logarithm of the odds, 0 where the weights do not know one of them.</summary>
+    public double Odds(int sentence, string rule, string other)
+    {
+        int one = Array.IndexOf(weights.Rules, rule);
+        int two = Array.IndexOf(weights.Rules, other);
+        if (one < 0 || two < 0)
+        {
+            return 0;
+        }
+
+        Vote(sentence);
+        return Odds(_votes[one] - (double)_votes[two]);
+    }
+
+    private double Odds(double votes) => RuleScale / RuleOne * votes / Math.Sqrt(_told + 1);
+
+    private void Vote(int sentence)
+    {
+        if (_votedSentence == sentence)
+        {
+            return;
+        }
+
+        _votedSentence = sentence;
         if (_votes.Length == 0)
         {
             _votes = new int[weights.Rules.Length];
         }
 
         Array.Clear(_votes, 0, _votes.Length);
+        _told = 0;
         for (var run = new WordRuns(_words, sentence); run.MoveNext();)
         {
             if (weights.TryFind(run.Feature, out Weights.Weight weight))
             {
-                weights.Tell(weight, _votes);
+                _told += weights.Tell(weight, _votes);
             }
         }
 
+        _told += weights.Tell(_contextWeight, _votes);
         for (var i = 0; i < weights.SignalCount; i++)
         {
             Weights.Signal signal = weights.SignalAt(i);
-            if (StandsIn(reading[signal.Number], sentence))
+            OccurrenceList places = reading[signal.Number];
+            if (places.Count > 0)
             {
-                weights.Tell(signal.InSentence, _votes);
+                _told += weights.Tell(signal.InMessage, _votes);
+                _told += StandsIn(places, sentence) ? weights.Tell(signal.InSentence, _votes) : 0;
+                _told += StandsIn(places, sentence + 1) ? weights.Tell(signal.InNext, _votes) : 0;
             }
         }
-
-        return weights.Rules[Array.IndexOf(_votes, _votes.Max())];
     }
+
+    private bool MayBeAsked(int sentence) =>
+        sentence >= 0 && sentence < Sentences && _words.First(sentence) < _words.First(sentence + 1) && !_sentences[sentence].IsExcused;
 
     private static int KindOf(MessageContext context) => context.Initiator != Initiator.Buyer ? 0 : context.BuyerAsked == BuyerRequest.Discount ? 2 : 1;
 
-    // First all that may have a weight, then their weights: these lie far apart in memory and are fetched at the same time.
-    private Sum Words(int sentence)
+    private unsafe Sum Words(int sentence)
     {
-        int most = (_words.First(sentence + 1) - _words.First(sentence)) * WordRuns.MostOfWord;
-        if (_features.Length < most)
-        {
-            _features = new uint[most * 2];
-        }
-
-        var count = 0;
-        for (var run = new WordRuns(_words, sentence); run.MoveNext();)
-        {
-            _features[count] = run.Feature;
-            count += weights.MayHold(run.Feature);
-        }
-
+        var block = default(WordBlock);
         Sum sum = default;
+        uint* runs = stackalloc uint[WordBlock.MostRuns];
+        int end = _words.First(sentence + 1);
+        for (int i = _words.First(sentence); i < end; i++)
+        {
+            if (block.IsFull)
+            {
+                Add(runs, block.TakeFull(runs), ref sum);
+            }
+
+            block.Add(_words[i].Hash, _words[i].IsHan);
+        }
+
+        Add(runs, block.TakeLast(runs), ref sum);
+        return sum;
+    }
+
+    // First all that may have a weight, then their weights: these lie far apart in memory and are fetched at the same time.
+    private unsafe void Add(uint* runs, int count, ref Sum sum)
+    {
+        count = weights.Sift(runs, count);
         for (var i = 0; i < count; i++)
         {
-            if (weights.TryFind(_features[i], out Weights.Weight weight))
+            if (weights.TryFind(runs[i], out Weights.Weight weight))
             {
                 sum.Add(weight);
             }
         }
-
-        return sum;
     }
 
     private bool IsAtMost(double least, double plus, int sentence)
@@ -360,7 +454,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     private bool MayTouch(int index, int sentence) =>
         _open[index] is var places and not 0
-        && (weights.SignalAt(index).InMessage.Code != 0 || IsIn(places, sentence) || sentence + 1 < Sentences && IsIn(places, sentence + 1));
+        && (weights.SignalAt(index).InMessage.Value != 0 || IsIn(places, sentence) || sentence + 1 < Sentences && IsIn(places, sentence + 1));
 
     private void Expect(int index, Weights.Signal signal, int times)
     {
@@ -432,7 +526,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
         public void Add(Weights.Weight weight)
         {
-            if (weight.Code != 0)
+            if (weight.Value != 0)
             {
                 _weight += weight.Value;
                 _count++;
@@ -441,7 +535,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
         public void Expect(Weights.Weight weight, int times)
         {
-            if (weight.Code != 0)
+            if (weight.Value != 0)
             {
                 _above += Math.Max(0, weight.Value) * times;
                 _below += Math.Min(0, weight.Value) * times;

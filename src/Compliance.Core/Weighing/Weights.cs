@@ -24,14 +24,10 @@ internal sealed unsafe class Weights
     /// <summary>Before the name of a context.</summary>
     public const string InContext = "@";
 
-    // Two bits are set for each feature, of eight to sixteen that there are for it: small enough for a near cache, and of what has no weight one in twenty passes.
-    private const int FeaturesOfFilterWord = 4;
-
     private readonly FixedBytes _owner;
     private readonly int _mask;
     private readonly Slot* _slots;
-    private readonly int _filterBits;
-    private readonly uint* _filter;
+    private readonly FeatureFilter _filter;
     private readonly int _rows;
     private readonly sbyte* _tells;
     private readonly int _signalCount;
@@ -48,8 +44,7 @@ internal sealed unsafe class Weights
         int slots = image.Number();
         _mask = slots - 1;
         _slots = (Slot*)image.Table(slots * sizeof(Slot));
-        _filterBits = image.Number();
-        _filter = (uint*)image.Table(sizeof(uint) << _filterBits);
+        _filter = new FeatureFilter(image);
         _rows = image.Number();
         _tells = (sbyte*)image.Table(_rows * Rules.Length);
         Glance = GlanceWeights.Read(image);
@@ -94,12 +89,8 @@ internal sealed unsafe class Weights
         return new Signal(at[0], Weight.FromCode(at[1]), Weight.FromCode(at[2]), Weight.FromCode(at[3]));
     }
 
-    /// <summary>1 where something may have a weight, 0 where it has none: told without a branch, and mostly without a look into the table.</summary>
-    public int MayHold(uint feature)
-    {
-        uint word = _filter[feature >> (32 - _filterBits)];
-        return (int)(word >> FirstBit(feature) & word >> SecondBit(feature) & 1);
-    }
+    /// <summary>Moves those that may have a weight to the front; returns how many they are.</summary>
+    public int Sift(uint* features, int count) => _filter.Sift(features, count);
 
     /// <summary>The weight of something, and its place in the table; false where nothing is known of it.</summary>
     public bool TryFind(uint feature, out Weight weight)
@@ -122,11 +113,12 @@ internal sealed unsafe class Weights
     }
 
     /// <summary>How much something that tells rules apart speaks for each of them, in the order of <see cref="Rules"/>; added to their votes.</summary>
-    public void Tell(Weight weight, int[] votes)
+    /// <returns>1, or 0 where it tells nothing.</returns>
+    public int Tell(Weight weight, int[] votes)
     {
         if (weight.Row < 0)
         {
-            return;
+            return 0;
         }
 
         sbyte* row = _tells + weight.Row * Rules.Length;
@@ -134,6 +126,8 @@ internal sealed unsafe class Weights
         {
             votes[i] += row[i];
         }
+
+        return 1;
     }
 
     /// <summary>The weights with the signals of a policy.</summary>
@@ -191,17 +185,9 @@ internal sealed unsafe class Weights
         }
 
         var slots = new ulong[size];
-        var filterBits = 1;
-        while (FeaturesOfFilterWord << filterBits < features.Count)
-        {
-            filterBits++;
-        }
-
-        var filter = new uint[1 << filterBits];
         var rows = new List<sbyte>();
         foreach ((uint feature, int weight, sbyte[]? tells) in features)
         {
-            filter[feature >> (32 - filterBits)] |= 1u << FirstBit(feature) | 1u << SecondBit(feature);
             int at = (int)(feature & (uint)(size - 1));
             while (slots[at] != 0)
             {
@@ -216,8 +202,7 @@ internal sealed unsafe class Weights
         WriteHead(image, sha256, bias, trust, least, rules);
         image.Number(size);
         image.Table(slots);
-        image.Number(filterBits);
-        image.Table(filter);
+        FeatureFilter.Write(image, [.. features.Select(f => f.Feature)]);
         image.Number(rows.Count / Math.Max(1, rules.Length));
         image.Table(rows.ToArray());
         glance.Write(image);
@@ -225,10 +210,6 @@ internal sealed unsafe class Weights
         image.Table(Array.Empty<int>());
         return Read(image);
     }
-
-    private static int FirstBit(uint feature) => (int)(feature & 31);
-
-    private static int SecondBit(uint feature) => (int)(feature >> 5 & 31);
 
     private static Weights Read(ImageWriter image) => new(new ImageReader(new FixedBytes(image.ToArray())));
 
@@ -246,8 +227,7 @@ internal sealed unsafe class Weights
         WriteHead(image, Sha256, Bias, Trust, Least, Rules);
         image.Number(_mask + 1);
         image.Table(_slots, (_mask + 1) * sizeof(Slot));
-        image.Number(_filterBits);
-        image.Table(_filter, sizeof(uint) << _filterBits);
+        _filter.Write(image);
         image.Number(_rows);
         image.Table(_tells, _rows * Rules.Length);
         Glance.Write(image);

@@ -12,7 +12,9 @@ internal struct WordRuns(MessageWords words, int sentence)
     /// <summary>The most runs that start with the same word.</summary>
     public const int MostOfWord = 5;
 
-    private static readonly uint Any = FeatureHash.Word(AnyWord);
+    /// <summary>A word that may be any.</summary>
+    public static readonly uint Any = FeatureHash.Word(AnyWord);
+
     private readonly int _end = words.First(sentence + 1);
     private Shape _shape = Shape.Four;
     private uint _two;

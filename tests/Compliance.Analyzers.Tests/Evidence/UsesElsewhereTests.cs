@@ -20,5 +20,22 @@ public sealed class UsesElsewhereTests
     public void What_a_private_constant_is_only_its_own_file_tells() =>
         SourceRun.Of([("A.cs", Contact.Replace("public", "private", StringComparison.Ordinal)), ("B.cs", "class Flow { void M(string id) { _mailer.SendToBuyerAsync(id, Wordings.A17); } }")]).Should().BeEmpty();
 
+    [Test]
+    public void What_an_interface_holds_others_see() =>
+        SourceRun.Of([("A.cs", Interface), ("B.cs", "class Flow { void M(string id) { _mailer.SendToBuyerAsync(id, IWordings.A17); } }")]).Select(d => d.Id).Should().Contain("BSM3002");
+
+    [Test]
+    public void What_an_interface_keeps_private_only_its_own_file_tells() =>
+        SourceRun.Of([("A.cs", Interface.Replace("const", "private const", StringComparison.Ordinal)), ("B.cs", "class Flow { void M(string id) { _mailer.SendToBuyerAsync(id, IWordings.A17); } }")]).Should().BeEmpty();
+
+    // Of a constant that others see, not all uses are in its file.
+    [TestCase("interface IMails { const string Body = \"Dear Ann, please use coupon code SAVE20.\"; void M() => logger.LogInformation(Body); }", true)]
+    [TestCase("interface IMails { private const string Body = \"Dear Ann, please use coupon code SAVE20.\"; void M() => logger.LogInformation(Body); }", false)]
+    [TestCase("class Mails { const string Body = \"Dear Ann, please use coupon code SAVE20.\"; void M() => logger.LogInformation(Body); }", false)]
+    [TestCase("class Mails { private protected const string Body = \"Dear Ann, please use coupon code SAVE20.\"; void M() => logger.LogInformation(Body); }", true)]
+    public void What_its_own_file_only_logs_others_may_send(string source, bool reports) => SourceRun.Of(source).Any().Should().Be(reports);
+
+    private const string Interface = "interface IWordings { const string A17 = \"Write to the team at help@lumen-lamps.example about anything.\"; }";
+
     private static IEnumerable<string> Ids(string user) => SourceRun.Of([("A.cs", Contact), ("B.cs", user)]).Select(d => d.Id);
 }
