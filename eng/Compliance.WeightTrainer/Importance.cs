@@ -25,7 +25,7 @@ internal sealed record Importance(double Unsure, Func<string, double> Offence, d
     /// <summary>What a sentence counts, and whether it is an offence.</summary>
     public (double Target, double Importance) Of(Sentence sentence) => (sentence.Message.Label, sentence.IsMarked) switch
     {
-        (not Decision.Allowed, true) when sentence.Message.IsExample && sentence.Message.Rules.Length == 0 => (1, OtherOffence),
+        (not Decision.Allowed, true) when sentence.Message.Rules.Length > 0 && !sentence.Message.IsOfCategories => (1, OtherOffence),
         (_, true) when sentence.Message.IsExample => (1, Example),
         (Decision.Allowed, _) when sentence.Message.IsExample => (0, Example),
         (Decision.Prohibited, true) => (1, Offence(sentence.Message.Difficulty)),

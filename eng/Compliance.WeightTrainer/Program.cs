@@ -37,7 +37,7 @@ foreach (PolicyError error in reading.Errors)
 }
 
 var reader = new SentenceReader(reading.Policy);
-List<Sentence>[] messages = [.. args.Skip(3).Order(StringComparer.Ordinal).SelectMany(LabelledMessage.Read).Concat(LabelledMessage.Examples(reading.Policy)).Concat(LabelledMessage.Replacements(reading.Policy)).Select(reader.Read)];
+List<Sentence>[] messages = [.. args.Skip(3).Order(StringComparer.Ordinal).SelectMany(p => LabelledMessage.Read(p, reading.Policy)).Concat(LabelledMessage.Examples(reading.Policy)).Concat(LabelledMessage.Replacements(reading.Policy)).Select(reader.Read)];
 if (args[0] == "cross")
 {
     CrossValidation.Write(messages, args[2], LearnAll, Trust, Least, Console.Out);
@@ -47,11 +47,12 @@ if (args[0] == "cross")
 
 List<Sentence> sentences = [.. messages.SelectMany(m => m)];
 Learned learned = LearnAll(sentences);
-Dictionary<string, sbyte[]> tells = RuleTeller.Learn(sentences);
+string[] rules = [.. reading.Policy.Rules.Where(r => !r.IsForm).Select(r => r.Id)];
+Dictionary<string, sbyte[]> tells = RuleTeller.Learn(sentences, rules);
 Learned glance = LearnAtAGlance([.. messages.SelectMany(m => SentenceReader.ReadAtAGlance(m[0].Message))]);
 var file = new StringBuilder();
 file.Append(CultureInfo.InvariantCulture, $"# What words weigh, learned from {messages.Length} labelled messages and examples by eng/Compliance.WeightTrainer. Do not edit: see docs/weights.md.\n");
-file.Append(CultureInfo.InvariantCulture, $"bias\t{learned.Bias:0.###}\ntrust\t{Trust:0.###}\nleast\t{Least:0.###}\nglance-bias\t{glance.Bias:0.###}\nglance-least\t{GlanceLeast:0.###}\nglance-rules\t{string.Join(' ', reading.Policy.Rules.Select(r => r.Id))}\nrules\t{string.Join(' ', LabelledMessage.WeighedRules)}\n");
+file.Append(CultureInfo.InvariantCulture, $"bias\t{learned.Bias:0.###}\ntrust\t{Trust:0.###}\nleast\t{Least:0.###}\nglance-bias\t{glance.Bias:0.###}\nglance-least\t{GlanceLeast:0.###}\nglance-rules\t{string.Join(' ', reading.Policy.Rules.Select(r => r.Id))}\nrules\t{string.Join(' ', rules)}\n");
 foreach (string feature in learned.Weights.Keys.Union(tells.Keys).Order(StringComparer.Ordinal))
 {
     string weight = learned.Weights.GetValueOrDefault(feature).ToString("0.###", CultureInfo.InvariantCulture);

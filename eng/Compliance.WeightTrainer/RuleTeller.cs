@@ -9,10 +9,12 @@ internal static class RuleTeller
     private const double Scale = 2;
     private const double Rate = 0.2;
 
-    /// <summary>A row of weights for everything that tells rules apart, in hundredths, the rules in the order of <see cref="LabelledMessage.WeighedRules"/>.</summary>
-    public static Dictionary<string, sbyte[]> Learn(IReadOnlyList<Sentence> sentences)
+    /// <summary>A row of weights for everything that tells rules apart, in fortieths, a number for each rule.</summary>
+    /// <param name="sentences">What is learned from.</param>
+    /// <param name="ids">The rules.</param>
+    public static Dictionary<string, sbyte[]> Learn(IReadOnlyList<Sentence> sentences, string[] ids)
     {
-        int rules = LabelledMessage.WeighedRules.Length;
+        int rules = ids.Length;
         Sentence[] marked = [.. sentences.Where(s => s.IsMarked && s.Message.Rules.Length > 0)];
         Dictionary<string, int> uses = [];
         foreach (string feature in marked.SelectMany(s => s.Features.Where(Tells).Distinct()))
@@ -23,7 +25,7 @@ internal static class RuleTeller
         string[] features = [.. uses.Where(u => u.Value >= LeastUses).Select(u => u.Key).Order(StringComparer.Ordinal)];
         Dictionary<string, int> numbers = features.Select((f, i) => (f, i)).ToDictionary(p => p.f, p => p.i, StringComparer.Ordinal);
         int[][] held = [.. marked.Select(s => s.Features.Where(numbers.ContainsKey).Select(f => numbers[f]).ToArray())];
-        double[][] targets = [.. marked.Select(s => LabelledMessage.WeighedRules.Select(r => s.Message.Rules.Contains(r) ? 1.0 / s.Message.Rules.Length : 0).ToArray())];
+        int[][][] meant = [.. marked.Select(s => s.Message.Rules.Select(o => o.Select(r => Array.IndexOf(ids, r)).ToArray()).ToArray())];
         var weights = new double[features.Length][];
         var squares = new double[features.Length][];
         for (var i = 0; i < features.Length; i++)
@@ -54,9 +56,10 @@ internal static class RuleTeller
                 double most = scores.Max();
                 double[] shares = [.. scores.Select(s => Math.Exp(s - most))];
                 double sum = shares.Sum();
+                double[] targets = Targets(meant[number], shares);
                 for (var rule = 0; rule < rules; rule++)
                 {
-                    double gradient = ((shares[rule] / sum) - targets[number][rule]) * scale;
+                    double gradient = ((shares[rule] / sum) - targets[rule]) * scale;
                     foreach (int feature in kept)
                     {
                         squares[feature][rule] += gradient * gradient;
@@ -70,6 +73,23 @@ internal static class RuleTeller
             p => p.f, p => weights[p.i].Select(w => (sbyte)Math.Clamp(Math.Round(w * 40), sbyte.MinValue + 1, sbyte.MaxValue)).ToArray(), StringComparer.Ordinal);
     }
 
-        private static bool Tells(string feature) =>
+    // Each offence has an equal share. Which of its rules is meant, what has been learned so far says best: examples, which name one rule, tell them apart
+    // (learning from candidate labels; Cour, Sapp, Taskar: Learning from Partial Labels, JMLR 12, 2011).
+    private static double[] Targets(int[][] offences, double[] shares)
+    {
+        var targets = new double[shares.Length];
+        foreach (int[] candidates in offences)
+        {
+            double all = candidates.Sum(c => shares[c]);
+            foreach (int candidate in candidates)
+            {
+                targets[candidate] += shares[candidate] / all / offences.Length;
+            }
+        }
+
+        return targets;
+    }
+
+    private static bool Tells(string feature) =>
         feature[0] == '#' || (feature[0] is not ('@' or '>') && !feature.StartsWith("m#", StringComparison.Ordinal) && feature.Count(c => c == ' ') < 2);
 }

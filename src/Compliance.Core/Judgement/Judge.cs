@@ -188,9 +188,9 @@ internal sealed class Judge
     // Weights know who wrote first and what was asked. Other facts make rules stricter, and so does the profile that takes them by the letter.
     private static bool IsUsual(MessageContext context) => context.Profile != Profile.Strict && context.Bulk != Answer.Yes && context.EarlierReviewRequests == 0;
 
-    // The rules that labelled messages speak of, and no rule of a company.
+    // What labelled messages speak of, and no rule of a company.
     private bool IsOfContent(CompiledRule rule) =>
-        IsOfAGlance(rule) && (rule.Public.Category is RuleCategory.Promotion or RuleCategory.Reviews || Array.IndexOf(_policy.Weights!.Rules, rule.Public.Id) >= 0);
+        IsOfAGlance(rule) && rule.Public.Category is RuleCategory.Promotion or RuleCategory.Reviews or RuleCategory.Contact;
 
     private bool IsOfAGlance(CompiledRule rule) => Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
 

@@ -24,8 +24,8 @@ internal static class Categories
     /// <summary>All categories.</summary>
     public static IReadOnlyCollection<string> All => Rules.Keys;
 
-    /// <summary>The rule that stands for a category: which of two related rules a sentence breaks is a matter of their own conditions.</summary>
-    public static string FirstRule(string category) => Rules[category][0];
+    /// <summary>The rules that a category may mean: one of them.</summary>
+    public static IReadOnlyList<string> RulesOf(string category) => Rules[category];
 
     /// <summary>Whether a rule covers a category.</summary>
     public static bool Covers(string? rule, string category) => rule is not null && Rules.TryGetValue(category, out string[]? ids) && ids.Contains(rule);
