@@ -31,8 +31,8 @@ internal sealed class ExercisedPartsTests
 
     private static IEnumerable<string> CorpusTexts()
     {
-        string folder = Path.Combine(TestContext.CurrentContext.TestDirectory, "Corpus");
-        foreach (string line in Directory.EnumerateFiles(folder, "*.jsonl").SelectMany(File.ReadLines).Where(l => l.Length > 0))
+        IEnumerable<string> files = new[] { "Corpus", "Examples" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(TestContext.CurrentContext.TestDirectory, f), "*.jsonl"));
+        foreach (string line in files.SelectMany(File.ReadLines).Where(l => l.Length > 0))
         {
             using JsonDocument document = JsonDocument.Parse(line);
             yield return document.RootElement.GetProperty("text").GetString()!;
