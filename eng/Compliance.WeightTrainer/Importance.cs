@@ -36,6 +36,7 @@ internal static class Importance
         (_, true) => (1, ForAPerson),
         _ => (0, Unsure),
     };
+
     // A marked sentence of a prohibited message: at the border there is most to learn.
     private static double Offence(string difficulty) => difficulty switch
     {
