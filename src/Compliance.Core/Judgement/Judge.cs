@@ -126,10 +126,14 @@ internal sealed class Judge
         if (weighed is not null)
         {
             trace?.Weights(reading, weighed, context, isClear);
-            if (!isClear)
-            {
-                AskAboutTheHeaviest(weighed, reading);
-            }
+        }
+
+        // What is clear at a glance is judged as if it had not been weighed, whoever listens.
+        weighed = isClear ? null : weighed;
+        if (weighed is not null)
+        {
+            PointAtTheHeavier(reading, weighed);
+            AskAboutTheHeaviest(weighed, reading);
         }
 
         trace?.Signals(_policy, reading);
@@ -183,6 +187,23 @@ internal sealed class Judge
                 {
                     reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i]);
                 }
+            }
+        }
+    }
+
+    // Where a condition met over several sentences, the last is shown if it weighs more than the first.
+    private static void PointAtTheHeavier(SignalReading reading, WeighedMessage weighed)
+    {
+        TextLayout layout = reading.Layout;
+        for (var i = 0; i < reading.Candidates.Count; i++)
+        {
+            Occurrence place = reading.Candidates[i].Place;
+            int shown = layout.Unit(TextUnit.Sentence, place.MarkStart);
+            int last = layout.Unit(TextUnit.Sentence, place.End - 1);
+            int start = Math.Max(place.MarkEnd, layout.UnitStart(TextUnit.Sentence, last));
+            if (last > shown && start < place.End && weighed[last] > weighed[shown])
+            {
+                reading.Candidates[i].Point(start, place.End);
             }
         }
     }
@@ -291,11 +312,6 @@ internal sealed class Judge
         RemoveAbsorbed(candidates, reading);
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (weighed is not null)
-            {
-                PointAtTheHeavier(candidates[i], weighed, reading.Layout);
-            }
-
             candidates[i].Sentence = reading.Layout.Unit(TextUnit.Sentence, candidates[i].Place.MarkStart);
         }
 
@@ -325,19 +341,6 @@ internal sealed class Judge
         }
 
         return findings;
-    }
-
-    // Where a condition met over several sentences, the last is shown if it weighs more than the first.
-    private static void PointAtTheHeavier(Candidate candidate, WeighedMessage weighed, TextLayout layout)
-    {
-        Occurrence place = candidate.Place;
-        int shown = layout.Unit(TextUnit.Sentence, place.MarkStart);
-        int last = layout.Unit(TextUnit.Sentence, place.End - 1);
-        int start = Math.Max(place.MarkEnd, layout.UnitStart(TextUnit.Sentence, last));
-        if (last > shown && start < place.End && weighed[last] > weighed[shown])
-        {
-            candidate.Point(start, place.End);
-        }
     }
 
     private static int ByOffence(Candidate a, Candidate b)

@@ -25,6 +25,18 @@ internal sealed class WeighingTests
         return new MessageChecker(reading.Policy);
     }
 
+    private static MessageChecker TwoRules(string weights, string second)
+    {
+        PolicyReading reading = CompliancePolicy.Read(
+        [
+            new PolicyFile("a.policy", TestPolicy.Rule(Body)),
+            new PolicyFile("b.policy", TestPolicy.Rule("TST0002", second)),
+            new PolicyFile("a.weights", Heads.Replace("rules\tTST0001\n", "rules\tTST0001 TST0002\n", StringComparison.Ordinal) + weights),
+        ]);
+        reading.Errors.Should().BeEmpty();
+        return new MessageChecker(reading.Policy);
+    }
+
     [TestFixture]
     internal sealed class Reports
     {
@@ -36,7 +48,7 @@ internal sealed class WeighingTests
             finding.IsWeighed.Should().BeTrue();
             finding.Decision.Should().Be(Decision.Review);
             finding.Rule.Id.Should().Be("TST0001");
-            finding.Text.Should().Be("golden parcel");
+            finding.Text.Should().Be("A golden parcel waits");
             finding.Why.English.Should().Contain("Title");
         }
 
@@ -66,6 +78,32 @@ internal sealed class WeighingTests
         }
 
         [Test]
+        public void A_neighbour_that_is_heavy_without_the_heaviest() =>
+            Checker("4\tgolden\n5\tsilver\n").Check("A golden one. A silver one.").Findings.Should().HaveCount(2).And.OnlyContain(f => f.IsWeighed);
+
+        [Test]
+        public void The_heaviest_sentence_beside_a_lighter_one_in_which_a_rule_found_something() =>
+            Checker("4\tgolden\n").Check("Your kazoo. A golden parcel waits for you here.").Findings.Select(f => f.IsWeighed).Should().Equal(false, true);
+
+        [Test]
+        public void The_last_part_of_what_met_over_two_sentences_where_it_weighs_more()
+        {
+            TwoRules("4\tvuvuzela\t1 1\n", "condition test\n  when     nearby: kazoo .. \"vuvuzela\"\n  verdict  prohibited\n")
+                .Check("Here is a tin kazoo. Take the vuvuzela.").Findings.Should().Contain(f => f.Rule.Id == "TST0002").Which.Text.Should().Be("Take the vuvuzela");
+            TwoRules("4\ttin\t1 1\n", "condition test\n  when     nearby: kazoo .. \"vuvuzela\"\n  verdict  prohibited\n")
+                .Check("Here is a tin kazoo. Take the vuvuzela.").Findings.Should().Contain(f => f.Rule.Id == "TST0002").Which.Text.Should().Be("kazoo");
+        }
+
+        [Test]
+        public void The_rule_that_the_words_tell_of_two_that_were_found_in_them()
+        {
+            const string SameWords = "condition test\n  when     kazoo\n  verdict  prohibited\n";
+
+            TwoRules("4\tkazoo\t-90 90\n", SameWords).Check("Your kazoo.").Findings.Select(f => f.Rule.Id).Should().Equal("TST0002");
+            TwoRules("4\tkazoo\t-9 9\n", SameWords).Check("Your kazoo.").Findings.Select(f => f.Rule.Id).Should().Equal("TST0001", "TST0002");
+        }
+
+        [Test]
         public void What_a_rule_found_in_a_sentence_that_is_not_lawful_enough() =>
             Checker("-0.1\tkazoo\n").Check("Your kazoo.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeFalse();
 
@@ -84,6 +122,14 @@ internal sealed class WeighingTests
         [Test]
         public void About_a_sentence_that_does_not_weigh_enough() =>
             Checker("0.3\tgolden\n").Check("Hello. A golden parcel waits.").Findings.Should().BeEmpty();
+
+        [Test]
+        public void About_a_neighbour_that_is_not_heavy_by_itself() =>
+            Checker("4\tgolden\n1.8\tsilver\n").Check("A golden one. A silver one.").Findings.Should().ContainSingle();
+
+        [Test]
+        public void About_a_sentence_that_is_hardly_heavier_than_what_a_rule_found() =>
+            Checker("1\tkazoo\n1.2\tgolden\n").Check("Your kazoo. A golden parcel waits for you here.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeFalse();
 
         [Test]
         public void About_what_a_rule_found_in_a_sentence_that_reads_lawful() => Checker("-4\tyour\n").Check("Your kazoo.").Findings.Should().BeEmpty();
