@@ -242,10 +242,10 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private static MessageContext WithKind(MessageContext context, MessageKind kind) =>
         kind == MessageKind.Unknown || context.Kind != MessageKind.Unknown ? context : context with { Kind = kind };
 
-    // A text that stands for itself says what its token says. What it is put together with says more.
+    // A text that stands for itself says what its token says. What it is put together with says more. For a machine nothing is a message, unless it is said to be one.
     private bool MayBreakRule(ExpressionSyntax expression) =>
         expression is not LiteralExpressionSyntax literal ? WrittenText.MaySay(expression)
-        : TextVariables.MaySpeakForOthers(literal) || policy.Checker.MayFind(TemplateHole.Shown(literal.Token.ValueText));
+        : TextVariables.MaySpeakForOthers(literal) || !(MachineText.IsWhole(literal.Token.ValueText) && !Annotation.IsAround(literal)) && policy.Checker.MayFind(TemplateHole.Shown(literal.Token.ValueText));
 
     // Asked of every string of the project: no allocation.
     private static bool MayHoldMessage(ExpressionSyntax expression) => expression switch

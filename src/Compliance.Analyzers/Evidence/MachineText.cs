@@ -32,7 +32,7 @@ internal static class MachineText
     {
         foreach (string head in SqlHeads)
         {
-            if (StartsWith(text, start, head) && SqlMarks.Any(m => text.IndexOf(m, StringComparison.OrdinalIgnoreCase) > start)
+            if (StartsWith(text, start, head) && IsAnyBehind(text, start, SqlMarks)
                 && (char.IsUpper(text[start]) && char.IsUpper(text[start + 1]) || text.IndexOf('=') > 0 || text.IndexOf('*') > 0 || text.IndexOf('@') > 0))
             {
                 return true;
@@ -61,6 +61,9 @@ internal static class MachineText
 
         return true;
     }
+
+    /// <summary>Whether a machine reads the text, and there is no message in it as there may be in JSON.</summary>
+    public static bool IsWhole(string text) => Is(text) && !IsJson(text);
 
     /// <summary>Whether the text is an object or a list of JSON.</summary>
     public static bool IsJson(string text)
@@ -142,7 +145,21 @@ internal static class MachineText
 
     private static bool IsPrompt(string text, int start) =>
         (StartsWith(text, start, "you are a") || StartsWith(text, start, "act as ") || StartsWith(text, start, "your task is ") || StartsWith(text, start, "你是一") || StartsWith(text, start, "你是"))
-        && (PromptRoles.Any(r => text.IndexOf(r, StringComparison.OrdinalIgnoreCase) > 0));
+        && IsAnyBehind(text, 0, PromptRoles);
+
+    // Without a closure, which would be allocated for every text.
+    private static bool IsAnyBehind(string text, int start, string[] marks)
+    {
+        foreach (string mark in marks)
+        {
+            if (text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) > start)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool StartsWith(string text, int start, string head) => string.Compare(text, start, head, 0, head.Length, StringComparison.OrdinalIgnoreCase) == 0;
 

@@ -630,6 +630,12 @@ internal sealed class MessageReader
 
     private bool Constant(ExpressionSyntax name, Place place, int depth)
     {
+        // Binding a name binds the member around it.
+        if (NamedText.IsVariable(name))
+        {
+            return false;
+        }
+
         object? value = null;
         ExpressionSyntax? declaration;
         if (_reading.Model is { } model && model.SyntaxTree == name.SyntaxTree)
@@ -663,7 +669,7 @@ internal sealed class MessageReader
 
         if (value is not string known)
         {
-            _reading.HasOpenNames |= _reading.Model is null && !NamedText.IsVariable(name);
+            _reading.HasOpenNames |= _reading.Model is null;
             return false;
         }
 
