@@ -76,7 +76,7 @@ internal readonly struct TextCues
         "are you sure", "please enter", "please select", "please choose", "please log in", "please sign in", "please provide", "please try", "enter ", "select ", "choose ", "invalid ", "click ",
         "you must", "you need to", "you have already", "you've already", "you can only", "you cannot", "you can't", "you don't have", "you do not have", "your account", "your password",
         "your cart", "your basket", "your session", "no ", "add ", "edit ", "manage ", "view ", "show ", "import ", "export ", "失败", "确定", "是否", "请输入", "请选择", "请先", "请填写", "您还没有", "您还未",
-        "您已经", "您已", "你已", "該", "该", "請輸入", "請選擇", "請先", "確定", "恭喜", "领取",
+        "您已经", "您已", "你已", "該", "该", "請輸入", "請選擇", "請先", "確定", "领取",
     ];
 
     private static readonly string[] ScreenMarks =
@@ -127,6 +127,9 @@ internal readonly struct TextCues
 
     /// <summary>Whether it asks the reader to do something for the writer: "write to us", 请加微信.</summary>
     public bool Requesting => Asks(_text) || IsAnyIn(ChineseRequests);
+
+    /// <summary>Whether a sentence of it starts with what the reader shall do: "Leave a review …", or a Chinese text says so anywhere.</summary>
+    public bool Urges => StartsWithRequest(_text) || IsAnyIn(ChineseRequests);
 
     /// <summary>Whether it speaks of what was bought: of an order, a parcel, a refund, of Amazon.</summary>
     public bool OfTrade => HasWord(_text, Trade) || IsAnyIn(ChineseTrade);
@@ -292,6 +295,32 @@ internal readonly struct TextCues
             }
 
             before = word;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithRequest(string text)
+    {
+        bool starts = true;
+        for (int i = 0; i < text.Length;)
+        {
+            int end = WordEnd(text, i);
+            if (end > i)
+            {
+                if (starts && Requests.Contains(text.Substring(i, end - i)))
+                {
+                    return true;
+                }
+
+                starts = false;
+            }
+            else
+            {
+                starts |= EndsSentence(text, i) || text[i] is ':' or ',' or '\n';
+            }
+
+            i = Math.Max(end, i + 1);
         }
 
         return false;
