@@ -63,7 +63,7 @@ internal static class Vocabulary
     public static readonly HashSet<string> NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "migration", "migrations", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "mock", "mocks", "fake", "fakes",
-        "stub", "stubs", "supplier", "suppliers", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited");
+        "stub", "stubs", "demo", "supplier", "suppliers", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited");
 
     /// <summary>In the name of a method that takes a text: others than buyers read it.</summary>
     public static readonly HashSet<string> OtherReaders = Set(
@@ -77,7 +77,7 @@ internal static class Vocabulary
     public static readonly HashSet<string> ScreenStates = Set("status", "success", "flash", "popup");
 
     /// <summary>Types and members that fill tables: what they hold is sent only where it is held by a name that says so.</summary>
-    public static readonly HashSet<string> Seeds = Set("seed", "seeder", "seeds", "seeding", "demo");
+    public static readonly HashSet<string> Seeds = Set("seed", "seeder", "seeds", "seeding");
 
     private static HashSet<string> Set(params string[] words) => new(words, StringComparer.Ordinal);
 }

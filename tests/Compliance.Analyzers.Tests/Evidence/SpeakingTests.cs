@@ -25,16 +25,5 @@ public sealed class SpeakingTests
     [TestCase("class Flow { string BuyerMessageKey(int n) => \"rug.sold.out\"; }")]
     public void Another_method_may_tell_it_to_the_user_of_a_screen(string source) => Ids(source).Should().BeEmpty();
 
-    // A demonstration sends what it calls a message; else it only fills tables.
-    [TestCase("namespace Ledger.Demo { class OutboundMessageBuilder { object M() => WithBody(\"Hello, everything in our store is half price for you this month.\"); } }", true)]
-    [TestCase("namespace Ledger.Demo { class Mails { const string ReplyBody = \"Hello, please use coupon code SAVE20.\"; } }", true)]
-    [TestCase("namespace Ledger.Demo { class Products { object M() => new Product(\"Hello, please use coupon code SAVE20.\"); } }", false)]
-    [TestCase("namespace Ledger.Demo { class Promotions { const string Label = \"Use coupon code SAVE20, please.\"; } }", false)]
-    public void In_a_demonstration_a_name_must_say_that_it_is_sent(string source, bool reports) => Ids(source).Any().Should().Be(reports);
-
-    [TestCase("class A { object M() { string Club(string message = \"恭喜您入选我们的试用官，以后每个月都能免费领到新品！\") => message; return Club(); } }", true)]
-    [TestCase("class A { object M() { string Done(string message = \"领取成功，礼品已放入您的账户。\") => message; return Done(); } }", false)]
-    public void Congratulations_are_no_words_of_a_screen(string source, bool reports) => Ids(source).Any().Should().Be(reports);
-
     private static IEnumerable<string> Ids(string source) => SourceRun.Of("using System.Collections.Generic;\n" + source).Select(d => d.Id);
 }
