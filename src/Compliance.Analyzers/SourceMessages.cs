@@ -139,9 +139,9 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         // Gift in Texts.cs, SendToBuyer(order, Texts.Gift) in another file: by names alone.
-        if (site.IsSeenElsewhere && verdict.Findings.Any(f => evidence.Level < EvidenceNeeded.For(f)))
+        if (site is { IsSeenElsewhere: true, Constant: { } constant } && verdict.Findings.Any(f => evidence.Level < EvidenceNeeded.For(f)))
         {
-            evidence = WithUses([.. _elsewhere.Of(site.Constant!, model.Compilation, cancellation).Select(MessageSite.Of)], message, evidence, settings);
+            evidence = WithUses([.. _elsewhere.Of(constant, model.Compilation, cancellation).Select(MessageSite.Of)], message, evidence, settings);
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;

@@ -8,7 +8,8 @@ internal static class Addressee
     private static readonly WordSet Words = new(
         "order", "orders", "buyer", "buyers", "customer", "customers", "client", "recipient", "recipients", "guest", "shopper", "amazon", "dingdan", "maijia", "kehu", "guke", "订单", "买家", "客户");
 
-    private static readonly WordSet Buyers = new("buyer", "buyers", "customer", "customers", "recipient", "guest", "shopper", "maijia", "kehu", "guke", "买家", "客户");
+    /// <summary>Words for one who bought, and for no other.</summary>
+    public static readonly WordSet Buyers = new("buyer", "buyers", "customer", "customers", "recipient", "guest", "shopper", "maijia", "kehu", "guke", "买家", "客户");
 
     /// <summary>Whether the member around the text has an order or a buyer among its parameters, or, where it has none, its type in its name.</summary>
     public static bool IsNear(MessageSite site)

@@ -133,7 +133,8 @@ internal sealed class MessageEvidence
         // Every program speaks to its users. Where no name speaks of messages, the text must greet, beg, speak for somebody, or speak of what was bought.
         if (names.Score <= 0 && !cues.Greeting && !cues.FirstPerson && !asks && !cues.OfTrade && !cues.IsPolite)
         {
-            return EvidenceLevel.Sentence;
+            // What speaks to nobody and is no sentence is a figure, a heading, an entry of a list.
+            return cues.SecondPerson || cues.Punctuated || cues.Urges ? EvidenceLevel.Sentence : EvidenceLevel.Text;
         }
 
         return score >= CuesThatSuggest || (score >= 1 || cues.Apologizes) && speaks ? EvidenceLevel.Likely : EvidenceLevel.Sentence;
@@ -142,7 +143,7 @@ internal sealed class MessageEvidence
     // Cues that prove nothing by themselves: a text that speaks to somebody, of what was bought, in a member that knows an order.
     private static int More(TextCues cues, NameEvidence names, bool asks)
     {
-        bool speaks = cues.SecondPerson || cues.Greeting || asks;
+        bool speaks = cues.SecondPerson || cues.Greeting || cues.IsPolite || asks;
         return speaks
             ? (cues.SecondPerson && asks ? 1 : 0) + (cues.OfTrade ? 1 : 0) + (cues.IsLetter || cues.Apologizes || cues.NamesReader ? 1 : 0) + (names.IsAddressed ? 1 : 0) + (names.IsHandedOver ? names.IsAddressed ? 1 : 2 : 0)
             : 0;

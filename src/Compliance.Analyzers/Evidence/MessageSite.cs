@@ -77,13 +77,19 @@ internal sealed class MessageSite
         : Local is not null ? Mentions(Local)
         : Default is not null ? NameUses.Of(Default)
         : Constant is not null ? NameUses.Of(Constant)
+        : List is not null ? NameUses.OfElements(List)
         : []).Take(MostUses);
 
-    /// <summary>The field or property whose value it is, or null. Of a list it is only an element.</summary>
-    public MemberDeclarationSyntax? Constant => Declarations.Count > 0 && Declarations[0] is FieldDeclarationSyntax or PropertyDeclarationSyntax && !_isElement && Argument is null ? (MemberDeclarationSyntax)Declarations[0] : null;
+    /// <summary>The field or property whose value it is, or null.</summary>
+    public MemberDeclarationSyntax? Constant => _isElement ? null : Member;
 
-    /// <summary>Whether it is the value of a field or property that other files can name.</summary>
-    public bool IsSeenElsewhere => Constant is { } member && (member.Parent is InterfaceDeclarationSyntax
+    private MemberDeclarationSyntax? List => _isElement ? Member : null;
+
+    private MemberDeclarationSyntax? Member =>
+        Declarations.Count > 0 && Declarations[0] is FieldDeclarationSyntax or PropertyDeclarationSyntax && Argument is null ? (MemberDeclarationSyntax)Declarations[0] : null;
+
+    /// <summary>Whether it is the value of a field or property that other files can name, or an element of it.</summary>
+    public bool IsSeenElsewhere => Member is { } member && (member.Parent is InterfaceDeclarationSyntax
         ? !member.Modifiers.Any(SyntaxKind.PrivateKeyword)
         : member.Modifiers.Any(m => m.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword));
 
@@ -184,6 +190,9 @@ internal sealed class MessageSite
                 _isElement |= parent is InitializerExpressionSyntax or CollectionExpressionSyntax;
                 node = parent;
                 return true;
+            case BaseObjectCreationExpressionSyntax { Initializer: { } elements } list when elements == node && IsList(elements):
+                node = list;
+                return true;
             case ConditionalExpressionSyntax choice:
                 IsRuledOut |= choice.Condition == node;
                 node = choice;
@@ -225,6 +234,9 @@ internal sealed class MessageSite
                 return false;
         }
     }
+
+    private static bool IsList(InitializerExpressionSyntax elements) =>
+        elements.IsKind(SyntaxKind.CollectionInitializerExpression) || elements.Expressions.FirstOrDefault() is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax };
 
     // { "key", "text" }: the first names the second.
     private bool Entry(InitializerExpressionSyntax entry, ref SyntaxNode node)
@@ -419,7 +431,7 @@ internal sealed class MessageSite
         }
     }
 
-    // A property is the name of what it returns; a method, where its name is that of a text: GetBody.
+    // A property is the name of what it returns; a method, where its name is that of a text: GetBody, ToBuyerMessage.
     private static string ReturnedBy(SyntaxNode returning)
     {
         foreach (SyntaxNode node in returning.Ancestors())
@@ -429,7 +441,7 @@ internal sealed class MessageSite
                 case PropertyDeclarationSyntax property:
                     return property.Identifier.ValueText;
                 case MethodDeclarationSyntax method:
-                    return NameWords.Any(method.Identifier.ValueText, Vocabulary.Bodies) ? method.Identifier.ValueText : string.Empty;
+                    return IsTextName(method.Identifier.ValueText) ? method.Identifier.ValueText : string.Empty;
                 case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax:
                     return string.Empty;
             }
@@ -437,6 +449,9 @@ internal sealed class MessageSite
 
         return string.Empty;
     }
+
+    private static bool IsTextName(string method) =>
+        NameWords.Any(method, Vocabulary.Bodies) || NameWords.Any(method, Vocabulary.Message) && NameWords.Any(method, Addressee.Buyers);
 
     // Of a variable through which no spelled text goes: var other = text.
     private static IEnumerable<ExpressionSyntax> Mentions(VariableDeclaratorSyntax local) =>

@@ -39,8 +39,34 @@ internal static class NameUses
         }
     }
 
+    /// <summary>
+    /// The uses of the elements of a list: of the variable of a loop or a lambda that goes through it. None where the list is used in another way as well, so that
+    /// not all uses are known.
+    /// </summary>
+    public static IEnumerable<ExpressionSyntax> OfElements(MemberDeclarationSyntax list)
+    {
+        var uses = new List<ExpressionSyntax>();
+        foreach (ExpressionSyntax use in Of(list))
+        {
+            switch (use.Parent)
+            {
+                case ForEachStatementSyntax loop when loop.Expression == use:
+                    uses.AddRange(Of(loop.Statement, loop.Identifier.ValueText));
+                    break;
+                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } asked } } call
+                    when call.Expression == use && asked.First().Expression is SimpleLambdaExpressionSyntax each:
+                    uses.AddRange(Of(each.Body, each.Parameter.Identifier.ValueText));
+                    break;
+                default:
+                    return [];
+            }
+        }
+
+        return uses;
+    }
+
     // The name as it is written, with what stands before its dot.
-    private static IEnumerable<ExpressionSyntax> Of(SyntaxNode scope, string name) => scope.DescendantNodes().OfType<IdentifierNameSyntax>()
+    private static IEnumerable<ExpressionSyntax> Of(SyntaxNode scope, string name) => scope.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
         .Where(n => n.Identifier.ValueText == name && n.Parent is not (NameColonSyntax or NameEqualsSyntax) && n.Parent is not AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } && !IsSet(n))
         .Select(n => n.Parent is MemberAccessExpressionSyntax access && access.Name == n ? (ExpressionSyntax)access : n);
 

@@ -17,6 +17,8 @@ internal static class RuledOut
         "Fail", "Failure", "Failed", "BadRequest", "NotFound", "Problem", "Conflict", "Unauthorized", "Forbid", "AddModelError", "AddError", "WithMessage", "WithErrorMessage", "Require", "Ensure",
         "Invalid", "MessageBox", "ShowMessage", "ShowMessageBox", "ShowDialog", "Alert", "DisplayAlert", "Toast", "ShowToast", "Confirm", "SuccessNotification", "ErrorNotification",
         "WarningNotification", "Prompt", "ErrorAsync", "FailAsync", "ValidationProblem", "AddErrors", "SetError",
+        // counting what users do
+        "Track", "TrackEvent", "TrackPageView", "LogEvent",
         // databases, routes, tools
         "HasData", "ExecuteSql", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "FromSqlRaw", "FromSql", "ExecuteNonQuery", "Sql", "InsertData", "UpdateData", "MapGet", "MapPost", "MapControllerRoute",
         "EqualTo", "Be", "BeEquivalentTo", "Contain", "NotContain", "HasComment", "HasColumnName", "WithDescription", "WithSummary", "SetDescription", "Description", "DeprecationReason", "Summary", "AddOption", "GetProperty", "GetMethod", "NotifyPropertyChanged", "OnPropertyChanged",
@@ -36,7 +38,7 @@ internal static class RuledOut
 
     // What such a thing is told, it keeps: _appLogger.Information, auditLog.Record, AnsiConsole.MarkupLine.
     private static readonly WordSet Keepers = new(
-        "logger", "log", "logs", "logging", "console", "telemetry", "tracer", "trace", "debug", "debugger", "activity", "diagnostics", "guard", "assert", "audit", "metrics", "日志",
+        "logger", "log", "logs", "logging", "console", "telemetry", "tracer", "trace", "debug", "debugger", "activity", "diagnostics", "guard", "assert", "audit", "metrics", "analytics", "日志",
         // screens, and the rooms in which a company talks to itself
         "dialog", "dialogs", "snackbar", "toast", "toasts", "toaster", "popup", "slack", "discord", "dingtalk", "feishu", "lark", "jira", "钉钉", "飞书");
 

@@ -145,6 +145,9 @@ internal readonly struct TextCues
     /// <summary>Whether it asks the reader to do something for the writer: "write to us", 请加微信.</summary>
     public bool Requesting => Has(Marks.ChineseRequests) || Asks(_text);
 
+    /// <summary>Whether a sentence of it starts with what the reader shall do: "Leave a review …", or a Chinese text says so anywhere.</summary>
+    public bool Urges => StartsWithRequest(_text) || IsAnyIn(ChineseRequests);
+
     /// <summary>Whether it speaks of what was bought: of an order, a parcel, a refund, of Amazon.</summary>
     public bool OfTrade => Has(Marks.ChineseTrade) || HasWord(_text, Trade);
 
@@ -295,6 +298,32 @@ internal readonly struct TextCues
             }
 
             before = word;
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithRequest(string text)
+    {
+        bool starts = true;
+        for (int i = 0; i < text.Length;)
+        {
+            int end = WordEnd(text, i);
+            if (end > i)
+            {
+                if (starts && Requests.Contains(text.Substring(i, end - i)))
+                {
+                    return true;
+                }
+
+                starts = false;
+            }
+            else
+            {
+                starts |= EndsSentence(text, i) || text[i] is ':' or ',' or '\n';
+            }
+
+            i = Math.Max(end, i + 1);
         }
 
         return false;

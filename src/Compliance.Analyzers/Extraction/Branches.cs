@@ -5,30 +5,46 @@ namespace Compliance.Analyzers.Extraction;
 
 /// <summary>
 /// Which statements of a member a reading takes. Reading 0 takes the first arm of every choice and all that is optional, reading 1 the second arm and
-/// nothing optional, and so on.
+/// nothing optional, and so on. Where several statements are optional, each is read alone as well: what one of them says must not hide in what another does.
 /// </summary>
 internal static class Branches
 {
+    /// <summary>The statements of a variable that are optional and that no choice is around: each is read alone. None where there is but one.</summary>
+    /// <param name="steps">What is done to the variable.</param>
+    /// <param name="scope">How far out choices are looked at.</param>
+    /// <param name="readings">How many readings take all of them or none.</param>
+    public static IReadOnlyList<SyntaxNode> Options(IEnumerable<TextStep> steps, SyntaxNode scope, out int readings)
+    {
+        readings = 1;
+        var options = new List<SyntaxNode>();
+        foreach (TextStep step in steps)
+        {
+            List<Arm> path = PathTo(step.Node, scope);
+            readings = Math.Max(readings, path.Aggregate(1, (count, arm) => count * arm.Count));
+            if (path.Count > 0 && IsOption(path[path.Count - 1]) && !options.Contains(path[path.Count - 1].Choice))
+            {
+                options.Add(path[path.Count - 1].Choice);
+            }
+        }
+
+        return options.Count > 1 ? options : [];
+    }
+
     /// <summary>Whether a reading comes by a statement on its way to a place.</summary>
     /// <param name="step">The statement, or a node in it.</param>
     /// <param name="scope">How far out choices are looked at.</param>
     /// <param name="reading">The number of the reading.</param>
+    /// <param name="only">The one optional statement that the reading takes; null where its number tells.</param>
     /// <param name="place">The place that is to be reached; null for the end.</param>
     /// <param name="readings">Grows to the number of readings that there are.</param>
+    /// <param name="outer">How many arms the choices around the statement have, multiplied: a choice within it counts on from them.</param>
     /// <param name="end">Where the reading leaves the member: behind this, nothing is taken. Only where no place is to be reached.</param>
-    public static bool IsTaken(SyntaxNode step, SyntaxNode scope, int reading, SyntaxNode? place, ref int readings, out int end)
+    public static bool IsTaken(SyntaxNode step, SyntaxNode scope, int reading, SyntaxNode? only, SyntaxNode? place, ref int readings, out int outer, out int end)
     {
         end = int.MaxValue;
-        var path = new List<Arm>();
-        for (SyntaxNode? node = step.Parent; node is not null && node != scope.Parent; node = node.Parent)
-        {
-            if (ArmOf(node, step) is { } arm)
-            {
-                path.Add(arm);
-            }
-        }
-
-        int rest = reading;
+        outer = 1;
+        List<Arm> path = PathTo(step, scope);
+        int rest = only is null ? reading : 0;
         int count = 1;
         for (int i = path.Count - 1; i >= 0; i--)
         {
@@ -46,12 +62,13 @@ internal static class Branches
             }
 
             readings = Math.Max(readings, Math.Min(count, MessageReader.MostReadings));
-            if (rest % arms != arm)
+            if (only is not null && i == path.Count - 1 && IsOption(path[i]) ? choice != only : rest % arms != arm)
             {
                 return false;
             }
 
             rest /= arms;
+            outer *= arms;
             if (Leaves(taken))
             {
                 if (place is not null)
@@ -65,6 +82,23 @@ internal static class Branches
 
         return true;
     }
+
+    // From the inside to the outside.
+    private static List<Arm> PathTo(SyntaxNode step, SyntaxNode scope)
+    {
+        var path = new List<Arm>();
+        for (SyntaxNode? node = step.Parent; node is not null && node != scope.Parent; node = node.Parent)
+        {
+            if (ArmOf(node, step) is { } arm)
+            {
+                path.Add(arm);
+            }
+        }
+
+        return path;
+    }
+
+    private static bool IsOption(Arm arm) => arm.Choice is IfStatementSyntax { Else: null };
 
     private static Arm? ArmOf(SyntaxNode choice, SyntaxNode step)
     {

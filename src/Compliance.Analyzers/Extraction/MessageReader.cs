@@ -392,6 +392,9 @@ internal sealed class MessageReader
         _reading.InProgress[variable] = this;
         int end = int.MaxValue;
         int readings = 1;
+        IReadOnlyList<SyntaxNode> options = place is null ? Branches.Options(variable.Steps, variable.Scope, out readings) : [];
+        SyntaxNode? only = _reading.Number >= readings && _reading.Number < readings + options.Count ? options[_reading.Number - readings] : null;
+        readings = Math.Min(readings + options.Count, MostReadings);
         foreach (TextStep step in variable.Steps)
         {
             if (place is not null && step.Node.Span.End > place.SpanStart || step.Node.SpanStart > end)
@@ -399,22 +402,22 @@ internal sealed class MessageReader
                 break;
             }
 
-            if (!Branches.IsTaken(step.Node, variable.Scope, _reading.Number, place, ref readings, out int leaves))
+            if (!Branches.IsTaken(step.Node, variable.Scope, _reading.Number, only, place, ref readings, out int outer, out int leaves))
             {
                 continue;
             }
 
             end = Math.Min(end, leaves);
-            Take(step, finished);
+            Take(step, outer, finished);
         }
 
         _reading.Count = Math.Max(_reading.Count, readings);
         _reading.InProgress.Remove(variable);
     }
 
-    private void Take(TextStep step, List<MessageReader>? finished)
+    private void Take(TextStep step, int outerArms, List<MessageReader>? finished)
     {
-        var place = new Place(0, null);
+        var place = new Place(0, null) { OuterArms = outerArms };
         switch (step.Kind)
         {
             case TextStepKind.Set:

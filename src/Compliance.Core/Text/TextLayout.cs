@@ -14,7 +14,7 @@ internal sealed class TextLayout
     private static readonly string[] HanTurns = ["但", "不过", "然而", "可是", "只是", "只不过", "除非"];
 
     private static readonly string[] Abbreviations =
-        ["mr", "mrs", "ms", "dr", "st", "no", "nr", "vs", "approx", "incl", "excl", "etc", "fig", "co", "inc", "ltd", "pcs", "qty", "tel", "ext"];
+        ["mr", "mrs", "ms", "dr", "st", "no", "nr", "vs", "approx", "incl", "excl", "etc", "fig", "co", "inc", "ltd", "pcs", "qty", "tel", "ext", "rs"];
 
     private readonly FoldedText _text;
     private int[] _halfWords = [];

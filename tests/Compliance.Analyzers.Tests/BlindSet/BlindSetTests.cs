@@ -14,11 +14,11 @@ namespace Compliance.Analyzers.Tests.BlindSet;
 internal sealed partial class BlindSetTests
 {
     // What is still missed, as recorded: the aim is 3 of 100. May only fall. At the first look it was 45 of the first set, 13 of the first 46 of the second, 20 of the third, 29 of the fourth and 10 of the fifth.
-    [TestCase("reports", 274, 8)]
+    [TestCase("reports", 274, 7)]
     [TestCase("reports-2", 95, 3)]
-    [TestCase("reports-3", 146, 2)]
-    [TestCase("reports-4", 140, 11)]
-    [TestCase("reports-5", 108, 10)]
+    [TestCase("reports-3", 146, 1)]
+    [TestCase("reports-4", 140, 4)]
+    [TestCase("reports-5", 108, 3)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
@@ -46,12 +46,11 @@ internal sealed partial class BlindSetTests
         missed.Should().HaveCountLessThanOrEqualTo(mostMissed);
     }
 
-    // The one alarm that is left says it twice: what was charged too much, and given back, reads like a lowered price.
     [TestCase("silent", 0)]
     [TestCase("silent-2", 0)]
-    [TestCase("silent-3", 2)]
+    [TestCase("silent-3", 0)]
     [TestCase("silent-4", 0)]
-    [TestCase("silent-5", 4)]
+    [TestCase("silent-5", 0)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
     {
         string[] alarms = [.. Files(side).SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];

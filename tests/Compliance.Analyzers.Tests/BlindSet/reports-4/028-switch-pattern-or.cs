@@ -10,7 +10,7 @@ public sealed class ReplyComposer(TimeProvider clock)
     public string? Compose(BuyerEvent e) => e switch
     {
         Delivered { OrdersToDate: > 5 } d =>
-            $"{d.FirstName}, refer a friend to Hartwell and you'll both get £5 credit towards your next shop.", // expect: BSM1006
+            $"{d.FirstName}, refer a friend to Hartwell and you'll both get £5 credit towards your next shop.", // expect: BSM1006|BSM1002
         Delivered => null,
         Rated { SellerFeedback: true, Stars: <= 2 } r =>
             $"{r.FirstName}, we'll release your refund as soon as that seller feedback is withdrawn.", // expect: BSM2005|BSM2001

@@ -12,7 +12,7 @@ namespace OldShop.Mailer
             string body = "Dear " + firstName + ",\r\n\r\n" +
                 "we hope the lamp of order " + orderNo + " has found its place.\r\n" +
                 "If the glass is cracked, tell us and we send a new one.\r\n\r\n" +
-                "P.S. With your next order you will receive a 20% dis" + // expect: BSM1001|BSM1006
+                "P.S. With your next order you will receive a 20% dis" + // expect: BSM1001|BSM1006|BSM1002
                 "count, just mention this mail.\r\n\r\n" +
                 "Kind regards\r\n" +
                 "Old Shop";
