@@ -5,7 +5,7 @@ using Compliance.WeightTrainer;
 
 // The least weight that is flagged and what a rule's finding adds: chosen on messages by people whose other messages were not learned from, where
 // three lawful messages of a hundred are flagged (docs/weights.md).
-const double Least = 0.6;
+const double Least = 0.8;
 const double Trust = 0.6;
 const int LeastUses = 3;
 

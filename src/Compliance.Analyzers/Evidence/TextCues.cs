@@ -146,7 +146,7 @@ internal readonly struct TextCues
     public bool Requesting => Has(Marks.ChineseRequests) || Asks(_text);
 
     /// <summary>Whether a sentence of it starts with what the reader shall do: "Leave a review …", or a Chinese text says so anywhere.</summary>
-    public bool Urges => StartsWithRequest(_text) || IsAnyIn(ChineseRequests);
+    public bool Urges => StartsWithRequest(_text) || Has(Marks.ChineseRequests);
 
     /// <summary>Whether it speaks of what was bought: of an order, a parcel, a refund, of Amazon.</summary>
     public bool OfTrade => Has(Marks.ChineseTrade) || HasWord(_text, Trade);
