@@ -51,7 +51,7 @@ Dictionary<string, sbyte[]> tells = RuleTeller.Learn(sentences, rules);
 Learned glance = Learn([.. messages.SelectMany(m => reader.ReadAtAGlance(m[0].Message))], MostAtAGlance);
 var file = new StringBuilder();
 file.Append(CultureInfo.InvariantCulture, $"# What words weigh, learned from {messages.Length} labelled messages and examples by eng/Compliance.WeightTrainer. Do not edit: see docs/weights.md.\n");
-file.Append(CultureInfo.InvariantCulture, $"bias\t{learned.Bias:0.###}\ntrust\t{Trust:0.###}\nleast\t{Least:0.###}\nglance-bias\t{glance.Bias:0.###}\nglance-least\t{GlanceLeast:0.###}\nglance-rules\t{string.Join(' ', reading.Policy.Rules.Select(r => r.Id))}\nrules\t{string.Join(' ', rules)}\n");
+file.Append(CultureInfo.InvariantCulture, $"bias\t{learned.Bias:0.###}\ntrust\t{Trust:0.###}\nleast\t{Least:0.###}\nglance-bias\t{glance.Bias:0.###}\nglance-least\t{GlanceLeast:0.###}\nglance-rules\t{string.Join(' ', reading.Policy.Rules.Select(r => r.Id))}\nrules\t{string.Join(' ', rules)}\nlabelled\t{string.Join(' ', rules.Where(LabelledMessage.HasCategory))}\n");
 foreach (string feature in learned.Weights.Keys.Union(tells.Keys).Order(StringComparer.Ordinal))
 {
     string weight = learned.Weights.GetValueOrDefault(feature).ToString("0.###", CultureInfo.InvariantCulture);

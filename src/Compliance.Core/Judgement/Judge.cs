@@ -283,7 +283,7 @@ internal sealed class Judge
 
     // What labelled messages speak of, and no rule of a company.
     private bool IsOfContent(CompiledRule rule) =>
-        IsOfAGlance(rule) && rule.Public.Category is RuleCategory.Promotion or RuleCategory.Reviews or RuleCategory.Contact;
+        IsOfAGlance(rule) && Array.IndexOf(_policy.Weights!.Labelled, rule.Public.Id) >= 0;
 
     private bool IsOfAGlance(CompiledRule rule) => Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
 

@@ -41,6 +41,7 @@ internal sealed unsafe class Weights
         Trust = image.Number();
         Least = image.Number() - (Most + 1);
         Rules = image.List(r => r.Text());
+        Labelled = image.List(r => r.Text());
         int slots = image.Number();
         _mask = slots - 1;
         _slots = (Slot*)image.Table(slots * sizeof(Slot));
@@ -76,8 +77,11 @@ internal sealed unsafe class Weights
     /// <summary>What single words weigh at a glance.</summary>
     public GlanceWeights Glance { get; }
 
-    /// <summary>The ids of the rules that the weights know.</summary>
+    /// <summary>The ids of the rules that the weights tell apart.</summary>
     public string[] Rules { get; }
+
+    /// <summary>The ids of the rules that labelled messages speak of: what these find may be taken back.</summary>
+    public string[] Labelled { get; }
 
     /// <summary>How many signals are weighed.</summary>
     public int SignalCount => _signalCount;
@@ -174,9 +178,11 @@ internal sealed unsafe class Weights
     /// <param name="trust">See <see cref="Trust"/>.</param>
     /// <param name="least">See <see cref="Least"/>.</param>
     /// <param name="rules">See <see cref="Rules"/>.</param>
+    /// <param name="labelled">See <see cref="Labelled"/>.</param>
     /// <param name="features">What is weighed, by its hash, with its weight and, for what tells rules apart, a row of their weights.</param>
     /// <param name="glance">See <see cref="Glance"/>.</param>
-    public static Weights Of(string sha256, int bias, int trust, int least, string[] rules, IReadOnlyList<(uint Feature, int Weight, sbyte[]? Tells)> features, GlanceWeights glance)
+    public static Weights Of(
+        string sha256, int bias, int trust, int least, string[] rules, string[] labelled, IReadOnlyList<(uint Feature, int Weight, sbyte[]? Tells)> features, GlanceWeights glance)
     {
         var size = 16;
         while (size < features.Count * 3 / 2)
@@ -199,7 +205,7 @@ internal sealed unsafe class Weights
         }
 
         var image = new ImageWriter();
-        WriteHead(image, sha256, bias, trust, least, rules);
+        WriteHead(image, sha256, bias, trust, least, rules, labelled);
         image.Number(size);
         image.Table(slots);
         FeatureFilter.Write(image, [.. features.Select(f => f.Feature)]);
@@ -213,18 +219,19 @@ internal sealed unsafe class Weights
 
     private static Weights Read(ImageWriter image) => new(new ImageReader(new FixedBytes(image.ToArray())));
 
-    private static void WriteHead(ImageWriter image, string sha256, int bias, int trust, int least, string[] rules)
+    private static void WriteHead(ImageWriter image, string sha256, int bias, int trust, int least, string[] rules, string[] labelled)
     {
         image.Text(sha256);
         image.Number(bias + Most + 1);
         image.Number(trust);
         image.Number(least + Most + 1);
         image.List(rules, (w, id) => w.Text(id));
+        image.List(labelled, (w, id) => w.Text(id));
     }
 
     private void WriteWords(ImageWriter image)
     {
-        WriteHead(image, Sha256, Bias, Trust, Least, Rules);
+        WriteHead(image, Sha256, Bias, Trust, Least, Rules, Labelled);
         image.Number(_mask + 1);
         image.Table(_slots, (_mask + 1) * sizeof(Slot));
         _filter.Write(image);

@@ -7,7 +7,7 @@ namespace Compliance.Weighing;
 /// <summary>
 /// Reads a weights file: plain text, made by eng/Compliance.WeightTrainer and read by people. A line is a number, a tab and what has that weight; where it
 /// tells rules apart, another tab and a number for each rule; what counts at a glance has a <c>~</c> before it. The lines <c>bias</c>, <c>trust</c>,
-/// <c>least</c>, <c>glance-bias</c>, <c>glance-least</c>, <c>glance-rules</c> and <c>rules</c> come first.
+/// <c>least</c>, <c>glance-bias</c>, <c>glance-least</c>, <c>glance-rules</c>, <c>rules</c> and <c>labelled</c> come first.
 /// </summary>
 internal static class WeightsFile
 {
@@ -25,6 +25,7 @@ internal static class WeightsFile
         var heads = new Dictionary<string, int>(StringComparer.Ordinal);
         string[]? rules = null;
         string[]? glanceRules = null;
+        string[] labelled = [];
         var features = new List<(uint Feature, int Weight, sbyte[]? Tells)>();
         var glance = new List<(uint Feature, int Weight)>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -46,6 +47,10 @@ internal static class WeightsFile
             else if (columns[0] == "rules")
             {
                 rules = columns[1].Split(' ');
+            }
+            else if (columns[0] == "labelled")
+            {
+                labelled = columns[1].Split(' ');
             }
             else if (columns[0] == "glance-rules")
             {
@@ -104,7 +109,8 @@ internal static class WeightsFile
         return rules is null || heads.Count < Heads.Length
             ? null
             : Weights.Of(
-                Hash(text), heads["bias"], heads["trust"], heads["least"], rules, features, GlanceWeights.Of(heads["glance-bias"], heads["glance-least"], glanceRules ?? [], glance));
+                Hash(text), heads["bias"], heads["trust"], heads["least"], rules, labelled, features,
+                GlanceWeights.Of(heads["glance-bias"], heads["glance-least"], glanceRules ?? [], glance));
 
         void Error(string message) => errors.Add(new PolicyError(file.Path, number, 1, message));
     }

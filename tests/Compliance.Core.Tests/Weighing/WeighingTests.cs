@@ -7,7 +7,7 @@ namespace Compliance.Tests.Weighing;
 [TestFixture]
 internal sealed class WeighingTests
 {
-    private const string Heads = "bias\t-1\ntrust\t1\nleast\t-0.5\nglance-bias\t-1\nglance-least\t-3\nglance-rules\tTST0001\nrules\tTST0001\n";
+    private const string Heads = "bias\t-1\ntrust\t1\nleast\t-0.5\nglance-bias\t-1\nglance-least\t-3\nglance-rules\tTST0001\nrules\tTST0001\nlabelled\tTST0001 TST0002\n";
 
     private const string Body = """
         signal kazoo
