@@ -29,6 +29,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private Sum _message;
     private Sum _context;
     private Weights.Weight _contextWeight;
+    private Weights.Weight[] _known = [];
     private int[] _votes = [];
     private int _votedSentence;
     private int _told;
@@ -313,18 +314,21 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
         Array.Clear(_votes, 0, _votes.Length);
         _told = 0;
-        for (var run = new WordRuns(_words, sentence); run.MoveNext();)
+        int known = Know(sentence);
+        for (var i = 0; i < known; i++)
         {
-            if (weights.TryFind(run.Feature, out Weights.Weight weight))
-            {
-                _told += weights.Tell(weight, _votes);
-            }
+            _told += weights.Tell(_known[i], _votes);
         }
 
         _told += weights.Tell(_contextWeight, _votes);
         for (var i = 0; i < weights.SignalCount; i++)
         {
             Weights.Signal signal = weights.SignalAt(i);
+            if (!signal.TellsRulesApart)
+            {
+                continue;
+            }
+
             OccurrenceList places = reading[signal.Number];
             if (places.Count > 0)
             {
@@ -340,37 +344,56 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     private static int KindOf(MessageContext context) => context.Initiator != Initiator.Buyer ? 0 : context.BuyerAsked == BuyerRequest.Discount ? 2 : 1;
 
-    private unsafe Sum Words(int sentence)
+    private Sum Words(int sentence)
+    {
+        Sum sum = default;
+        int known = Know(sentence);
+        for (var i = 0; i < known; i++)
+        {
+            sum.Add(_known[i]);
+        }
+
+        return sum;
+    }
+
+    // Gathers the weights of a sentence's runs; returns how many there are.
+    private unsafe int Know(int sentence)
     {
         var block = default(WordBlock);
-        Sum sum = default;
         uint* runs = stackalloc uint[WordBlock.MostRuns];
         int end = _words.First(sentence + 1);
+        var known = 0;
         for (int i = _words.First(sentence); i < end; i++)
         {
             if (block.IsFull)
             {
-                Add(runs, block.TakeFull(runs), ref sum);
+                known = Know(runs, block.TakeFull(runs), known);
             }
 
             block.Add(_words[i].Hash, _words[i].IsHan);
         }
 
-        Add(runs, block.TakeLast(runs), ref sum);
-        return sum;
+        return Know(runs, block.TakeLast(runs), known);
     }
 
     // First all that may have a weight, then their weights: these lie far apart in memory and are fetched at the same time.
-    private unsafe void Add(uint* runs, int count, ref Sum sum)
+    private unsafe int Know(uint* runs, int count, int known)
     {
         count = weights.Sift(runs, count);
+        if (_known.Length < known + count)
+        {
+            Array.Resize(ref _known, (known + count) * 2);
+        }
+
         for (var i = 0; i < count; i++)
         {
             if (weights.TryFind(runs[i], out Weights.Weight weight))
             {
-                sum.Add(weight);
+                _known[known++] = weight;
             }
         }
+
+        return known;
     }
 
     private bool IsAtMost(double least, double plus, int sentence)

@@ -274,6 +274,9 @@ internal sealed unsafe class Weights
 
         public Weight InMessage { get; } = inMessage;
 
+        /// <summary>Whether it tells rules apart, wherever it stands.</summary>
+        public bool TellsRulesApart => InSentence.Row >= 0 || InNext.Row >= 0 || InMessage.Row >= 0;
+
         /// <summary>Whether it speaks against an offence, wherever it stands.</summary>
         public bool IsLawful => InSentence.Value <= 0 && InNext.Value <= 0 && InMessage.Value <= 0;
     }

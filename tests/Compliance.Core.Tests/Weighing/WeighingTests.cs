@@ -1,3 +1,5 @@
+using System.Text;
+using Compliance.Weighing;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -156,6 +158,29 @@ internal sealed class WeighingTests
         public void Without_weights() => TestPolicy.Checker(Body).Check("A golden parcel waits.").Findings.Should().BeEmpty();
     }
 
+    // The parts are gone through one by one; the weight is put together from many at once.
+    [Test]
+    public void A_sentence_weighs_what_its_runs_come_to_however_long_it_is([Values(1, 2, 3, 4, 8, 63, 64, 65, 66, 67, 125, 126, 200)] int count)
+    {
+        string[] words = ["alpha", "beta", "\u60A8", "\u597D"];
+        var random = new Random(count);
+        var text = new StringBuilder();
+        var isAfterHan = false;
+        for (var i = 0; i < count; i++)
+        {
+            int word = random.Next(words.Length);
+            bool isHan = word > 1;
+            text.Append(i > 0 && !(isHan && isAfterHan) ? " " : string.Empty).Append(words[word]);
+            isAfterHan = isHan;
+        }
+
+        string[] runs = ["alpha", "alpha beta", "alpha * beta", "alpha beta \u60A8", "\u597D \u60A8", "\u60A8 \u60A8 \u597D \u60A8", "\u597D \u597D \u60A8 alpha"];
+        SentenceTrace sentence = Checker(string.Concat(runs.Select(r => $"0.25\t{r}\n"))).Explain(text.ToString()).Sentences.Should().ContainSingle().Subject;
+
+        double sum = sentence.Parts.Sum(p => p.Weight);
+        sentence.Weight.Should().BeApproximately(WeighedMessage.Weigh(-1, sum, sum / 0.25), 1e-9);
+    }
+
     [TestFixture]
     internal sealed class Signals
     {
@@ -200,8 +225,25 @@ internal sealed class WeighingTests
         [TestCase("Your k4zoo and your kazoo", Description = "a digit in a word")]
         [TestCase("Your k\u0430zoo", Description = "a letter that looks alike")]
         [TestCase("Your ka\u200Bzoo", Description = "an invisible character")]
+        [TestCase("[Your] kazoo", Description = "square brackets, which may be a tag")]
+        [TestCase("Your kazoo,\n\n\nyour kazoo", Description = "three line breaks in a row")]
+        [TestCase("Your kazoo, your parcel(s)", Description = "a bracket in a word")]
+        [TestCase("Your kazoo \u4E8C.\u7EF4", Description = "a point between Han characters")]
+        [TestCase("Your kazoo, \u201C\u5708\u201D", Description = "one Han character between two signs")]
         public void What_is_more_than_plain_text_is_not_for_a_glance(string text) =>
             Checker("-9\t~your\n").Check(text).Findings.Should().NotBeEmpty();
+
+        [TestCase("Your kazoo,\n\nyour order.", Description = "an empty line")]
+        [TestCase("Your kazoo (your order), your parcel.", Description = "brackets round words")]
+        [TestCase("Your kazoo, your {name}.", Description = "a placeholder")]
+        public void Usual_signs_are_for_a_glance(string text) => Checker("-9\t~your\n").Check(text).Findings.Should().BeEmpty();
+
+        [Test]
+        public void Runs_of_words_count() => Checker("-9\t~your kazoo\n").Explain("Your kazoo.").IsClearAtAGlance.Should().BeTrue();
+
+        [Test]
+        public void What_is_far_from_it_in_the_first_words_of_a_long_sentence_is_not_forgotten() =>
+            Checker("20\t~golden parcel\n-0.1\t~your\n").Explain("A golden parcel and " + string.Concat(Enumerable.Repeat("your ", 150))).IsClearAtAGlance.Should().BeFalse();
 
         [Test]
         public void An_order_number_is_no_telephone_number() => Checker("-9\t~your\n").Check("Your kazoo, your order 113-5582091-4471236.").Findings.Should().BeEmpty();
