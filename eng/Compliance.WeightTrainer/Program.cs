@@ -13,7 +13,7 @@ const int LeastUses = 3;
 const int MostFeatures = 86_000;
 
 // Of 3,114 prohibited messages of which nothing had been learned a glance takes 18 for clear, and of these the full reading finds one.
-const double GlanceLeast = -3;
+const double GlanceLeast = -4;
 const int MostAtAGlance = 80_000;
 
 if (args.Length < 3 || args[0] is not ("write" or "cross"))

@@ -111,7 +111,7 @@ public sealed class BuyerMessageAnalyzerTests
         [Test]
         public Task On_comments() => Messages.VerifyTemplate("""
             // Please use coupon code SAVE20 at checkout.
-            const string A = "Hello, your parcel is on its way to you.";
+            const string A = "Hello, your lamp comes a day late, sorry.";
             """);
     }
 

@@ -130,7 +130,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         return sentence == Sentences;
     }
 
-    /// <summary>The sentence that weighs most of those that have words, are not excused and weigh more than so much; -1 where none does.</summary>
+    /// <summary>The sentence that weighs most of those that have more than a word, are not excused and weigh more than so much; -1 where none does.</summary>
     public int HeaviestOver(double least)
     {
         int heaviest = -1;
@@ -145,7 +145,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         return heaviest;
     }
 
-    /// <summary>The heavier of the sentences before and after one, of those that have words and are not excused; -1 where there is none.</summary>
+    /// <summary>The heavier of the sentences before and after one, of those that have more than a word and are not excused; -1 where there is none.</summary>
     public int HeavierNeighbour(int sentence)
     {
         int before = MayBeAsked(sentence - 1) ? sentence - 1 : -1;
@@ -339,8 +339,9 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         }
     }
 
+    // A word alone is a label, not something that is said to a buyer.
     private bool MayBeAsked(int sentence) =>
-        sentence >= 0 && sentence < Sentences && _words.First(sentence) < _words.First(sentence + 1) && !_sentences[sentence].IsExcused;
+        sentence >= 0 && sentence < Sentences && _words.First(sentence + 1) - _words.First(sentence) > 1 && !_sentences[sentence].IsExcused;
 
     private static int KindOf(MessageContext context) => context.Initiator != Initiator.Buyer ? 0 : context.BuyerAsked == BuyerRequest.Discount ? 2 : 1;
 

@@ -199,7 +199,11 @@ internal sealed class ExpressionTests
     {
         [Test]
         public void Meetings_of_one_sentence_are_one_finding_of_the_words_that_belong_together() =>
-            TestPolicy.Found("give .. coupon", Signals, "We give a coupon, send a coupon.").Should().Equal("give a coupon");
+            TestPolicy.Found("give .. coupon", Signals, "We give a coupon, send a coupon.").Should().Equal("give a coupon, send a coupon");
+
+        [Test]
+        public void Of_meetings_that_lie_apart_in_a_sentence_the_shortest_is_shown() =>
+            TestPolicy.Found("give .. coupon", Signals, "We give a coupon, and after the holidays we all send you a coupon.").Should().Equal("give a coupon");
 
         [Test]
         public void Meetings_of_several_sentences_are_several() =>
