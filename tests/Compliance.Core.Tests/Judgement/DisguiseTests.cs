@@ -57,7 +57,7 @@ internal sealed class DisguiseTests
         ["one a line"] = 0.95,
         ["one for l"] = 0.97,
         ["plus apart"] = 0.96,
-        ["points and blanks apart"] = 0.96,
+        ["points and blanks apart"] = 0.95,
         ["points apart"] = 0.97,
         ["signs for letters"] = 0.94,
         ["slashes apart"] = 0.97,
