@@ -12,7 +12,7 @@ const int LeastUses = 3;
 // As many as fit in a table of 131,072 places; what is left out weighs next to nothing.
 const int MostFeatures = 86_000;
 
-// Of 3,114 prohibited messages of which nothing had been learned a glance takes 18 for clear, and of these the full reading finds one.
+// Of 3,114 prohibited messages of which nothing had been learned a glance takes nine for clear, and of these the full reading finds none (docs/weights.md).
 const double GlanceLeast = -4;
 const int MostAtAGlance = 80_000;
 
