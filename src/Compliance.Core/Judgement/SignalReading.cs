@@ -440,7 +440,8 @@ internal sealed class SignalReading : IStructureSink
             {
                 if (all || _found[i].Disguised)
                 {
-                    Add((int)StructureKind.Disguised, _found[i].Start, _found[i].End, disguised: true);
+                    (int start, int end) = all ? (_found[i].Start, _found[i].End) : OddWords(_found[i].Start, _found[i].End);
+                    Add((int)StructureKind.Disguised, start, end, disguised: true);
                 }
             }
         }
@@ -543,6 +544,34 @@ internal sealed class SignalReading : IStructureSink
         }
 
         return false;
+    }
+
+    // Of "a rеvіеw of the" with Cyrillic letters in its noun the noun is disguised.
+    private (int Start, int End) OddWords(int start, int end)
+    {
+        int first = start;
+        while (!Text.IsOdd(first))
+        {
+            first++;
+        }
+
+        int last = end - 1;
+        while (!Text.IsOdd(last))
+        {
+            last--;
+        }
+
+        while (first > start && !Chars.IsSpace(Text[first - 1]))
+        {
+            first--;
+        }
+
+        while (last + 1 < end && !Chars.IsSpace(Text[last + 1]))
+        {
+            last++;
+        }
+
+        return (first, last + 1);
     }
 
     private bool AnyOdd(int start, int end)
