@@ -476,6 +476,7 @@ internal sealed class SignalReading : IStructureSink
 
             Distribute();
             var reported = false;
+            bool isElectronic = IsElectronic(start, end);
             int lastUse = meanings.First(match.Meaning + 1);
             for (int i = meanings.First(match.Meaning); i < lastUse; i++)
             {
@@ -486,8 +487,8 @@ internal sealed class SignalReading : IStructureSink
                 }
                 else if (!IsFoundPlainly(use.Signal, start, end))
                 {
-                    Add(use.Signal, start, end, disguised: true, sentence.Bits);
-                    reported = true;
+                    Add(use.Signal, start, end, disguised: !isElectronic, sentence.Bits);
+                    reported = !isElectronic;
                 }
             }
 
@@ -498,6 +499,25 @@ internal sealed class SignalReading : IStructureSink
                 Add((int)StructureKind.Disguised, undisguised.Source(first), undisguised.SourceEnd(last - 1), disguised: true);
             }
         }
+    }
+
+    // e-mail, e-gift: the e of what is electronic is written apart by everybody.
+    private bool IsElectronic(int start, int end)
+    {
+        if (Text[start] != 'e' || Text.At(start + 1) != '-' || Chars.IsAlnum(Text.At(start - 1)))
+        {
+            return false;
+        }
+
+        for (int i = start + 2; i < end; i++)
+        {
+            if (!Chars.IsLatin(Text[i]) && Text[i] != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "five-star" is read as "five star" already; that it also reads as "fivestar" is no disguise.
