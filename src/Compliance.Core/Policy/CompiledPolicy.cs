@@ -6,11 +6,11 @@ namespace Compliance.Policy;
 
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
-    IReadOnlyList<CompiledRule> rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words,
+    CompiledRule[] rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words,
     MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
-    public IReadOnlyList<CompiledRule> Rules { get; } = rules;
+    public CompiledRule[] Rules { get; } = rules;
 
     /// <summary>The signals, by index. The first ones are the structures, by <see cref="StructureKind"/>.</summary>
     public PartsOnDemand<CompiledSignal> Signals { get; } = signals;
@@ -91,14 +91,14 @@ internal sealed class CompiledVeto(string name, ScopedExpression[] when)
 }
 
 /// <summary>A rule and its conditions.</summary>
-internal sealed class CompiledRule(PolicyRule rule, IReadOnlyList<CompiledCondition> conditions, IReadOnlyList<string> absorbs)
+internal sealed class CompiledRule(PolicyRule rule, CompiledCondition[] conditions, string[] absorbs)
 {
     public PolicyRule Public { get; } = rule;
 
-    public IReadOnlyList<CompiledCondition> Conditions { get; } = conditions;
+    public CompiledCondition[] Conditions { get; } = conditions;
 
     /// <summary>The ids of rules whose findings on the same words are dropped.</summary>
-    public IReadOnlyList<string> Absorbs { get; } = absorbs;
+    public string[] Absorbs { get; } = absorbs;
 }
 
 /// <summary>How signals meet to break a rule, and what follows in which context.</summary>
