@@ -150,11 +150,10 @@ internal sealed class SignalReading : IStructureSink
     /// <param name="trigger">The trigger.</param>
     /// <param name="weighed">What the sentences weigh.</param>
     /// <param name="least">What one of them must weigh more than.</param>
-    /// <param name="plus">What is added to its weight.</param>
-    public bool MayMeetOver(int trigger, WeighedMessage weighed, double least, double plus)
+    public bool MayMeetOver(int trigger, WeighedMessage weighed, double least)
     {
         SentenceScreen.Places places = _screen.PlacesOfCode(_policy.TriggerScreens[trigger]);
-        return (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, plus, places.Sentences);
+        return (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, places.Sentences);
     }
 
     /// <summary>The sentences in which a signal could stand; see <see cref="SentenceScreen.Bits"/>.</summary>
