@@ -91,11 +91,16 @@ internal static class Undisguise
 
         // As many as a double letter has when each is written three times.
         private const int LongRun = 6;
+        private const int LongestRun = 6;
         private const int LeastLeetWord = 4;
 
         // A shorter word of letters only is no other one misspelled.
         private const int LeastGuessed = 4;
         private const int LeastJoined = 5;
+        private const int LeastSpelled = 3;
+
+        // Fewer letters that stood apart are one word: U.S.A. is not "us a".
+        private const int LeastCut = 5;
         private const int LongestName = 5;
         private const int LongestTitle = 3;
         private const int MostJoints = 3;
@@ -326,7 +331,7 @@ internal static class Undisguise
                 return start;
             }
 
-            bool plain = respelling is null ? !strange : !doubtful || !strange && end - start < LeastGuessed || respelling.Knows(text, start, end);
+            bool plain = respelling is null ? !strange : !doubtful || !strange && end - start < LeastGuessed || respelling.IsWord(text, start, end);
             return plain ? end : start;
         }
 
@@ -372,15 +377,20 @@ internal static class Undisguise
 
             // Where nothing but letters was written, a name that looks like a word is a name: Starr, Hall.
             bool letters = IsLetters(start, end);
-            if (letters && end - start < LeastGuessed || !respelling.Find(text, start, end))
+            if (letters && end - start < LeastGuessed)
             {
                 return false;
             }
 
-            if (letters && respelling.Knows(text, start, end))
+            if (letters && respelling.IsWord(text, start, end))
             {
                 reading.AppendWord(text, start, end, Pending());
                 return true;
+            }
+
+            if (!respelling.Find(text, start, end))
+            {
+                return false;
             }
 
             if (letters && (respelling.Count < LeastGuessed || respelling.Count <= LongestName && IsName(start, end)))
@@ -665,7 +675,7 @@ internal static class Undisguise
         /// <summary>Single letters with separators between them, at least three: returns where they end, or the start where there are none.</summary>
         private int SpelledOut(int i)
         {
-            if (i < _notSpelledUntil || !IsSingle(i))
+            if (i < _notSpelledUntil || CellEnd(i) == i)
             {
                 return i;
             }
@@ -678,34 +688,33 @@ internal static class Undisguise
             _bareBlanks = false;
             int k = i;
             int end = i;
-            while (k < text.Count && (IsSingle(k) || IsSpelledSign(k)))
+            while (true)
             {
                 letters += Chars.IsLatin(text[k]) ? 1 : 0;
                 count++;
-                end = k + 1;
+                end = CellEnd(k);
                 int next = GapEnd(end, out bool blank);
-                if (next == end)
+                if (next == end || CellEnd(next) == next)
                 {
                     break;
                 }
 
                 _bareBlanks |= blank && next == end + 1;
-
                 gaps++;
                 tight += blank ? 0 : 1;
                 loose += blank && HasSign(end, next) ? 1 : 0;
                 k = next;
             }
 
-            if (count < 3 || letters < 3)
+            // w.e g.i.v.e: where signs keep letters apart, blanks keep words apart.
+            Gaps kind = (tight + loose) * 2 <= gaps ? Gaps.Blanks : loose > tight ? Gaps.SignsInBlanks : Gaps.Signs;
+            if ((count < LeastSpelled || letters < LeastSpelled) && !(count > LeastSpelled && letters > 0 && IsReadable(i, end, kind)))
             {
                 // What follows in this run has no more letters than the whole: "1 1 1 1" is looked at once.
                 _notSpelledUntil = end;
                 return i;
             }
 
-            // w.e g.i.v.e: where signs keep letters apart, blanks keep words apart.
-            Gaps kind = (tight + loose) * 2 <= gaps ? Gaps.Blanks : loose > tight ? Gaps.SignsInBlanks : Gaps.Signs;
             Changed = true;
             k = i;
             while (k < end)
@@ -716,23 +725,31 @@ internal static class Undisguise
             return end;
         }
 
-        /// <summary>Appends the letters up to a gap between words, and a space for it.</summary>
-        private void AppendSpelledWord(ref int k, int end, Gaps kind)
+        /// <summary>Whether digits with hardly a letter among them are words and nothing else: 7.1.5.5.u.3</summary>
+        private readonly bool IsReadable(int start, int end, Gaps kind)
         {
-            int wordEnd = k;
-            int lastLetter = -1;
-            int firstLetter = int.MaxValue;
-            int next = k;
-            var isGap = false;
-            while (next < end && !isGap)
+            for (int k = start; k < end;)
             {
-                wordEnd = next + 1;
-                if (Chars.IsLatin(text[next]))
+                int wordEnd = SpelledWordEnd(k, end, kind, out int next, out _);
+                if (respelling is null || !ReadCells(k, wordEnd) || respelling.Unknown + respelling.Digits > 0 || respelling.Words > 1 || respelling.Count <= LeastSpelled)
                 {
-                    firstLetter = Math.Min(firstLetter, next);
-                    lastLetter = next;
+                    return false;
                 }
 
+                k = next;
+            }
+
+            return true;
+        }
+
+        /// <summary>Where a word of single letters ends, and where the next one starts.</summary>
+        private readonly int SpelledWordEnd(int start, int end, Gaps kind, out int next, out bool isGap)
+        {
+            int wordEnd;
+            next = start;
+            do
+            {
+                wordEnd = CellEnd(next);
                 next = GapEnd(wordEnd, out bool blank);
                 isGap = next < end && kind switch
                 {
@@ -741,9 +758,20 @@ internal static class Undisguise
                     _ => IsWideGap(wordEnd, next) || _bareBlanks && blank && SignIn(wordEnd, next) != '\0',
                 };
             }
+            while (next < end && !isGap);
+            next = Math.Min(next, end);
+            return wordEnd;
+        }
 
-            AppendSpelled(k, wordEnd, firstLetter, lastLetter, isJoined: kind == Gaps.Blanks);
-            k = wordEnd;
+        /// <summary>Appends the letters up to a gap between words, and a space for it.</summary>
+        private void AppendSpelledWord(ref int k, int end, Gaps kind)
+        {
+            int wordEnd = SpelledWordEnd(k, end, kind, out int next, out bool isGap);
+            if (!TryAppendWords(k, wordEnd, isJoined: kind == Gaps.Blanks))
+            {
+                AppendSpelled(k, wordEnd, isJoined: kind == Gaps.Blanks);
+            }
+
             if (isGap)
             {
                 reading.Append(' ', wordEnd, Reading.Mark.None);
@@ -755,17 +783,87 @@ internal static class Undisguise
                 }
             }
 
-            k = Math.Min(next, end);
+            k = next;
         }
 
-        private void AppendSpelled(int start, int end, int firstLetter, int lastLetter, bool isJoined)
+        /// <summary>
+        /// Appends the words of the vocabulary that letters stand for, where they are words all of them; where no more space stands between words than
+        /// between letters, most of them.
+        /// </summary>
+        private readonly bool TryAppendWords(int start, int end, bool isJoined)
         {
+            if (respelling is null || !ReadCells(start, end) || respelling.Words == 0)
+            {
+                return false;
+            }
+
+            int unknown = respelling.Unknown;
+            int count = respelling.Count;
+            if (unknown > 0 && (!isJoined || unknown * 3 > count) || respelling.Words > 1 && count < LeastCut)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                int source = respelling.Source(i);
+                bool isStart = respelling.IsStart(i);
+                if (i > 0 && isStart)
+                {
+                    reading.Append(' ', source - 1, source, Reading.Mark.None);
+                }
+
+                bool isAlone = isStart && (i + 1 == count || respelling.IsStart(i + 1));
+                reading.Append(respelling[i], source, respelling.SourceEnd(i), isAlone || Chars.IsDigit(respelling[i]) ? Reading.Mark.None : Reading.Mark.Closed | Reading.Mark.Sure);
+            }
+
+            return true;
+        }
+
+        private readonly bool ReadCells(int start, int end)
+        {
+            respelling!.Clear();
+            for (int k = start; k < end;)
+            {
+                int cellEnd = CellEnd(k);
+                if (!respelling.AddCell(text, k, cellEnd, maybeNone: !Chars.IsAlnum(text[k])))
+                {
+                    return false;
+                }
+
+                k = GapEnd(cellEnd, out _);
+
+                // r|e|v|||e|w: a sign for a letter between two that part letters.
+                int sign = cellEnd + 1;
+                if (k == sign + 2 && k < end && text[cellEnd] == text[sign + 1] && text[sign] is '|' or '!' or '+' && !respelling.AddCell(text, sign, sign + 1, maybeNone: true))
+                {
+                    return false;
+                }
+            }
+
+            respelling.TellApart();
+            return true;
+        }
+
+        private void AppendSpelled(int start, int end, bool isJoined)
+        {
+            int firstLetter = start;
+            while (firstLetter < end && !Chars.IsLatin(text[firstLetter]))
+            {
+                firstLetter++;
+            }
+
+            int lastLetter = end - 1;
+            while (lastLetter >= start && !Chars.IsLatin(text[lastLetter]))
+            {
+                lastLetter--;
+            }
+
             // r 3 v 1 e w, but S A V E 1 0; 9 i f t may be either.
-            int first = reading.Count;
             var edgeDigits = false;
             for (int k = start; k < end; k++)
             {
-                if (!Chars.IsAlnum(text[k]) && !IsSpelledSign(k))
+                if (!Chars.IsAlnum(text[k]) && CellEnd(k) == k)
                 {
                     continue;
                 }
@@ -774,7 +872,6 @@ internal static class Undisguise
                 if (k == firstLetter && edgeDigits)
                 {
                     reading.Append(' ', k, Reading.Mark.None);
-                    first = reading.Count;
                 }
 
                 bool edge = Chars.IsDigit(text[k]) && (k < firstLetter || k > lastLetter);
@@ -782,12 +879,6 @@ internal static class Undisguise
                 char letter = Leet(text[k], keepDigit: edge && (variant == Variant.First || lastLetter <= firstLetter));
                 edgeDigits = edge && letter == text[k] && firstLetter < lastLetter;
                 reading.Append(letter, k, Reading.Mark.Closed | Reading.Mark.Sure | (isJoined ? Reading.Mark.Joined : Reading.Mark.None));
-            }
-
-            // l e a v e a r e v i e w: where no more space stands between words than between letters, the words are those of the vocabulary.
-            if (respelling is not null)
-            {
-                reading.CutJoined(first, respelling);
             }
         }
 
@@ -849,13 +940,34 @@ internal static class Undisguise
             return '\0';
         }
 
+        /// <summary>Where something ends that stands on its own for a letter: a letter, the same one several times, a digit, a sign; the start where nothing does.</summary>
+        private readonly int CellEnd(int k)
+        {
+            char c = text.At(k);
+            if (Chars.IsAlnum(text.At(k - 1)) || text.At(k - 1) is '\'' or FoldedText.TagSymbol)
+            {
+                return k;
+            }
+
+            int end = k + 1;
+            if (Chars.IsLatin(c))
+            {
+                while (respelling is not null && text.At(end) == c && end - k < LongestRun)
+                {
+                    end++;
+                }
+            }
+            else if (!Chars.IsDigit(c) && !IsSpelledSign(k))
+            {
+                return k;
+            }
+
+            return Chars.IsAlnum(text.At(end)) || text.At(end) is '\'' or FoldedText.TagSymbol ? k : end;
+        }
+
         // c @ s h: a sign for a letter, on its own before a letter on its own.
         private readonly bool IsSpelledSign(int k) =>
-            text.At(k) is '@' or '$' or '!' or '\u20AC' && Chars.IsSpace(text.At(k - 1)) && Chars.IsSpace(text.At(k + 1)) && Chars.IsLatin(text.At(k + 2)) && IsSingle(k + 2);
-
-        private readonly bool IsSingle(int k) =>
-            Chars.IsAlnum(text.At(k)) && !Chars.IsAlnum(text.At(k - 1)) && !Chars.IsAlnum(text.At(k + 1))
-            && text.At(k - 1) is not ('\'' or FoldedText.TagSymbol) && text.At(k + 1) is not ('\'' or FoldedText.TagSymbol);
+            text.At(k) is '@' or '$' or '!' || IsMoneySign(text.At(k)) && Chars.IsLatin(text.At(GapEnd(k + 1, out _))) && !Chars.IsDigit(text.At(k - 2));
 
         // U.S. and p.m. are abbreviations and C0 is a part's number: with so few letters nothing can be told from a disguise.
         private readonly bool IsShortForm(int start, int end) =>
