@@ -12,7 +12,7 @@ internal static class CutWords
 
     private static readonly string[] Words =
     [
-        "review", "rating", "feedback", "positive", "negative", "stars", "comment", "delete", "discount", "coupon", "voucher", "promo", "rebate", "refund", "reward", "bonus",
+        "review", "rating", "feedback", "positive", "negative", "stars", "star", "comment", "delete", "discount", "coupon", "voucher", "promo", "rebate", "refund", "reward", "bonus",
         "gift", "free", "cash", "bucks", "dollars", "compensation", "compensate", "credit", "whatsapp", "wechat", "telegram", "instagram", "facebook", "messenger", "paypal",
         "venmo", "amazon", "website", "webshop", "email", "message", "number", "contact", "link", "shop", "leave", "write", "remove", "change", "update", "revise", "withdraw",
         "five", "opinion", "honest", "experience", "product", "listing", "special", "offer", "price", "cheap", "dollar", "euros", "money", "payment", "transfer", "partial", "extra",

@@ -88,7 +88,7 @@ internal sealed class Respelling(IVocabulary vocabulary)
         int state = vocabulary.Root;
         for (int i = start; i < end && state >= 0; i++)
         {
-            state = vocabulary.Next(state, text[i]);
+            state = text[i] == FoldedText.TagSymbol ? state : vocabulary.Next(state, text[i]);
         }
 
         return state >= 0 && vocabulary.KindOf(state) != WordKind.None;
@@ -329,6 +329,12 @@ internal sealed class Respelling(IVocabulary vocabulary)
 
             char c = text[i];
             int next = i + 1;
+            if (c == FoldedText.TagSymbol)
+            {
+                i = next;
+                continue;
+            }
+
             string[] options;
             if (Chars.IsLatin(c))
             {

@@ -103,6 +103,8 @@ internal static class Undisguise
         private const int LeastCut = 5;
         private const int LongestName = 5;
         private const int LongestTitle = 3;
+        private const int ShortWordLetters = 2;
+        private const string ShortWords = "heitwemeusupoftoonininornogobyatasismydosoifanbeampmshhi";
         private const int MostJoints = 3;
 
         public bool Changed { get; private set; }
@@ -226,7 +228,15 @@ internal static class Undisguise
                 }
                 else if ((noiseEnd = NoiseEnd(end)) > end)
                 {
-                    hasOther = true;
+                    if (c == '-' && hasLetter && IsSpelledWord(noiseEnd))
+                    {
+                        // one-s.t.a.r
+                        AppendChunk(i, end, hasOther && !hasPlainDigit);
+                        reading.Append(' ', end, Reading.Mark.None);
+                        return noiseEnd;
+                    }
+
+                    hasOther |= c != FoldedText.TagSymbol;
                     end = noiseEnd;
                 }
                 else if (IsLeetStart(end))
@@ -241,10 +251,10 @@ internal static class Undisguise
             }
 
             end = JoinedEnd(i, end);
-            if (hasLetter && respelling is not null && (IsMoneySign(text.At(end)) || text.At(end) == '|') && !Chars.IsAlnum(text.At(end + 1)) && respelling.Find(text, i, end + 1))
+            if (hasLetter && respelling is not null && SignsEnd(end) is var signs && signs > end && respelling.Find(text, i, signs))
             {
-                // fre€
-                end++;
+                // fre€, addre$$
+                end = signs;
                 hasOther = true;
             }
 
@@ -285,6 +295,46 @@ internal static class Undisguise
 
             _seenLeet |= hasOther && !hasPlainDigit && end - i >= LeastLeetWord && Chars.IsLatin(text[i]) && Chars.IsLatin(text[end - 1]);
             return end;
+        }
+
+        private void AppendChunk(int start, int end, bool hasOther)
+        {
+            if (!TryRespell(start, end) && !TryRespellParts(start, end))
+            {
+                AppendWord(start, end, hasOther);
+            }
+        }
+
+        /// <summary>Whether letters apart start here, three at least.</summary>
+        private readonly bool IsSpelledWord(int k)
+        {
+            for (var count = 1; ; count++)
+            {
+                int end = CellEnd(k);
+                int next = GapEnd(end, out bool blank);
+                if (end == k || count == LeastSpelled)
+                {
+                    return end > k;
+                }
+
+                if (blank || next == end)
+                {
+                    return false;
+                }
+
+                k = next;
+            }
+        }
+
+        private readonly int SignsEnd(int start)
+        {
+            int end = start;
+            while (IsMoneySign(text.At(end)) || text.At(end) is '|' or '@')
+            {
+                end++;
+            }
+
+            return Chars.IsAlnum(text.At(end)) ? start : end;
         }
 
         /// <summary>
@@ -346,23 +396,55 @@ internal static class Undisguise
             }
 
             int joined = end;
-            for (var joints = 0; joints < MostJoints && IsJoint(text.At(joined)) && Chars.IsLatin(text.At(joined - 1)) && Chars.IsLatin(text.At(joined + 1)); joints++)
+            for (var joints = 0; joints < MostJoints && IsJoint(text.At(joined)) && Chars.IsAlnum(text.At(joined - 1)) && Chars.IsAlnum(text.At(joined + 1)); joints++)
             {
                 int part = joined + 1;
                 joined = part;
-                while (Chars.IsLatin(text.At(joined)))
+                while (Chars.IsAlnum(text.At(joined)) || IsMoneySign(text.At(joined)) || text.At(joined) is '@' or '!' && Chars.IsAlnum(text.At(joined + 1)))
                 {
                     joined++;
                 }
 
-                if (!Chars.IsDigit(text.At(joined)) && respelling.Find(text, start, joined) && respelling.Count >= LeastGuessed
-                    && (text[part - 1] is '/' or '|' && respelling.Count >= LeastJoined || !respelling.Knows(text, start, part - 1) || !respelling.Knows(text, part, joined)))
+                bool digits = !IsLetters(start, part - 1) || !IsLetters(part, joined);
+                if (respelling.Find(text, start, joined) && respelling.Count >= (digits ? LeastJoined : LeastGuessed) && (!digits || HasLetters(start, joined))
+                    && (text[part - 1] is '/' or '|' && (respelling.Count >= LeastJoined || !IsShortWord(start, part - 1) || !IsShortWord(part, joined))
+                        || !respelling.Knows(text, start, part - 1) || !respelling.Knows(text, part, joined)))
                 {
                     return joined;
                 }
             }
 
             return end;
+        }
+
+        // he/re, on/to: two words of two letters are an alternative.
+        private readonly bool IsShortWord(int start, int end)
+        {
+            if (end - start != ShortWordLetters)
+            {
+                return true;
+            }
+
+            for (var i = 0; i < ShortWords.Length; i += ShortWordLetters)
+            {
+                if (ShortWords[i] == text[start] && ShortWords[i + 1] == text[start + 1])
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private readonly bool HasLetters(int start, int end)
+        {
+            var letters = 0;
+            for (int i = start; i < end; i++)
+            {
+                letters += Chars.IsLatin(text[i]) ? 1 : 0;
+            }
+
+            return letters > 1;
         }
 
         private static bool IsJoint(char c) => c is '/' or '|' or '\\' or '`' or ':' or ';' or ',' or '"' or '\'' or '&';
@@ -377,6 +459,12 @@ internal static class Undisguise
 
             // Where nothing but letters was written, a name that looks like a word is a name: Starr, Hall.
             bool letters = IsLetters(start, end);
+            if (!letters && IsLettersAndTags(start, end) && respelling.IsWord(text, start, end))
+            {
+                AppendLetters(start, end);
+                return true;
+            }
+
             if (letters && end - start < LeastGuessed)
             {
                 return false;
@@ -410,7 +498,7 @@ internal static class Undisguise
                 {
                     mark |= Reading.Mark.Changed;
                 }
-                else if (source > before)
+                else if (source > before && !IsTags(before, source))
                 {
                     mark |= Reading.Mark.Closed;
                 }
@@ -509,6 +597,41 @@ internal static class Undisguise
             return true;
         }
 
+        private readonly bool IsLettersAndTags(int start, int end)
+        {
+            for (int i = start; i < end; i++)
+            {
+                if (!Chars.IsLatin(text[i]) && text[i] != FoldedText.TagSymbol)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private readonly bool IsTags(int start, int end)
+        {
+            while (start < end && text[start] == FoldedText.TagSymbol)
+            {
+                start++;
+            }
+
+            return start == end;
+        }
+
+        // <b>re</b>view: tags change no word.
+        private void AppendLetters(int start, int end)
+        {
+            for (int i = start; i < end; i++)
+            {
+                if (text[i] != FoldedText.TagSymbol)
+                {
+                    reading.Append(text[i], i, Pending());
+                }
+            }
+        }
+
         private readonly bool IsLettersAndDigits(int start, int end)
         {
             while (start < end && Chars.IsDigit(text[end - 1]))
@@ -575,7 +698,7 @@ internal static class Undisguise
                     continue;
                 }
 
-                reading.Append(text[k], k, Pending());
+                reading.Append(text[k], k, Pending() | Reading.Mark.Sure);
             }
         }
 
@@ -646,6 +769,16 @@ internal static class Undisguise
 
             var width = 0;
             int k = start;
+            while (respelling is not null && text.At(k) == FoldedText.TagSymbol)
+            {
+                k++;
+            }
+
+            if (k > start)
+            {
+                return Chars.IsAlnum(text.At(k)) ? k : start;
+            }
+
             while (k < text.Count && width < LongestSeparator && IsNoiseInWord(text[k]))
             {
                 width += char.IsLowSurrogate(text[k]) ? 0 : 1;
@@ -659,9 +792,40 @@ internal static class Undisguise
             c is '*' or '~' or '_' or '-' or '.' or '\u00B7' or '^' or '#' or '=' or '+' or '|' or '!' or '$' or '@' or '\u20AC' or '\u00A5' or '\u00A2' or '\u00A3' or '\u00A7' or '\u2020'
             || Chars.IsOrnament(c);
 
-        private readonly bool IsAroundLetter(int k) =>
-            IsPair(text.At(k), text.At(k + 2)) && Chars.IsLatin(text.At(k + 1)) && Chars.IsAlnum(text.At(k + 3))
-            || IsPair(text.At(k - 2), text.At(k)) && Chars.IsLatin(text.At(k - 1)) && Chars.IsAlnum(text.At(k + 1)) && Chars.IsAlnum(text.At(k - 3));
+        // Round one letter or digit, also one that is written several times.
+        private readonly bool IsAroundLetter(int k)
+        {
+            if (IsOpening(text.At(k)) && Chars.IsAlnum(text.At(k + 1)))
+            {
+                int end = SameEnd(k + 1);
+                return IsPair(text.At(k), text.At(end)) && Chars.IsAlnum(text.At(end + 1)) && IsLetterIn(k + 1, k - 1, end + 1);
+            }
+
+            int start = k - 1;
+            while (k - start < LongestRun && text.At(start - 1) == text.At(k - 1))
+            {
+                start--;
+            }
+
+            return IsPair(text.At(start - 1), text.At(k)) && Chars.IsAlnum(text.At(k - 1)) && Chars.IsAlnum(text.At(k + 1)) && Chars.IsAlnum(text.At(start - 2))
+                && IsLetterIn(k - 1, start - 2, k + 1);
+        }
+
+        private readonly bool IsLetterIn(int inside, int before, int after) =>
+            Chars.IsLatin(text[inside]) || respelling is not null && (Chars.IsLatin(text[before]) || Chars.IsLatin(text[after]));
+
+        private readonly int SameEnd(int start)
+        {
+            int end = start + 1;
+            while (end - start < LongestRun && text.At(end) == text[start])
+            {
+                end++;
+            }
+
+            return end;
+        }
+
+        private static bool IsOpening(char c) => c is '(' or '[' or '{' or '<' or '"' or '\'' or '\u201C' or '\u2018' or '\u300C' or '\u300E' or '\u3010' or '\u300A';
 
         private static bool IsPair(char open, char close) =>
             (open, close) is ('(', ')') or ('[', ']') or ('{', '}') or ('\u201C', '\u201D') or ('\u2018', '\u2019') or ('\u300C', '\u300D') or ('\u300E', '\u300F')
@@ -911,7 +1075,7 @@ internal static class Undisguise
             return false;
         }
 
-        private static bool IsBetweenLetters(char c) => Chars.IsSpace(c) || Chars.IsNoise(c) || Chars.IsOrnament(c) || c is ',' or ':' or ';';
+        private static bool IsBetweenLetters(char c) => Chars.IsSpace(c) || Chars.IsNoise(c) || Chars.IsOrnament(c) || c is ',' or ':' or ';' or '\'';
 
         private readonly bool HasSign(int start, int end)
         {
@@ -944,7 +1108,7 @@ internal static class Undisguise
         private readonly int CellEnd(int k)
         {
             char c = text.At(k);
-            if (Chars.IsAlnum(text.At(k - 1)) || text.At(k - 1) is '\'' or FoldedText.TagSymbol)
+            if (Chars.IsAlnum(text.At(k - 1)) || text.At(k - 1) == FoldedText.TagSymbol || text.At(k - 1) == '\'' && !IsApostropheApart(k - 1))
             {
                 return k;
             }
@@ -962,7 +1126,31 @@ internal static class Undisguise
                 return k;
             }
 
-            return Chars.IsAlnum(text.At(end)) || text.At(end) is '\'' or FoldedText.TagSymbol ? k : end;
+            return Chars.IsAlnum(text.At(end)) || text.At(end) == FoldedText.TagSymbol || text.At(end) == '\'' && !IsApostropheApart(end) ? k : end;
+        }
+
+        // c'o'u'p'o'n: an apostrophe between letters on their own, and another one behind the next or before the last.
+        private readonly bool IsApostropheApart(int k)
+        {
+            if (respelling is null)
+            {
+                return false;
+            }
+
+            int before = CellStart(k);
+            int after = SameEnd(k + 1);
+            return text.At(after) == '\'' && Chars.IsAlnum(text.At(k + 1)) || before < k && text.At(before - 1) == '\'' && !Chars.IsAlnum(text.At(after));
+        }
+
+        private readonly int CellStart(int end)
+        {
+            int start = end;
+            while (end - start < LongestRun && Chars.IsAlnum(text.At(start - 1)) && text.At(start - 1) == text.At(end - 1))
+            {
+                start--;
+            }
+
+            return start;
         }
 
         // c @ s h: a sign for a letter, on its own before a letter on its own.
@@ -981,6 +1169,11 @@ internal static class Undisguise
                 char c = text[k];
                 if (!Chars.IsAlnum(c))
                 {
+                    if (c == FoldedText.TagSymbol)
+                    {
+                        continue;
+                    }
+
                     bool alone = Chars.IsAlnum(text.At(k + 1)) && (k == start || Chars.IsAlnum(text.At(k - 1)));
                     char letter = alone ? Leet(c, keepDigit: false) : c;
                     Changed = true;
