@@ -104,7 +104,7 @@ internal sealed class TextLayout
         Run();
     }
 
-    /// <summary>Counts each Latin word in disguise as one word.</summary>
+    /// <summary>Counts each Latin word in disguise as one word, within which nothing ends: r. 3. v. 1. 3. w</summary>
     public void Count(DisguisedWords disguised)
     {
         var shift = 0;
@@ -130,12 +130,33 @@ internal sealed class TextLayout
             }
 
             shift += more;
+            Join(_clauses, word);
+            Join(_segments, word);
+            Join(_sentences, word);
+            Join(_paragraphs, word);
         }
 
         for (; shift != 0 && i <= _text.Count; i++)
         {
             _halfWords[i] -= shift;
         }
+    }
+
+    private static void Join(List<int> starts, DisguisedWords.Place word)
+    {
+        int first = starts.Count;
+        while (first > 1 && starts[first - 1] > word.Start)
+        {
+            first--;
+        }
+
+        int last = first;
+        while (last < starts.Count && starts[last] < word.End)
+        {
+            last++;
+        }
+
+        starts.RemoveRange(first, last - first);
     }
 
     /// <summary>Whether a range lies in one sentence.</summary>

@@ -44,7 +44,7 @@ internal static class Undisguise
             {
                 i = state.Han(i);
             }
-            else if (Chars.IsAlnum(c) || state.IsLeetStart(i))
+            else if (Chars.IsAlnum(c) || state.IsLeetStart(i) || state.IsSpelledStart(i))
             {
                 i = state.Latin(i);
             }
@@ -264,7 +264,7 @@ internal static class Undisguise
                 digits++;
             }
 
-            if (digits > i && text.At(digits) is '-' or '_' && Chars.IsLatin(text.At(digits + 1)))
+            if (digits > i && text.At(digits) is '-' or '_' && (Chars.IsLatin(text.At(digits + 1)) || respelling is not null && hasLetter && respelling.Find(text, digits + 1, end)))
             {
                 // 5-star: a number before a hyphen is one.
                 for (int k = i; k < digits; k++)
@@ -486,7 +486,7 @@ internal static class Undisguise
                 return false;
             }
 
-            Reading.Mark sure = IsHyphened(start, end) || Chars.IsDigit(text[start]) || Chars.IsDigit(text[end - 1]) ? Reading.Mark.None : Reading.Mark.Sure;
+            Reading.Mark sure = IsHyphened(start, end) || IsNumbered(start, end) ? Reading.Mark.None : Reading.Mark.Sure;
             int before = start;
             Reading.Mark first = Pending();
             for (var k = 0; k < respelling.Count; k++)
@@ -509,6 +509,24 @@ internal static class Undisguise
             }
 
             return true;
+        }
+
+        // step5, 5tars: a word with a number before or behind it, or one in disguise.
+        private readonly bool IsNumbered(int start, int end) =>
+            Chars.IsDigit(text[start]) && (!IsLetters(start + 1, end) || respelling!.IsWord(text, start + 1, end)) && !HasInnerSign(start, end)
+            || Chars.IsDigit(text[end - 1]) && (!IsLetters(start, end - 1) || respelling!.IsWord(text, start, end - 1)) && !HasInnerSign(start, end);
+
+        private readonly bool HasInnerSign(int start, int end)
+        {
+            for (int i = start + 1; i < end - 1; i++)
+            {
+                if (!Chars.IsLatin(text[i]) && Chars.IsLatin(text[i + 1]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         // fi*ve-st*ar: words with a hyphen between, of which one is disguised at least.
@@ -756,7 +774,7 @@ internal static class Undisguise
         /// <summary>Where signs between two letters end, or where they start if they part words.</summary>
         private readonly int NoiseEnd(int start)
         {
-            if (!Chars.IsAlnum(text.At(start - 1)))
+            if (!Chars.IsAlnum(text.At(start - 1)) && !IsNoiseInWord(text.At(start - 1)))
             {
                 return start;
             }
@@ -769,24 +787,17 @@ internal static class Undisguise
 
             var width = 0;
             int k = start;
-            while (respelling is not null && text.At(k) == FoldedText.TagSymbol)
+            while (k < text.Count && width < LongestSeparator && (IsNoiseInWord(text[k]) || IsTagSymbol(k)))
             {
+                width += char.IsLowSurrogate(text[k]) || IsTagSymbol(k) ? 0 : 1;
                 k++;
             }
 
-            if (k > start)
-            {
-                return Chars.IsAlnum(text.At(k)) ? k : start;
-            }
-
-            while (k < text.Count && width < LongestSeparator && IsNoiseInWord(text[k]))
-            {
-                width += char.IsLowSurrogate(text[k]) ? 0 : 1;
-                k++;
-            }
-
-            return Chars.IsAlnum(text.At(k)) ? k : start;
+            // f|(v)e
+            return Chars.IsAlnum(text.At(k)) || k > start && IsAroundLetter(k) ? Math.Max(k, start) : start;
         }
+
+        private readonly bool IsTagSymbol(int k) => respelling is not null && text[k] == FoldedText.TagSymbol;
 
         private static bool IsNoiseInWord(char c) =>
             c is '*' or '~' or '_' or '-' or '.' or '\u00B7' or '^' or '#' or '=' or '+' or '|' or '!' or '$' or '@' or '\u20AC' or '\u00A5' or '\u00A2' or '\u00A3' or '\u00A7' or '\u2020'
@@ -854,7 +865,7 @@ internal static class Undisguise
             int end = i;
             while (true)
             {
-                letters += Chars.IsLatin(text[k]) ? 1 : 0;
+                letters += Chars.IsDigit(text[k]) ? 0 : 1;
                 count++;
                 end = CellEnd(k);
                 int next = GapEnd(end, out bool blank);
@@ -919,7 +930,7 @@ internal static class Undisguise
                 {
                     Gaps.Signs => blank,
                     Gaps.SignsInBlanks => !HasSign(wordEnd, next) || IsWideGap(wordEnd, next),
-                    _ => IsWideGap(wordEnd, next) || _bareBlanks && blank && SignIn(wordEnd, next) != '\0',
+                    _ => IsWideGap(wordEnd, next) || _bareBlanks && blank && SignIn(wordEnd, next) is not '\0' and not '|',
                 };
             }
             while (next < end && !isGap);
@@ -999,7 +1010,7 @@ internal static class Undisguise
 
                 // r|e|v|||e|w: a sign for a letter between two that part letters.
                 int sign = cellEnd + 1;
-                if (k == sign + 2 && k < end && text[cellEnd] == text[sign + 1] && text[sign] is '|' or '!' or '+' && !respelling.AddCell(text, sign, sign + 1, maybeNone: true))
+                if (k == sign + 2 && k < end && text[sign] is '|' or '!' or '+' && !respelling.AddCell(text, sign, sign + 1, maybeNone: true))
                 {
                     return false;
                 }
@@ -1155,7 +1166,13 @@ internal static class Undisguise
 
         // c @ s h: a sign for a letter, on its own before a letter on its own.
         private readonly bool IsSpelledSign(int k) =>
-            text.At(k) is '@' or '$' or '!' || IsMoneySign(text.At(k)) && Chars.IsLatin(text.At(GapEnd(k + 1, out _))) && !Chars.IsDigit(text.At(k - 2));
+            text.At(k) is '@' or '$' or '!'
+            || IsMoneySign(text.At(k)) && !Chars.IsDigit(text.At(GapEnd(k + 1, out _))) && !Chars.IsDigit(text.At(k - 1)) && !Chars.IsDigit(text.At(k - 2))
+            || text.At(k) == '|' && IsBetweenLetters(text.At(k - 1)) && IsBetweenLetters(text.At(k + 1)) && Chars.IsAlnum(text.At(GapEnd(k + 1, out _)));
+
+        /// <summary>A sign for the first of letters that stand apart: ¢.o.d.e</summary>
+        public readonly bool IsSpelledStart(int i) =>
+            respelling is not null && (IsMoneySign(text[i]) || text[i] == '@') && IsBetweenLetters(text.At(i + 1)) && IsSpelledWord(i);
 
         // U.S. and p.m. are abbreviations and C0 is a part's number: with so few letters nothing can be told from a disguise.
         private readonly bool IsShortForm(int start, int end) =>
