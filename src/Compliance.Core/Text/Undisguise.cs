@@ -68,7 +68,7 @@ internal static class Undisguise
             }
             else
             {
-                if (state.IsAroundHan(i))
+                if (state.IsAroundHan(i) || state.IsBeforeOrBehindSound(i))
                 {
                     state.Close();
                 }
@@ -103,6 +103,8 @@ internal static class Undisguise
         private const int LeastCut = 5;
         private const int LongestName = 5;
         private const int LongestTitle = 3;
+        private const int LeastSound = 2;
+        private const int LongestSound = 6;
         private const int ShortWordLetters = 2;
         private const string ShortWords = "heitwemeusupoftoonininornogobyatasismydosoifanbeampmshhi";
         private const int MostJoints = 3;
@@ -159,6 +161,13 @@ internal static class Undisguise
                 Changed = true;
                 _pending = letters > 0 ? Reading.Mark.Closed | Reading.Mark.Sure : Reading.Mark.Closed;
                 return k;
+            }
+
+            // 重→要, 【重:要】: a picture beside one character, any mark between two.
+            if (IsMark(next) && Chars.IsHan(text.At(next + 1)) && (IsOneHan(i) || IsOneHan(next + 1)) && (Chars.IsOrnament(text[next]) || IsOneHan(i) && IsOneHan(next + 1)))
+            {
+                Close();
+                return next + 1;
             }
 
             // Marks that also part words, once around every character: 优，惠，券, 新↑品↑上↑架, “圈”.
@@ -762,6 +771,8 @@ internal static class Undisguise
             return Chars.IsSpace(c) || Chars.IsNoise(c) || char.IsSurrogate(c) || c is '\'' or '@' or '\u2605' or '\u2665' or '\u2764' or (>= '\u2715' and <= '\u2718') or '\u00D7';
         }
 
+        private readonly bool IsOneHan(int k) => !Chars.IsAlnum(text.At(k - 1)) && !Chars.IsHan(text.At(k - 1)) && !Chars.IsAlnum(text.At(k + 1)) && !Chars.IsHan(text.At(k + 1));
+
         private readonly bool IsMark(int k)
         {
             char c = text.At(k);
@@ -774,7 +785,7 @@ internal static class Undisguise
         /// <summary>Where signs between two letters end, or where they start if they part words.</summary>
         private readonly int NoiseEnd(int start)
         {
-            if (!Chars.IsAlnum(text.At(start - 1)) && !IsNoiseInWord(text.At(start - 1)))
+            if (!Chars.IsAlnum(text.At(start - 1)) && !IsNoiseInWord(text.At(start - 1)) && !IsClosing(text.At(start - 1)))
             {
                 return start;
             }
@@ -783,6 +794,12 @@ internal static class Undisguise
             if (IsAroundLetter(start))
             {
                 return start + 1;
+            }
+
+            // rec(e)!ve
+            if (!Chars.IsAlnum(text.At(start - 1)) && !(IsLetterLike(text[start]) && Chars.IsAlnum(text.At(start + 1))))
+            {
+                return start;
             }
 
             var width = 0;
@@ -806,10 +823,10 @@ internal static class Undisguise
         // Round one letter or digit, also one that is written several times.
         private readonly bool IsAroundLetter(int k)
         {
-            if (IsOpening(text.At(k)) && Chars.IsAlnum(text.At(k + 1)))
+            if (IsOpening(text.At(k)) && IsLetterLike(text.At(k + 1)) && IsLetterLike(text.At(k - 1)))
             {
                 int end = SameEnd(k + 1);
-                return IsPair(text.At(k), text.At(end)) && Chars.IsAlnum(text.At(end + 1)) && IsLetterIn(k + 1, k - 1, end + 1);
+                return IsPair(text.At(k), text.At(end)) && IsLetterLike(text.At(end + 1)) && IsLetterIn(k + 1, k - 1, end + 1);
             }
 
             int start = k - 1;
@@ -818,9 +835,11 @@ internal static class Undisguise
                 start--;
             }
 
-            return IsPair(text.At(start - 1), text.At(k)) && Chars.IsAlnum(text.At(k - 1)) && Chars.IsAlnum(text.At(k + 1)) && Chars.IsAlnum(text.At(start - 2))
+            return IsPair(text.At(start - 1), text.At(k)) && IsLetterLike(text.At(k - 1)) && IsLetterLike(text.At(k + 1)) && IsLetterLike(text.At(start - 2))
                 && IsLetterIn(k - 1, start - 2, k + 1);
         }
+
+        private readonly bool IsLetterLike(char c) => Chars.IsAlnum(c) || respelling is not null && (c is '@' or '!' or '|' || IsMoneySign(c));
 
         private readonly bool IsLetterIn(int inside, int before, int after) =>
             Chars.IsLatin(text[inside]) || respelling is not null && (Chars.IsLatin(text[before]) || Chars.IsLatin(text[after]));
@@ -836,11 +855,47 @@ internal static class Undisguise
             return end;
         }
 
+        private static bool IsClosing(char c) => c is ')' or ']' or '}' or '>';
+
         private static bool IsOpening(char c) => c is '(' or '[' or '{' or '<' or '"' or '\'' or '\u201C' or '\u2018' or '\u300C' or '\u300E' or '\u3010' or '\u300A';
 
         private static bool IsPair(char open, char close) =>
             (open, close) is ('(', ')') or ('[', ']') or ('{', '}') or ('\u201C', '\u201D') or ('\u2018', '\u2019') or ('\u300C', '\u300D') or ('\u300E', '\u300F')
                 or ('\u3010', '\u3011') or ('\u300A', '\u300B') or ('"', '"') or ('\'', '\'') or ('<', '>');
+
+        /// <summary>Whether a sign stands between a Han character and a few letters that may be the sound of one: 评~jia.</summary>
+        public readonly bool IsBeforeOrBehindSound(int k)
+        {
+            if (respelling is null || text[k] is not ('*' or '~' or '_' or '|' or '^' or '\'') && !Chars.IsOrnament(text[k]))
+            {
+                return false;
+            }
+
+            int start = k;
+            while (k - start < LongestSeparator && text.At(start - 1) == text[k] || char.IsSurrogate(text.At(start - 1)))
+            {
+                start--;
+            }
+
+            int end = k + 1;
+            while (end - k < LongestSeparator && text.At(end) == text[k] || char.IsSurrogate(text.At(end)))
+            {
+                end++;
+            }
+
+            return Chars.IsHan(text.At(start - 1)) && IsSound(end, 1) || Chars.IsHan(text.At(end)) && IsSound(start - 1, -1);
+        }
+
+        private readonly bool IsSound(int k, int step)
+        {
+            var count = 0;
+            while (count <= LongestSound && Chars.IsLatin(text.At(k + count * step)))
+            {
+                count++;
+            }
+
+            return count is >= LeastSound and <= LongestSound && !Chars.IsDigit(text.At(k + count * step));
+        }
 
         /// <summary>Whether a mark opens or closes round one Han character: 一张“圈”.</summary>
         public readonly bool IsAroundHan(int k) =>
@@ -883,7 +938,7 @@ internal static class Undisguise
 
             // w.e g.i.v.e: where signs keep letters apart, blanks keep words apart.
             Gaps kind = (tight + loose) * 2 <= gaps ? Gaps.Blanks : loose > tight ? Gaps.SignsInBlanks : Gaps.Signs;
-            if ((count < LeastSpelled || letters < LeastSpelled) && !(count > LeastSpelled && letters > 0 && IsReadable(i, end, kind)))
+            if ((count < LeastSpelled || letters < LeastSpelled) && !(count >= LeastSpelled && letters > 0 && IsReadable(i, end, kind)))
             {
                 // What follows in this run has no more letters than the whole: "1 1 1 1" is looked at once.
                 _notSpelledUntil = end;
@@ -906,12 +961,27 @@ internal static class Undisguise
             for (int k = start; k < end;)
             {
                 int wordEnd = SpelledWordEnd(k, end, kind, out int next, out _);
-                if (respelling is null || !ReadCells(k, wordEnd) || respelling.Unknown + respelling.Digits > 0 || respelling.Words > 1 || respelling.Count <= LeastSpelled)
+                if (respelling is null || !ReadCells(k, wordEnd) || respelling.Unknown + respelling.Digits > 0 || respelling.Words > 1
+                    || respelling.Count < LeastSpelled || respelling.Count == LeastSpelled && !IsUsualDigit(k, wordEnd))
                 {
                     return false;
                 }
 
                 k = next;
+            }
+
+            return true;
+        }
+
+        // 0.f.f, t'3'n; C-4-R is a part's number.
+        private readonly bool IsUsualDigit(int start, int end)
+        {
+            for (int k = start; k < end; k++)
+            {
+                if (Chars.IsDigit(text[k]) && text[k] is not ('0' or '1' or '3'))
+                {
+                    return false;
+                }
             }
 
             return true;
