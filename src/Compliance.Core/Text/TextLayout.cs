@@ -274,6 +274,8 @@ internal sealed class TextLayout
                 break;
             case '!' when IsLetterInDisguise(i):
                 break;
+            case '\u2026' when IsBetweenLoneSymbols(i):
+                break;
             case var _ when IsEnd(c):
                 Break(TextUnit.Sentence, next);
                 break;

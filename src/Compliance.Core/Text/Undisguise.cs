@@ -194,7 +194,7 @@ internal static class Undisguise
         public int Latin(int i)
         {
             int end = Chars.IsAlnum(text.At(i - 1)) ? i : CutWords.End(text, i);
-            if (end > i)
+            if (end > i && (!Chars.IsSpace(text.At(i + 1)) || IsNoWord(i + 1, end)))
             {
                 AppendCut(i, end);
                 return end;
@@ -211,6 +211,13 @@ internal static class Undisguise
             if (end > i)
             {
                 return end;
+            }
+
+            if (IsPrefixed(i))
+            {
+                reading.Append(text[i], i, Pending());
+                reading.Append(' ', i + 1, Reading.Mark.None);
+                return i + 2;
             }
 
             // A chunk: letters, digits and symbols between them, without white space.
@@ -304,6 +311,34 @@ internal static class Undisguise
 
             _seenLeet |= hasOther && !hasPlainDigit && end - i >= LeastLeetWord && Chars.IsLatin(text[i]) && Chars.IsLatin(text[end - 1]);
             return end;
+        }
+
+        // a mazon, c ard; but e mail, p rice and s top are words.
+        private readonly bool IsNoWord(int start, int end)
+        {
+            while (Chars.IsSpace(text[start]))
+            {
+                start++;
+            }
+
+            return respelling is not null && end - start >= LeastSpelled && IsLetters(start, end) && !respelling.IsWord(text, start, end);
+        }
+
+        /// <summary>Whether one letter and a hyphen stand before a word, as in e-gift, T-shirt, V-neck.</summary>
+        private readonly bool IsPrefixed(int i)
+        {
+            if (text.At(i + 1) != '-' || respelling is null || text[i] is not ('e' or 't' or 'x' or 'v' or 'u' or 'o' or 'a' or 'b' or 'd' or 'i' or 'y'))
+            {
+                return false;
+            }
+
+            int end = i + 2;
+            while (Chars.IsLatin(text.At(end)))
+            {
+                end++;
+            }
+
+            return end - i > LeastSpelled && !Chars.IsAlnum(text.At(end)) && text.At(end) is not ('-' or '*' or '_' or '~' or '|') && respelling.IsWord(text, i + 2, end);
         }
 
         private void AppendChunk(int start, int end, bool hasOther)
@@ -719,7 +754,7 @@ internal static class Undisguise
             Changed = true;
             for (int k = start; k < end; k++)
             {
-                if (Chars.IsSpace(text[k]))
+                if (!Chars.IsLatin(text[k]))
                 {
                     _pending = Reading.Mark.Closed;
                     continue;
@@ -1156,7 +1191,7 @@ internal static class Undisguise
             return false;
         }
 
-        private static bool IsBetweenLetters(char c) => Chars.IsSpace(c) || Chars.IsNoise(c) || Chars.IsOrnament(c) || c is ',' or ':' or ';' or '\'';
+        private static bool IsBetweenLetters(char c) => Chars.IsSpace(c) || Chars.IsNoise(c) || Chars.IsOrnament(c) || c is ',' or ':' or ';' or '"' or '(' or ')' or '[' or ']' or '{' or '}' or '\'';
 
         private readonly bool HasSign(int start, int end)
         {
