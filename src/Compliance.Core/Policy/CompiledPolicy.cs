@@ -6,7 +6,7 @@ namespace Compliance.Policy;
 
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
-    CompiledRule[] rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words,
+    CompiledRule[] rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words, Vocabulary vocabulary,
     MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
@@ -23,6 +23,9 @@ internal sealed class CompiledPolicy(
 
     /// <summary>Finds them in readings in which no letters were joined, and quicker.</summary>
     public WordGraph Words { get; } = words;
+
+    /// <summary>The words that are looked for behind disguises.</summary>
+    public Vocabulary Vocabulary { get; } = vocabulary;
 
     /// <summary>What phrases mean: the signals they belong to, by <see cref="PhraseMatch.Meaning"/>.</summary>
     public MeaningTable Meanings { get; } = meanings;
@@ -43,7 +46,7 @@ internal sealed class CompiledPolicy(
     public int OrderProblem { get; } = orderProblem;
 
     /// <summary>The rules alone.</summary>
-    public CompiledPolicy WithoutWeights() => new(Rules, Signals, Graph, Words, Meanings, Triggers, Screen, weights: null, OrderProblem);
+    public CompiledPolicy WithoutWeights() => new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, weights: null, OrderProblem);
 }
 
 /// <summary>That a phrase belongs to a signal.</summary>

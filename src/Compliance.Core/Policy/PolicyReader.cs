@@ -100,6 +100,7 @@ internal sealed class PolicyReader
             new PartsOnDemand<CompiledSignal>(signals),
             graph,
             words,
+            Vocabulary.Of(_phrases.Phrases, words, weights?.Words ?? []),
             meanings,
             TriggerIndex.Of(rules, signals.Length, meanings, needs),
             ScreenCode.Of(signals, rules, frequencies),
