@@ -290,7 +290,7 @@ internal sealed class Judge
     private bool IsOfContent(CompiledRule rule) =>
         IsOfAGlance(rule) && Array.IndexOf(_policy.Weights!.Labelled, rule.Public.Id) >= 0;
 
-    private bool IsOfAGlance(CompiledRule rule) => Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
+    private bool IsOfAGlance(CompiledRule rule) => !rule.IsAdded && Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
 
     private CompiledRule? RuleOf(string id)
     {
