@@ -15,7 +15,7 @@ public sealed class CompliancePolicy
         _files = files;
         Version = version;
         Sha256 = sha256;
-        var rules = new PolicyRule[compiled.Rules.Count];
+        var rules = new PolicyRule[compiled.Rules.Length];
         _byId = new Dictionary<string, PolicyRule>(StringComparer.Ordinal);
         for (var i = 0; i < rules.Length; i++)
         {

@@ -48,7 +48,7 @@ internal sealed class SignalReading : IStructureSink
     public SignalReading(CompiledPolicy policy, bool isScreened = true)
     {
         _policy = policy;
-        _respelling = new Respelling(policy.Words);
+        _respelling = new Respelling(policy.Vocabulary);
         _states = new SignalState[policy.Signals.Count];
         _meanings = new MeaningState[policy.Meanings.Count];
         _signals = new OccurrenceList?[policy.Signals.Count];

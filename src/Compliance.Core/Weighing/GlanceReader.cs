@@ -85,6 +85,8 @@ internal static class GlanceReader
                         digits = 0;
                     }
 
+                    // s'3'n'd
+                    plain &= first < 2 || text[first - 1] is not ('\'' or '\u2019') || !IsLetter(text[first - 2]) && !IsDigit(text[first - 2]);
                     plain &= digits <= MostDigits && !(first > 0 && IsLetter(text[first - 1]) && i < text.Length && IsLetter(text[i]));
                     loneLetters = 0;
                     sink.Word(MessageWords.Number, isHan: false, first, i);

@@ -24,12 +24,15 @@ internal sealed unsafe class Weights
     /// <summary>Before the name of a context.</summary>
     public const string InContext = "@";
 
+    private const char WordEnd = ' ';
     private readonly FixedBytes _owner;
     private readonly int _mask;
     private readonly Slot* _slots;
     private readonly FeatureFilter _filter;
     private readonly int _rows;
     private readonly sbyte* _tells;
+    private readonly int _wordBytes;
+    private readonly byte* _words;
     private readonly int _signalCount;
     private readonly int* _signals;
 
@@ -49,6 +52,8 @@ internal sealed unsafe class Weights
         _rows = image.Number();
         _tells = (sbyte*)image.Table(_rows * Rules.Length);
         Glance = GlanceWeights.Read(image);
+        _wordBytes = image.Number();
+        _words = image.Table(_wordBytes);
         _signalCount = image.Number();
         _signals = (int*)image.Table(_signalCount * Signal.Numbers * sizeof(int));
     }
@@ -82,6 +87,21 @@ internal sealed unsafe class Weights
 
     /// <summary>The ids of the rules that labelled messages speak of: what these find may be taken back.</summary>
     public string[] Labelled { get; }
+
+    /// <summary>The Latin words that have a weight by themselves.</summary>
+    public string[] Words
+    {
+        get
+        {
+            var letters = new char[_wordBytes];
+            for (var i = 0; i < letters.Length; i++)
+            {
+                letters[i] = (char)_words[i];
+            }
+
+            return new string(letters).Split([WordEnd], StringSplitOptions.RemoveEmptyEntries);
+        }
+    }
 
     /// <summary>How many signals are weighed.</summary>
     public int SignalCount => _signalCount;
@@ -118,7 +138,7 @@ internal sealed unsafe class Weights
 
     /// <summary>How much something that tells rules apart speaks for each of them, in the order of <see cref="Rules"/>; added to their votes.</summary>
     /// <returns>1, or 0 where it tells nothing.</returns>
-    public int Tell(Weight weight, Span<int> votes)
+    public int Tell(Weight weight, int[] votes)
     {
         if (weight.Row < 0)
         {
@@ -181,8 +201,10 @@ internal sealed unsafe class Weights
     /// <param name="labelled">See <see cref="Labelled"/>.</param>
     /// <param name="features">What is weighed, by its hash, with its weight and, for what tells rules apart, a row of their weights.</param>
     /// <param name="glance">See <see cref="Glance"/>.</param>
+    /// <param name="words">See <see cref="Words"/>.</param>
     public static Weights Of(
-        string sha256, int bias, int least, int sure, string[] rules, string[] labelled, IReadOnlyList<(uint Feature, int Weight, sbyte[]? Tells)> features, GlanceWeights glance)
+        string sha256, int bias, int least, int sure, string[] rules, string[] labelled, IReadOnlyList<(uint Feature, int Weight, sbyte[]? Tells)> features, GlanceWeights glance,
+        IEnumerable<string> words)
     {
         var size = 16;
         while (size < features.Count * 3 / 2)
@@ -212,6 +234,9 @@ internal sealed unsafe class Weights
         image.Number(rows.Count / Math.Max(1, rules.Length));
         image.Table(rows.ToArray());
         glance.Write(image);
+        byte[] letters = [.. string.Join(WordEnd.ToString(), words).Select(c => (byte)c)];
+        image.Number(letters.Length);
+        image.Table(letters);
         image.Number(0);
         image.Table(Array.Empty<int>());
         return Read(image);
@@ -238,6 +263,8 @@ internal sealed unsafe class Weights
         image.Number(_rows);
         image.Table(_tells, _rows * Rules.Length);
         Glance.Write(image);
+        image.Number(_wordBytes);
+        image.Table(_words, _wordBytes);
     }
 
     /// <summary>A weight, and the row of what tells rules apart.</summary>

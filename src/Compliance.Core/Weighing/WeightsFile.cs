@@ -28,6 +28,7 @@ internal static class WeightsFile
         string[] labelled = [];
         var features = new List<(uint Feature, int Weight, sbyte[]? Tells)>();
         var glance = new List<(uint Feature, int Weight)>();
+        var words = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         string text = file.Text.Replace("\r\n", "\n");
         var number = 0;
@@ -90,6 +91,10 @@ internal static class WeightsFile
             else
             {
                 features.Add((FeatureHash.Of(columns[1]), weight, tells));
+                if (columns[1].All(Text.Chars.IsLatin))
+                {
+                    words.Add(columns[1]);
+                }
             }
         }
 
@@ -110,7 +115,7 @@ internal static class WeightsFile
             ? null
             : Weights.Of(
                 Hash(text), heads["bias"], heads["least"], heads["sure"], rules, labelled, features,
-                GlanceWeights.Of(heads["glance-bias"], heads["glance-least"], glanceRules ?? [], glance));
+                GlanceWeights.Of(heads["glance-bias"], heads["glance-least"], glanceRules ?? [], glance), words);
 
         void Error(string message) => errors.Add(new PolicyError(file.Path, number, 1, message));
     }
