@@ -10,7 +10,7 @@ const double Sure = 2;
 const int LeastUses = 3;
 
 // As many as fit in a table of 131,072 places; what is left out weighs next to nothing.
-const int MostFeatures = 86_000;
+const int MostFeatures = 160_000;
 
 // Of 3,114 prohibited messages of which nothing had been learned a glance takes nine for clear, and of these the full reading finds none (docs/weights.md).
 const double GlanceLeast = -4;

@@ -185,9 +185,10 @@ internal sealed class Judge
                 }
                 else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack)
                 {
-                    bool isDoubted = mayBeTakenBack && !met[i].Disguised && weighed!.IsAtMost(sure, met[i]);
-                    if (!isDoubted || !weighed!.IsAtMost(least, met[i]))
+                    bool isWeighed = mayBeTakenBack && !met[i].Disguised;
+                    if (!isWeighed || !weighed!.IsAtMost(least, met[i].MarkStart, met[i].MarkEnd))
                     {
+                        bool isDoubted = isWeighed && weighed!.IsAtMost(sure, met[i].Start, met[i].End);
                         reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i], isDoubted ? Decision.Review : Decision.Prohibited);
                     }
                 }
@@ -289,7 +290,7 @@ internal sealed class Judge
     private bool IsOfContent(CompiledRule rule) =>
         IsOfAGlance(rule) && Array.IndexOf(_policy.Weights!.Labelled, rule.Public.Id) >= 0;
 
-    private bool IsOfAGlance(CompiledRule rule) => Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
+    private bool IsOfAGlance(CompiledRule rule) => !rule.IsAdded && Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
 
     private CompiledRule? RuleOf(string id)
     {

@@ -39,7 +39,7 @@ internal sealed class CompiledPolicy(
     /// <summary>By trigger, where its code is in <see cref="Screen"/>: side by side, because they are asked for together.</summary>
     public int[] TriggerScreens { get; } = Array.ConvertAll(triggers.Triggers, t => t.When.Screen);
 
-    /// <summary>What words weigh where no rule decides; null for rules alone.</summary>
+    /// <summary>What words weigh; null for rules alone.</summary>
     public Weights? Weights { get; } = weights;
 
     /// <summary>The signal that tells an order problem, or -1.</summary>
@@ -94,7 +94,7 @@ internal sealed class CompiledVeto(string name, ScopedExpression[] when)
 }
 
 /// <summary>A rule and its conditions.</summary>
-internal sealed class CompiledRule(PolicyRule rule, CompiledCondition[] conditions, string[] absorbs)
+internal sealed class CompiledRule(PolicyRule rule, CompiledCondition[] conditions, string[] absorbs, bool isAdded = false)
 {
     public PolicyRule Public { get; } = rule;
 
@@ -102,6 +102,9 @@ internal sealed class CompiledRule(PolicyRule rule, CompiledCondition[] conditio
 
     /// <summary>The ids of rules whose findings on the same words are dropped.</summary>
     public string[] Absorbs { get; } = absorbs;
+
+    /// <summary>Whether its file was added to a policy, or put in the place of one: the weights of that policy know nothing of it.</summary>
+    public bool IsAdded { get; } = isAdded;
 }
 
 /// <summary>How signals meet to break a rule, and what follows in which context.</summary>

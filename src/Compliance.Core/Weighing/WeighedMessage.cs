@@ -119,11 +119,11 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <summary>A rule allows words in this context: their sentence is not flagged for what they weigh.</summary>
     public void Excuse(Occurrence words) => _sentences[SentenceOf(words.MarkStart)].IsExcused = true;
 
-    /// <summary>Whether all sentences in which words stand weigh at most so much.</summary>
-    public bool IsAtMost(double least, Occurrence words)
+    /// <summary>Whether all sentences of a range of the text weigh at most so much.</summary>
+    public bool IsAtMost(double least, int start, int end)
     {
-        int last = SentenceOf(Math.Max(words.MarkStart, words.MarkEnd - 1));
-        int sentence = SentenceOf(words.MarkStart);
+        int last = SentenceOf(Math.Max(start, end - 1));
+        int sentence = SentenceOf(start);
         while (sentence <= last && IsAtMost(least, sentence))
         {
             sentence++;
