@@ -324,10 +324,10 @@ internal static class Undisguise
             return respelling is not null && end - start >= LeastSpelled && IsLetters(start, end) && !respelling.IsWord(text, start, end);
         }
 
-        /// <summary>Whether one letter and a hyphen stand before a word, as in e-gift, T-shirt, V-neck.</summary>
+        /// <summary>Whether one letter and a hyphen stand before a word, as in T-shirt, V-neck, A-line.</summary>
         private readonly bool IsPrefixed(int i)
         {
-            if (text.At(i + 1) != '-' || respelling is null || text[i] is not ('e' or 't' or 'x' or 'v' or 'u' or 'o' or 'a' or 'b' or 'd' or 'i' or 'y'))
+            if (text.At(i + 1) != '-' || respelling is null || text[i] is not ('t' or 'x' or 'v' or 'u' or 'o' or 'a' or 'b' or 'd' or 'i' or 'y'))
             {
                 return false;
             }

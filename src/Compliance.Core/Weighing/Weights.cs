@@ -41,8 +41,8 @@ internal sealed unsafe class Weights
         _owner = image.Bytes;
         Sha256 = image.Text();
         Bias = image.Number() - (Most + 1);
-        Trust = image.Number();
         Least = image.Number() - (Most + 1);
+        Sure = image.Number() - (Most + 1);
         Rules = image.List(r => r.Text());
         Labelled = image.List(r => r.Text());
         int slots = image.Number();
@@ -67,17 +67,17 @@ internal sealed unsafe class Weights
     /// <summary>What a sentence of no known words weighs.</summary>
     public int Bias { get; }
 
-    /// <summary>What it adds to a sentence that a rule found something in it.</summary>
-    public int Trust { get; }
-
     /// <summary>What a sentence must weigh more than.</summary>
     public int Least { get; }
 
-    /// <summary><see cref="Trust"/>, as weights of sentences are measured.</summary>
-    public double TrustInRules => (double)Trust / One;
+    /// <summary>What a sentence must weigh more than for a rule to prohibit it without asking a person.</summary>
+    public int Sure { get; }
 
     /// <summary><see cref="Least"/>, as weights of sentences are measured.</summary>
     public double LeastWeight => (double)Least / One;
+
+    /// <summary><see cref="Sure"/>, as weights of sentences are measured.</summary>
+    public double SureWeight => (double)Sure / One;
 
     /// <summary>What single words weigh at a glance.</summary>
     public GlanceWeights Glance { get; }
@@ -138,7 +138,7 @@ internal sealed unsafe class Weights
 
     /// <summary>How much something that tells rules apart speaks for each of them, in the order of <see cref="Rules"/>; added to their votes.</summary>
     /// <returns>1, or 0 where it tells nothing.</returns>
-    public int Tell(Weight weight, int[] votes)
+    public int Tell(Weight weight, Span<int> votes)
     {
         if (weight.Row < 0)
         {
@@ -195,15 +195,15 @@ internal sealed unsafe class Weights
     /// <summary>Weights of no policy yet.</summary>
     /// <param name="sha256">The hash of their file.</param>
     /// <param name="bias">See <see cref="Bias"/>.</param>
-    /// <param name="trust">See <see cref="Trust"/>.</param>
     /// <param name="least">See <see cref="Least"/>.</param>
+    /// <param name="sure">See <see cref="Sure"/>.</param>
     /// <param name="rules">See <see cref="Rules"/>.</param>
     /// <param name="labelled">See <see cref="Labelled"/>.</param>
     /// <param name="features">What is weighed, by its hash, with its weight and, for what tells rules apart, a row of their weights.</param>
     /// <param name="glance">See <see cref="Glance"/>.</param>
     /// <param name="words">See <see cref="Words"/>.</param>
     public static Weights Of(
-        string sha256, int bias, int trust, int least, string[] rules, string[] labelled, IReadOnlyList<(uint Feature, int Weight, sbyte[]? Tells)> features, GlanceWeights glance,
+        string sha256, int bias, int least, int sure, string[] rules, string[] labelled, IReadOnlyList<(uint Feature, int Weight, sbyte[]? Tells)> features, GlanceWeights glance,
         IEnumerable<string> words)
     {
         var size = 16;
@@ -227,7 +227,7 @@ internal sealed unsafe class Weights
         }
 
         var image = new ImageWriter();
-        WriteHead(image, sha256, bias, trust, least, rules, labelled);
+        WriteHead(image, sha256, bias, least, sure, rules, labelled);
         image.Number(size);
         image.Table(slots);
         FeatureFilter.Write(image, [.. features.Select(f => f.Feature)]);
@@ -244,19 +244,19 @@ internal sealed unsafe class Weights
 
     private static Weights Read(ImageWriter image) => new(new ImageReader(new FixedBytes(image.ToArray())));
 
-    private static void WriteHead(ImageWriter image, string sha256, int bias, int trust, int least, string[] rules, string[] labelled)
+    private static void WriteHead(ImageWriter image, string sha256, int bias, int least, int sure, string[] rules, string[] labelled)
     {
         image.Text(sha256);
         image.Number(bias + Most + 1);
-        image.Number(trust);
         image.Number(least + Most + 1);
+        image.Number(sure + Most + 1);
         image.List(rules, (w, id) => w.Text(id));
         image.List(labelled, (w, id) => w.Text(id));
     }
 
     private void WriteWords(ImageWriter image)
     {
-        WriteHead(image, Sha256, Bias, Trust, Least, Rules, Labelled);
+        WriteHead(image, Sha256, Bias, Least, Sure, Rules, Labelled);
         image.Number(_mask + 1);
         image.Table(_slots, (_mask + 1) * sizeof(Slot));
         _filter.Write(image);

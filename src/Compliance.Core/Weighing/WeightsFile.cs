@@ -14,7 +14,7 @@ internal static class WeightsFile
     /// <summary>Before what counts at a glance.</summary>
     public const char AtAGlance = '~';
 
-    private static readonly string[] Heads = ["bias", "trust", "least", "glance-bias", "glance-least"];
+    private static readonly string[] Heads = ["bias", "least", "sure", "glance-bias", "glance-least"];
 
     /// <summary>How such a file ends.</summary>
     public const string Extension = ".weights";
@@ -114,7 +114,7 @@ internal static class WeightsFile
         return rules is null || heads.Count < Heads.Length
             ? null
             : Weights.Of(
-                Hash(text), heads["bias"], heads["trust"], heads["least"], rules, labelled, features,
+                Hash(text), heads["bias"], heads["least"], heads["sure"], rules, labelled, features,
                 GlanceWeights.Of(heads["glance-bias"], heads["glance-least"], glanceRules ?? [], glance), words);
 
         void Error(string message) => errors.Add(new PolicyError(file.Path, number, 1, message));

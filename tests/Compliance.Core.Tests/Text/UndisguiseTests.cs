@@ -137,6 +137,14 @@ internal sealed class UndisguiseTests
         [Test]
         public void And_calls_it_a_disguise() => TestPolicy.Matches("coupon", "c0upon").Should().ContainSingle().Which.IsDisguised.Should().BeTrue();
 
+        [TestCase("egift", "an e-gift for you", false)]
+        [TestCase("egift card", "an e-gift card", false)]
+        [TestCase("email", "by E-Mail", false)]
+        [TestCase("egift", "an e-g1ft for you", true)]
+        [TestCase("email", "by em-ail", true)]
+        public void The_e_of_what_is_electronic_is_written_apart_by_everybody(string phrase, string text, bool isDisguised) =>
+            TestPolicy.Matches(phrase, text).Should().ContainSingle().Which.IsDisguised.Should().Be(isDisguised);
+
         private static string[] Found(string text) =>
             [.. Longest(TestPolicy.Matches(Vocabulary, text)).Select(s => s.Text)];
 

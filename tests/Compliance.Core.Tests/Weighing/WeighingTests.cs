@@ -9,7 +9,7 @@ namespace Compliance.Tests.Weighing;
 [TestFixture]
 internal sealed class WeighingTests
 {
-    private const string Heads = "bias\t-1\ntrust\t1\nleast\t-0.5\nglance-bias\t-1\nglance-least\t-3\nglance-rules\tTST0001\nrules\tTST0001\nlabelled\tTST0001 TST0002\n";
+    private const string Heads = "bias\t-1\nleast\t-0.5\nsure\t0\nglance-bias\t-1\nglance-least\t-3\nglance-rules\tTST0001\nrules\tTST0001\nlabelled\tTST0001 TST0002\n";
 
     private const string Body = """
         signal kazoo
@@ -20,9 +20,12 @@ internal sealed class WeighingTests
           verdict  prohibited
         """;
 
-    private static MessageChecker Checker(string weights)
+    // What the rule finds speaks for an offence, as in every policy whose weights were learned.
+    private const string Kazoo = "2\t#kazoo\n";
+
+    private static MessageChecker Checker(string weights, string kazoo = Kazoo)
     {
-        PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", Heads + weights)]);
+        PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", Heads + kazoo + weights)]);
         reading.Errors.Should().BeEmpty();
         return new MessageChecker(reading.Policy);
     }
@@ -33,7 +36,7 @@ internal sealed class WeighingTests
         [
             new PolicyFile("a.policy", TestPolicy.Rule(Body)),
             new PolicyFile("b.policy", TestPolicy.Rule("TST0002", second)),
-            new PolicyFile("a.weights", Heads.Replace("rules\tTST0001\n", "rules\tTST0001 TST0002\n", StringComparison.Ordinal) + weights),
+            new PolicyFile("a.weights", Heads.Replace("rules\tTST0001\n", "rules\tTST0001 TST0002\n", StringComparison.Ordinal) + Kazoo + weights),
         ]);
         reading.Errors.Should().BeEmpty();
         return new MessageChecker(reading.Policy);
@@ -110,6 +113,17 @@ internal sealed class WeighingTests
             Checker("-0.1\tkazoo\n").Check("Your kazoo.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeFalse();
 
         [Test]
+        public void To_a_person_what_a_rule_found_in_a_sentence_that_hardly_reads_like_an_offence()
+        {
+            MessageChecker checker = Checker("-1.2\tyour\n");
+
+            checker.Check("Your kazoo.").Findings.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Decision = Decision.Review, IsWeighed = false });
+            checker.Check("A kazoo.").Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
+            checker.Check("Your k\u0430zoo.").Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
+            checker.Check("Your kazoo.", MessageContext.Unknown with { Profile = Profile.Strict }).Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
+        }
+
+        [Test]
         public void Everything_that_a_rule_found_where_the_policy_is_taken_by_its_letter() =>
             Checker("-9\tkazoo\n").Check("Your kazoo.", MessageContext.Unknown with { Profile = Profile.Strict }).Findings.Should().ContainSingle();
 
@@ -131,7 +145,7 @@ internal sealed class WeighingTests
 
         [Test]
         public void About_a_sentence_that_is_hardly_heavier_than_what_a_rule_found() =>
-            Checker("1\tkazoo\n1.2\tgolden\n").Check("Your kazoo. A golden parcel waits for you here.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeFalse();
+            Checker("1\tkazoo\n2.3\tgolden\n").Check("Your kazoo. A golden parcel waits for you here.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeFalse();
 
         [Test]
         public void About_what_a_rule_found_in_a_sentence_that_reads_lawful() => Checker("-4\tyour\n").Check("Your kazoo.").Findings.Should().BeEmpty();
@@ -188,8 +202,8 @@ internal sealed class WeighingTests
         public void A_signal_weighs_in_its_sentence_in_the_one_before_and_in_the_message()
         {
             const string Text = "First one. Your kazoo. Last one.";
-            var inSentence = Checker("-9\t#kazoo\n-1\t~x\n");
-            var inNext = Checker("9\t>#kazoo\n");
+            var inSentence = Checker("-1\t~x\n", "-9\t#kazoo\n");
+            var inNext = Checker("9\t>#kazoo\n", string.Empty);
             var inMessage = Checker("-9\tm#kazoo\n");
 
             inSentence.Check(Text).Findings.Should().BeEmpty();
@@ -199,7 +213,7 @@ internal sealed class WeighingTests
 
         [Test]
         public void The_explanation_names_what_has_a_weight() =>
-            Checker("4\tgolden parcel\n-2\t#kazoo\n1\t@proactive\n").Explain("A golden parcel, your kazoo.").Sentences.Should().ContainSingle()
+            Checker("4\tgolden parcel\n1\t@proactive\n", "-2\t#kazoo\n").Explain("A golden parcel, your kazoo.").Sentences.Should().ContainSingle()
                 .Which.Parts.Select(p => (p.Name, p.Weight)).Should().Equal(("golden parcel", 4), ("#kazoo", -2), ("@proactive", 1));
     }
 
@@ -290,8 +304,8 @@ internal sealed class WeighingTests
     internal sealed class Files
     {
         [TestCase("x", 1, "Expected two columns, divided by a tab")]
-        [TestCase("high\tparcel", 1, "Expected a weight such as -1.25, 'rules', or one of 'bias', 'trust', 'least', 'glance-bias', 'glance-least'")]
-        [TestCase("200\tparcel", 1, "Expected a weight such as -1.25, 'rules', or one of 'bias', 'trust', 'least', 'glance-bias', 'glance-least'")]
+        [TestCase("high\tparcel", 1, "Expected a weight such as -1.25, 'rules', or one of 'bias', 'least', 'sure', 'glance-bias', 'glance-least'")]
+        [TestCase("200\tparcel", 1, "Expected a weight such as -1.25, 'rules', or one of 'bias', 'least', 'sure', 'glance-bias', 'glance-least'")]
         [TestCase("bias\thigh", 1, "Expected a weight such as -1.25")]
         public void A_mistake_is_reported_on_its_line(string line, int number, string message)
         {
@@ -316,7 +330,7 @@ internal sealed class WeighingTests
             PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", "9\tgolden\n")]);
 
             reading.Errors.Select(e => e.Message).Should().Equal(
-                "Expected a line 'bias'", "Expected a line 'trust'", "Expected a line 'least'", "Expected a line 'glance-bias'", "Expected a line 'glance-least'", "Expected a line 'rules'");
+                "Expected a line 'bias'", "Expected a line 'least'", "Expected a line 'sure'", "Expected a line 'glance-bias'", "Expected a line 'glance-least'", "Expected a line 'rules'");
             new MessageChecker(reading.Policy).Check("A golden one.").Findings.Should().BeEmpty();
         }
 
