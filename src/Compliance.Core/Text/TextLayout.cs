@@ -112,13 +112,13 @@ internal sealed class TextLayout
     public bool IsSpacedHeading(int symbol)
     {
         int start = symbol;
-        while (Chars.IsHan(_text.At(start)) && _text.At(start - 1) == ' ' && Chars.IsHan(_text.At(start - 2)))
+        while (symbol - start < MostInHeading * 2 && Chars.IsHan(_text.At(start)) && _text.At(start - 1) == ' ' && Chars.IsHan(_text.At(start - 2)))
         {
             start -= 2;
         }
 
         int end = start;
-        while (Chars.IsHan(_text.At(end)) && _text.At(end + 1) == ' ' && Chars.IsHan(_text.At(end + 2)))
+        while (end - start < MostInHeading * 2 && Chars.IsHan(_text.At(end)) && _text.At(end + 1) == ' ' && Chars.IsHan(_text.At(end + 2)))
         {
             end += 2;
         }
@@ -153,33 +153,39 @@ internal sealed class TextLayout
             }
 
             shift += more;
-            Join(_clauses, word);
-            Join(_segments, word);
-            Join(_sentences, word);
-            Join(_paragraphs, word);
         }
 
         for (; shift != 0 && i <= _text.Count; i++)
         {
             _halfWords[i] -= shift;
         }
+
+        Join(_clauses, disguised);
+        Join(_segments, disguised);
+        Join(_sentences, disguised);
+        Join(_paragraphs, disguised);
     }
 
-    private static void Join(List<int> starts, DisguisedWords.Place word)
+    private static void Join(List<int> starts, DisguisedWords disguised)
     {
-        int first = starts.Count;
-        while (first > 1 && starts[first - 1] > word.Start)
+        var kept = 0;
+        var place = 0;
+        for (var i = 0; i < starts.Count; i++)
         {
-            first--;
+            int start = starts[i];
+            while (place < disguised.Count && disguised[place].End <= start)
+            {
+                place++;
+            }
+
+            bool isInside = place < disguised.Count && disguised[place].IsLatin && disguised[place].Start < start;
+            if (!isInside)
+            {
+                starts[kept++] = start;
+            }
         }
 
-        int last = first;
-        while (last < starts.Count && starts[last] < word.End)
-        {
-            last++;
-        }
-
-        starts.RemoveRange(first, last - first);
+        starts.RemoveRange(kept, starts.Count - kept);
     }
 
     /// <summary>Whether a range lies in one sentence.</summary>

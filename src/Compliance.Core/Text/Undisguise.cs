@@ -907,13 +907,13 @@ internal static class Undisguise
             }
 
             int start = k;
-            while (k - start < LongestSeparator && text.At(start - 1) == text[k] || char.IsSurrogate(text.At(start - 1)))
+            while (k - start < LongestSeparator && (text.At(start - 1) == text[k] || char.IsSurrogate(text.At(start - 1))))
             {
                 start--;
             }
 
             int end = k + 1;
-            while (end - k < LongestSeparator && text.At(end) == text[k] || char.IsSurrogate(text.At(end)))
+            while (end - k <= LongestSeparator && (text.At(end) == text[k] || char.IsSurrogate(text.At(end))))
             {
                 end++;
             }
