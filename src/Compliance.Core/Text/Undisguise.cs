@@ -852,7 +852,7 @@ internal static class Undisguise
         private readonly bool IsTagSymbol(int k) => respelling is not null && text[k] == FoldedText.TagSymbol;
 
         private static bool IsNoiseInWord(char c) =>
-            c is '*' or '~' or '_' or '-' or '.' or '\u00B7' or '^' or '#' or '=' or '+' or '|' or '!' or '$' or '@' or '\u20AC' or '\u00A5' or '\u00A2' or '\u00A3' or '\u00A7' or '\u2020'
+            c is '*' or '~' or '_' or '-' or '.' or '\u00B7' or '^' or '#' or '=' or '+' or '|' or '!' or '\u00A1' or '$' or '@' or '\u20AC' or '\u00A5' or '\u00A2' or '\u00A3' or '\u00A7' or '\u2020'
             || Chars.IsOrnament(c);
 
         // Round one letter or digit, also one that is written several times.
@@ -1435,7 +1435,7 @@ internal static class Undisguise
 
                     Ambiguous = true;
                     return variant == Variant.First ? 'i' : 'l';
-                case '!':
+                case '!' or '\u00A1':
                     return 'i';
                 case '$':
                     return 's';
