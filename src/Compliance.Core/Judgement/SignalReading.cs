@@ -482,7 +482,7 @@ internal sealed class SignalReading : IStructureSink
 
             IndexPlain();
             var reported = false;
-            bool isElectronic = IsElectronic(start, end);
+            bool isUsual = IsElectronic(start, end) || Layout.IsSpacedHeading(start);
             int lastUse = meanings.First(match.Meaning + 1);
             for (int i = meanings.First(match.Meaning); i < lastUse; i++)
             {
@@ -493,8 +493,8 @@ internal sealed class SignalReading : IStructureSink
                 }
                 else if (!IsFoundPlainly(use.Signal, start, end))
                 {
-                    Add(use.Signal, start, end, disguised: !isElectronic, sentence.Bits);
-                    reported = !isElectronic;
+                    Add(use.Signal, start, end, disguised: !isUsual, sentence.Bits);
+                    reported = !isUsual;
                 }
             }
 
