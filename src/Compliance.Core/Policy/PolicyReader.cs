@@ -61,10 +61,11 @@ internal sealed class PolicyReader
 
     private PolicyReading Read(PolicyFile[] files, CompliancePolicy? extended)
     {
-        Weights? weights = extended?.Compiled.Weights;
-        foreach (PolicyFile file in files.Where(IsWeights))
+        PolicyFile[] weighing = [.. files.Where(IsWeights)];
+        Weights? weights = (weighing.Length > 0 ? WeightsFile.Read(weighing[0], _errors) : null) ?? extended?.Compiled.Weights;
+        foreach (PolicyFile other in weighing.Skip(1))
         {
-            weights = WeightsFile.Read(file, _errors) ?? weights;
+            _errors.Add(new PolicyError(other.Path, 1, 1, $"The weights are read from {weighing[0].Path}"));
         }
 
         files = [.. files.Where(f => !IsWeights(f))];
