@@ -323,6 +323,24 @@ internal sealed class PolicyErrorTests
             Expect(TestPolicy.Rule(Meets).Replace("  source ", "  absorbs  TST0009\n  source ", StringComparison.Ordinal), 1, 1, "TST0001 absorbs TST0009, and there is no such rule");
 
         [Test]
+        public void It_absorbs_itself() =>
+            Expect(TestPolicy.Rule(Meets).Replace("  source ", "  absorbs  TST0001\n  source ", StringComparison.Ordinal), 1, 1, "TST0001 absorbs itself");
+
+        [Test]
+        public void What_it_absorbs_absorbs_it_by_way_of_another()
+        {
+            PolicyReading reading = CompliancePolicy.Read([Absorbing("TST0001", "TST0002"), Absorbing("TST0002", "TST0003"), Absorbing("TST0003", "TST0001")]);
+
+            reading.Errors.Should().ContainSingle().Which.ToString().Should().Be(
+                "TST0003.policy(1,1): TST0003 absorbs TST0001, and TST0001 absorbs TST0003, itself or by way of others");
+            new MessageChecker(reading.Policy).Check("A coupon.").Findings.Select(f => f.Rule.Id).Should().Equal("TST0001");
+
+            static PolicyFile Absorbing(string id, string absorbed) => new(
+                id + ".policy",
+                TestPolicy.Rule(id, "condition test\n  when  \"coupon\"\n  verdict  prohibited\n").Replace("  source ", $"  absorbs  {absorbed}\n  source ", StringComparison.Ordinal));
+        }
+
+        [Test]
         public void What_it_absorbs_is_left_out_for_a_mistake_of_its_own()
         {
             string absorbing = TestPolicy.Rule(Meets).Replace("  source ", "  absorbs  TST0009\n  source ", StringComparison.Ordinal);
