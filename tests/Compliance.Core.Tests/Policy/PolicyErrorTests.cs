@@ -136,7 +136,7 @@ internal sealed class PolicyErrorTests
         public void Its_form(string expression, int column, string message) => Expect($"signal a\n  en  a\n  = {expression}", 3, column, message);
 
         [Test]
-        public void Brackets_nested_too_deep() => Expect($"signal a\n  en  a\n  = {new string('(', 100_000)}", 3, 5 + 32, "Brackets are nested deeper than 32");
+        public void Brackets_nested_too_deep() => Expect($"signal a\n  en  a\n  = {new string('(', 100_000)}", 3, 5 + 33, "Brackets are nested deeper than 32");
 
         [Test]
         public void Brackets_one_after_the_other_are_not_nested() =>
