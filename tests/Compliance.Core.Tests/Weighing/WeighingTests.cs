@@ -42,6 +42,10 @@ internal sealed class WeighingTests
         return new MessageChecker(reading.Policy);
     }
 
+    [Test]
+    public void A_condition_of_a_rule_is_not_weighed_whatever_its_name() =>
+        TestPolicy.Checker(Body.Replace("condition test", "condition weighed", StringComparison.Ordinal)).Check("Your kazoo.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeFalse();
+
     [TestFixture]
     internal sealed class Reports
     {
