@@ -145,7 +145,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !policy.Allowed.Cover(f.Rule.Id, f.Text))];
+        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !policy.Allowed.Cover(f.Rule, f.Text))];
     }
 
     /// <summary>The names where the value goes within its file tell as much as its own: nothing, where it goes only to logs.</summary>

@@ -36,6 +36,24 @@ public sealed class ConfigurationAnalyzerTests
         await test.RunAsync();
     }
 
+    [TestCase("ACME0001", true)]
+    [TestCase("BSM8001", true)]
+    [TestCase("BSM1001", false)]
+    public async Task A_rule_of_the_company_is_allowed_and_suppressed_by_its_id_and_by_the_shared_one(string id, bool isMeant)
+    {
+        string word = isMeant ? "zanzibar" : "{|BSM8001:zanzibar|}";
+        var messages = new AnalyzerTest<BuyerMessageAnalyzer> { TestCode = $$"""class BuyerMessages { const string A = "Hello, we will see you in {{word}} this week."; }""" };
+        messages.TestState.AdditionalFiles.Add(("/0/acme.policy", OwnRule));
+        messages.TestState.AdditionalFiles.Add(("/0/compliance.allowed", $"{id} | zanzibar | it is the name of a lamp\n"));
+        await messages.RunAsync();
+
+        var file = new AnalyzerTest<TemplateFileAnalyzer> { TestCode = "class Thing { }" };
+        file.TestState.AdditionalFiles.Add(("/0/acme.policy", OwnRule));
+        file.TestState.AdditionalFiles.Add(("/0/mail.cshtml", $"@* compliance-ignore {id} reason=\"legal\" *@\n<p>Hello, we will see you in {word} this week.</p>"));
+        file.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\ndotnet_diagnostic.BSM5002.severity = none\n[/0/mail.cshtml]\nbuild_metadata.AdditionalFiles.ComplianceScan = true\n"));
+        await file.RunAsync();
+    }
+
     [Test]
     public async Task A_mistake_is_reported_on_its_line_and_the_other_rules_still_judge()
     {
