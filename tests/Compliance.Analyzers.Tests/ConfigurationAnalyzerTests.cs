@@ -67,15 +67,15 @@ public sealed class ConfigurationAnalyzerTests
         await messages.RunAsync();
     }
 
-    [TestCase("compliance.scan = sometimes", "“sometimes” is no value of compliance.scan; write messages, annotated, all, none")]
-    [TestCase("compliance.profile = lax", "“lax” is no value of compliance.profile; write standard, strict")]
-    [TestCase("compliance.initiator = nobody", "“nobody” is no value of compliance.initiator; write unknown, seller, buyer")]
-    [TestCase("compliance.include_test_code = maybe", "“maybe” is no value of compliance.include_test_code; write false, true")]
-    [TestCase("compliance.context = chat", "“chat” is no value of compliance.context; write unknown, proactive, reply, buyer-asked-discount")]
-    [TestCase("compliance.asked = money", "“money” is no value of compliance.asked; write unknown, nothing, discount, compensation, contact, direct-sale, review-trade")]
-    [TestCase("compliance.kind = letter", "“letter” is no value of compliance.kind; write unknown, free-text, confirmCustomizationDetails, confirmDeliveryDetails, confirmOrderDetails, confirmServiceDetails, digitalAccessKey, unexpectedProblem, packageInsert")]
-    [TestCase("compliance.message_members = Shop.Mail, 1.Send", "“1.Send” in compliance.message_members is no name; write identifiers parted by dots, such as Shop.Mail.Templates")]
-    [TestCase("compliance.excluded_namespaces = Shop..Admin", "“Shop..Admin” in compliance.excluded_namespaces is no name; write identifiers parted by dots, such as Shop.Mail.Templates")]
+    [TestCase("compliance.scan = sometimes", "“sometimes” is not a value of compliance.scan; write messages, annotated, all, none")]
+    [TestCase("compliance.profile = lax", "“lax” is not a value of compliance.profile; write standard, strict")]
+    [TestCase("compliance.initiator = nobody", "“nobody” is not a value of compliance.initiator; write unknown, seller, buyer")]
+    [TestCase("compliance.include_test_code = maybe", "“maybe” is not a value of compliance.include_test_code; write false, true")]
+    [TestCase("compliance.context = chat", "“chat” is not a value of compliance.context; write unknown, proactive, reply, buyer-asked-discount")]
+    [TestCase("compliance.asked = money", "“money” is not a value of compliance.asked; write unknown, nothing, discount, compensation, contact, direct-sale, review-trade")]
+    [TestCase("compliance.kind = letter", "“letter” is not a value of compliance.kind; write unknown, free-text, confirmCustomizationDetails, confirmDeliveryDetails, confirmOrderDetails, confirmServiceDetails, digitalAccessKey, unexpectedProblem, packageInsert")]
+    [TestCase("compliance.message_members = Shop.Mail, 1.Send", "“1.Send” in compliance.message_members is not a name; write identifiers separated by dots, such as Shop.Mail.Templates")]
+    [TestCase("compliance.excluded_namespaces = Shop..Admin", "“Shop..Admin” in compliance.excluded_namespaces is not a name; write identifiers separated by dots, such as Shop.Mail.Templates")]
     public async Task An_unknown_value_is_reported_once(string line, string message)
     {
         var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
@@ -91,7 +91,7 @@ public sealed class ConfigurationAnalyzerTests
         var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ncompliance.scann = all"));
         test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("BSM9002").WithNoLocation().WithMessage(
-            "“compliance.scann” is no option of this analyzer; write one of compliance.scan, compliance.include_test_code, compliance.context, compliance.initiator, compliance.asked, compliance.problem, compliance.bulk, compliance.requests, compliance.kind, compliance.profile, compliance.message_names, compliance.message_members, compliance.message_namespaces, compliance.excluded_names, compliance.excluded_members, compliance.excluded_namespaces"));
+            "“compliance.scann” is not an option of this analyzer; write one of compliance.scan, compliance.include_test_code, compliance.context, compliance.initiator, compliance.asked, compliance.problem, compliance.bulk, compliance.requests, compliance.kind, compliance.profile, compliance.message_names, compliance.message_members, compliance.message_namespaces, compliance.excluded_names, compliance.excluded_members, compliance.excluded_namespaces"));
         await test.RunAsync();
     }
 
