@@ -19,7 +19,7 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-3", 146, 1)]
     [TestCase("reports-4", 140, 4)]
     [TestCase("reports-5", 108, 3)]
-    [TestCase("reports-6", 120, 20)]
+    [TestCase("reports-6", 120, 5)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
@@ -52,7 +52,7 @@ internal sealed partial class BlindSetTests
     [TestCase("silent-3", 0)]
     [TestCase("silent-4", 0)]
     [TestCase("silent-5", 0)]
-    [TestCase("silent-6", 4)]
+    [TestCase("silent-6", 0)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
     {
         string[] alarms = [.. Files(side).SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];
