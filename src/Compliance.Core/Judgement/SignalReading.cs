@@ -48,7 +48,7 @@ internal sealed class SignalReading : IStructureSink
     public SignalReading(CompiledPolicy policy, bool isScreened = true)
     {
         _policy = policy;
-        _respelling = new Respelling(policy.Words);
+        _respelling = new Respelling(policy.Vocabulary);
         _states = new SignalState[policy.Signals.Count];
         _meanings = new MeaningState[policy.Meanings.Count];
         _signals = new OccurrenceList?[policy.Signals.Count];
@@ -150,11 +150,10 @@ internal sealed class SignalReading : IStructureSink
     /// <param name="trigger">The trigger.</param>
     /// <param name="weighed">What the sentences weigh.</param>
     /// <param name="least">What one of them must weigh more than.</param>
-    /// <param name="plus">What is added to its weight.</param>
-    public bool MayMeetOver(int trigger, WeighedMessage weighed, double least, double plus)
+    public bool MayMeetOver(int trigger, WeighedMessage weighed, double least)
     {
         SentenceScreen.Places places = _screen.PlacesOfCode(_policy.TriggerScreens[trigger]);
-        return (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, plus, places.Sentences);
+        return (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, places.Sentences);
     }
 
     /// <summary>The sentences in which a signal could stand; see <see cref="SentenceScreen.Bits"/>.</summary>
@@ -477,6 +476,7 @@ internal sealed class SignalReading : IStructureSink
 
             Distribute();
             var reported = false;
+            bool isElectronic = IsElectronic(start, end);
             int lastUse = meanings.First(match.Meaning + 1);
             for (int i = meanings.First(match.Meaning); i < lastUse; i++)
             {
@@ -487,8 +487,8 @@ internal sealed class SignalReading : IStructureSink
                 }
                 else if (!IsFoundPlainly(use.Signal, start, end))
                 {
-                    Add(use.Signal, start, end, disguised: true, sentence.Bits);
-                    reported = true;
+                    Add(use.Signal, start, end, disguised: !isElectronic, sentence.Bits);
+                    reported = !isElectronic;
                 }
             }
 
@@ -499,6 +499,25 @@ internal sealed class SignalReading : IStructureSink
                 Add((int)StructureKind.Disguised, undisguised.Source(first), undisguised.SourceEnd(last - 1), disguised: true);
             }
         }
+    }
+
+    // e-mail, e-gift: the e of what is electronic is written apart by everybody.
+    private bool IsElectronic(int start, int end)
+    {
+        if (Text[start] != 'e' || Text.At(start + 1) != '-' || Chars.IsAlnum(Text.At(start - 1)))
+        {
+            return false;
+        }
+
+        for (int i = start + 2; i < end; i++)
+        {
+            if (!Chars.IsLatin(Text[i]) && Text[i] != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "five-star" is read as "five star" already; that it also reads as "fivestar" is no disguise.

@@ -1,4 +1,5 @@
 using Compliance.Judgement;
+using Compliance.Matching;
 using Compliance.Text;
 
 namespace Compliance.Weighing;
@@ -25,14 +26,23 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private readonly MessageWords _words = new();
     private readonly ulong[] _open = new ulong[weights.SignalCount];
     private bool _areLawfulOpen;
-    private Sum[] _sentences = new Sum[8];
+    private Sum[] _sentences = [];
     private Sum _message;
     private Sum _context;
     private Weights.Weight _contextWeight;
     private Weights.Weight[] _known = [];
-    private int[] _votes = [];
-    private int _votedSentence;
-    private int _told;
+
+    // Of every sentence: what it weighs once that is known to the last bit; how many features tell which rule it speaks for, and one more, where that was asked;
+    // and how much it speaks for each.
+    private double[] _whole = [];
+    private bool _isWhole;
+    private int[] _told = [];
+    private int[][] _votes = [];
+
+    // What the whole message, wherever something stands in it, adds to the votes of each sentence; and the signals that stand.
+    private readonly int[] _commonVotes = new int[weights.Rules.Length];
+    private readonly List<Weights.Signal> _standing = [];
+    private int _commonTold;
     private int[] _shares = [];
 
     /// <summary>A context of every kind that has a weight.</summary>
@@ -47,7 +57,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         get
         {
             CloseAll();
-            return Most(sentence);
+            return _whole[sentence];
         }
     }
 
@@ -65,12 +75,17 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <param name="whole">Whether all signals are put together at once.</param>
     public void Read(MessageContext context, bool whole)
     {
-        Place(context);
         _words.Read(reading.Text, reading.Layout, reading.Undisguised, reading.Disguised);
         if (_sentences.Length < Sentences)
         {
-            _sentences = new Sum[Math.Max(Sentences, _sentences.Length * 2)];
+            int room = Math.Max(Sentences, _sentences.Length * 2);
+            _sentences = new Sum[room];
+            _whole = new double[room];
+            _told = new int[room];
+            _votes = new int[room][];
         }
+
+        Place(context);
 
         _message = default;
         for (var sentence = 0; sentence < Sentences; sentence++)
@@ -92,7 +107,9 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     public void Place(MessageContext context)
     {
         _context = default;
-        _votedSentence = -1;
+        _isWhole = false;
+        _commonTold = 0;
+        Array.Clear(_told, 0, Sentences);
         if (weights.TryFind(ContextFeatures[KindOf(context)], out _contextWeight))
         {
             _context.Add(_contextWeight);
@@ -102,12 +119,12 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <summary>A rule allows words in this context: their sentence is not flagged for what they weigh.</summary>
     public void Excuse(Occurrence words) => _sentences[SentenceOf(words.MarkStart)].IsExcused = true;
 
-    /// <summary>Whether all sentences in which words stand weigh at most so much, together with something else.</summary>
-    public bool IsAtMost(double least, double plus, Occurrence words)
+    /// <summary>Whether all sentences of a range of the text weigh at most so much.</summary>
+    public bool IsAtMost(double least, int start, int end)
     {
-        int last = SentenceOf(Math.Max(words.MarkStart, words.MarkEnd - 1));
-        int sentence = SentenceOf(words.MarkStart);
-        while (sentence <= last && IsAtMost(least, plus, sentence))
+        int last = SentenceOf(Math.Max(start, end - 1));
+        int sentence = SentenceOf(start);
+        while (sentence <= last && IsAtMost(least, sentence))
         {
             sentence++;
         }
@@ -115,14 +132,13 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         return sentence > last;
     }
 
-    /// <summary>Whether all sentences of a set weigh at most so much, together with something else.</summary>
+    /// <summary>Whether all sentences of a set weigh at most so much.</summary>
     /// <param name="least">So much.</param>
-    /// <param name="plus">What is added.</param>
     /// <param name="sentences">The sentences; see <see cref="SentenceScreen.Bits"/>.</param>
-    public bool IsAtMost(double least, double plus, ulong sentences)
+    public bool IsAtMost(double least, ulong sentences)
     {
         var sentence = 0;
-        while (sentence < Sentences && (!IsIn(sentences, sentence) || IsAtMost(least, plus, sentence)))
+        while (sentence < Sentences && (!IsIn(sentences, sentence) || IsAtMost(least, sentence)))
         {
             sentence++;
         }
@@ -136,7 +152,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         int heaviest = -1;
         for (var sentence = 0; sentence < Sentences; sentence++)
         {
-            if (MayBeAsked(sentence) && !IsAtMost(least, 0, sentence) && (heaviest < 0 || this[sentence] > this[heaviest]))
+            if (MayBeAsked(sentence) && !IsAtMost(least, sentence) && (heaviest < 0 || this[sentence] > this[heaviest]))
             {
                 heaviest = sentence;
             }
@@ -271,15 +287,20 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <param name="lead">How clearly: the logarithm of the odds between this rule and the next one.</param>
     public string Rule(int sentence, out double lead)
     {
-        Vote(sentence);
-        int most = Array.IndexOf(_votes, _votes.Max());
-        int next = int.MinValue;
-        for (var i = 0; i < _votes.Length; i++)
+        int[] votes = Votes(sentence);
+        var most = 0;
+        for (var i = 1; i < votes.Length; i++)
         {
-            next = i == most ? next : Math.Max(next, _votes[i]);
+            most = votes[i] > votes[most] ? i : most;
         }
 
-        lead = Odds(_votes[most] - (double)next);
+        int next = int.MinValue;
+        for (var i = 0; i < votes.Length; i++)
+        {
+            next = i == most ? next : Math.Max(next, votes[i]);
+        }
+
+        lead = Odds(sentence, votes[most] - (double)next);
         return weights.Rules[most];
     }
 
@@ -293,50 +314,65 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             return 0;
         }
 
-        Vote(sentence);
-        return Odds(_votes[one] - (double)_votes[two]);
+        int[] votes = Votes(sentence);
+        return Odds(sentence, votes[one] - (double)votes[two]);
     }
 
-    private double Odds(double votes) => RuleScale / RuleOne * votes / Math.Sqrt(_told + 1);
+    private double Odds(int sentence, double votes) => RuleScale / RuleOne * votes / Math.Sqrt(_told[sentence]);
 
-    private void Vote(int sentence)
+    private int[] Votes(int sentence)
     {
-        if (_votedSentence == sentence)
+        int[] votes = _votes[sentence] ??= new int[weights.Rules.Length];
+        if (_told[sentence] == 0)
         {
-            return;
+            if (_commonTold == 0)
+            {
+                _commonTold = 1 + VoteInCommon(_commonVotes);
+            }
+
+            Array.Copy(_commonVotes, votes, votes.Length);
+            _told[sentence] = _commonTold + Vote(sentence, votes);
         }
 
-        _votedSentence = sentence;
-        if (_votes.Length == 0)
-        {
-            _votes = new int[weights.Rules.Length];
-        }
+        return votes;
+    }
 
-        Array.Clear(_votes, 0, _votes.Length);
-        _told = 0;
-        int known = Know(sentence);
-        for (var i = 0; i < known; i++)
-        {
-            _told += weights.Tell(_known[i], _votes);
-        }
-
-        _told += weights.Tell(_contextWeight, _votes);
+    private int VoteInCommon(int[] votes)
+    {
+        Array.Clear(votes, 0, votes.Length);
+        _standing.Clear();
+        int told = weights.Tell(_contextWeight, votes);
         for (var i = 0; i < weights.SignalCount; i++)
         {
             Weights.Signal signal = weights.SignalAt(i);
-            if (!signal.TellsRulesApart)
+            if (signal.TellsRulesApart && reading[signal.Number].Count > 0)
             {
-                continue;
-            }
-
-            OccurrenceList places = reading[signal.Number];
-            if (places.Count > 0)
-            {
-                _told += weights.Tell(signal.InMessage, _votes);
-                _told += StandsIn(places, sentence) ? weights.Tell(signal.InSentence, _votes) : 0;
-                _told += StandsIn(places, sentence + 1) ? weights.Tell(signal.InNext, _votes) : 0;
+                _standing.Add(signal);
+                told += weights.Tell(signal.InMessage, votes);
             }
         }
+
+        return told;
+    }
+
+    private int Vote(int sentence, int[] votes)
+    {
+        var told = 0;
+        int known = Know(sentence);
+        for (var i = 0; i < known; i++)
+        {
+            told += weights.Tell(_known[i], votes);
+        }
+
+        for (var i = 0; i < _standing.Count; i++)
+        {
+            Weights.Signal signal = _standing[i];
+            OccurrenceList places = reading[signal.Number];
+            told += StandsIn(places, sentence) ? weights.Tell(signal.InSentence, votes) : 0;
+            told += StandsIn(places, sentence + 1) ? weights.Tell(signal.InNext, votes) : 0;
+        }
+
+        return told;
     }
 
     // A word alone is a label, not something that is said to a buyer.
@@ -397,9 +433,9 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         return known;
     }
 
-    private bool IsAtMost(double least, double plus, int sentence)
+    private bool IsAtMost(double least, int sentence)
     {
-        if (Most(sentence) + plus <= least)
+        if (Most(sentence) <= least)
         {
             return true;
         }
@@ -407,12 +443,12 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         OpenAll();
         for (var i = 0; ; i++)
         {
-            if (Most(sentence) + plus <= least)
+            if (Most(sentence) <= least)
             {
                 return true;
             }
 
-            if (Least(sentence) + plus > least)
+            if (Least(sentence) > least)
             {
                 return false;
             }
@@ -458,11 +494,23 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     private void CloseAll()
     {
+        if (_isWhole)
+        {
+            return;
+        }
+
         OpenAll();
         for (var i = 0; i < _open.Length; i++)
         {
             Close(i);
         }
+
+        for (var sentence = 0; sentence < Sentences; sentence++)
+        {
+            _whole[sentence] = Most(sentence);
+        }
+
+        _isWhole = true;
     }
 
     private void Close(int index)
@@ -483,9 +531,12 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private void Expect(int index, Weights.Signal signal, int times)
     {
         _message.Expect(signal.InMessage, times);
-        for (var sentence = 0; sentence < Sentences; sentence++)
+        for (ulong places = _open[index]; places != 0; places &= places - 1)
         {
-            if (IsIn(_open[index], sentence))
+            // All sentences that have no bit of their own share the last one.
+            int sentence = Bits.TrailingZeros(places);
+            int end = sentence == SentenceScreen.LastBit ? Sentences : Math.Min(sentence + 1, Sentences);
+            for (; sentence < end; sentence++)
             {
                 _sentences[sentence].Expect(signal.InSentence, times);
                 if (sentence > 0)
