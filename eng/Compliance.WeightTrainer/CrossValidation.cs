@@ -39,14 +39,14 @@ internal static class CrossValidation
     }
 
     /// <summary>Writes a table for several least weights, and one by language and difficulty; returns the messages in which something is found.</summary>
-    public static HashSet<LabelledMessage> Write(List<Sentence>[] messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn, double trust, double least, TextWriter output)
+    public static HashSet<LabelledMessage> Write(List<Sentence>[] messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn, double least, TextWriter output)
     {
         var weighed = new List<(LabelledMessage Message, double Weight)>();
         foreach (string[] authors in groups.Split(';').Select(g => g.Split(',')))
         {
             bool IsLeftOut(List<Sentence> message) => Array.Exists(authors, a => message[0].Message.Source.StartsWith(a, StringComparison.Ordinal));
             Learned learned = learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(m => m)]);
-            weighed.AddRange(messages.Where(IsLeftOut).Select(m => (m[0].Message, m.Max(s => learned.Weigh(s) + (s.IsFound ? trust : 0)))));
+            weighed.AddRange(messages.Where(IsLeftOut).Select(m => (m[0].Message, m.Max(learned.Weigh))));
         }
 
         output.WriteLine("least\tmissed\talarms\treview seen");

@@ -6,7 +6,7 @@ using Compliance.Weighing;
 namespace Compliance.WeightTrainer;
 
 /// <summary>A sentence of a labelled message: what is in it, and whether it is what the label speaks of.</summary>
-internal sealed record Sentence(LabelledMessage Message, string[] Features, bool IsMarked, bool IsFound)
+internal sealed record Sentence(LabelledMessage Message, string[] Features, bool IsMarked)
 {
     /// <summary>The stems of its English words.</summary>
     public IReadOnlyList<string> Stems { get; init; } = [];
@@ -25,7 +25,6 @@ internal sealed class SentenceReader(CompliancePolicy policy)
     /// <summary>The sentences of a message.</summary>
     public List<Sentence> Read(LabelledMessage message)
     {
-        Finding[] findings = [.. _checker.Check(message.Text, message.Context).Findings.Where(f => !f.Rule.IsForm)];
         var reading = new SignalReading(_policy);
         reading.Read(message.Text);
         _words.Read(reading.Text, reading.Layout, reading.Undisguised, reading.Disguised);
@@ -42,7 +41,7 @@ internal sealed class SentenceReader(CompliancePolicy policy)
 
         AddSignals(reading, features);
         List<(int Start, int End)> spans = Spans(message);
-        return [.. features.Select((f, i) => Of(message, reading, i, f, spans, findings) with { Stems = [.. f.Where(StemFeature.IsWord).Select(StemFeature.Of)] })];
+        return [.. features.Select((f, i) => Of(message, reading, i, f, spans) with { Stems = [.. f.Where(StemFeature.IsWord).Select(StemFeature.Of)] })];
     }
 
     /// <summary>The sentences of a message, as they are seen at a glance: runs of words.</summary>
@@ -52,7 +51,7 @@ internal sealed class SentenceReader(CompliancePolicy policy)
         var words = new GlanceWords(message.Text);
         GlanceReader.Read(message.Text, ref words, toTheEnd: true);
         List<(int Start, int End)> spans = Spans(message);
-        return [.. words.Sentences.Select(s => new Sentence(message, [.. Runs(s.Words)], spans.Exists(p => p.Start < s.End && s.Start < p.End), IsFound: false)
+        return [.. words.Sentences.Select(s => new Sentence(message, [.. Runs(s.Words)], spans.Exists(p => p.Start < s.End && s.Start < p.End))
         {
             Stems = [.. s.Words.Where(StemFeature.IsWord).Select(StemFeature.Of)],
             IsOfOtherRule = Array.Exists(others, f => f.Start < s.End && s.Start < f.Start + f.Length),
@@ -106,19 +105,18 @@ internal sealed class SentenceReader(CompliancePolicy policy)
         }
     }
 
-    private Sentence Of(LabelledMessage message, SignalReading reading, int number, List<string> features, List<(int Start, int End)> spans, Finding[] findings)
+    private Sentence Of(LabelledMessage message, SignalReading reading, int number, List<string> features, List<(int Start, int End)> spans)
     {
         int first = reading.Layout.UnitStart(TextUnit.Sentence, number);
         int last = reading.Layout.UnitStart(TextUnit.Sentence, number + 1) - 1;
         if (last < first)
         {
-            return new Sentence(message, [.. features], IsMarked: false, IsFound: false);
+            return new Sentence(message, [.. features], IsMarked: false);
         }
 
         int start = reading.Text.OriginalStart(first);
         int end = reading.Text.OriginalEnd(last);
-        return new Sentence(
-            message, [.. features], spans.Exists(s => s.Start < end && start < s.End), Array.Exists(findings, f => f.Start < end && start < f.Start + f.Length));
+        return new Sentence(message, [.. features], spans.Exists(s => s.Start < end && start < s.End));
     }
 
     /// <summary>Whether a message is plain enough for a glance.</summary>

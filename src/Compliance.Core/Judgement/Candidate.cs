@@ -26,7 +26,7 @@ internal sealed class Candidate
     /// <summary>Whether a finding for another rule on the same words is shown instead.</summary>
     public bool IsOutspoken { get; set; }
 
-    public void Set(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place)
+    public void Set(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place, Decision most)
     {
         Rule = rule;
         Condition = condition;
@@ -34,8 +34,10 @@ internal sealed class Candidate
         Place = place;
 
         // Whoever hides the words knows that they are not allowed: what is open to a person's judgement is not open here.
-        Decision = place.Disguised && !rule.Public.IsForm && line.Decision == Decision.Review ? Decision.Prohibited : line.Decision;
+        Decision decision = place.Disguised && !rule.Public.IsForm && line.Decision == Decision.Review ? Decision.Prohibited : line.Decision;
+        Decision = decision < most ? decision : most;
     }
+
     /// <summary>Points at other words of its place.</summary>
     public void Point(int start, int end) => Place = new Occurrence(Place.Start, Place.End, start, end, 0, Place.Disguised);
 }

@@ -16,14 +16,14 @@ internal sealed class CandidateList
 
     public Candidate this[int index] => _items[index];
 
-    public void Add(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place)
+    public void Add(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place, Decision most)
     {
         if (Count == _items.Length)
         {
             Array.Resize(ref _items, Math.Max(8, Count * 2));
         }
 
-        (_items[Count++] ??= new Candidate()).Set(rule, condition, line, place);
+        (_items[Count++] ??= new Candidate()).Set(rule, condition, line, place, most);
         AnyOfContent |= !rule.Public.IsForm;
     }
 

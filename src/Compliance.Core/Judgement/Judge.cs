@@ -149,16 +149,16 @@ internal sealed class Judge
         VerdictLine? line = null;
 
         // Rules say what must not be written; what the words weigh together says whether it was written: a finding in a sentence that reads like a lawful one is
-        // taken back.
+        // taken back, and a person is asked where they agree too little.
         bool mayTakeBack = weighed is not null && IsUsual(context);
         double least = mayTakeBack ? _policy.Weights!.LeastWeight : 0;
-        double trust = mayTakeBack ? _policy.Weights!.TrustInRules : 0;
+        double sure = mayTakeBack ? _policy.Weights!.SureWeight : 0;
         foreach (int awake in reading.AwakeTriggers())
         {
             Trigger trigger = _policy.Triggers.Triggers[awake];
             bool isTakenBack = isClear && _isOfAGlance[awake];
             bool mayBeTakenBack = mayTakeBack && _isOfContent[awake];
-            if (_isScreened && trace is null && (isTakenBack || mayBeTakenBack && !reading.MayMeetOver(awake, weighed!, least, trust)))
+            if (_isScreened && trace is null && (isTakenBack || mayBeTakenBack && !reading.MayMeetOver(awake, weighed!, least)))
             {
                 // What it finds would be taken back, and nothing is heavy enough there to be excused.
                 continue;
@@ -183,9 +183,14 @@ internal sealed class Judge
                 {
                     weighed?.Excuse(met[i]);
                 }
-                else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack && !(mayBeTakenBack && !met[i].Disguised && weighed!.IsAtMost(least, trust, met[i])))
+                else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack)
                 {
-                    reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i]);
+                    bool isWeighed = mayBeTakenBack && !met[i].Disguised;
+                    if (!isWeighed || !weighed!.IsAtMost(least, met[i].MarkStart, met[i].MarkEnd))
+                    {
+                        bool isDoubted = isWeighed && weighed!.IsAtMost(sure, met[i].Start, met[i].End);
+                        reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i], isDoubted ? Decision.Review : Decision.Prohibited);
+                    }
                 }
             }
         }
@@ -239,7 +244,7 @@ internal sealed class Judge
     {
         if (rule is not null)
         {
-            candidates.Add(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(sentence));
+            candidates.Add(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(sentence), Decision.Review);
         }
     }
 
@@ -285,7 +290,7 @@ internal sealed class Judge
     private bool IsOfContent(CompiledRule rule) =>
         IsOfAGlance(rule) && Array.IndexOf(_policy.Weights!.Labelled, rule.Public.Id) >= 0;
 
-    private bool IsOfAGlance(CompiledRule rule) => Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
+    private bool IsOfAGlance(CompiledRule rule) => !rule.IsAdded && Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
 
     private CompiledRule? RuleOf(string id)
     {
@@ -511,7 +516,7 @@ internal sealed class Judge
         }
 
         var place = new Occurrence(shown.Place.Start, shown.Place.End, markStart, markEnd, 0, shown.Place.Disguised);
-        chosen.Add(shown.Rule, shown.Condition, shown.Line, place);
+        chosen.Add(shown.Rule, shown.Condition, shown.Line, place, shown.Decision);
     }
 
     private static Finding ToFinding(FoldedText text, Candidate candidate)

@@ -53,7 +53,7 @@ internal sealed class SignalReading : IStructureSink
     public SignalReading(CompiledPolicy policy, bool isScreened = true)
     {
         _policy = policy;
-        _respelling = new Respelling(policy.Words);
+        _respelling = new Respelling(policy.Vocabulary);
         _states = new SignalState[policy.Signals.Count];
         _meanings = new MeaningState[policy.Meanings.Count];
         _signals = new OccurrenceList?[policy.Signals.Count];
@@ -155,11 +155,10 @@ internal sealed class SignalReading : IStructureSink
     /// <param name="trigger">The trigger.</param>
     /// <param name="weighed">What the sentences weigh.</param>
     /// <param name="least">What one of them must weigh more than.</param>
-    /// <param name="plus">What is added to its weight.</param>
-    public bool MayMeetOver(int trigger, WeighedMessage weighed, double least, double plus)
+    public bool MayMeetOver(int trigger, WeighedMessage weighed, double least)
     {
         SentenceScreen.Places places = _screen.PlacesOfCode(_policy.TriggerScreens[trigger]);
-        return (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, plus, places.Sentences);
+        return (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, places.Sentences);
     }
 
     /// <summary>The sentences in which a signal could stand; see <see cref="SentenceScreen.Bits"/>.</summary>
@@ -446,7 +445,8 @@ internal sealed class SignalReading : IStructureSink
             {
                 if (all || _found[i].Disguised)
                 {
-                    Add((int)StructureKind.Disguised, _found[i].Start, _found[i].End, disguised: true);
+                    (int start, int end) = all ? (_found[i].Start, _found[i].End) : OddWords(_found[i].Start, _found[i].End);
+                    Add((int)StructureKind.Disguised, start, end, disguised: true);
                 }
             }
         }
@@ -482,6 +482,7 @@ internal sealed class SignalReading : IStructureSink
 
             IndexPlain();
             var reported = false;
+            bool isElectronic = IsElectronic(start, end);
             int lastUse = meanings.First(match.Meaning + 1);
             for (int i = meanings.First(match.Meaning); i < lastUse; i++)
             {
@@ -492,8 +493,8 @@ internal sealed class SignalReading : IStructureSink
                 }
                 else if (!IsFoundPlainly(use.Signal, start, end))
                 {
-                    Add(use.Signal, start, end, disguised: true, sentence.Bits);
-                    reported = true;
+                    Add(use.Signal, start, end, disguised: !isElectronic, sentence.Bits);
+                    reported = !isElectronic;
                 }
             }
 
@@ -539,6 +540,25 @@ internal sealed class SignalReading : IStructureSink
         }
     }
 
+    // e-mail, e-gift: the e of what is electronic is written apart by everybody.
+    private bool IsElectronic(int start, int end)
+    {
+        if (Text[start] != 'e' || Text.At(start + 1) != '-' || Chars.IsAlnum(Text.At(start - 1)))
+        {
+            return false;
+        }
+
+        for (int i = start + 2; i < end; i++)
+        {
+            if (!Chars.IsLatin(Text[i]) && Text[i] != ' ')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // "five-star" is read as "five star" already; that it also reads as "fivestar" is no disguise.
     private bool IsFoundPlainly(int signal, int start, int end)
     {
@@ -550,7 +570,7 @@ internal sealed class SignalReading : IStructureSink
             }
         }
 
-        // Structures are not looked for yet, but for money that is disguised.
+        // Structures are not looked for yet, but for money that is disguised; and what is electronic is the same when it is found again.
         for (int i = (StructureKind)signal is StructureKind.Money or StructureKind.Percent ? _states[signal].FirstFound : None; i != None; i = _found[i].Next)
         {
             if (_found[i].Start == start && _found[i].End == end && !_found[i].Disguised)
@@ -575,6 +595,34 @@ internal sealed class SignalReading : IStructureSink
         }
 
         return false;
+    }
+
+    // Of "a rеvіеw of the" with Cyrillic letters in its noun the noun is disguised.
+    private (int Start, int End) OddWords(int start, int end)
+    {
+        int first = start;
+        while (!Text.IsOdd(first))
+        {
+            first++;
+        }
+
+        int last = end - 1;
+        while (!Text.IsOdd(last))
+        {
+            last--;
+        }
+
+        while (first > start && !Chars.IsSpace(Text[first - 1]))
+        {
+            first--;
+        }
+
+        while (last + 1 < end && !Chars.IsSpace(Text[last + 1]))
+        {
+            last++;
+        }
+
+        return (first, last + 1);
     }
 
     private bool AnyOdd(int start, int end)

@@ -12,7 +12,7 @@ namespace Compliance.Matching;
 /// letters and digits only, without a space, of eight or more (<c>giftcard</c>, <c>leaveusareview</c>) is looked for letter by letter: as words there
 /// would be a hundred thousand of them, and few texts hold words of that length.
 /// </remarks>
-internal sealed unsafe class WordGraph : IVocabulary
+internal sealed unsafe class WordGraph
 {
     private const int LeastSolid = 8;
     private const int SpacedFlag = 0x8000;
@@ -87,7 +87,7 @@ internal sealed unsafe class WordGraph : IVocabulary
         GC.KeepAlive(_owner);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Whether a word of small letters stands in a phrase.</summary>
     public bool Knows(char[] symbols, int start, int count)
     {
         if (_graph is not null)

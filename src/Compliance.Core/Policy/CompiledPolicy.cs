@@ -6,7 +6,7 @@ namespace Compliance.Policy;
 
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
-    CompiledRule[] rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words,
+    CompiledRule[] rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words, Vocabulary vocabulary,
     MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
@@ -24,6 +24,9 @@ internal sealed class CompiledPolicy(
     /// <summary>Finds them in readings in which no letters were joined, and quicker.</summary>
     public WordGraph Words { get; } = words;
 
+    /// <summary>The words that are looked for behind disguises.</summary>
+    public Vocabulary Vocabulary { get; } = vocabulary;
+
     /// <summary>What phrases mean: the signals they belong to, by <see cref="PhraseMatch.Meaning"/>.</summary>
     public MeaningTable Meanings { get; } = meanings;
 
@@ -36,14 +39,14 @@ internal sealed class CompiledPolicy(
     /// <summary>By trigger, where its code is in <see cref="Screen"/>: side by side, because they are asked for together.</summary>
     public int[] TriggerScreens { get; } = Array.ConvertAll(triggers.Triggers, t => t.When.Screen);
 
-    /// <summary>What words weigh where no rule decides; null for rules alone.</summary>
+    /// <summary>What words weigh; null for rules alone.</summary>
     public Weights? Weights { get; } = weights;
 
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
 
     /// <summary>The rules alone.</summary>
-    public CompiledPolicy WithoutWeights() => new(Rules, Signals, Graph, Words, Meanings, Triggers, Screen, weights: null, OrderProblem);
+    public CompiledPolicy WithoutWeights() => new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, weights: null, OrderProblem);
 }
 
 /// <summary>That a phrase belongs to a signal.</summary>
@@ -91,7 +94,7 @@ internal sealed class CompiledVeto(string name, ScopedExpression[] when)
 }
 
 /// <summary>A rule and its conditions.</summary>
-internal sealed class CompiledRule(PolicyRule rule, CompiledCondition[] conditions, string[] absorbs)
+internal sealed class CompiledRule(PolicyRule rule, CompiledCondition[] conditions, string[] absorbs, bool isAdded = false)
 {
     public PolicyRule Public { get; } = rule;
 
@@ -99,6 +102,9 @@ internal sealed class CompiledRule(PolicyRule rule, CompiledCondition[] conditio
 
     /// <summary>The ids of rules whose findings on the same words are dropped.</summary>
     public string[] Absorbs { get; } = absorbs;
+
+    /// <summary>Whether its file was added to a policy, or put in the place of one: the weights of that policy know nothing of it.</summary>
+    public bool IsAdded { get; } = isAdded;
 }
 
 /// <summary>How signals meet to break a rule, and what follows in which context.</summary>

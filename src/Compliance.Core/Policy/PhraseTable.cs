@@ -18,6 +18,9 @@ internal sealed class PhraseTable
         uses.Add(use);
     }
 
+    /// <summary>The phrases.</summary>
+    public IEnumerable<string> Phrases => _uses.Keys;
+
     /// <summary>The graphs of all phrases, and what their meanings are. Equal sets of uses are one meaning.</summary>
     public PhraseGraph Build(out WordGraph words, out MeaningTable meanings)
     {

@@ -11,7 +11,7 @@ namespace Compliance.Policy;
 internal static class PolicyImage
 {
     // Changes with the format, so that an image is never read by code that expects another one.
-    private const string Format = "compliance policy image 9";
+    private const string Format = "compliance policy image 10";
 
     /// <summary>Prepares a policy.</summary>
     public static byte[] Write(CompliancePolicy policy)
@@ -41,6 +41,7 @@ internal static class PolicyImage
         compiled.Meanings.Write(image);
         compiled.Graph.Write(image);
         compiled.Words.Write(image);
+        compiled.Vocabulary.Write(image);
         image.Byte(compiled.Weights is null ? (byte)0 : (byte)1);
         compiled.Weights?.Write(image);
         return image.ToArray();
@@ -68,8 +69,9 @@ internal static class PolicyImage
         MeaningTable meanings = MeaningTable.Read(image);
         PhraseGraph graph = PhraseGraph.Read(image);
         WordGraph words = WordGraph.Read(image, graph);
+        Vocabulary vocabulary = Vocabulary.Read(image, words);
         Weights? weights = image.Byte() == 0 ? null : Weights.Read(image);
-        var compiled = new CompiledPolicy(rules, signals, graph, words, meanings, triggers, screen, weights, orderProblem);
+        var compiled = new CompiledPolicy(rules, signals, graph, words, vocabulary, meanings, triggers, screen, weights, orderProblem);
         return new CompliancePolicy(compiled, files, version, sha256);
     }
 

@@ -15,6 +15,7 @@ internal sealed class PolicyReader
     private readonly List<PolicyError> _errors = [];
     private readonly List<SignalDraft> _signals = [];
     private readonly Dictionary<string, int> _signalIds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _added = new(StringComparer.Ordinal);
     private readonly PhraseTable _phrases = new();
     private readonly List<CompiledVeto> _general = [];
     private readonly Dictionary<CompiledVeto, string> _vetoPaths = [];
@@ -82,6 +83,12 @@ internal sealed class PolicyReader
             }
         }
 
+        if (extended is not null)
+        {
+            Dictionary<string, string> known = extended.Files.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
+            _added.UnionWith(files.Where(f => !known.TryGetValue(f.Path, out string? text) || text != f.Text).Select(f => f.Path));
+        }
+
         foreach (ParsedFile file in parsed)
         {
             Link(file);
@@ -100,6 +107,7 @@ internal sealed class PolicyReader
             new PartsOnDemand<CompiledSignal>(signals),
             graph,
             words,
+            Vocabulary.Of(_phrases.Phrases, words, weights?.Words ?? []),
             meanings,
             TriggerIndex.Of(rules, signals.Length, meanings, needs),
             ScreenCode.Of(signals, rules, frequencies),
@@ -491,7 +499,7 @@ internal sealed class PolicyReader
 
         var face = new PolicyRule(
             rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, replacement, rule.Sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples), file.Path);
-        return new CompiledRule(face, [.. conditions], [.. rule.Absorbs]);
+        return new CompiledRule(face, [.. conditions], [.. rule.Absorbs], _added.Contains(file.Path));
     }
 
     private static bool EndsInAVerdict(ParsedCondition condition) => condition.Verdicts.Count > 0 && condition.Verdicts[condition.Verdicts.Count - 1].Facts.Length == 0;

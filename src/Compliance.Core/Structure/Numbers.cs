@@ -474,15 +474,22 @@ internal static class Numbers
         return longest == 1 && text.At(at) == '块' && text.At(at - 1) == '一' && text.At(at + 1) != '钱' ? 0 : longest;
     }
 
-    /// <summary>How many symbols a word takes, with at most one sign between its characters: 美 元. 0 where it does not stand.</summary>
+    /// <summary>How many symbols a word takes, with signs or a letter between its characters: 美 元, 「美」「元」. 0 where it does not stand.</summary>
     private static int LengthApart(FoldedText text, int at, string word)
     {
         int i = at;
         for (var k = 0; k < word.Length; k++)
         {
-            if (k > 0 && text.At(i) != word[k] && !Chars.IsHan(text.At(i)) && !Chars.IsAlnum(text.At(i)))
+            int gap = i;
+            while (gap - i < LongestGap && text.At(gap) != '\0' && !Chars.IsHan(text.At(gap)) && !Chars.IsAlnum(text.At(gap)))
             {
-                i++;
+                gap++;
+            }
+
+            gap += gap == i && Chars.IsLatin(text.At(i)) ? 1 : 0;
+            if ((k > 0 || text.At(i) == '\u300C') && text.At(gap) == word[k])
+            {
+                i = gap;
             }
 
             if (text.At(i) != word[k])

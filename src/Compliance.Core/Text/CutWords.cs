@@ -2,21 +2,20 @@ namespace Compliance.Text;
 
 /// <summary>
 /// Finds words of the offence that are cut by blanks or line breaks (<c>dis count</c>, <c>gi ft</c>, <c>re\nview</c>). Only the words listed here are looked
-/// for, whole; each piece but the first may be of any length, the first has two letters at least.
+/// for, whole, in pieces of any length; what stands behind a first letter on its own must be no word (see <see cref="Undisguise"/>).
 /// </summary>
 internal static class CutWords
 {
-    private const int LeastFirstPiece = 2;
     private const int LongestGap = 3;
     private const int LongestEnding = 3;
 
     private static readonly string[] Words =
     [
-        "review", "rating", "feedback", "positive", "negative", "stars", "comment", "delete", "discount", "coupon", "voucher", "promo", "rebate", "refund", "reward", "bonus",
+        "review", "rating", "feedback", "positive", "negative", "stars", "star", "comment", "delete", "discount", "coupon", "voucher", "promo", "rebate", "refund", "reward", "bonus",
         "gift", "free", "cash", "bucks", "dollars", "compensation", "compensate", "credit", "whatsapp", "wechat", "telegram", "instagram", "facebook", "messenger", "paypal",
         "venmo", "amazon", "website", "webshop", "email", "message", "number", "contact", "link", "shop", "leave", "write", "remove", "change", "update", "revise", "withdraw",
         "five", "opinion", "honest", "experience", "product", "listing", "special", "offer", "price", "cheap", "dollar", "euros", "money", "payment", "transfer", "partial", "extra",
-        "present", "surprise", "raffle", "lottery", "prize", "loyalty", "member", "exclusive", "future", "purchase", "customer", "screenshot", "photo", "picture",
+        "present", "surprise", "card", "raffle", "lottery", "prize", "loyalty", "member", "exclusive", "future", "purchase", "customer", "screenshot", "photo", "picture",
         "return", "cancel", "store", "follow", "subscribe", "channel", "group", "telephone", "phone", "mobile", "viber", "skype", "line", "twitter", "youtube", "tiktok",
     ];
 
@@ -28,7 +27,8 @@ internal static class CutWords
     /// <summary>Where a cut word ends that starts here; the start where none does.</summary>
     public static int End(FoldedText text, int start)
     {
-        if (!Chars.IsLatin(text.At(start)) || !Chars.IsLatin(text.At(start + 1)) || ByLetters[Letters(text[start], text[start + 1])] is not string[] words)
+        int second = GapEnd(text, start + 1);
+        if (!Chars.IsLatin(text.At(start)) || !Chars.IsLatin(text.At(second)) || ByLetters[Letters(text[start], text[second])] is not string[] words)
         {
             return start;
         }
@@ -47,15 +47,11 @@ internal static class CutWords
 
     private static int End(FoldedText text, int start, string word)
     {
-        int i = start + LeastFirstPiece;
+        int i = start + 1;
         var cut = false;
-        for (int k = LeastFirstPiece; k < word.Length; k++)
+        for (var k = 1; k < word.Length; k++)
         {
-            int gap = i;
-            while (gap - i < LongestGap && Chars.IsSpace(text.At(gap)))
-            {
-                gap++;
-            }
+            int gap = GapEnd(text, i);
 
             if (text.At(gap) != word[k])
             {
@@ -78,6 +74,19 @@ internal static class CutWords
         }
 
         return end - i <= LongestEnding && !Chars.IsDigit(text.At(end)) ? end : start;
+    }
+
+    private static int GapEnd(FoldedText text, int start)
+    {
+        // rev-
+        // iew
+        int end = text.At(start) == '-' && text.At(start + 1) == '\n' ? start + 1 : start;
+        while (end - start < LongestGap && Chars.IsSpace(text.At(end)))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static bool StandsApart(FoldedText text, int start)

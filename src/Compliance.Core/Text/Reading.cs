@@ -7,9 +7,6 @@ namespace Compliance.Text;
 /// </summary>
 internal sealed class Reading
 {
-    // Fewer letters that stood apart are one word: U.S.A. is not "us a".
-    private const int LeastCut = 5;
-
     private char[] _symbols = [];
     private int[] _sources = [];
     private int[] _sourceEnds = [];
@@ -249,44 +246,6 @@ internal sealed class Reading
 
         _marks[Count] = first;
         Count = count;
-    }
-
-    /// <summary>Takes letters that stood apart, from one to the last, apart into words of a vocabulary, if that is what they are.</summary>
-    internal void CutJoined(int first, Respelling respelling)
-    {
-        int count = Count - first;
-        if (count < LeastCut || !respelling.Cut(_symbols, first, count))
-        {
-            return;
-        }
-
-        int words = 0;
-        for (var i = 1; i < count; i++)
-        {
-            words += respelling.IsStart(i) ? 1 : 0;
-        }
-
-        Reserve(Math.Max(Count + words, 16));
-        int to = Count + words;
-        Count = to;
-        for (int i = count - 1; i >= 0; i--)
-        {
-            int from = first + i;
-            to--;
-            _symbols[to] = _symbols[from];
-            _sources[to] = _sources[from];
-            _sourceEnds[to] = _sourceEnds[from];
-            bool isAlone = respelling.IsStart(i) && (i + 1 == count || respelling.IsStart(i + 1));
-            _marks[to] = isAlone ? Mark.None : _marks[from] & ~Mark.Joined;
-            if (i > 0 && respelling.IsStart(i))
-            {
-                to--;
-                _symbols[to] = ' ';
-                _sources[to] = _sources[from] - 1;
-                _sourceEnds[to] = _sources[from];
-                _marks[to] = Mark.None;
-            }
-        }
     }
 
     /// <summary>Takes back all but the first symbols, for <see cref="KeyWords"/> to append others. Those taken back can be peeked at until they are overwritten.</summary>

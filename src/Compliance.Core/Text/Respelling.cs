@@ -9,11 +9,15 @@ internal sealed class Respelling(IVocabulary vocabulary)
     /// <summary>The fewest letters of a word that is looked for.</summary>
     public const int LeastLetters = 3;
 
-    private const int MostSlots = 40;
-    private const int MostTries = 64;
+    private const int MostSlots = 256;
+    private const int MostSlotsOfWord = 40;
+    private const int MostSteps = 600;
     private const int MostSymbols = 80;
-    private const int LongestWord = 16;
-    private const int MostCut = 200;
+    private const int LongestWord = 20;
+
+    // What a word of so many slots is worth: longer ones are surer, and those of phrases a little.
+    private const int PerSlotSquared = 4;
+    private const int PerUnknown = -2;
     private static readonly string[][] Letters = [.. Enumerable.Range('a', 26).Select(c => new[] { ((char)c).ToString() })];
     private static readonly string[][] Twice = [.. Letters.Select(l => new[] { l[0] + l[0], l[0] })];
     private static readonly string[] Nothing = [""];
@@ -35,13 +39,21 @@ internal sealed class Respelling(IVocabulary vocabulary)
     private readonly string[][] _options = new string[MostSlots][];
     private readonly int[] _starts = new int[MostSlots];
     private readonly int[] _ends = new int[MostSlots];
+    private readonly char[] _written = new char[MostSlots];
     private readonly char[] _letters = new char[MostSlots * 2];
     private readonly int[] _slotOf = new int[MostSlots * 2];
-    private readonly int[] _best = new int[MostCut + 1];
-    private readonly int[] _cut = new int[MostCut + 1];
-    private readonly bool[] _isStart = new bool[MostCut];
+    private readonly bool[] _isStart = new bool[MostSlots * 2];
+    private readonly int[] _best = new int[MostSlots + 1];
+    private readonly int[] _from = new int[MostSlots + 1];
+    private readonly bool[] _isUnknown = new bool[MostSlots + 1];
+    private readonly char[] _path = new char[MostSlots * 2];
+    private readonly int[] _pathSlots = new int[MostSlots * 2];
+    private readonly char[] _trial = new char[MostSlots * 2];
+    private readonly int[] _trialSlots = new int[MostSlots * 2];
+    private int _pathCount;
     private int _slots;
-    private int _tries;
+    private int _steps;
+    private WordKind _found;
 
     /// <summary>How many letters the word has that was found.</summary>
     public int Count { get; private set; }
@@ -55,78 +67,254 @@ internal sealed class Respelling(IVocabulary vocabulary)
     /// <summary>Where in the folded text ends what stands for a letter.</summary>
     public int SourceEnd(int index) => _ends[_slotOf[index]];
 
-    /// <summary>Whether letters of a text are a word as they stand.</summary>
+    /// <summary>Whether one of the words that were told apart starts with a letter; see <see cref="TellApart"/>.</summary>
+    public bool IsStart(int index) => _isStart[index];
+
+    /// <summary>How many letters are in none of the words that were told apart.</summary>
+    public int Unknown { get; private set; }
+
+    /// <summary>How many digits were left as they are.</summary>
+    public int Digits { get; private set; }
+
+    /// <summary>How many words were told apart.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>Whether letters of a text are a word of a phrase as they stand.</summary>
     public bool Knows(FoldedText text, int start, int end) => text.IsWord(vocabulary, start, end);
 
-    /// <summary>Looks for the word that a range of a text stands for.</summary>
+    /// <summary>Whether letters of a text are a word as they stand, of a phrase or with a weight of its own.</summary>
+    public bool IsWord(FoldedText text, int start, int end)
+    {
+        int state = vocabulary.Root;
+        for (int i = start; i < end && state >= 0; i++)
+        {
+            state = text[i] == FoldedText.TagSymbol ? state : vocabulary.Next(state, text[i]);
+        }
+
+        return state >= 0 && vocabulary.KindOf(state) != WordKind.None;
+    }
+
+    /// <summary>Looks for the word that a range of a text stands for: first one of a phrase, else one that has a weight.</summary>
     /// <returns>Whether there is one.</returns>
     public bool Find(FoldedText text, int start, int end)
     {
+        Clear();
         if (end - start > MostSymbols || !ReadSlots(text, start, end))
         {
             return false;
         }
 
-        _tries = 0;
-        return IsHalved() || Try(0, 0);
+        _steps = 0;
+        _found = WordKind.None;
+        _pathCount = 0;
+        Retrace(0, _slots, vocabulary.Root, 0);
+        Count = 0;
+        for (var i = 0; i < _pathCount; i++)
+        {
+            Put(_path[i], _pathSlots[i]);
+        }
+
+        return Count >= LeastLetters;
     }
 
-    /// <summary>Takes letters apart into words, as long ones as can be; false where they are not all words.</summary>
-    public bool Cut(char[] symbols, int first, int count)
+    /// <summary>Forgets the cells of the text before.</summary>
+    public void Clear() => _slots = 0;
+
+    /// <summary>Adds what stands on its own between others, and for one letter or two: a letter, the same one several times, a digit, a sign.</summary>
+    /// <returns>Whether there was room.</returns>
+    public bool AddCell(FoldedText text, int start, int end, bool maybeNone = false)
     {
-        if (count > MostCut)
+        if (_slots == MostSlots)
         {
             return false;
         }
 
-        _best[0] = 1;
-        for (var end = 1; end <= count; end++)
-        {
-            _best[end] = 0;
-            for (int start = Math.Max(0, end - LongestWord); start < end; start++)
-            {
-                int length = end - start;
-                if (_best[start] > 0 && _best[start] + length * length > _best[end] && IsWord(symbols, first + start, length))
-                {
-                    _best[end] = _best[start] + length * length;
-                    _cut[end] = start;
-                }
-            }
-        }
-
-        if (_best[count] == 0)
-        {
-            return false;
-        }
-
-        Array.Clear(_isStart, 0, count);
-        for (int end = count; end > 0; end = _cut[end])
-        {
-            _isStart[_cut[end]] = true;
-        }
-
+        int next = end;
+        char c = text[start];
+        string[] options = !Chars.IsLatin(c) ? OptionsOfSign(c)
+            : c == 'i' && text.Original[text.OriginalStart(start)] == 'I' ? end - start == 1 ? CapitalI : TwoCapitalI
+            : OptionsOfLetter(text, start, end, start, ref next);
+        _written[_slots] = c;
+        _options[_slots] = maybeNone && options.Length == 1 ? [options[0], string.Empty] : options;
+        _starts[_slots] = start;
+        _ends[_slots++] = end;
         return true;
     }
 
-    /// <summary>Whether a word starts at one of the letters that were taken apart.</summary>
-    public bool IsStart(int index) => _isStart[index];
-
-    private bool IsWord(char[] symbols, int start, int count)
+    /// <summary>
+    /// Tells the words apart that the cells stand for, as long ones as can be: a walk of the vocabulary from every cell that a word may start with. What is in
+    /// no word stays as it is written.
+    /// </summary>
+    public void TellApart()
     {
-        if (count == 1)
+        _best[0] = 0;
+        for (var slot = 1; slot <= _slots; slot++)
         {
-            return symbols[start] is 'a' or 'i';
+            _best[slot] = int.MinValue;
         }
 
-        for (int i = start; i < start + count; i++)
+        for (var start = 0; start < _slots; start++)
         {
-            if (!Chars.IsLatin(symbols[i]))
+            char written = _written[start];
+            Offer(start, start + 1, Chars.IsDigit(written) ? 0 : PerUnknown, unknown: true);
+            if (written is 'a' or 'i' && _ends[start] - _starts[start] == 1)
             {
-                return false;
+                Offer(start, start + 1, PerSlotSquared, unknown: false);
+            }
+
+            _steps = 0;
+            Walk(start, start, vocabulary.Root, hasLetter: false);
+        }
+
+        WriteWords();
+    }
+
+    private void Offer(int start, int end, int worth, bool unknown)
+    {
+        if (_best[start] + worth > _best[end])
+        {
+            _best[end] = _best[start] + worth;
+            _from[end] = start;
+            _isUnknown[end] = unknown;
+        }
+    }
+
+    private void Walk(int start, int slot, int state, bool hasLetter)
+    {
+        int count = slot - start;
+        if (count > 1 && hasLetter && vocabulary.KindOf(state) is var kind && kind != WordKind.None)
+        {
+            Offer(start, slot, count * count * PerSlotSquared + (int)kind, unknown: false);
+        }
+
+        if (slot == _slots || count == LongestWord || ++_steps > MostSteps)
+        {
+            return;
+        }
+
+        foreach (string option in _options[slot])
+        {
+            int next = After(state, option);
+            if (next >= 0)
+            {
+                Walk(start, slot + 1, next, hasLetter || Chars.IsLatin(_written[slot]));
             }
         }
+    }
 
-        return vocabulary.Knows(symbols, start, count);
+    private int After(int state, string letters)
+    {
+        for (var i = 0; i < letters.Length && state >= 0; i++)
+        {
+            state = vocabulary.Next(state, letters[i]);
+        }
+
+        return state;
+    }
+
+    private void WriteWords()
+    {
+        // The cuts, from the last one to the first; then forward.
+        for (int end = _slots, next = -1; end >= 0;)
+        {
+            int start = end == 0 ? -1 : _from[end];
+            _best[end] = next;
+            next = end;
+            end = start;
+        }
+
+        Count = 0;
+        Unknown = 0;
+        Digits = 0;
+        Words = 0;
+        bool wasDigit = false;
+        bool wasUnknown = false;
+        for (int start = 0; start < _slots; start = _best[start])
+        {
+            int end = _best[start];
+            int first = Count;
+            if (_isUnknown[end])
+            {
+                bool isDigit = Chars.IsDigit(_written[start]);
+                Put(_written[start], start);
+                _isStart[first] = isDigit ? !wasDigit : !wasUnknown;
+                Digits += isDigit ? 1 : 0;
+                Unknown += isDigit ? 0 : 1;
+                wasDigit = isDigit;
+                wasUnknown = !isDigit;
+                continue;
+            }
+
+            wasDigit = false;
+            wasUnknown = false;
+            Words++;
+            if (end == start + 1)
+            {
+                Put(_written[start], start);
+            }
+            else
+            {
+                _steps = 0;
+                _found = WordKind.None;
+                Retrace(start, end, vocabulary.Root, 0);
+                for (var i = 0; i < _pathCount; i++)
+                {
+                    Put(_path[i], _pathSlots[i]);
+                }
+            }
+
+            _isStart[first] = true;
+        }
+    }
+
+    private void Put(char letter, int slot)
+    {
+        _letters[Count] = letter;
+        _slotOf[Count] = slot;
+        _isStart[Count++] = false;
+    }
+
+    // The letters of the word that stands for some slots: one of a phrase where there is one.
+    private void Retrace(int slot, int end, int state, int count)
+    {
+        if (slot == end)
+        {
+            if (vocabulary.KindOf(state) is var kind && kind > _found)
+            {
+                _found = kind;
+                _pathCount = count;
+                Array.Copy(_trial, _path, count);
+                Array.Copy(_trialSlots, _pathSlots, count);
+            }
+
+            return;
+        }
+
+        if (++_steps > MostSteps)
+        {
+            return;
+        }
+
+        foreach (string option in _options[slot])
+        {
+            int next = After(state, option);
+            if (next < 0)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < option.Length; i++)
+            {
+                _trial[count + i] = option[i];
+                _trialSlots[count + i] = slot;
+            }
+
+            Retrace(slot + 1, end, next, count + option.Length);
+            if (_found == WordKind.OfPhrase)
+            {
+                return;
+            }
+        }
     }
 
     private bool ReadSlots(FoldedText text, int start, int end)
@@ -134,13 +322,19 @@ internal sealed class Respelling(IVocabulary vocabulary)
         _slots = 0;
         for (int i = start; i < end;)
         {
-            if (_slots == MostSlots)
+            if (_slots == MostSlotsOfWord)
             {
                 return false;
             }
 
             char c = text[i];
             int next = i + 1;
+            if (c == FoldedText.TagSymbol)
+            {
+                i = next;
+                continue;
+            }
+
             string[] options;
             if (Chars.IsLatin(c))
             {
@@ -220,64 +414,4 @@ internal sealed class Respelling(IVocabulary vocabulary)
         '\u2020' or '+' => SignT,
         _ => Nothing,
     };
-
-    // ccoouuppoonn
-    private bool IsHalved()
-    {
-        var count = 0;
-        for (var slot = 0; slot < _slots; slot++)
-        {
-            string letter = _options[slot][0];
-            int times = _ends[slot] - _starts[slot];
-            if (times % 2 != 0 || letter.Length == 0)
-            {
-                return false;
-            }
-
-            char c = _options[slot] == TwoV ? 'v' : letter[0];
-            for (var i = 0; i < times / 2; i++)
-            {
-                _letters[count] = c;
-                _slotOf[count++] = slot;
-            }
-        }
-
-        return IsFound(count);
-    }
-
-    private bool Try(int slot, int count)
-    {
-        if (slot == _slots)
-        {
-            return IsFound(count);
-        }
-
-        foreach (string option in _options[slot])
-        {
-            for (var i = 0; i < option.Length; i++)
-            {
-                _letters[count + i] = option[i];
-                _slotOf[count + i] = slot;
-            }
-
-            if (Try(slot + 1, count + option.Length))
-            {
-                return true;
-            }
-
-            if (_tries >= MostTries)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsFound(int count)
-    {
-        _tries++;
-        Count = count;
-        return count >= LeastLetters && vocabulary.Knows(_letters, 0, count);
-    }
 }

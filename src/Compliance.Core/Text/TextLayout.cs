@@ -81,7 +81,7 @@ internal sealed class TextLayout
         Run();
     }
 
-    /// <summary>Counts each Latin word in disguise as one word.</summary>
+    /// <summary>Counts each Latin word in disguise as one word, within which nothing ends: r. 3. v. 1. 3. w</summary>
     public void Count(DisguisedWords disguised)
     {
         var shift = 0;
@@ -107,6 +107,10 @@ internal sealed class TextLayout
             }
 
             shift += more;
+            _clauses.Join(word.Start, word.End);
+            _segments.Join(word.Start, word.End);
+            _sentences.Join(word.Start, word.End);
+            _paragraphs.Join(word.Start, word.End);
         }
 
         for (; shift != 0 && i <= _text.Count; i++)
@@ -223,6 +227,8 @@ internal sealed class TextLayout
                 Line(i);
                 break;
             case '!' when IsLetterInDisguise(i):
+                break;
+            case '\u2026' when IsBetweenLoneSymbols(i):
                 break;
             case var _ when IsEnd(c):
                 Break(TextUnit.Sentence, next);

@@ -44,7 +44,7 @@ internal static class Undisguise
             {
                 i = state.Han(i);
             }
-            else if (Chars.IsAlnum(c) || state.IsLeetStart(i))
+            else if (Chars.IsAlnum(c) || state.IsLeetStart(i) || state.IsSpelledStart(i))
             {
                 i = state.Latin(i);
             }
@@ -68,7 +68,7 @@ internal static class Undisguise
             }
             else
             {
-                if (state.IsAroundHan(i))
+                if (state.IsAroundHan(i) || state.IsBeforeOrBehindSound(i))
                 {
                     state.Close();
                 }
@@ -91,13 +91,22 @@ internal static class Undisguise
 
         // As many as a double letter has when each is written three times.
         private const int LongRun = 6;
+        private const int LongestRun = 6;
         private const int LeastLeetWord = 4;
 
         // A shorter word of letters only is no other one misspelled.
         private const int LeastGuessed = 4;
         private const int LeastJoined = 5;
+        private const int LeastSpelled = 3;
+
+        // Fewer letters that stood apart are one word: U.S.A. is not "us a".
+        private const int LeastCut = 5;
         private const int LongestName = 5;
         private const int LongestTitle = 3;
+        private const int LeastSound = 2;
+        private const int LongestSound = 6;
+        private const int ShortWordLetters = 2;
+        private const string ShortWords = "heitwemeusupoftoonininornogobyatasismydosoifanbeampmshhi";
         private const int MostJoints = 3;
 
         public bool Changed { get; private set; }
@@ -154,6 +163,13 @@ internal static class Undisguise
                 return k;
             }
 
+            // 重→要, 【重:要】: a picture beside one character, any mark between two.
+            if (IsMark(next) && Chars.IsHan(text.At(next + 1)) && (IsOneHan(i) || IsOneHan(next + 1)) && (Chars.IsOrnament(text[next]) || IsOneHan(i) && IsOneHan(next + 1)))
+            {
+                Close();
+                return next + 1;
+            }
+
             // Marks that also part words, once around every character: 优，惠，券, 新↑品↑上↑架, “圈”.
             if (IsMark(next) && Chars.IsHan(text.At(next + 1)) && (text.At(i - 1) == text[next] || text.At(next + 2) == text[next]))
             {
@@ -178,7 +194,7 @@ internal static class Undisguise
         public int Latin(int i)
         {
             int end = Chars.IsAlnum(text.At(i - 1)) ? i : CutWords.End(text, i);
-            if (end > i)
+            if (end > i && (!Chars.IsSpace(text.At(i + 1)) || IsNoWord(i + 1, end)))
             {
                 AppendCut(i, end);
                 return end;
@@ -195,6 +211,13 @@ internal static class Undisguise
             if (end > i)
             {
                 return end;
+            }
+
+            if (IsPrefixed(i))
+            {
+                reading.Append(text[i], i, Pending());
+                reading.Append(' ', i + 1, Reading.Mark.None);
+                return i + 2;
             }
 
             // A chunk: letters, digits and symbols between them, without white space.
@@ -221,7 +244,15 @@ internal static class Undisguise
                 }
                 else if ((noiseEnd = NoiseEnd(end)) > end)
                 {
-                    hasOther = true;
+                    if (c == '-' && hasLetter && IsSpelledWord(noiseEnd))
+                    {
+                        // one-s.t.a.r
+                        AppendChunk(i, end, hasOther && !hasPlainDigit);
+                        reading.Append(' ', end, Reading.Mark.None);
+                        return noiseEnd;
+                    }
+
+                    hasOther |= c != FoldedText.TagSymbol;
                     end = noiseEnd;
                 }
                 else if (IsLeetStart(end))
@@ -236,10 +267,10 @@ internal static class Undisguise
             }
 
             end = JoinedEnd(i, end);
-            if (hasLetter && respelling is not null && (IsMoneySign(text.At(end)) || text.At(end) == '|') && !Chars.IsAlnum(text.At(end + 1)) && respelling.Find(text, i, end + 1))
+            if (hasLetter && respelling is not null && SignsEnd(end) is var signs && signs > end && respelling.Find(text, i, signs))
             {
-                // fre€
-                end++;
+                // fre€, addre$$
+                end = signs;
                 hasOther = true;
             }
 
@@ -249,7 +280,7 @@ internal static class Undisguise
                 digits++;
             }
 
-            if (digits > i && text.At(digits) is '-' or '_' && Chars.IsLatin(text.At(digits + 1)))
+            if (digits > i && text.At(digits) is '-' or '_' && (Chars.IsLatin(text.At(digits + 1)) || respelling is not null && hasLetter && respelling.Find(text, digits + 1, end)))
             {
                 // 5-star: a number before a hyphen is one.
                 for (int k = i; k < digits; k++)
@@ -280,6 +311,74 @@ internal static class Undisguise
 
             _seenLeet |= hasOther && !hasPlainDigit && end - i >= LeastLeetWord && Chars.IsLatin(text[i]) && Chars.IsLatin(text[end - 1]);
             return end;
+        }
+
+        // a mazon, c ard; but e mail, p rice and s top are words.
+        private readonly bool IsNoWord(int start, int end)
+        {
+            while (Chars.IsSpace(text[start]))
+            {
+                start++;
+            }
+
+            return respelling is not null && end - start >= LeastSpelled && IsLetters(start, end) && !respelling.IsWord(text, start, end);
+        }
+
+        /// <summary>Whether one letter and a hyphen stand before a word, as in e-gift, T-shirt, V-neck.</summary>
+        private readonly bool IsPrefixed(int i)
+        {
+            if (text.At(i + 1) != '-' || respelling is null || text[i] is not ('e' or 't' or 'x' or 'v' or 'u' or 'o' or 'a' or 'b' or 'd' or 'i' or 'y'))
+            {
+                return false;
+            }
+
+            int end = i + 2;
+            while (Chars.IsLatin(text.At(end)))
+            {
+                end++;
+            }
+
+            return end - i > LeastSpelled && !Chars.IsAlnum(text.At(end)) && text.At(end) is not ('-' or '*' or '_' or '~' or '|') && respelling.IsWord(text, i + 2, end);
+        }
+
+        private void AppendChunk(int start, int end, bool hasOther)
+        {
+            if (!TryRespell(start, end) && !TryRespellParts(start, end))
+            {
+                AppendWord(start, end, hasOther);
+            }
+        }
+
+        /// <summary>Whether letters apart start here, three at least.</summary>
+        private readonly bool IsSpelledWord(int k)
+        {
+            for (var count = 1; ; count++)
+            {
+                int end = CellEnd(k);
+                int next = GapEnd(end, out bool blank);
+                if (end == k || count == LeastSpelled)
+                {
+                    return end > k;
+                }
+
+                if (blank || next == end)
+                {
+                    return false;
+                }
+
+                k = next;
+            }
+        }
+
+        private readonly int SignsEnd(int start)
+        {
+            int end = start;
+            while (IsMoneySign(text.At(end)) || text.At(end) is '|' or '@')
+            {
+                end++;
+            }
+
+            return Chars.IsAlnum(text.At(end)) ? start : end;
         }
 
         /// <summary>
@@ -326,7 +425,7 @@ internal static class Undisguise
                 return start;
             }
 
-            bool plain = respelling is null ? !strange : !doubtful || !strange && end - start < LeastGuessed || respelling.Knows(text, start, end);
+            bool plain = respelling is null ? !strange : !doubtful || !strange && end - start < LeastGuessed || respelling.IsWord(text, start, end);
             return plain ? end : start;
         }
 
@@ -341,23 +440,55 @@ internal static class Undisguise
             }
 
             int joined = end;
-            for (var joints = 0; joints < MostJoints && IsJoint(text.At(joined)) && Chars.IsLatin(text.At(joined - 1)) && Chars.IsLatin(text.At(joined + 1)); joints++)
+            for (var joints = 0; joints < MostJoints && IsJoint(text.At(joined)) && Chars.IsAlnum(text.At(joined - 1)) && Chars.IsAlnum(text.At(joined + 1)); joints++)
             {
                 int part = joined + 1;
                 joined = part;
-                while (Chars.IsLatin(text.At(joined)))
+                while (Chars.IsAlnum(text.At(joined)) || IsMoneySign(text.At(joined)) || text.At(joined) is '@' or '!' && Chars.IsAlnum(text.At(joined + 1)))
                 {
                     joined++;
                 }
 
-                if (!Chars.IsDigit(text.At(joined)) && respelling.Find(text, start, joined) && respelling.Count >= LeastGuessed
-                    && (text[part - 1] is '/' or '|' && respelling.Count >= LeastJoined || !respelling.Knows(text, start, part - 1) || !respelling.Knows(text, part, joined)))
+                bool digits = !IsLetters(start, part - 1) || !IsLetters(part, joined);
+                if (respelling.Find(text, start, joined) && respelling.Count >= (digits ? LeastJoined : LeastGuessed) && (!digits || HasLetters(start, joined))
+                    && (text[part - 1] is '/' or '|' && (respelling.Count >= LeastJoined || !IsShortWord(start, part - 1) || !IsShortWord(part, joined))
+                        || !respelling.Knows(text, start, part - 1) || !respelling.Knows(text, part, joined)))
                 {
                     return joined;
                 }
             }
 
             return end;
+        }
+
+        // he/re, on/to: two words of two letters are an alternative.
+        private readonly bool IsShortWord(int start, int end)
+        {
+            if (end - start != ShortWordLetters)
+            {
+                return true;
+            }
+
+            for (var i = 0; i < ShortWords.Length; i += ShortWordLetters)
+            {
+                if (ShortWords[i] == text[start] && ShortWords[i + 1] == text[start + 1])
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private readonly bool HasLetters(int start, int end)
+        {
+            var letters = 0;
+            for (int i = start; i < end; i++)
+            {
+                letters += Chars.IsLatin(text[i]) ? 1 : 0;
+            }
+
+            return letters > 1;
         }
 
         private static bool IsJoint(char c) => c is '/' or '|' or '\\' or '`' or ':' or ';' or ',' or '"' or '\'' or '&';
@@ -372,15 +503,26 @@ internal static class Undisguise
 
             // Where nothing but letters was written, a name that looks like a word is a name: Starr, Hall.
             bool letters = IsLetters(start, end);
-            if (letters && end - start < LeastGuessed || !respelling.Find(text, start, end))
+            if (!letters && IsLettersAndTags(start, end) && respelling.IsWord(text, start, end))
+            {
+                AppendLetters(start, end);
+                return true;
+            }
+
+            if (letters && end - start < LeastGuessed)
             {
                 return false;
             }
 
-            if (letters && respelling.Knows(text, start, end))
+            if (letters && respelling.IsWord(text, start, end))
             {
                 reading.AppendWord(text, start, end, Pending());
                 return true;
+            }
+
+            if (!respelling.Find(text, start, end))
+            {
+                return false;
             }
 
             if (letters && (respelling.Count < LeastGuessed || respelling.Count <= LongestName && IsName(start, end)))
@@ -388,7 +530,7 @@ internal static class Undisguise
                 return false;
             }
 
-            Reading.Mark sure = IsHyphened(start, end) || Chars.IsDigit(text[start]) || Chars.IsDigit(text[end - 1]) ? Reading.Mark.None : Reading.Mark.Sure;
+            Reading.Mark sure = IsHyphened(start, end) || IsNumbered(start, end) ? Reading.Mark.None : Reading.Mark.Sure;
             int before = start;
             Reading.Mark first = Pending();
             for (var k = 0; k < respelling.Count; k++)
@@ -400,7 +542,7 @@ internal static class Undisguise
                 {
                     mark |= Reading.Mark.Changed;
                 }
-                else if (source > before)
+                else if (source > before && !IsTags(before, source))
                 {
                     mark |= Reading.Mark.Closed;
                 }
@@ -411,6 +553,24 @@ internal static class Undisguise
             }
 
             return true;
+        }
+
+        // step5, 5tars: a word with a number before or behind it, or one in disguise.
+        private readonly bool IsNumbered(int start, int end) =>
+            Chars.IsDigit(text[start]) && (!IsLetters(start + 1, end) || respelling!.IsWord(text, start + 1, end)) && !HasInnerSign(start, end)
+            || Chars.IsDigit(text[end - 1]) && (!IsLetters(start, end - 1) || respelling!.IsWord(text, start, end - 1)) && !HasInnerSign(start, end);
+
+        private readonly bool HasInnerSign(int start, int end)
+        {
+            for (int i = start + 1; i < end - 1; i++)
+            {
+                if (!Chars.IsLatin(text[i]) && Chars.IsLatin(text[i + 1]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         // fi*ve-st*ar: words with a hyphen between, of which one is disguised at least.
@@ -499,6 +659,41 @@ internal static class Undisguise
             return true;
         }
 
+        private readonly bool IsLettersAndTags(int start, int end)
+        {
+            for (int i = start; i < end; i++)
+            {
+                if (!Chars.IsLatin(text[i]) && text[i] != FoldedText.TagSymbol)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private readonly bool IsTags(int start, int end)
+        {
+            while (start < end && text[start] == FoldedText.TagSymbol)
+            {
+                start++;
+            }
+
+            return start == end;
+        }
+
+        // <b>re</b>view: tags change no word.
+        private void AppendLetters(int start, int end)
+        {
+            for (int i = start; i < end; i++)
+            {
+                if (text[i] != FoldedText.TagSymbol)
+                {
+                    reading.Append(text[i], i, Pending());
+                }
+            }
+        }
+
         private readonly bool IsLettersAndDigits(int start, int end)
         {
             while (start < end && Chars.IsDigit(text[end - 1]))
@@ -559,13 +754,13 @@ internal static class Undisguise
             Changed = true;
             for (int k = start; k < end; k++)
             {
-                if (Chars.IsSpace(text[k]))
+                if (!Chars.IsLatin(text[k]))
                 {
                     _pending = Reading.Mark.Closed;
                     continue;
                 }
 
-                reading.Append(text[k], k, Pending());
+                reading.Append(text[k], k, Pending() | Reading.Mark.Sure);
             }
         }
 
@@ -611,6 +806,8 @@ internal static class Undisguise
             return Chars.IsSpace(c) || Chars.IsNoise(c) || char.IsSurrogate(c) || c is '\'' or '@' or '\u2605' or '\u2665' or '\u2764' or (>= '\u2715' and <= '\u2718') or '\u00D7';
         }
 
+        private readonly bool IsOneHan(int k) => !Chars.IsAlnum(text.At(k - 1)) && !Chars.IsHan(text.At(k - 1)) && !Chars.IsAlnum(text.At(k + 1)) && !Chars.IsHan(text.At(k + 1));
+
         private readonly bool IsMark(int k)
         {
             char c = text.At(k);
@@ -623,7 +820,7 @@ internal static class Undisguise
         /// <summary>Where signs between two letters end, or where they start if they part words.</summary>
         private readonly int NoiseEnd(int start)
         {
-            if (!Chars.IsAlnum(text.At(start - 1)))
+            if (!Chars.IsAlnum(text.At(start - 1)) && !IsNoiseInWord(text.At(start - 1)) && !IsClosing(text.At(start - 1)))
             {
                 return start;
             }
@@ -634,28 +831,106 @@ internal static class Undisguise
                 return start + 1;
             }
 
+            // rec(e)!ve
+            if (!Chars.IsAlnum(text.At(start - 1)) && !(IsLetterLike(text[start]) && Chars.IsAlnum(text.At(start + 1))))
+            {
+                return start;
+            }
+
             var width = 0;
             int k = start;
-            while (k < text.Count && width < LongestSeparator && IsNoiseInWord(text[k]))
+            while (k < text.Count && width < LongestSeparator && (IsNoiseInWord(text[k]) || IsTagSymbol(k)))
             {
-                width += char.IsLowSurrogate(text[k]) ? 0 : 1;
+                width += char.IsLowSurrogate(text[k]) || IsTagSymbol(k) ? 0 : 1;
                 k++;
             }
 
-            return Chars.IsAlnum(text.At(k)) ? k : start;
+            // f|(v)e
+            return Chars.IsAlnum(text.At(k)) || k > start && IsAroundLetter(k) ? Math.Max(k, start) : start;
         }
+
+        private readonly bool IsTagSymbol(int k) => respelling is not null && text[k] == FoldedText.TagSymbol;
 
         private static bool IsNoiseInWord(char c) =>
             c is '*' or '~' or '_' or '-' or '.' or '\u00B7' or '^' or '#' or '=' or '+' or '|' or '!' or '$' or '@' or '\u20AC' or '\u00A5' or '\u00A2' or '\u00A3' or '\u00A7' or '\u2020'
             || Chars.IsOrnament(c);
 
-        private readonly bool IsAroundLetter(int k) =>
-            IsPair(text.At(k), text.At(k + 2)) && Chars.IsLatin(text.At(k + 1)) && Chars.IsAlnum(text.At(k + 3))
-            || IsPair(text.At(k - 2), text.At(k)) && Chars.IsLatin(text.At(k - 1)) && Chars.IsAlnum(text.At(k + 1)) && Chars.IsAlnum(text.At(k - 3));
+        // Round one letter or digit, also one that is written several times.
+        private readonly bool IsAroundLetter(int k)
+        {
+            if (IsOpening(text.At(k)) && IsLetterLike(text.At(k + 1)) && IsLetterLike(text.At(k - 1)))
+            {
+                int end = SameEnd(k + 1);
+                return IsPair(text.At(k), text.At(end)) && IsLetterLike(text.At(end + 1)) && IsLetterIn(k + 1, k - 1, end + 1);
+            }
+
+            int start = k - 1;
+            while (k - start < LongestRun && text.At(start - 1) == text.At(k - 1))
+            {
+                start--;
+            }
+
+            return IsPair(text.At(start - 1), text.At(k)) && IsLetterLike(text.At(k - 1)) && IsLetterLike(text.At(k + 1)) && IsLetterLike(text.At(start - 2))
+                && IsLetterIn(k - 1, start - 2, k + 1);
+        }
+
+        private readonly bool IsLetterLike(char c) => Chars.IsAlnum(c) || respelling is not null && (c is '@' or '!' or '|' || IsMoneySign(c));
+
+        private readonly bool IsLetterIn(int inside, int before, int after) =>
+            Chars.IsLatin(text[inside]) || respelling is not null && (Chars.IsLatin(text[before]) || Chars.IsLatin(text[after]));
+
+        private readonly int SameEnd(int start)
+        {
+            int end = start + 1;
+            while (end - start < LongestRun && text.At(end) == text[start])
+            {
+                end++;
+            }
+
+            return end;
+        }
+
+        private static bool IsClosing(char c) => c is ')' or ']' or '}' or '>';
+
+        private static bool IsOpening(char c) => c is '(' or '[' or '{' or '<' or '"' or '\'' or '\u201C' or '\u2018' or '\u300C' or '\u300E' or '\u3010' or '\u300A';
 
         private static bool IsPair(char open, char close) =>
             (open, close) is ('(', ')') or ('[', ']') or ('{', '}') or ('\u201C', '\u201D') or ('\u2018', '\u2019') or ('\u300C', '\u300D') or ('\u300E', '\u300F')
                 or ('\u3010', '\u3011') or ('\u300A', '\u300B') or ('"', '"') or ('\'', '\'') or ('<', '>');
+
+        /// <summary>Whether a sign stands between a Han character and a few letters that may be the sound of one: 评~jia.</summary>
+        public readonly bool IsBeforeOrBehindSound(int k)
+        {
+            if (respelling is null || text[k] is not ('*' or '~' or '_' or '|' or '^' or '\'') && !Chars.IsOrnament(text[k]))
+            {
+                return false;
+            }
+
+            int start = k;
+            while (k - start < LongestSeparator && text.At(start - 1) == text[k] || char.IsSurrogate(text.At(start - 1)))
+            {
+                start--;
+            }
+
+            int end = k + 1;
+            while (end - k < LongestSeparator && text.At(end) == text[k] || char.IsSurrogate(text.At(end)))
+            {
+                end++;
+            }
+
+            return Chars.IsHan(text.At(start - 1)) && IsSound(end, 1) || Chars.IsHan(text.At(end)) && IsSound(start - 1, -1);
+        }
+
+        private readonly bool IsSound(int k, int step)
+        {
+            var count = 0;
+            while (count <= LongestSound && Chars.IsLatin(text.At(k + count * step)))
+            {
+                count++;
+            }
+
+            return count is >= LeastSound and <= LongestSound && !Chars.IsDigit(text.At(k + count * step));
+        }
 
         /// <summary>Whether a mark opens or closes round one Han character: 一张“圈”.</summary>
         public readonly bool IsAroundHan(int k) =>
@@ -665,7 +940,7 @@ internal static class Undisguise
         /// <summary>Single letters with separators between them, at least three: returns where they end, or the start where there are none.</summary>
         private int SpelledOut(int i)
         {
-            if (i < _notSpelledUntil || !IsSingle(i))
+            if (i < _notSpelledUntil || CellEnd(i) == i)
             {
                 return i;
             }
@@ -678,34 +953,33 @@ internal static class Undisguise
             _bareBlanks = false;
             int k = i;
             int end = i;
-            while (k < text.Count && (IsSingle(k) || IsSpelledSign(k)))
+            while (true)
             {
-                letters += Chars.IsLatin(text[k]) ? 1 : 0;
+                letters += Chars.IsDigit(text[k]) ? 0 : 1;
                 count++;
-                end = k + 1;
+                end = CellEnd(k);
                 int next = GapEnd(end, out bool blank);
-                if (next == end)
+                if (next == end || CellEnd(next) == next)
                 {
                     break;
                 }
 
                 _bareBlanks |= blank && next == end + 1;
-
                 gaps++;
                 tight += blank ? 0 : 1;
                 loose += blank && HasSign(end, next) ? 1 : 0;
                 k = next;
             }
 
-            if (count < 3 || letters < 3)
+            // w.e g.i.v.e: where signs keep letters apart, blanks keep words apart.
+            Gaps kind = (tight + loose) * 2 <= gaps ? Gaps.Blanks : loose > tight ? Gaps.SignsInBlanks : Gaps.Signs;
+            if ((count < LeastSpelled || letters < LeastSpelled) && !(count >= LeastSpelled && letters > 0 && IsReadable(i, end, kind)))
             {
                 // What follows in this run has no more letters than the whole: "1 1 1 1" is looked at once.
                 _notSpelledUntil = end;
                 return i;
             }
 
-            // w.e g.i.v.e: where signs keep letters apart, blanks keep words apart.
-            Gaps kind = (tight + loose) * 2 <= gaps ? Gaps.Blanks : loose > tight ? Gaps.SignsInBlanks : Gaps.Signs;
             Changed = true;
             k = i;
             while (k < end)
@@ -716,34 +990,68 @@ internal static class Undisguise
             return end;
         }
 
-        /// <summary>Appends the letters up to a gap between words, and a space for it.</summary>
-        private void AppendSpelledWord(ref int k, int end, Gaps kind)
+        /// <summary>Whether digits with hardly a letter among them are words and nothing else: 7.1.5.5.u.3</summary>
+        private readonly bool IsReadable(int start, int end, Gaps kind)
         {
-            int wordEnd = k;
-            int lastLetter = -1;
-            int firstLetter = int.MaxValue;
-            int next = k;
-            var isGap = false;
-            while (next < end && !isGap)
+            for (int k = start; k < end;)
             {
-                wordEnd = next + 1;
-                if (Chars.IsLatin(text[next]))
+                int wordEnd = SpelledWordEnd(k, end, kind, out int next, out _);
+                if (respelling is null || !ReadCells(k, wordEnd) || respelling.Unknown + respelling.Digits > 0 || respelling.Words > 1
+                    || respelling.Count < LeastSpelled || respelling.Count == LeastSpelled && !IsUsualDigit(k, wordEnd))
                 {
-                    firstLetter = Math.Min(firstLetter, next);
-                    lastLetter = next;
+                    return false;
                 }
 
+                k = next;
+            }
+
+            return true;
+        }
+
+        // 0.f.f, t'3'n; C-4-R is a part's number.
+        private readonly bool IsUsualDigit(int start, int end)
+        {
+            for (int k = start; k < end; k++)
+            {
+                if (Chars.IsDigit(text[k]) && text[k] is not ('0' or '1' or '3'))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        /// <summary>Where a word of single letters ends, and where the next one starts.</summary>
+        private readonly int SpelledWordEnd(int start, int end, Gaps kind, out int next, out bool isGap)
+        {
+            int wordEnd;
+            next = start;
+            do
+            {
+                wordEnd = CellEnd(next);
                 next = GapEnd(wordEnd, out bool blank);
                 isGap = next < end && kind switch
                 {
                     Gaps.Signs => blank,
                     Gaps.SignsInBlanks => !HasSign(wordEnd, next) || IsWideGap(wordEnd, next),
-                    _ => IsWideGap(wordEnd, next) || _bareBlanks && blank && SignIn(wordEnd, next) != '\0',
+                    _ => IsWideGap(wordEnd, next) || _bareBlanks && blank && SignIn(wordEnd, next) is not '\0' and not '|',
                 };
             }
+            while (next < end && !isGap);
+            next = Math.Min(next, end);
+            return wordEnd;
+        }
 
-            AppendSpelled(k, wordEnd, firstLetter, lastLetter, isJoined: kind == Gaps.Blanks);
-            k = wordEnd;
+        /// <summary>Appends the letters up to a gap between words, and a space for it.</summary>
+        private void AppendSpelledWord(ref int k, int end, Gaps kind)
+        {
+            int wordEnd = SpelledWordEnd(k, end, kind, out int next, out bool isGap);
+            if (!TryAppendWords(k, wordEnd, isJoined: kind == Gaps.Blanks))
+            {
+                AppendSpelled(k, wordEnd, isJoined: kind == Gaps.Blanks);
+            }
+
             if (isGap)
             {
                 reading.Append(' ', wordEnd, Reading.Mark.None);
@@ -755,17 +1063,87 @@ internal static class Undisguise
                 }
             }
 
-            k = Math.Min(next, end);
+            k = next;
         }
 
-        private void AppendSpelled(int start, int end, int firstLetter, int lastLetter, bool isJoined)
+        /// <summary>
+        /// Appends the words of the vocabulary that letters stand for, where they are words all of them; where no more space stands between words than
+        /// between letters, most of them.
+        /// </summary>
+        private readonly bool TryAppendWords(int start, int end, bool isJoined)
         {
+            if (respelling is null || !ReadCells(start, end) || respelling.Words == 0)
+            {
+                return false;
+            }
+
+            int unknown = respelling.Unknown;
+            int count = respelling.Count;
+            if (unknown > 0 && (!isJoined || unknown * 3 > count) || respelling.Words > 1 && count < LeastCut)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                int source = respelling.Source(i);
+                bool isStart = respelling.IsStart(i);
+                if (i > 0 && isStart)
+                {
+                    reading.Append(' ', source - 1, source, Reading.Mark.None);
+                }
+
+                bool isAlone = isStart && (i + 1 == count || respelling.IsStart(i + 1));
+                reading.Append(respelling[i], source, respelling.SourceEnd(i), isAlone || Chars.IsDigit(respelling[i]) ? Reading.Mark.None : Reading.Mark.Closed | Reading.Mark.Sure);
+            }
+
+            return true;
+        }
+
+        private readonly bool ReadCells(int start, int end)
+        {
+            respelling!.Clear();
+            for (int k = start; k < end;)
+            {
+                int cellEnd = CellEnd(k);
+                if (!respelling.AddCell(text, k, cellEnd, maybeNone: !Chars.IsAlnum(text[k])))
+                {
+                    return false;
+                }
+
+                k = GapEnd(cellEnd, out _);
+
+                // r|e|v|||e|w: a sign for a letter between two that part letters.
+                int sign = cellEnd + 1;
+                if (k == sign + 2 && k < end && text[sign] is '|' or '!' or '+' && !respelling.AddCell(text, sign, sign + 1, maybeNone: true))
+                {
+                    return false;
+                }
+            }
+
+            respelling.TellApart();
+            return true;
+        }
+
+        private void AppendSpelled(int start, int end, bool isJoined)
+        {
+            int firstLetter = start;
+            while (firstLetter < end && !Chars.IsLatin(text[firstLetter]))
+            {
+                firstLetter++;
+            }
+
+            int lastLetter = end - 1;
+            while (lastLetter >= start && !Chars.IsLatin(text[lastLetter]))
+            {
+                lastLetter--;
+            }
+
             // r 3 v 1 e w, but S A V E 1 0; 9 i f t may be either.
-            int first = reading.Count;
             var edgeDigits = false;
             for (int k = start; k < end; k++)
             {
-                if (!Chars.IsAlnum(text[k]) && !IsSpelledSign(k))
+                if (!Chars.IsAlnum(text[k]) && CellEnd(k) == k)
                 {
                     continue;
                 }
@@ -774,7 +1152,6 @@ internal static class Undisguise
                 if (k == firstLetter && edgeDigits)
                 {
                     reading.Append(' ', k, Reading.Mark.None);
-                    first = reading.Count;
                 }
 
                 bool edge = Chars.IsDigit(text[k]) && (k < firstLetter || k > lastLetter);
@@ -782,12 +1159,6 @@ internal static class Undisguise
                 char letter = Leet(text[k], keepDigit: edge && (variant == Variant.First || lastLetter <= firstLetter));
                 edgeDigits = edge && letter == text[k] && firstLetter < lastLetter;
                 reading.Append(letter, k, Reading.Mark.Closed | Reading.Mark.Sure | (isJoined ? Reading.Mark.Joined : Reading.Mark.None));
-            }
-
-            // l e a v e a r e v i e w: where no more space stands between words than between letters, the words are those of the vocabulary.
-            if (respelling is not null)
-            {
-                reading.CutJoined(first, respelling);
             }
         }
 
@@ -820,7 +1191,7 @@ internal static class Undisguise
             return false;
         }
 
-        private static bool IsBetweenLetters(char c) => Chars.IsSpace(c) || Chars.IsNoise(c) || Chars.IsOrnament(c) || c is ',' or ':' or ';';
+        private static bool IsBetweenLetters(char c) => Chars.IsSpace(c) || Chars.IsNoise(c) || Chars.IsOrnament(c) || c is ',' or ':' or ';' or '"' or '(' or ')' or '[' or ']' or '{' or '}' or '\'';
 
         private readonly bool HasSign(int start, int end)
         {
@@ -849,13 +1220,64 @@ internal static class Undisguise
             return '\0';
         }
 
+        /// <summary>Where something ends that stands on its own for a letter: a letter, the same one several times, a digit, a sign; the start where nothing does.</summary>
+        private readonly int CellEnd(int k)
+        {
+            char c = text.At(k);
+            if (Chars.IsAlnum(text.At(k - 1)) || text.At(k - 1) == FoldedText.TagSymbol || text.At(k - 1) == '\'' && !IsApostropheApart(k - 1))
+            {
+                return k;
+            }
+
+            int end = k + 1;
+            if (Chars.IsLatin(c))
+            {
+                while (respelling is not null && text.At(end) == c && end - k < LongestRun)
+                {
+                    end++;
+                }
+            }
+            else if (!Chars.IsDigit(c) && !IsSpelledSign(k))
+            {
+                return k;
+            }
+
+            return Chars.IsAlnum(text.At(end)) || text.At(end) == FoldedText.TagSymbol || text.At(end) == '\'' && !IsApostropheApart(end) ? k : end;
+        }
+
+        // c'o'u'p'o'n: an apostrophe between letters on their own, and another one behind the next or before the last.
+        private readonly bool IsApostropheApart(int k)
+        {
+            if (respelling is null)
+            {
+                return false;
+            }
+
+            int before = CellStart(k);
+            int after = SameEnd(k + 1);
+            return text.At(after) == '\'' && Chars.IsAlnum(text.At(k + 1)) || before < k && text.At(before - 1) == '\'' && !Chars.IsAlnum(text.At(after));
+        }
+
+        private readonly int CellStart(int end)
+        {
+            int start = end;
+            while (end - start < LongestRun && Chars.IsAlnum(text.At(start - 1)) && text.At(start - 1) == text.At(end - 1))
+            {
+                start--;
+            }
+
+            return start;
+        }
+
         // c @ s h: a sign for a letter, on its own before a letter on its own.
         private readonly bool IsSpelledSign(int k) =>
-            text.At(k) is '@' or '$' or '!' or '\u20AC' && Chars.IsSpace(text.At(k - 1)) && Chars.IsSpace(text.At(k + 1)) && Chars.IsLatin(text.At(k + 2)) && IsSingle(k + 2);
+            text.At(k) is '@' or '$' or '!'
+            || IsMoneySign(text.At(k)) && !Chars.IsDigit(text.At(GapEnd(k + 1, out _))) && !Chars.IsDigit(text.At(k - 1)) && !Chars.IsDigit(text.At(k - 2))
+            || text.At(k) == '|' && IsBetweenLetters(text.At(k - 1)) && IsBetweenLetters(text.At(k + 1)) && Chars.IsAlnum(text.At(GapEnd(k + 1, out _)));
 
-        private readonly bool IsSingle(int k) =>
-            Chars.IsAlnum(text.At(k)) && !Chars.IsAlnum(text.At(k - 1)) && !Chars.IsAlnum(text.At(k + 1))
-            && text.At(k - 1) is not ('\'' or FoldedText.TagSymbol) && text.At(k + 1) is not ('\'' or FoldedText.TagSymbol);
+        /// <summary>A sign for the first of letters that stand apart: ¢.o.d.e</summary>
+        public readonly bool IsSpelledStart(int i) =>
+            respelling is not null && (IsMoneySign(text[i]) || text[i] == '@') && IsBetweenLetters(text.At(i + 1)) && IsSpelledWord(i);
 
         // U.S. and p.m. are abbreviations and C0 is a part's number: with so few letters nothing can be told from a disguise.
         private readonly bool IsShortForm(int start, int end) =>
@@ -869,6 +1291,11 @@ internal static class Undisguise
                 char c = text[k];
                 if (!Chars.IsAlnum(c))
                 {
+                    if (c == FoldedText.TagSymbol)
+                    {
+                        continue;
+                    }
+
                     bool alone = Chars.IsAlnum(text.At(k + 1)) && (k == start || Chars.IsAlnum(text.At(k - 1)));
                     char letter = alone ? Leet(c, keepDigit: false) : c;
                     Changed = true;

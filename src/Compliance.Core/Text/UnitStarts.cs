@@ -36,6 +36,26 @@ internal sealed class UnitStarts
         _starts[Count++] = start;
     }
 
+    /// <summary>Takes away the starts that lie inside a range: what is one word is one unit.</summary>
+    public void Join(int start, int end)
+    {
+        int first = Count;
+        while (first > 1 && _starts[first - 1] > start)
+        {
+            first--;
+        }
+
+        int last = first;
+        while (last < Count && _starts[last] < end)
+        {
+            last++;
+        }
+
+        Array.Copy(_starts, last, _starts, first, Count - last);
+        Count -= last - first;
+        _isNumbered &= last == first;
+    }
+
     /// <summary>The number of the unit in which a symbol stands. Asked hundreds of times in a message: every symbol is numbered at the first.</summary>
     public int NumberOf(int symbol)
     {

@@ -85,6 +85,8 @@ internal static class GlanceReader
                         digits = 0;
                     }
 
+                    // s'3'n'd
+                    plain &= first < 2 || text[first - 1] is not ('\'' or '\u2019') || !IsLetter(text[first - 2]) && !IsDigit(text[first - 2]);
                     plain &= digits <= MostDigits && !(first > 0 && IsLetter(text[first - 1]) && i < text.Length && IsLetter(text[i]));
                     loneLetters = 0;
                     sink.Word(MessageWords.Number, isHan: false, first, i);
@@ -209,14 +211,15 @@ internal static class GlanceReader
         isCode = false;
         int last = Math.Min(text.Length, start + MessageWords.LongestPlaceholder);
         int i = start + 1;
-        while (i < last && text[i] is not ('}' or ']'))
+        var name = default(PlaceholderName);
+        while (i < last && text[i] is not ('}' or ']') && name.Take(text[i]))
         {
             // A rule of a style sheet.
             isCode |= text[i] is ':' or ';';
             i++;
         }
 
-        if (i == last)
+        if (i == last || text[i] is not ('}' or ']'))
         {
             return 0;
         }

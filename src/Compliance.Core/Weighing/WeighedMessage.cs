@@ -119,12 +119,12 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <summary>A rule allows words in this context: their sentence is not flagged for what they weigh.</summary>
     public void Excuse(Occurrence words) => _sentences[SentenceOf(words.MarkStart)].IsExcused = true;
 
-    /// <summary>Whether all sentences in which words stand weigh at most so much, together with something else.</summary>
-    public bool IsAtMost(double least, double plus, Occurrence words)
+    /// <summary>Whether all sentences of a range of the text weigh at most so much.</summary>
+    public bool IsAtMost(double least, int start, int end)
     {
-        int last = SentenceOf(Math.Max(words.MarkStart, words.MarkEnd - 1));
-        int sentence = SentenceOf(words.MarkStart);
-        while (sentence <= last && IsAtMost(least, plus, sentence))
+        int last = SentenceOf(Math.Max(start, end - 1));
+        int sentence = SentenceOf(start);
+        while (sentence <= last && IsAtMost(least, sentence))
         {
             sentence++;
         }
@@ -132,14 +132,13 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         return sentence > last;
     }
 
-    /// <summary>Whether all sentences of a set weigh at most so much, together with something else.</summary>
+    /// <summary>Whether all sentences of a set weigh at most so much.</summary>
     /// <param name="least">So much.</param>
-    /// <param name="plus">What is added.</param>
     /// <param name="sentences">The sentences; see <see cref="SentenceScreen.Bits"/>.</param>
-    public bool IsAtMost(double least, double plus, ulong sentences)
+    public bool IsAtMost(double least, ulong sentences)
     {
         var sentence = 0;
-        while (sentence < Sentences && (!IsIn(sentences, sentence) || IsAtMost(least, plus, sentence)))
+        while (sentence < Sentences && (!IsIn(sentences, sentence) || IsAtMost(least, sentence)))
         {
             sentence++;
         }
@@ -153,7 +152,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         int heaviest = -1;
         for (var sentence = 0; sentence < Sentences; sentence++)
         {
-            if (MayBeAsked(sentence) && !IsAtMost(least, 0, sentence) && (heaviest < 0 || this[sentence] > this[heaviest]))
+            if (MayBeAsked(sentence) && !IsAtMost(least, sentence) && (heaviest < 0 || this[sentence] > this[heaviest]))
             {
                 heaviest = sentence;
             }
@@ -434,9 +433,9 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         return known;
     }
 
-    private bool IsAtMost(double least, double plus, int sentence)
+    private bool IsAtMost(double least, int sentence)
     {
-        if (Most(sentence) + plus <= least)
+        if (Most(sentence) <= least)
         {
             return true;
         }
@@ -444,12 +443,12 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         OpenAll();
         for (var i = 0; ; i++)
         {
-            if (Most(sentence) + plus <= least)
+            if (Most(sentence) <= least)
             {
                 return true;
             }
 
-            if (Least(sentence) + plus > least)
+            if (Least(sentence) > least)
             {
                 return false;
             }

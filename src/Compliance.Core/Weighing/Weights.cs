@@ -24,12 +24,15 @@ internal sealed unsafe class Weights
     /// <summary>Before the name of a context.</summary>
     public const string InContext = "@";
 
+    private const char WordEnd = ' ';
     private readonly FixedBytes _owner;
     private readonly int _mask;
     private readonly Slot* _slots;
     private readonly FeatureFilter _filter;
     private readonly int _rows;
     private readonly sbyte* _tells;
+    private readonly int _wordBytes;
+    private readonly byte* _words;
     private readonly int _signalCount;
     private readonly int* _signals;
 
@@ -38,8 +41,8 @@ internal sealed unsafe class Weights
         _owner = image.Bytes;
         Sha256 = image.Text();
         Bias = image.Number() - (Most + 1);
-        Trust = image.Number();
         Least = image.Number() - (Most + 1);
+        Sure = image.Number() - (Most + 1);
         Rules = image.List(r => r.Text());
         Labelled = image.List(r => r.Text());
         int slots = image.Number();
@@ -49,6 +52,8 @@ internal sealed unsafe class Weights
         _rows = image.Number();
         _tells = (sbyte*)image.Table(_rows * Rules.Length);
         Glance = GlanceWeights.Read(image);
+        _wordBytes = image.Number();
+        _words = image.Table(_wordBytes);
         _signalCount = image.Number();
         _signals = (int*)image.Table(_signalCount * Signal.Numbers * sizeof(int));
     }
@@ -62,17 +67,17 @@ internal sealed unsafe class Weights
     /// <summary>What a sentence of no known words weighs.</summary>
     public int Bias { get; }
 
-    /// <summary>What it adds to a sentence that a rule found something in it.</summary>
-    public int Trust { get; }
-
     /// <summary>What a sentence must weigh more than.</summary>
     public int Least { get; }
 
-    /// <summary><see cref="Trust"/>, as weights of sentences are measured.</summary>
-    public double TrustInRules => (double)Trust / One;
+    /// <summary>What a sentence must weigh more than for a rule to prohibit it without asking a person.</summary>
+    public int Sure { get; }
 
     /// <summary><see cref="Least"/>, as weights of sentences are measured.</summary>
     public double LeastWeight => (double)Least / One;
+
+    /// <summary><see cref="Sure"/>, as weights of sentences are measured.</summary>
+    public double SureWeight => (double)Sure / One;
 
     /// <summary>What single words weigh at a glance.</summary>
     public GlanceWeights Glance { get; }
@@ -82,6 +87,21 @@ internal sealed unsafe class Weights
 
     /// <summary>The ids of the rules that labelled messages speak of: what these find may be taken back.</summary>
     public string[] Labelled { get; }
+
+    /// <summary>The Latin words that have a weight by themselves.</summary>
+    public string[] Words
+    {
+        get
+        {
+            var letters = new char[_wordBytes];
+            for (var i = 0; i < letters.Length; i++)
+            {
+                letters[i] = (char)_words[i];
+            }
+
+            return new string(letters).Split([WordEnd], StringSplitOptions.RemoveEmptyEntries);
+        }
+    }
 
     /// <summary>How many signals are weighed.</summary>
     public int SignalCount => _signalCount;
@@ -175,14 +195,16 @@ internal sealed unsafe class Weights
     /// <summary>Weights of no policy yet.</summary>
     /// <param name="sha256">The hash of their file.</param>
     /// <param name="bias">See <see cref="Bias"/>.</param>
-    /// <param name="trust">See <see cref="Trust"/>.</param>
     /// <param name="least">See <see cref="Least"/>.</param>
+    /// <param name="sure">See <see cref="Sure"/>.</param>
     /// <param name="rules">See <see cref="Rules"/>.</param>
     /// <param name="labelled">See <see cref="Labelled"/>.</param>
     /// <param name="features">What is weighed, by its hash, with its weight and, for what tells rules apart, a row of their weights.</param>
     /// <param name="glance">See <see cref="Glance"/>.</param>
+    /// <param name="words">See <see cref="Words"/>.</param>
     public static Weights Of(
-        string sha256, int bias, int trust, int least, string[] rules, string[] labelled, IReadOnlyList<(uint Feature, int Weight, sbyte[]? Tells)> features, GlanceWeights glance)
+        string sha256, int bias, int least, int sure, string[] rules, string[] labelled, IReadOnlyList<(uint Feature, int Weight, sbyte[]? Tells)> features, GlanceWeights glance,
+        IEnumerable<string> words)
     {
         var size = 16;
         while (size < features.Count * 3 / 2)
@@ -205,13 +227,16 @@ internal sealed unsafe class Weights
         }
 
         var image = new ImageWriter();
-        WriteHead(image, sha256, bias, trust, least, rules, labelled);
+        WriteHead(image, sha256, bias, least, sure, rules, labelled);
         image.Number(size);
         image.Table(slots);
         FeatureFilter.Write(image, [.. features.Select(f => f.Feature)]);
         image.Number(rows.Count / Math.Max(1, rules.Length));
         image.Table(rows.ToArray());
         glance.Write(image);
+        byte[] letters = [.. string.Join(WordEnd.ToString(), words).Select(c => (byte)c)];
+        image.Number(letters.Length);
+        image.Table(letters);
         image.Number(0);
         image.Table(Array.Empty<int>());
         return Read(image);
@@ -219,25 +244,27 @@ internal sealed unsafe class Weights
 
     private static Weights Read(ImageWriter image) => new(new ImageReader(new FixedBytes(image.ToArray())));
 
-    private static void WriteHead(ImageWriter image, string sha256, int bias, int trust, int least, string[] rules, string[] labelled)
+    private static void WriteHead(ImageWriter image, string sha256, int bias, int least, int sure, string[] rules, string[] labelled)
     {
         image.Text(sha256);
         image.Number(bias + Most + 1);
-        image.Number(trust);
         image.Number(least + Most + 1);
+        image.Number(sure + Most + 1);
         image.List(rules, (w, id) => w.Text(id));
         image.List(labelled, (w, id) => w.Text(id));
     }
 
     private void WriteWords(ImageWriter image)
     {
-        WriteHead(image, Sha256, Bias, Trust, Least, Rules, Labelled);
+        WriteHead(image, Sha256, Bias, Least, Sure, Rules, Labelled);
         image.Number(_mask + 1);
         image.Table(_slots, (_mask + 1) * sizeof(Slot));
         _filter.Write(image);
         image.Number(_rows);
         image.Table(_tells, _rows * Rules.Length);
         Glance.Write(image);
+        image.Number(_wordBytes);
+        image.Table(_words, _wordBytes);
     }
 
     /// <summary>A weight, and the row of what tells rules apart.</summary>

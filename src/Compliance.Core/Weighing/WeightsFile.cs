@@ -14,7 +14,7 @@ internal static class WeightsFile
     /// <summary>Before what counts at a glance.</summary>
     public const char AtAGlance = '~';
 
-    private static readonly string[] Heads = ["bias", "trust", "least", "glance-bias", "glance-least"];
+    private static readonly string[] Heads = ["bias", "least", "sure", "glance-bias", "glance-least"];
 
     /// <summary>How such a file ends.</summary>
     public const string Extension = ".weights";
@@ -28,6 +28,7 @@ internal static class WeightsFile
         string[] labelled = [];
         var features = new List<(uint Feature, int Weight, sbyte[]? Tells)>();
         var glance = new List<(uint Feature, int Weight)>();
+        var words = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         string text = file.Text.Replace("\r\n", "\n");
         var number = 0;
@@ -90,6 +91,10 @@ internal static class WeightsFile
             else
             {
                 features.Add((FeatureHash.Of(columns[1]), weight, tells));
+                if (columns[1].All(Text.Chars.IsLatin))
+                {
+                    words.Add(columns[1]);
+                }
             }
         }
 
@@ -109,8 +114,8 @@ internal static class WeightsFile
         return rules is null || heads.Count < Heads.Length
             ? null
             : Weights.Of(
-                Hash(text), heads["bias"], heads["trust"], heads["least"], rules, labelled, features,
-                GlanceWeights.Of(heads["glance-bias"], heads["glance-least"], glanceRules ?? [], glance));
+                Hash(text), heads["bias"], heads["least"], heads["sure"], rules, labelled, features,
+                GlanceWeights.Of(heads["glance-bias"], heads["glance-least"], glanceRules ?? [], glance), words);
 
         void Error(string message) => errors.Add(new PolicyError(file.Path, number, 1, message));
     }

@@ -12,63 +12,11 @@ internal sealed class DisguiseTests
     // Fewer examples than this are one language's few words in the other's messages: they count together with the rest.
     private const int LeastApart = 100;
 
-    // Measured, where 99 % are not reached, in whole per cent: docs/judgement.md says why.
-    private static readonly Dictionary<string, double> Measured = new()
-    {
-        ["a blank inside"] = 0.98,
-        ["a line break inside"] = 0.98,
-        ["a slash inside"] = 0.98,
-        ["arrows apart"] = 0.98,
-        ["characters in quotes"] = 0.98,
-        ["colons apart"] = 0.98,
-        ["signs for letters"] = 0.98,
-    };
-
+    // Measured, where 99 % are not reached in two disguises, in whole per cent: docs/judgement.md says why.
     private static readonly Dictionary<string, double> MeasuredInPairs = new()
     {
         ["a blank inside"] = 0.97,
-        ["a character in pinyin"] = 0.97,
-        ["a comment inside"] = 0.96,
-        ["a letter in brackets"] = 0.96,
-        ["a letter three times"] = 0.92,
-        ["a letter twice"] = 0.88,
         ["a line break inside"] = 0.97,
-        ["a slash inside"] = 0.96,
-        ["apostrophes apart"] = 0.96,
-        ["arrows apart"] = 0.97,
-        ["bar for i"] = 0.94,
-        ["bars apart"] = 0.96,
-        ["blanks apart"] = 0.96,
-        ["capital i for l"] = 0.96,
-        ["characters in quotes"] = 0.97,
-        ["colons apart"] = 0.96,
-        ["commas apart"] = 0.96,
-        ["digits for letters"] = 0.90,
-        ["emoji apart"] = 0.98,
-        ["every letter twice"] = 0.84,
-        ["hearts apart"] = 0.98,
-        ["hyphens apart"] = 0.97,
-        ["hyphens in blanks apart"] = 0.95,
-        ["l for i"] = 0.95,
-        ["middle dots apart"] = 0.97,
-        ["mixed signs apart"] = 0.97,
-        ["money for letters"] = 0.96,
-        ["more digits for letters"] = 0.87,
-        ["one a line"] = 0.95,
-        ["one for l"] = 0.97,
-        ["plus apart"] = 0.96,
-        ["points and blanks apart"] = 0.95,
-        ["points apart"] = 0.97,
-        ["signs for letters"] = 0.94,
-        ["slashes apart"] = 0.97,
-        ["stars apart"] = 0.97,
-        ["stars of ink apart"] = 0.98,
-        ["tags apart"] = 0.92,
-        ["the first in pinyin"] = 0.97,
-        ["the last letter five times"] = 0.94,
-        ["tildes apart"] = 0.97,
-        ["two v for w"] = 0.97,
-        ["underscores apart"] = 0.97,
     };
 
     private static readonly MessageChecker Checker = MessageChecker.Default;
@@ -88,11 +36,10 @@ internal sealed class DisguiseTests
         Disguise disguise = All.Single(d => d.Name == name);
         Outcome[] outcomes = [.. Triggers.Value.Select(t => Judge(t, disguise)).OfType<Outcome>()];
 
-        double least = Measured.GetValueOrDefault(name, Share);
-        Expect(outcomes, name, least);
+        Expect(outcomes, name, Share);
         foreach (IGrouping<string, Outcome> language in outcomes.GroupBy(o => o.Language).Where(g => g.Count() >= LeastApart))
         {
-            Expect([.. language], name, least);
+            Expect([.. language], name, Share);
         }
     }
 
@@ -142,8 +89,8 @@ internal sealed class DisguiseTests
     public void Misspelled_words_are_not_cleared_at_a_glance(string text) => OfContent(text, MessageContext.Proactive).Should().NotBeEmpty();
 
     // Written as forum posts teach it, before anything was changed for them; see docs/judgement.md.
-    [TestCase("caught", 2)]
-    [TestCase("clean", 1)]
+    [TestCase("caught", 6)]
+    [TestCase("clean", 9)]
     public void Disguised_messages_are_caught_and_their_benign_twins_are_not(string label, int most)
     {
         string[] wrong =

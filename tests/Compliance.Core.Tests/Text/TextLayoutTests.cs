@@ -49,6 +49,7 @@ internal sealed class TextLayoutTests
         [TestCase("see amazon.com for more")]
         [TestCase("P. Miller wrote")]
         [TestCase("优.惠.券")]
+        [TestCase("好…评")]
         [TestCase("We are happy\nto help you", Description = "a wrapped line")]
         [TestCase("Dear Anna,\nthank you", Description = "a comma at the end of a line")]
         [TestCase("We do not\n  stop here", Description = "an indented line")]

@@ -32,9 +32,27 @@ internal sealed class UndisguiseTests
         [TestCase("a r 3 v 1 e w", "r 3 v 1 e w", TestName = "{m}(digits among them)")]
         public void Letters_that_stand_apart(string text, string words) => Found(text).Should().Equal(words);
 
+        [TestCase("a rr.ee.vv.ii.ee.ww", "rr.ee.vv.ii.ee.ww", TestName = "{m}(every one twice)")]
+        [TestCase("a r eee v i e w", "r eee v i e w", TestName = "{m}(one of them three times)")]
+        [TestCase("a 5.4.v.3 now", "5.4.v.3", TestName = "{m}(hardly a letter among digits)")]
+        [TestCase("a 5 h 4 r 3", "5 h 4 r 3", TestName = "{m}(digits first and last)")]
+        [TestCase("all at va1ue, v.a.1.u.e", "v.a.1.u.e", TestName = "{m}(one for l)")]
+        [TestCase("a ¢-o-u-p-o-n", "¢-o-u-p-o-n", TestName = "{m}(a sign for the first)")]
+        [TestCase("a r|e|v|||e|w", "r|e|v|||e|w", TestName = "{m}(a bar for a letter among bars)")]
+        [TestCase("a c'o'u'p'o'n", "c'o'u'p'o'n")]
+        [TestCase("a [c][o][u][p][o][n]", "c][o][u][p][o][n")]
+        [TestCase("one-s.a.l.e now", "s.a.l.e", TestName = "{m}(behind a word and a hyphen)")]
+        [TestCase("I s-e-n-d it", "s-e-n-d", TestName = "{m}(behind a word of one letter)")]
+        public void Letters_that_stand_apart_and_may_be_several(string text, string words) => Found(text).Should().Contain(words);
+
+        [TestCase("c<b></b>0<b></b>u<b></b>p<b></b>o<b></b>n", "c<b></b>0<b></b>u<b></b>p<b></b>o<b></b>n")]
+        [TestCase("rev<!-- -->iiew", "rev<!-- -->iiew")]
+        public void Tags_inside_a_word_in_disguise(string text, string words) => Found(text).Should().Equal(words);
+
         [TestCase("a cou pon inside", "cou pon")]
         [TestCase("your re\nvie\nw", "re\nvie\nw")]
         [TestCase("a dis count", "dis count")]
+        [TestCase("a rev-\niew", "rev-\niew")]
         public void Words_cut_by_blanks_and_lines(string text, string words) => Found(text).Should().Equal(words);
 
         [TestCase("r e v i e w = c @ s h", "r e v i e w", "c @ s h")]
@@ -49,6 +67,10 @@ internal sealed class UndisguiseTests
         [TestCase("a cou🌸pon", "cou🌸pon")]
         [TestCase("a cou***pon", "cou***pon")]
         [TestCase("a re(v)iew", "re(v)iew")]
+        [TestCase("a re(vv)iew", "re(vv)iew")]
+        [TestCase("a r3v(1)ew", "r3v(1)ew")]
+        [TestCase("a sa/le now", "sa/le")]
+        [TestCase("a rev/13w", "rev/13w")]
         [TestCase("a cou/pon", "cou/pon")]
         [TestCase("a cou|pon", "cou|pon")]
         [TestCase("a gi[f]t", "gi[f]t")]
@@ -78,6 +100,7 @@ internal sealed class UndisguiseTests
         [TestCase("a glft", "glft")]
         [TestCase("a \u00A2oupon", "\u00A2oupon")]
         [TestCase("fre\u20AC delivery", "fre\u20AC")]
+        [TestCase("fr\u20AC\u20AC delivery", "fr\u20AC\u20AC")]
         [TestCase("a revlew", "revlew")]
         [TestCase("good vaIue", "vaIue", TestName = "{m}(a capital I for l)")]
         public void Digits_and_signs_for_letters(string text, string words) => Found(text).Should().Equal(words);
@@ -106,10 +129,21 @@ internal sealed class UndisguiseTests
         [TestCase("好 - 评", "好 - 评")]
         [TestCase("优，惠，券", "优，惠，券", TestName = "{m}(a comma after every character)")]
         [TestCase("优↑惠↑券", "优↑惠↑券")]
+        [TestCase("今日很好→评", "好→评", TestName = "{m}(an arrow before the last)")]
+        [TestCase("【好:评】", "好:评", TestName = "{m}(a colon between two)")]
+        [TestCase("好…评", "好…评")]
         public void Han_that_stand_apart(string text, string words) => Found(text).Should().Equal(words);
 
         [Test]
         public void And_calls_it_a_disguise() => TestPolicy.Matches("coupon", "c0upon").Should().ContainSingle().Which.IsDisguised.Should().BeTrue();
+
+        [TestCase("egift", "an e-gift for you", false)]
+        [TestCase("egift card", "an e-gift card", false)]
+        [TestCase("email", "by E-Mail", false)]
+        [TestCase("egift", "an e-g1ft for you", true)]
+        [TestCase("email", "by em-ail", true)]
+        public void The_e_of_what_is_electronic_is_written_apart_by_everybody(string phrase, string text, bool isDisguised) =>
+            TestPolicy.Matches(phrase, text).Should().ContainSingle().Which.IsDisguised.Should().Be(isDisguised);
 
         private static string[] Found(string text) =>
             [.. Longest(TestPolicy.Matches(Vocabulary, text)).Select(s => s.Text)];
@@ -149,6 +183,14 @@ internal sealed class UndisguiseTests
         [TestCase("five us-plugs for 110V")]
         [TestCase("Our colleague Saale is in", Description = "a name")]
         [TestCase("he/she, and/or, am/pm")]
+        [TestCase("Our e-gift and e-value pages", Description = "a letter and a hyphen before a word")]
+        [TestCase("Part 5-4-1-3 and 5.4.1.3", Description = "no letter at all")]
+        [TestCase("Version 5.4.v1.3")]
+        [TestCase("the AA, AAA, C and D cells")]
+        [TestCase("See (a) (b) (c) and [d]")]
+        [TestCase("Height 5'7, waist 3'2, rock'n'roll")]
+        [TestCase("<b>Free</b> delivery, <i>gift</i>s", Description = "tags change no word")]
+        [TestCase("颜色:红, 尺寸:大", Description = "a colon behind a word")]
         public void On_what_only_looks_like_a_disguise(string text) =>
             TestPolicy.Matches(Vocabulary, text).Where(s => s.IsDisguised).Should().BeEmpty();
 

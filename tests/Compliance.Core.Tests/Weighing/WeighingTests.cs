@@ -9,7 +9,7 @@ namespace Compliance.Tests.Weighing;
 [TestFixture]
 internal sealed class WeighingTests
 {
-    private const string Heads = "bias\t-1\ntrust\t1\nleast\t-0.5\nglance-bias\t-1\nglance-least\t-3\nglance-rules\tTST0001\nrules\tTST0001\nlabelled\tTST0001 TST0002\n";
+    private const string Heads = "bias\t-1\nleast\t-0.5\nsure\t0\nglance-bias\t-1\nglance-least\t-3\nglance-rules\tTST0001\nrules\tTST0001\nlabelled\tTST0001 TST0002\n";
 
     private const string Body = """
         signal kazoo
@@ -20,9 +20,12 @@ internal sealed class WeighingTests
           verdict  prohibited
         """;
 
-    private static MessageChecker Checker(string weights)
+    // What the rule finds speaks for an offence, as in every policy whose weights were learned.
+    private const string Kazoo = "2\t#kazoo\n";
+
+    private static MessageChecker Checker(string weights, string kazoo = Kazoo)
     {
-        PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", Heads + weights)]);
+        PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", Heads + kazoo + weights)]);
         reading.Errors.Should().BeEmpty();
         return new MessageChecker(reading.Policy);
     }
@@ -33,7 +36,7 @@ internal sealed class WeighingTests
         [
             new PolicyFile("a.policy", TestPolicy.Rule(Body)),
             new PolicyFile("b.policy", TestPolicy.Rule("TST0002", second)),
-            new PolicyFile("a.weights", Heads.Replace("rules\tTST0001\n", "rules\tTST0001 TST0002\n", StringComparison.Ordinal) + weights),
+            new PolicyFile("a.weights", Heads.Replace("rules\tTST0001\n", "rules\tTST0001 TST0002\n", StringComparison.Ordinal) + Kazoo + weights),
         ]);
         reading.Errors.Should().BeEmpty();
         return new MessageChecker(reading.Policy);
@@ -110,6 +113,17 @@ internal sealed class WeighingTests
             Checker("-0.1\tkazoo\n").Check("Your kazoo.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeFalse();
 
         [Test]
+        public void To_a_person_what_a_rule_found_in_a_sentence_that_hardly_reads_like_an_offence()
+        {
+            MessageChecker checker = Checker("-1.2\tyour\n");
+
+            checker.Check("Your kazoo.").Findings.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Decision = Decision.Review, IsWeighed = false });
+            checker.Check("A kazoo.").Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
+            checker.Check("Your k\u0430zoo.").Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
+            checker.Check("Your kazoo.", MessageContext.Unknown with { Profile = Profile.Strict }).Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
+        }
+
+        [Test]
         public void Everything_that_a_rule_found_where_the_policy_is_taken_by_its_letter() =>
             Checker("-9\tkazoo\n").Check("Your kazoo.", MessageContext.Unknown with { Profile = Profile.Strict }).Findings.Should().ContainSingle();
 
@@ -131,7 +145,7 @@ internal sealed class WeighingTests
 
         [Test]
         public void About_a_sentence_that_is_hardly_heavier_than_what_a_rule_found() =>
-            Checker("1\tkazoo\n1.2\tgolden\n").Check("Your kazoo. A golden parcel waits for you here.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeFalse();
+            Checker("1\tkazoo\n2.3\tgolden\n").Check("Your kazoo. A golden parcel waits for you here.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeFalse();
 
         [Test]
         public void About_what_a_rule_found_in_a_sentence_that_reads_lawful() => Checker("-4\tyour\n").Check("Your kazoo.").Findings.Should().BeEmpty();
@@ -188,8 +202,8 @@ internal sealed class WeighingTests
         public void A_signal_weighs_in_its_sentence_in_the_one_before_and_in_the_message()
         {
             const string Text = "First one. Your kazoo. Last one.";
-            var inSentence = Checker("-9\t#kazoo\n-1\t~x\n");
-            var inNext = Checker("9\t>#kazoo\n");
+            var inSentence = Checker("-1\t~x\n", "-9\t#kazoo\n");
+            var inNext = Checker("9\t>#kazoo\n", string.Empty);
             var inMessage = Checker("-9\tm#kazoo\n");
 
             inSentence.Check(Text).Findings.Should().BeEmpty();
@@ -199,7 +213,7 @@ internal sealed class WeighingTests
 
         [Test]
         public void The_explanation_names_what_has_a_weight() =>
-            Checker("4\tgolden parcel\n-2\t#kazoo\n1\t@proactive\n").Explain("A golden parcel, your kazoo.").Sentences.Should().ContainSingle()
+            Checker("4\tgolden parcel\n1\t@proactive\n", "-2\t#kazoo\n").Explain("A golden parcel, your kazoo.").Sentences.Should().ContainSingle()
                 .Which.Parts.Select(p => (p.Name, p.Weight)).Should().Equal(("golden parcel", 4), ("#kazoo", -2), ("@proactive", 1));
     }
 
@@ -238,6 +252,17 @@ internal sealed class WeighingTests
         [TestCase("Your kazoo, your {name}.", Description = "a placeholder")]
         public void Usual_signs_are_for_a_glance(string text) => Checker("-9\t~your\n").Check(text).Findings.Should().BeEmpty();
 
+        [TestCase("Your {{ order.total | money }}.")]
+        [TestCase("Your {first name}.")]
+        [TestCase("Your {\u6536\u4EF6\u4EBA\u59D3\u540D}.")]
+        public void A_name_in_braces_is_a_placeholder(string text) => Checker("-9\t~your {}\n").Explain(text).IsClearAtAGlance.Should().BeTrue();
+
+        [TestCase("Your {kazoo goes to your door}.", Description = "more than three words")]
+        [TestCase("Your {kazoo for $9}.", Description = "a sum of money")]
+        [TestCase("Your {kazoo now!}.", Description = "a sentence")]
+        [TestCase("Your {\u4E94\u661F\u597D\u8BC4\u8FD4\u73B0\u4E5D\u5143\u94B1}.", Description = "more than eight Han characters")]
+        public void A_sentence_in_braces_is_no_placeholder(string text) => Checker("-9\t~your {}\n").Explain(text).IsClearAtAGlance.Should().BeFalse();
+
         [Test]
         public void Runs_of_words_count() => Checker("-9\t~your kazoo\n").Explain("Your kazoo.").IsClearAtAGlance.Should().BeTrue();
 
@@ -256,6 +281,30 @@ internal sealed class WeighingTests
 
             own.Errors.Should().BeEmpty();
             checker.Check("Your trombone, your kazoo.").Findings.Should().ContainSingle().Which.Rule.Id.Should().Be("TST0002");
+        }
+
+        [Test]
+        public void Nor_do_they_know_a_rule_that_a_company_puts_in_the_place_of_one()
+        {
+            MessageChecker checker = Checker("-9\t~your\n-9\tyour\n");
+            CompliancePolicy own = checker.Policy.With([new PolicyFile("a.policy", TestPolicy.Rule(Body.Replace("kazoo", "trombone", StringComparison.Ordinal)))]).Policy;
+
+            checker.Check("Your kazoo.").Findings.Should().BeEmpty();
+            new MessageChecker(own).Check("Your trombone.").Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
+            new MessageChecker(checker.Policy.With([]).Policy).Check("Your kazoo.").Findings.Should().BeEmpty();
+        }
+
+        [Test]
+        public void A_policy_without_weights_is_extended_as_one_with_them()
+        {
+            CompliancePolicy whole = Checker("4\tgolden\n").Policy;
+            PolicyFile own = new("own.policy", TestPolicy.Rule("TST0002", "condition test\n  when     \"trombone\"\n  verdict  prohibited\n"));
+            CompliancePolicy rules = whole.WithoutWeights().With([own]).Policy;
+
+            rules.Version.Should().Be(whole.With([own]).Policy.WithoutWeights().Version).And.EndWith("+custom+rules");
+            rules.Sha256.Should().Be(whole.With([own]).Policy.WithoutWeights().Sha256);
+            new MessageChecker(rules).Check("A golden one.").Findings.Should().BeEmpty();
+            new MessageChecker(rules).Check("A trombone.").Findings.Should().ContainSingle();
         }
 
         [Test]
@@ -290,8 +339,8 @@ internal sealed class WeighingTests
     internal sealed class Files
     {
         [TestCase("x", 1, "Expected two columns, divided by a tab")]
-        [TestCase("high\tparcel", 1, "Expected a weight such as -1.25, 'rules', or one of 'bias', 'trust', 'least', 'glance-bias', 'glance-least'")]
-        [TestCase("200\tparcel", 1, "Expected a weight such as -1.25, 'rules', or one of 'bias', 'trust', 'least', 'glance-bias', 'glance-least'")]
+        [TestCase("high\tparcel", 1, "Expected a weight such as -1.25, 'rules', or one of 'bias', 'least', 'sure', 'glance-bias', 'glance-least'")]
+        [TestCase("200\tparcel", 1, "Expected a weight such as -1.25, 'rules', or one of 'bias', 'least', 'sure', 'glance-bias', 'glance-least'")]
         [TestCase("bias\thigh", 1, "Expected a weight such as -1.25")]
         public void A_mistake_is_reported_on_its_line(string line, int number, string message)
         {
@@ -316,7 +365,7 @@ internal sealed class WeighingTests
             PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", "9\tgolden\n")]);
 
             reading.Errors.Select(e => e.Message).Should().Equal(
-                "Expected a line 'bias'", "Expected a line 'trust'", "Expected a line 'least'", "Expected a line 'glance-bias'", "Expected a line 'glance-least'", "Expected a line 'rules'");
+                "Expected a line 'bias'", "Expected a line 'least'", "Expected a line 'sure'", "Expected a line 'glance-bias'", "Expected a line 'glance-least'", "Expected a line 'rules'");
             new MessageChecker(reading.Policy).Check("A golden one.").Findings.Should().BeEmpty();
         }
 
