@@ -8,7 +8,7 @@ public class HostileTextBenchmarks
 {
     private string _text = string.Empty;
 
-    [Params("a", "a\u200B", "a.", "1 ", "优 ", "优~", "<a ", "&amp;", "“", "{{a", "a@", "jenny at mail dot com ", "1-", "$1 ", "c0upon ", "c.o.u.p.o.n ", "cooouuupooon ", "送优惠券。", "give you a coupon for a review. ", "S A V E 2 0 ")]
+    [Params("a", "a\u200B", "a.", "1 ", "优 ", "优~", "<a ", "&amp;", "“", "{{a", "a@", "jenny at mail dot com ", "1-", "$1 ", "c0upon ", "c.o.u.p.o.n ", "cooouuupooon ", "送优惠券。", "give you a coupon for a review. ", "leave a five-star review and get a $10 gift card, contact me on whatsapp. ", "coupon c0upon ", "S A V E 2 0 ")]
     public string Shape { get; set; } = string.Empty;
 
     [Params(10_000, 40_000)]

@@ -20,6 +20,12 @@ internal sealed class Candidate
     /// <summary>The sentence of its words.</summary>
     public int Sentence { get; set; }
 
+    /// <summary>The furthest end of words up to these, in an order of the words of its sentence.</summary>
+    public int Reach { get; set; }
+
+    /// <summary>Whether a finding for another rule on the same words is shown instead.</summary>
+    public bool IsOutspoken { get; set; }
+
     public void Set(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place, Decision most)
     {
         Rule = rule;

@@ -6,6 +6,7 @@ namespace Compliance.Judgement;
 internal sealed class CandidateList
 {
     private Candidate[] _items = [];
+    private Candidate[] _merged = [];
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -28,20 +29,33 @@ internal sealed class CandidateList
 
     public void Swap(int a, int b) => (_items[a], _items[b]) = (_items[b], _items[a]);
 
-    /// <summary>Orders the candidates; those that an order does not tell apart stay as they are.</summary>
+    /// <summary>Orders the candidates; those that an order does not tell apart stay as they are. Merges runs of growing length: a hostile text has thousands.</summary>
     public void Sort(Comparison<Candidate> order)
     {
-        for (var i = 1; i < Count; i++)
+        if (_merged.Length < Count)
         {
-            Candidate item = _items[i];
-            int k = i - 1;
-            while (k >= 0 && order(_items[k], item) > 0)
+            _merged = new Candidate[_items.Length];
+        }
+
+        for (var length = 1; length < Count; length *= 2)
+        {
+            for (var start = 0; start < Count; start += 2 * length)
             {
-                _items[k + 1] = _items[k];
-                k--;
+                int middle = Math.Min(start + length, Count);
+                Merge(start, middle, Math.Min(middle + length, Count), order);
             }
 
-            _items[k + 1] = item;
+            // What is behind the last one is kept there, to be used again.
+            Array.Copy(_merged, _items, Count);
+        }
+    }
+
+    private void Merge(int left, int middle, int end, Comparison<Candidate> order)
+    {
+        int right = middle;
+        for (int to = left; to < end; to++)
+        {
+            _merged[to] = left < middle && (right == end || order(_items[left], _items[right]) <= 0) ? _items[left++] : _items[right++];
         }
     }
 

@@ -348,11 +348,16 @@ internal sealed class Judge
         return findings;
     }
 
+    private static int ByPlace(Candidate a, Candidate b)
+    {
+        int order = a.Sentence.CompareTo(b.Sentence);
+        return order != 0 ? order : a.Place.MarkStart.CompareTo(b.Place.MarkStart);
+    }
+
     private static int ByOffence(Candidate a, Candidate b)
     {
         int order = CompareRules(a, b);
-        order = order != 0 ? order : a.Sentence.CompareTo(b.Sentence);
-        return order != 0 ? order : a.Place.MarkStart.CompareTo(b.Place.MarkStart);
+        return order != 0 ? order : ByPlace(a, b);
     }
 
     private static int ByGravity(Candidate a, Candidate b)
@@ -399,13 +404,27 @@ internal sealed class Judge
         candidates.Truncate(kept);
     }
 
-    // A finding gives way to one on the same words for a rule that their sentence speaks for much more clearly, if that one is at least as grave.
+    // A finding gives way to one on the same words for a rule that their sentence speaks for much more clearly, if that one is at least as grave. In the order of
+    // the text, so that only what stands near is compared.
     private static void RemoveOutspoken(CandidateList candidates, WeighedMessage weighed)
     {
+        candidates.Sort(ByPlace);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            Candidate candidate = candidates[i];
+            bool isFirst = i == 0 || candidates[i - 1].Sentence != candidate.Sentence;
+            candidate.Reach = isFirst ? candidate.Place.MarkEnd : Math.Max(candidates[i - 1].Reach, candidate.Place.MarkEnd);
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            candidates[i].IsOutspoken = IsOutspoken(candidates, i, weighed);
+        }
+
         var kept = 0;
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (!IsOutspoken(candidates, i, weighed))
+            if (!candidates[i].IsOutspoken)
             {
                 candidates.Swap(kept++, i);
             }
@@ -417,12 +436,17 @@ internal sealed class Judge
     private static bool IsOutspoken(CandidateList candidates, int index, WeighedMessage weighed)
     {
         Candidate candidate = candidates[index];
-        for (var i = 0; i < candidates.Count; i++)
+        for (int i = index - 1; i >= 0 && candidates[i].Sentence == candidate.Sentence && candidates[i].Reach > candidate.Place.MarkStart; i--)
         {
-            Candidate rival = candidates[i];
-            if (rival.Rule != candidate.Rule && rival.Sentence == candidate.Sentence && rival.Decision >= candidate.Decision
-                && rival.Place.MarkStart < candidate.Place.MarkEnd && candidate.Place.MarkStart < rival.Place.MarkEnd
-                && weighed.Odds(candidate.Sentence, rival.Rule.Public.Id, candidate.Rule.Public.Id) > MuchClearer)
+            if (Outspeaks(candidates[i], candidate, weighed))
+            {
+                return true;
+            }
+        }
+
+        for (int i = index + 1; i < candidates.Count && candidates[i].Sentence == candidate.Sentence && candidates[i].Place.MarkStart < candidate.Place.MarkEnd; i++)
+        {
+            if (Outspeaks(candidates[i], candidate, weighed))
             {
                 return true;
             }
@@ -430,6 +454,11 @@ internal sealed class Judge
 
         return false;
     }
+
+    private static bool Outspeaks(Candidate rival, Candidate candidate, WeighedMessage weighed) =>
+        rival.Rule != candidate.Rule && rival.Decision >= candidate.Decision
+        && rival.Place.MarkStart < candidate.Place.MarkEnd && candidate.Place.MarkStart < rival.Place.MarkEnd
+        && weighed.Odds(candidate.Sentence, rival.Rule.Public.Id, candidate.Rule.Public.Id) > MuchClearer;
 
     private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing, SignalReading reading)
     {

@@ -40,6 +40,11 @@ internal sealed class SignalReading : IStructureSink
     private int _foundCount = 1;
     private bool _hasStarts;
     private bool _isDistributed;
+
+    // By symbol, the last place found plainly that starts there; by place, the next one.
+    private bool _isPlainIndexed;
+    private int[] _plainAt = [];
+    private PlainPlace[] _plainPlaces = [];
     private ulong _disguised;
     private IReadingTrace? _trace;
 
@@ -215,6 +220,7 @@ internal sealed class SignalReading : IStructureSink
         _phraseCount = 1;
         _hasStarts = false;
         _isDistributed = false;
+        _isPlainIndexed = false;
         _disguised = 0;
     }
 
@@ -373,7 +379,7 @@ internal sealed class SignalReading : IStructureSink
         return false;
     }
 
-    // Asked for when a trigger wakes, and where a place is compared with those found plainly: many texts need it for neither.
+    // Asked for when a trigger wakes or words are weighed: many texts need it for neither.
     private void Distribute()
     {
         if (_isDistributed)
@@ -474,9 +480,9 @@ internal sealed class SignalReading : IStructureSink
                 Trace(undisguised, match);
             }
 
-            Distribute();
+            IndexPlain();
             var reported = false;
-            bool isElectronic = IsElectronic(start, end);
+            bool isUsual = IsElectronic(start, end) || Layout.IsSpacedHeading(start);
             int lastUse = meanings.First(match.Meaning + 1);
             for (int i = meanings.First(match.Meaning); i < lastUse; i++)
             {
@@ -487,8 +493,8 @@ internal sealed class SignalReading : IStructureSink
                 }
                 else if (!IsFoundPlainly(use.Signal, start, end))
                 {
-                    Add(use.Signal, start, end, disguised: !isElectronic, sentence.Bits);
-                    reported = !isElectronic;
+                    Add(use.Signal, start, end, disguised: !isUsual, sentence.Bits);
+                    reported = !isUsual;
                 }
             }
 
@@ -520,10 +526,52 @@ internal sealed class SignalReading : IStructureSink
         return true;
     }
 
+    // Which places start at the same symbol: a flood of disguises asks for each of them.
+    private void IndexPlain()
+    {
+        if (_isPlainIndexed)
+        {
+            return;
+        }
+
+        _isPlainIndexed = true;
+        if (_plainAt.Length < Text.Count)
+        {
+            _plainAt = new int[Math.Max(Text.Count, _plainAt.Length * 2)];
+        }
+
+        if (_plainPlaces.Length < _foundCount)
+        {
+            _plainPlaces = new PlainPlace[_found.Length];
+        }
+
+        Array.Clear(_plainAt, 0, Text.Count);
+        foreach (int meaning in _touchedMeanings)
+        {
+            for (int i = _meanings[meaning].FirstFound; i != None; i = _found[i].Next)
+            {
+                if (!_found[i].Disguised)
+                {
+                    _plainPlaces[i] = new PlainPlace(meaning, _plainAt[_found[i].Start]);
+                    _plainAt[_found[i].Start] = i;
+                }
+            }
+        }
+    }
+
     // "five-star" is read as "five star" already; that it also reads as "fivestar" is no disguise.
     private bool IsFoundPlainly(int signal, int start, int end)
     {
-        for (int i = _states[signal].FirstFound; i != None; i = _found[i].Next)
+        for (int i = _plainAt[start]; i != None; i = _plainPlaces[i].Next)
+        {
+            if (_found[i].End == end && IsMeantPlainly(signal, _plainPlaces[i].Meaning))
+            {
+                return true;
+            }
+        }
+
+        // Structures are not looked for yet, but for money that is disguised.
+        for (int i = (StructureKind)signal is StructureKind.Money or StructureKind.Percent ? _states[signal].FirstFound : None; i != None; i = _found[i].Next)
         {
             if (_found[i].Start == start && _found[i].End == end && !_found[i].Disguised)
             {
@@ -531,14 +579,18 @@ internal sealed class SignalReading : IStructureSink
             }
         }
 
-        for (int phrase = _states[signal].FirstPhrase; phrase != None; phrase = _phrases[phrase].Next)
+        return false;
+    }
+
+    private bool IsMeantPlainly(int signal, int meaning)
+    {
+        MeaningTable meanings = _policy.Meanings;
+        int last = meanings.First(meaning + 1);
+        for (int i = meanings.First(meaning); i < last; i++)
         {
-            for (int i = _phrases[phrase].IsDisguise ? None : _meanings[_phrases[phrase].Meaning].FirstFound; i != None; i = _found[i].Next)
+            if (meanings[i].Signal == signal && !meanings[i].IsException && !meanings[i].IsDisguise)
             {
-                if (_found[i].Start == start && _found[i].End == end && !_found[i].Disguised)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -772,6 +824,14 @@ internal sealed class SignalReading : IStructureSink
         public int Next { get; } = next;
 
         public bool IsDisguise { get; } = isDisguise;
+    }
+
+    /// <summary>What a place found plainly means, and the next one that starts at the same symbol.</summary>
+    private readonly struct PlainPlace(int meaning, int next)
+    {
+        public int Meaning { get; } = meaning;
+
+        public int Next { get; } = next;
     }
 
     /// <summary>The sentences of places that come in the order of the text: most lie in the sentence of the one before.</summary>

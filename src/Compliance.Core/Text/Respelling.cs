@@ -404,7 +404,7 @@ internal sealed class Respelling(IVocabulary vocabulary)
         '6' or '9' => Letters['g' - 'a'],
         '7' => Letters['t' - 'a'],
         '8' => Letters['b' - 'a'],
-        '|' or '!' => BarOrLetter,
+        '|' or '!' or '\u00A1' => BarOrLetter,
         '$' or '\u00A7' => SignS,
         '@' => SignA,
         '\u20AC' => SignE,

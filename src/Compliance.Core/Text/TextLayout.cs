@@ -8,6 +8,10 @@ internal sealed class TextLayout
 
     private const int LongestGapInWord = 4;
 
+    // 折 扣 and 优 惠 券 are words rather than headings.
+    private const int LeastInHeading = 4;
+    private const int MostInHeading = 8;
+
     // Words that turn a sentence round: what stands before is not what is said after.
     private static readonly string[] Turns = ["but", "however", "yet", "though", "although", "nevertheless", "nonetheless", "except", "instead"];
 
@@ -81,6 +85,25 @@ internal sealed class TextLayout
         Run();
     }
 
+    /// <summary>Whether a character belongs to a heading in letter-spacing, as printers set them: 售 后 须 知, 快 递 单 号：</summary>
+    public bool IsSpacedHeading(int symbol)
+    {
+        int start = symbol;
+        while (symbol - start < MostInHeading * 2 && Chars.IsHan(_text.At(start)) && _text.At(start - 1) == ' ' && Chars.IsHan(_text.At(start - 2)))
+        {
+            start -= 2;
+        }
+
+        int end = start;
+        while (end - start < MostInHeading * 2 && Chars.IsHan(_text.At(end)) && _text.At(end + 1) == ' ' && Chars.IsHan(_text.At(end + 2)))
+        {
+            end += 2;
+        }
+
+        int characters = (end - start) / 2 + 1;
+        return characters is >= LeastInHeading and <= MostInHeading && _text.At(start - 1) is '\n' or '\0' && _text.At(end + 1) is '\n' or '\0' or ':';
+    }
+
     /// <summary>Counts each Latin word in disguise as one word, within which nothing ends: r. 3. v. 1. 3. w</summary>
     public void Count(DisguisedWords disguised)
     {
@@ -107,16 +130,17 @@ internal sealed class TextLayout
             }
 
             shift += more;
-            _clauses.Join(word.Start, word.End);
-            _segments.Join(word.Start, word.End);
-            _sentences.Join(word.Start, word.End);
-            _paragraphs.Join(word.Start, word.End);
         }
 
         for (; shift != 0 && i <= _text.Count; i++)
         {
             _halfWords[i] -= shift;
         }
+
+        _clauses.Join(disguised);
+        _segments.Join(disguised);
+        _sentences.Join(disguised);
+        _paragraphs.Join(disguised);
     }
 
     /// <summary>Whether a range lies in one sentence.</summary>

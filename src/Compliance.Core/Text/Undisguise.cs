@@ -324,10 +324,10 @@ internal static class Undisguise
             return respelling is not null && end - start >= LeastSpelled && IsLetters(start, end) && !respelling.IsWord(text, start, end);
         }
 
-        /// <summary>Whether one letter and a hyphen stand before a word, as in e-gift, T-shirt, V-neck.</summary>
+        /// <summary>Whether one letter and a hyphen stand before a word, as in T-shirt, V-neck, A-line.</summary>
         private readonly bool IsPrefixed(int i)
         {
-            if (text.At(i + 1) != '-' || respelling is null || text[i] is not ('e' or 't' or 'x' or 'v' or 'u' or 'o' or 'a' or 'b' or 'd' or 'i' or 'y'))
+            if (text.At(i + 1) != '-' || respelling is null || text[i] is not ('t' or 'x' or 'v' or 'u' or 'o' or 'a' or 'b' or 'd' or 'i' or 'y'))
             {
                 return false;
             }
@@ -852,7 +852,7 @@ internal static class Undisguise
         private readonly bool IsTagSymbol(int k) => respelling is not null && text[k] == FoldedText.TagSymbol;
 
         private static bool IsNoiseInWord(char c) =>
-            c is '*' or '~' or '_' or '-' or '.' or '\u00B7' or '^' or '#' or '=' or '+' or '|' or '!' or '$' or '@' or '\u20AC' or '\u00A5' or '\u00A2' or '\u00A3' or '\u00A7' or '\u2020'
+            c is '*' or '~' or '_' or '-' or '.' or '\u00B7' or '^' or '#' or '=' or '+' or '|' or '!' or '\u00A1' or '$' or '@' or '\u20AC' or '\u00A5' or '\u00A2' or '\u00A3' or '\u00A7' or '\u2020'
             || Chars.IsOrnament(c);
 
         // Round one letter or digit, also one that is written several times.
@@ -907,13 +907,13 @@ internal static class Undisguise
             }
 
             int start = k;
-            while (k - start < LongestSeparator && text.At(start - 1) == text[k] || char.IsSurrogate(text.At(start - 1)))
+            while (k - start < LongestSeparator && (text.At(start - 1) == text[k] || char.IsSurrogate(text.At(start - 1))))
             {
                 start--;
             }
 
             int end = k + 1;
-            while (end - k < LongestSeparator && text.At(end) == text[k] || char.IsSurrogate(text.At(end)))
+            while (end - k <= LongestSeparator && (text.At(end) == text[k] || char.IsSurrogate(text.At(end))))
             {
                 end++;
             }
@@ -1435,7 +1435,7 @@ internal static class Undisguise
 
                     Ambiguous = true;
                     return variant == Variant.First ? 'i' : 'l';
-                case '!':
+                case '!' or '\u00A1':
                     return 'i';
                 case '$':
                     return 's';

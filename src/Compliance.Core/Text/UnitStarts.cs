@@ -36,24 +36,28 @@ internal sealed class UnitStarts
         _starts[Count++] = start;
     }
 
-    /// <summary>Takes away the starts that lie inside a range: what is one word is one unit.</summary>
-    public void Join(int start, int end)
+    /// <summary>Takes away the starts inside words: what is one word is one unit.</summary>
+    public void Join(DisguisedWords disguised)
     {
-        int first = Count;
-        while (first > 1 && _starts[first - 1] > start)
+        var kept = 0;
+        var place = 0;
+        for (var i = 0; i < Count; i++)
         {
-            first--;
+            int start = _starts[i];
+            while (place < disguised.Count && disguised[place].End <= start)
+            {
+                place++;
+            }
+
+            bool isInside = place < disguised.Count && disguised[place].IsLatin && disguised[place].Start < start;
+            if (!isInside)
+            {
+                _starts[kept++] = start;
+            }
         }
 
-        int last = first;
-        while (last < Count && _starts[last] < end)
-        {
-            last++;
-        }
-
-        Array.Copy(_starts, last, _starts, first, Count - last);
-        Count -= last - first;
-        _isNumbered &= last == first;
+        _isNumbered &= kept == Count;
+        Count = kept;
     }
 
     /// <summary>The number of the unit in which a symbol stands. Asked hundreds of times in a message: every symbol is numbered at the first.</summary>

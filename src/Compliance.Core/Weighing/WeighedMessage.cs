@@ -576,15 +576,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     private bool StandsIn(OccurrenceList places, int sentence)
     {
-        for (var i = 0; i < places.Count; i++)
-        {
-            if (SentenceOf(places[i].Start) == sentence)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        int first = places.FirstFrom(reading.Layout.UnitStart(TextUnit.Sentence, sentence));
+        return first < places.Count && SentenceOf(places[first].Start) == sentence;
     }
 
     private int SentenceOf(int symbol) => reading.Layout.Unit(TextUnit.Sentence, Math.Min(symbol, Math.Max(0, reading.Text.Count - 1)));

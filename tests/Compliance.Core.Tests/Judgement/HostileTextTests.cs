@@ -80,6 +80,20 @@ internal sealed class HostileTextTests
         safetyNet.IsCancellationRequested.Should().BeFalse();
     }
 
+    // Each sentence breaks several rules on the same words, and weighs a lot.
+    [TestCase("leave a five-star review and get a $10 gift card, contact me on whatsapp. ")]
+    [TestCase("coupon c0upon five-star ")]
+    [CancelAfter(SafetyNet)]
+    public void A_flood_of_offences_against_the_built_in_policy_is_judged(string shape, CancellationToken safetyNet)
+    {
+        string text = string.Concat(Enumerable.Repeat(shape, Flood / shape.Length));
+
+        Verdict verdict = MessageChecker.Default.Check(text);
+
+        verdict.Decision.Should().NotBe(Decision.Allowed);
+        safetyNet.IsCancellationRequested.Should().BeFalse();
+    }
+
     [Test]
     [CancelAfter(SafetyNet)]
     public void A_message_of_ten_megabytes_is_judged(CancellationToken safetyNet)

@@ -81,6 +81,7 @@ internal sealed class UndisguiseTests
         [TestCase("a d1scount", "d1scount")]
         [TestCase("a d!scount", "d!scount")]
         [TestCase("a di$count", "di$count")]
+        [TestCase("a rev\u00A1ew", "rev\u00A1ew")]
         [TestCase("a g1ft", "g1ft")]
         [TestCase("a g|ft", "g|ft")]
         [TestCase("a gif7", "gif7")]
