@@ -9,13 +9,17 @@ public sealed class CompliancePolicy
     private readonly Dictionary<string, PolicyRule> _byId;
     private readonly Func<IReadOnlyList<PolicyFile>> _files;
 
-    internal CompliancePolicy(CompiledPolicy compiled, Func<IReadOnlyList<PolicyFile>> files, string version, string sha256)
+    // Of rules alone: the policy with its weights, whose words are known behind disguises.
+    private readonly CompliancePolicy? _weighed;
+
+    internal CompliancePolicy(CompiledPolicy compiled, Func<IReadOnlyList<PolicyFile>> files, string version, string sha256, CompliancePolicy? weighed = null)
     {
+        _weighed = weighed;
         Compiled = compiled;
         _files = files;
         Version = version;
         Sha256 = sha256;
-        var rules = new PolicyRule[compiled.Rules.Count];
+        var rules = new PolicyRule[compiled.Rules.Length];
         _byId = new Dictionary<string, PolicyRule>(StringComparer.Ordinal);
         for (var i = 0; i < rules.Length; i++)
         {
@@ -55,9 +59,13 @@ public sealed class CompliancePolicy
     /// <see cref="Version"/> ends in <c>+rules</c>.
     /// </summary>
     public CompliancePolicy WithoutWeights() =>
-        Compiled.Weights is null ? this : new CompliancePolicy(Compiled.WithoutWeights(), _files, Version + "+rules", PolicyReader.HashOfRulesAlone(Sha256));
+        Compiled.Weights is null ? this : new CompliancePolicy(Compiled.WithoutWeights(), _files, Version + "+rules", PolicyReader.HashOfRulesAlone(Sha256), this);
 
     /// <summary>This policy with more files: a company's own terms and rules. What is in error is left out and reported.</summary>
     /// <param name="files">The additional files. A path that this policy has already replaces that file.</param>
-    public PolicyReading With(IEnumerable<PolicyFile> files) => PolicyReader.Read(this, files ?? throw new ArgumentNullException(nameof(files)));
+    public PolicyReading With(IEnumerable<PolicyFile> files)
+    {
+        PolicyReading reading = PolicyReader.Read(_weighed ?? this, files ?? throw new ArgumentNullException(nameof(files)));
+        return _weighed is null ? reading : new PolicyReading(reading.Policy.WithoutWeights(), [.. reading.Errors]);
+    }
 }

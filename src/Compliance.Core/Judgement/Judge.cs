@@ -185,9 +185,10 @@ internal sealed class Judge
                 }
                 else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack)
                 {
-                    bool isDoubted = mayBeTakenBack && !met[i].Disguised && weighed!.IsAtMost(sure, met[i]);
-                    if (!isDoubted || !weighed!.IsAtMost(least, met[i]))
+                    bool isWeighed = mayBeTakenBack && !met[i].Disguised;
+                    if (!isWeighed || !weighed!.IsAtMost(least, met[i].MarkStart, met[i].MarkEnd))
                     {
+                        bool isDoubted = isWeighed && weighed!.IsAtMost(sure, met[i].Start, met[i].End);
                         reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i], isDoubted ? Decision.Review : Decision.Prohibited);
                     }
                 }
@@ -289,7 +290,7 @@ internal sealed class Judge
     private bool IsOfContent(CompiledRule rule) =>
         IsOfAGlance(rule) && Array.IndexOf(_policy.Weights!.Labelled, rule.Public.Id) >= 0;
 
-    private bool IsOfAGlance(CompiledRule rule) => Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
+    private bool IsOfAGlance(CompiledRule rule) => !rule.IsAdded && Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
 
     private CompiledRule? RuleOf(string id)
     {
@@ -362,7 +363,7 @@ internal sealed class Judge
     }
 
     // Rules are in the order of their ids.
-    private static int CompareRules(Candidate a, Candidate b) => string.CompareOrdinal(a.Rule.Public.Id, b.Rule.Public.Id);
+    private static int CompareRules(Candidate a, Candidate b) => a.Rule == b.Rule ? 0 : string.CompareOrdinal(a.Rule.Public.Id, b.Rule.Public.Id);
 
     // A finding gives way to one of a more specific rule on the same words, if that one is at least as grave.
     private static void RemoveAbsorbed(CandidateList candidates, SignalReading reading)
@@ -370,7 +371,7 @@ internal sealed class Judge
         List<Absorbing>? absorbing = null;
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (candidates[i].Rule.Absorbs.Count > 0)
+            if (candidates[i].Rule.Absorbs.Length > 0)
             {
                 AbsorbingOf(candidates[i], absorbing ??= [], reading).Places.Add(candidates[i].Place);
             }
@@ -519,22 +520,7 @@ internal sealed class Judge
 
         public OccurrenceList Places { get; } = places;
 
-        public bool Absorbs(Candidate other)
-        {
-            if (other.Decision > Decision || !Places.Overlaps(other.Place))
-            {
-                return false;
-            }
-
-            foreach (string id in Rule.Absorbs)
-            {
-                if (id == other.Rule.Public.Id)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
+        public bool Absorbs(Candidate other) =>
+            other.Decision <= Decision && Array.IndexOf(Rule.Absorbs, other.Rule.Public.Id) >= 0 && Places.Overlaps(other.Place);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class OccurrenceList
 
     public int Count { get; private set; }
 
-    public Occurrence this[int index] => _items[index];
+    public ref readonly Occurrence this[int index] => ref _items[index];
 
     /// <summary>Adds an occurrence; the list must be sealed again before it is searched.</summary>
     public void Add(Occurrence occurrence)

@@ -6,11 +6,11 @@ namespace Compliance.Policy;
 
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
-    IReadOnlyList<CompiledRule> rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words, Vocabulary vocabulary,
+    CompiledRule[] rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words, Vocabulary vocabulary,
     MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
-    public IReadOnlyList<CompiledRule> Rules { get; } = rules;
+    public CompiledRule[] Rules { get; } = rules;
 
     /// <summary>The signals, by index. The first ones are the structures, by <see cref="StructureKind"/>.</summary>
     public PartsOnDemand<CompiledSignal> Signals { get; } = signals;
@@ -39,7 +39,7 @@ internal sealed class CompiledPolicy(
     /// <summary>By trigger, where its code is in <see cref="Screen"/>: side by side, because they are asked for together.</summary>
     public int[] TriggerScreens { get; } = Array.ConvertAll(triggers.Triggers, t => t.When.Screen);
 
-    /// <summary>What words weigh where no rule decides; null for rules alone.</summary>
+    /// <summary>What words weigh; null for rules alone.</summary>
     public Weights? Weights { get; } = weights;
 
     /// <summary>The signal that tells an order problem, or -1.</summary>
@@ -94,14 +94,17 @@ internal sealed class CompiledVeto(string name, ScopedExpression[] when)
 }
 
 /// <summary>A rule and its conditions.</summary>
-internal sealed class CompiledRule(PolicyRule rule, IReadOnlyList<CompiledCondition> conditions, IReadOnlyList<string> absorbs)
+internal sealed class CompiledRule(PolicyRule rule, CompiledCondition[] conditions, string[] absorbs, bool isAdded = false)
 {
     public PolicyRule Public { get; } = rule;
 
-    public IReadOnlyList<CompiledCondition> Conditions { get; } = conditions;
+    public CompiledCondition[] Conditions { get; } = conditions;
 
     /// <summary>The ids of rules whose findings on the same words are dropped.</summary>
-    public IReadOnlyList<string> Absorbs { get; } = absorbs;
+    public string[] Absorbs { get; } = absorbs;
+
+    /// <summary>Whether its file was added to a policy, or put in the place of one: the weights of that policy know nothing of it.</summary>
+    public bool IsAdded { get; } = isAdded;
 }
 
 /// <summary>How signals meet to break a rule, and what follows in which context.</summary>

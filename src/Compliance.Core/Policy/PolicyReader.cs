@@ -15,6 +15,7 @@ internal sealed class PolicyReader
     private readonly List<PolicyError> _errors = [];
     private readonly List<SignalDraft> _signals = [];
     private readonly Dictionary<string, int> _signalIds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _added = new(StringComparer.Ordinal);
     private readonly PhraseTable _phrases = new();
     private readonly List<CompiledVeto> _general = [];
     private readonly Dictionary<CompiledVeto, string> _vetoPaths = [];
@@ -82,6 +83,12 @@ internal sealed class PolicyReader
             }
         }
 
+        if (extended is not null)
+        {
+            Dictionary<string, string> known = extended.Files.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
+            _added.UnionWith(files.Where(f => !known.TryGetValue(f.Path, out string? text) || text != f.Text).Select(f => f.Path));
+        }
+
         foreach (ParsedFile file in parsed)
         {
             Link(file);
@@ -89,7 +96,7 @@ internal sealed class PolicyReader
 
         LinkGeneralVetoes();
         List<int> order = EvaluationOrder();
-        List<CompiledRule> rules = [.. Rules(parsed).OrderBy(r => r.Public.Id, StringComparer.Ordinal)];
+        CompiledRule[] rules = [.. Rules(parsed).OrderBy(r => r.Public.Id, StringComparer.Ordinal)];
         CheckAbsorbed(parsed);
         PhraseGraph graph = _phrases.Build(out WordGraph words, out MeaningTable meanings);
         CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, [.. s.Compositions], [.. s.Vetoes]))];
@@ -127,7 +134,7 @@ internal sealed class PolicyReader
     }
 
     // Structures count as usual: most messages hold a number or a question.
-    private int[] Frequencies(List<CompiledRule> rules, PhraseMatcher matcher, MeaningTable meanings)
+    private int[] Frequencies(CompiledRule[] rules, PhraseMatcher matcher, MeaningTable meanings)
     {
         RuleExample[] usual = [.. rules.SelectMany(r => r.Public.Examples).Where(e => e.Expected == Decision.Allowed)];
         var frequencies = new int[_signals.Count];
@@ -492,7 +499,7 @@ internal sealed class PolicyReader
 
         var face = new PolicyRule(
             rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, replacement, rule.Sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples), file.Path);
-        return new CompiledRule(face, conditions, rule.Absorbs);
+        return new CompiledRule(face, [.. conditions], [.. rule.Absorbs], _added.Contains(file.Path));
     }
 
     private static bool EndsInAVerdict(ParsedCondition condition) => condition.Verdicts.Count > 0 && condition.Verdicts[condition.Verdicts.Count - 1].Facts.Length == 0;

@@ -53,7 +53,7 @@ internal static class StructureFinder
     }
 
     // Starts that only blanks part are one; skipping each blank once keeps floods of line breaks linear.
-    private static void Starts(FoldedText text, IReadOnlyList<int> starts, StructureKind kind, IStructureSink sink)
+    private static void Starts(FoldedText text, UnitStarts starts, StructureKind kind, IStructureSink sink)
     {
         int last = -1;
         for (var i = 0; i < starts.Count; i++)

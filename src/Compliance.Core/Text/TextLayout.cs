@@ -23,10 +23,10 @@ internal sealed class TextLayout
     private readonly FoldedText _text;
     private int[] _halfWords = [];
     private int _lastWord;
-    private readonly List<int> _clauses = [0];
-    private readonly List<int> _segments = [0];
-    private readonly List<int> _sentences = [0];
-    private readonly List<int> _paragraphs = [0];
+    private readonly UnitStarts _clauses = new();
+    private readonly UnitStarts _segments = new();
+    private readonly UnitStarts _sentences = new();
+    private readonly UnitStarts _paragraphs = new();
 
     public TextLayout(FoldedText text)
     {
@@ -38,39 +38,16 @@ internal sealed class TextLayout
     public int TotalHalfWords => _halfWords[_text.Count];
 
     /// <summary>The starts of clauses, ascending, as symbol indices.</summary>
-    public IReadOnlyList<int> ClauseStarts => _clauses;
+    public UnitStarts ClauseStarts => _clauses;
 
     /// <summary>The starts of sentences, ascending, as symbol indices.</summary>
-    public IReadOnlyList<int> SentenceStarts => _sentences;
+    public UnitStarts SentenceStarts => _sentences;
 
     /// <summary>How many half words lie between two symbol indices.</summary>
     public int HalfWordsBetween(int start, int end) => _halfWords[end] - _halfWords[start];
 
     /// <summary>The number of the clause, segment, sentence or paragraph a symbol stands in.</summary>
-    public int Unit(TextUnit unit, int symbol)
-    {
-        if (unit == TextUnit.Message)
-        {
-            return 0;
-        }
-
-        List<int> starts = Starts(unit);
-        int low = 0, high = starts.Count;
-        while (high - low > 1)
-        {
-            int middle = (low + high) / 2;
-            if (starts[middle] <= symbol)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    public int Unit(TextUnit unit, int symbol) => unit == TextUnit.Message ? 0 : Starts(unit).NumberOf(symbol);
 
     /// <summary>The symbol index where a unit starts; the end of the text for the one after the last.</summary>
     public int UnitStart(TextUnit unit, int number)
@@ -80,11 +57,11 @@ internal sealed class TextLayout
             return number <= 0 ? 0 : _text.Count;
         }
 
-        List<int> starts = Starts(unit);
+        UnitStarts starts = Starts(unit);
         return number < 0 ? 0 : number < starts.Count ? starts[number] : _text.Count;
     }
 
-    private List<int> Starts(TextUnit unit) => unit switch
+    private UnitStarts Starts(TextUnit unit) => unit switch
     {
         TextUnit.Clause => _clauses,
         TextUnit.Segment => _segments,
@@ -96,10 +73,10 @@ internal sealed class TextLayout
     /// <summary>Reads the text again, after it was replaced.</summary>
     public void Read()
     {
-        Restart(_clauses);
-        Restart(_segments);
-        Restart(_sentences);
-        Restart(_paragraphs);
+        _clauses.Restart(_text.Count);
+        _segments.Restart(_text.Count);
+        _sentences.Restart(_text.Count);
+        _paragraphs.Restart(_text.Count);
         if (_halfWords.Length <= _text.Count)
         {
             _halfWords = new int[Math.Max(_text.Count + 1, _halfWords.Length * 2)];
@@ -160,42 +137,14 @@ internal sealed class TextLayout
             _halfWords[i] -= shift;
         }
 
-        Join(_clauses, disguised);
-        Join(_segments, disguised);
-        Join(_sentences, disguised);
-        Join(_paragraphs, disguised);
-    }
-
-    private static void Join(List<int> starts, DisguisedWords disguised)
-    {
-        var kept = 0;
-        var place = 0;
-        for (var i = 0; i < starts.Count; i++)
-        {
-            int start = starts[i];
-            while (place < disguised.Count && disguised[place].End <= start)
-            {
-                place++;
-            }
-
-            bool isInside = place < disguised.Count && disguised[place].IsLatin && disguised[place].Start < start;
-            if (!isInside)
-            {
-                starts[kept++] = start;
-            }
-        }
-
-        starts.RemoveRange(kept, starts.Count - kept);
+        _clauses.Join(disguised);
+        _segments.Join(disguised);
+        _sentences.Join(disguised);
+        _paragraphs.Join(disguised);
     }
 
     /// <summary>Whether a range lies in one sentence.</summary>
     public bool IsInOneSentence(int start, int end) => _sentences.Count == 1 || Unit(TextUnit.Sentence, start) == Unit(TextUnit.Sentence, end - 1);
-
-    private static void Restart(List<int> starts)
-    {
-        starts.Clear();
-        starts.Add(0);
-    }
 
     private void Run()
     {
@@ -464,8 +413,8 @@ internal sealed class TextLayout
     /// </summary>
     private void Break(TextUnit unit, int at)
     {
-        List<int> starts = Starts(unit);
-        if (_lastWord < starts[starts.Count - 1])
+        UnitStarts starts = Starts(unit);
+        if (_lastWord < starts.Last)
         {
             return;
         }
@@ -480,9 +429,9 @@ internal sealed class TextLayout
         for (TextUnit smaller = unit - 1; smaller >= TextUnit.Clause; smaller--)
         {
             starts = Starts(smaller);
-            if (_lastWord < starts[starts.Count - 1])
+            if (_lastWord < starts.Last)
             {
-                starts[starts.Count - 1] = at;
+                starts.Last = at;
             }
             else
             {

@@ -211,14 +211,15 @@ internal static class GlanceReader
         isCode = false;
         int last = Math.Min(text.Length, start + MessageWords.LongestPlaceholder);
         int i = start + 1;
-        while (i < last && text[i] is not ('}' or ']'))
+        var name = default(PlaceholderName);
+        while (i < last && text[i] is not ('}' or ']') && name.Take(text[i]))
         {
             // A rule of a style sheet.
             isCode |= text[i] is ':' or ';';
             i++;
         }
 
-        if (i == last)
+        if (i == last || text[i] is not ('}' or ']'))
         {
             return 0;
         }

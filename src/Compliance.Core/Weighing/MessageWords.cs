@@ -181,12 +181,13 @@ internal sealed class MessageWords
     {
         int last = Math.Min(end, start + LongestPlaceholder);
         int i = start + 1;
-        while (i < last && text[i] is not ('}' or ']'))
+        var name = default(PlaceholderName);
+        while (i < last && text[i] is not ('}' or ']') && name.Take(text[i]))
         {
             i++;
         }
 
-        if (i == last)
+        if (i == last || text[i] is not ('}' or ']'))
         {
             return 0;
         }

@@ -1,4 +1,5 @@
 using Compliance.Judgement;
+using Compliance.Matching;
 using Compliance.Text;
 
 namespace Compliance.Weighing;
@@ -36,7 +37,12 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private double[] _whole = [];
     private bool _isWhole;
     private int[] _told = [];
-    private int[] _votes = [];
+    private int[][] _votes = [];
+
+    // What the whole message, wherever something stands in it, adds to the votes of each sentence; and the signals that stand.
+    private readonly int[] _commonVotes = new int[weights.Rules.Length];
+    private readonly List<Weights.Signal> _standing = [];
+    private int _commonTold;
     private int[] _shares = [];
 
     /// <summary>A context of every kind that has a weight.</summary>
@@ -76,7 +82,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             _sentences = new Sum[room];
             _whole = new double[room];
             _told = new int[room];
-            _votes = new int[room * weights.Rules.Length];
+            _votes = new int[room][];
         }
 
         Place(context);
@@ -102,6 +108,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     {
         _context = default;
         _isWhole = false;
+        _commonTold = 0;
         Array.Clear(_told, 0, Sentences);
         if (weights.TryFind(ContextFeatures[KindOf(context)], out _contextWeight))
         {
@@ -112,11 +119,11 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <summary>A rule allows words in this context: their sentence is not flagged for what they weigh.</summary>
     public void Excuse(Occurrence words) => _sentences[SentenceOf(words.MarkStart)].IsExcused = true;
 
-    /// <summary>Whether all sentences in which words stand weigh at most so much.</summary>
-    public bool IsAtMost(double least, Occurrence words)
+    /// <summary>Whether all sentences of a range of the text weigh at most so much.</summary>
+    public bool IsAtMost(double least, int start, int end)
     {
-        int last = SentenceOf(Math.Max(words.MarkStart, words.MarkEnd - 1));
-        int sentence = SentenceOf(words.MarkStart);
+        int last = SentenceOf(Math.Max(start, end - 1));
+        int sentence = SentenceOf(start);
         while (sentence <= last && IsAtMost(least, sentence))
         {
             sentence++;
@@ -280,7 +287,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <param name="lead">How clearly: the logarithm of the odds between this rule and the next one.</param>
     public string Rule(int sentence, out double lead)
     {
-        ReadOnlySpan<int> votes = Votes(sentence);
+        int[] votes = Votes(sentence);
         var most = 0;
         for (var i = 1; i < votes.Length; i++)
         {
@@ -307,48 +314,62 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             return 0;
         }
 
-        ReadOnlySpan<int> votes = Votes(sentence);
+        int[] votes = Votes(sentence);
         return Odds(sentence, votes[one] - (double)votes[two]);
     }
 
     private double Odds(int sentence, double votes) => RuleScale / RuleOne * votes / Math.Sqrt(_told[sentence]);
 
-    private ReadOnlySpan<int> Votes(int sentence)
+    private int[] Votes(int sentence)
     {
-        Span<int> votes = _votes.AsSpan(sentence * weights.Rules.Length, weights.Rules.Length);
+        int[] votes = _votes[sentence] ??= new int[weights.Rules.Length];
         if (_told[sentence] == 0)
         {
-            votes.Clear();
-            _told[sentence] = 1 + Vote(sentence, votes);
+            if (_commonTold == 0)
+            {
+                _commonTold = 1 + VoteInCommon(_commonVotes);
+            }
+
+            Array.Copy(_commonVotes, votes, votes.Length);
+            _told[sentence] = _commonTold + Vote(sentence, votes);
         }
 
         return votes;
     }
 
-    private int Vote(int sentence, Span<int> votes)
+    private int VoteInCommon(int[] votes)
     {
+        Array.Clear(votes, 0, votes.Length);
+        _standing.Clear();
         int told = weights.Tell(_contextWeight, votes);
+        for (var i = 0; i < weights.SignalCount; i++)
+        {
+            Weights.Signal signal = weights.SignalAt(i);
+            if (signal.TellsRulesApart && reading[signal.Number].Count > 0)
+            {
+                _standing.Add(signal);
+                told += weights.Tell(signal.InMessage, votes);
+            }
+        }
+
+        return told;
+    }
+
+    private int Vote(int sentence, int[] votes)
+    {
+        var told = 0;
         int known = Know(sentence);
         for (var i = 0; i < known; i++)
         {
             told += weights.Tell(_known[i], votes);
         }
 
-        for (var i = 0; i < weights.SignalCount; i++)
+        for (var i = 0; i < _standing.Count; i++)
         {
-            Weights.Signal signal = weights.SignalAt(i);
-            if (!signal.TellsRulesApart)
-            {
-                continue;
-            }
-
+            Weights.Signal signal = _standing[i];
             OccurrenceList places = reading[signal.Number];
-            if (places.Count > 0)
-            {
-                told += weights.Tell(signal.InMessage, votes);
-                told += StandsIn(places, sentence) ? weights.Tell(signal.InSentence, votes) : 0;
-                told += StandsIn(places, sentence + 1) ? weights.Tell(signal.InNext, votes) : 0;
-            }
+            told += StandsIn(places, sentence) ? weights.Tell(signal.InSentence, votes) : 0;
+            told += StandsIn(places, sentence + 1) ? weights.Tell(signal.InNext, votes) : 0;
         }
 
         return told;
@@ -510,9 +531,12 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private void Expect(int index, Weights.Signal signal, int times)
     {
         _message.Expect(signal.InMessage, times);
-        for (var sentence = 0; sentence < Sentences; sentence++)
+        for (ulong places = _open[index]; places != 0; places &= places - 1)
         {
-            if (IsIn(_open[index], sentence))
+            // All sentences that have no bit of their own share the last one.
+            int sentence = Bits.TrailingZeros(places);
+            int end = sentence == SentenceScreen.LastBit ? Sentences : Math.Min(sentence + 1, Sentences);
+            for (; sentence < end; sentence++)
             {
                 _sentences[sentence].Expect(signal.InSentence, times);
                 if (sentence > 0)

@@ -138,7 +138,7 @@ internal sealed unsafe class Weights
 
     /// <summary>How much something that tells rules apart speaks for each of them, in the order of <see cref="Rules"/>; added to their votes.</summary>
     /// <returns>1, or 0 where it tells nothing.</returns>
-    public int Tell(Weight weight, Span<int> votes)
+    public int Tell(Weight weight, int[] votes)
     {
         if (weight.Row < 0)
         {

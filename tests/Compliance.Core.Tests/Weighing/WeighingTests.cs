@@ -252,6 +252,17 @@ internal sealed class WeighingTests
         [TestCase("Your kazoo, your {name}.", Description = "a placeholder")]
         public void Usual_signs_are_for_a_glance(string text) => Checker("-9\t~your\n").Check(text).Findings.Should().BeEmpty();
 
+        [TestCase("Your {{ order.total | money }}.")]
+        [TestCase("Your {first name}.")]
+        [TestCase("Your {\u6536\u4EF6\u4EBA\u59D3\u540D}.")]
+        public void A_name_in_braces_is_a_placeholder(string text) => Checker("-9\t~your {}\n").Explain(text).IsClearAtAGlance.Should().BeTrue();
+
+        [TestCase("Your {kazoo goes to your door}.", Description = "more than three words")]
+        [TestCase("Your {kazoo for $9}.", Description = "a sum of money")]
+        [TestCase("Your {kazoo now!}.", Description = "a sentence")]
+        [TestCase("Your {\u4E94\u661F\u597D\u8BC4\u8FD4\u73B0\u4E5D\u5143\u94B1}.", Description = "more than eight Han characters")]
+        public void A_sentence_in_braces_is_no_placeholder(string text) => Checker("-9\t~your {}\n").Explain(text).IsClearAtAGlance.Should().BeFalse();
+
         [Test]
         public void Runs_of_words_count() => Checker("-9\t~your kazoo\n").Explain("Your kazoo.").IsClearAtAGlance.Should().BeTrue();
 
@@ -270,6 +281,30 @@ internal sealed class WeighingTests
 
             own.Errors.Should().BeEmpty();
             checker.Check("Your trombone, your kazoo.").Findings.Should().ContainSingle().Which.Rule.Id.Should().Be("TST0002");
+        }
+
+        [Test]
+        public void Nor_do_they_know_a_rule_that_a_company_puts_in_the_place_of_one()
+        {
+            MessageChecker checker = Checker("-9\t~your\n-9\tyour\n");
+            CompliancePolicy own = checker.Policy.With([new PolicyFile("a.policy", TestPolicy.Rule(Body.Replace("kazoo", "trombone", StringComparison.Ordinal)))]).Policy;
+
+            checker.Check("Your kazoo.").Findings.Should().BeEmpty();
+            new MessageChecker(own).Check("Your trombone.").Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
+            new MessageChecker(checker.Policy.With([]).Policy).Check("Your kazoo.").Findings.Should().BeEmpty();
+        }
+
+        [Test]
+        public void A_policy_without_weights_is_extended_as_one_with_them()
+        {
+            CompliancePolicy whole = Checker("4\tgolden\n").Policy;
+            PolicyFile own = new("own.policy", TestPolicy.Rule("TST0002", "condition test\n  when     \"trombone\"\n  verdict  prohibited\n"));
+            CompliancePolicy rules = whole.WithoutWeights().With([own]).Policy;
+
+            rules.Version.Should().Be(whole.With([own]).Policy.WithoutWeights().Version).And.EndWith("+custom+rules");
+            rules.Sha256.Should().Be(whole.With([own]).Policy.WithoutWeights().Sha256);
+            new MessageChecker(rules).Check("A golden one.").Findings.Should().BeEmpty();
+            new MessageChecker(rules).Check("A trombone.").Findings.Should().ContainSingle();
         }
 
         [Test]
