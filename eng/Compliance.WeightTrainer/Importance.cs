@@ -12,7 +12,7 @@ internal static class Importance
     // A sentence of an allowed message that was written to look like an offence.
     private const double AllowedLookAlike = 2.5;
 
-    // A sentence that a person should look at weighs like an offence: where it is learned next to nothing, four such messages of ten are not seen.
+    // A sentence that a person should look at weighs like an offence: where it is learned next to nothing, more of such messages are not seen (docs/weights.md).
     private const double ForAPerson = 0.8;
 
     // What only rules speak of must not be clear at a glance.

@@ -24,6 +24,9 @@ internal sealed record LabelledMessage(string Source, string Text, MessageContex
     /// <summary>Whether it is an example of a rule.</summary>
     public bool IsExample => Source == ExampleSource;
 
+    /// <summary>Who wrote it: files of one author are numbered.</summary>
+    public string Author => Source.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+
     /// <summary>Whether a category of labelled messages speaks of its rules; of the others only examples do.</summary>
     public bool IsOfCategories => Array.Exists(Rules, r => r.Any(HasCategory));
 

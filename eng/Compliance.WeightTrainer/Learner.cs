@@ -15,7 +15,7 @@ internal sealed record Learned(double Bias, Dictionary<string, double> Weights)
 
 /// <summary>
 /// Logistic regression over the sentences, by AdaGrad (Duchi, Hazan and Singer 2011). At each step half of what a sentence holds is left out (dropout,
-/// Hinton and others 2012), so that no word decides alone. Several runs are averaged. Everything is drawn from seeds: the same sentences, the same weights.
+/// Srivastava and others 2014), so that no word decides alone. Several runs are averaged. Everything is drawn from seeds: the same sentences, the same weights.
 /// </summary>
 internal static class Learner
 {

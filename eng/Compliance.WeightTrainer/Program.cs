@@ -21,8 +21,8 @@ if (args.Length < 3 || args[0] is not ("write" or "cross"))
     Console.Error.WriteLine("""
         Usage: Compliance.WeightTrainer write POLICIES-FOLDER WEIGHTS-FILE MESSAGES.jsonl...
                Compliance.WeightTrainer cross POLICIES-FOLDER AUTHORS MESSAGES.jsonl...
-        'cross' learns without the files whose names start with one of the AUTHORS, divided by commas, and judges those. AUTHORS divided by semicolons are left
-        out one group after the other.
+        'cross' learns without the files by the AUTHORS, divided by commas, and judges those: a file's author is its name without the number at its end. AUTHORS
+        divided by semicolons are left out one group after the other. Examples in policy files are always learned from.
         """);
     return 2;
 }

@@ -7,10 +7,10 @@ internal static class RuleTeller
 {
     private const int LeastUses = 8;
     private const int Rounds = 12;
-    private const double Dropped = 0.5;
+    private const double Dropped = 1 - WeighedMessage.Kept;
     private const double Rate = 0.2;
 
-    /// <summary>A row of weights for everything that tells rules apart, in fortieths, a number for each rule.</summary>
+    /// <summary>A row of weights for everything that tells rules apart, in parts of <see cref="WeighedMessage.RuleOne"/>, a number for each rule.</summary>
     /// <param name="sentences">What is learned from.</param>
     /// <param name="ids">The rules.</param>
     public static Dictionary<string, sbyte[]> Learn(IReadOnlyList<Sentence> sentences, string[] ids)

@@ -33,7 +33,8 @@ public sealed class CompliancePolicy
     /// <summary>The policy that travels in this assembly: Amazon's buyer-seller messaging rules. Read on first use.</summary>
     public static CompliancePolicy BuiltIn => BuiltInPolicy.Value;
 
-    /// <summary>The version of the built-in policy, as its <c>amazon.policy</c> file states it, followed by <c>+custom</c> where files were added.</summary>
+    /// <summary>The version of the built-in policy, as its <c>amazon.policy</c> file states it, followed by <c>+custom</c> where files were added and by <c>+rules</c>
+    /// where no words are weighed.</summary>
     public string Version { get; }
 
     /// <summary>SHA-256 over the paths and texts of all files, in lower-case hexadecimal: the same hash, the same judgement.</summary>
@@ -51,7 +52,7 @@ public sealed class CompliancePolicy
     public PolicyRule? FindRule(string id) => _byId.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out PolicyRule? rule) ? rule : null;
 
     /// <summary>Reads a policy of its own from files. What is in error is left out and reported; the rest judges.</summary>
-    /// <param name="files">The files; the order does not matter.</param>
+    /// <param name="files">The files; the order does not matter. One path may end in <c>.weights</c>: it holds what words weigh, and is not a <c>.policy</c> file.</param>
     public static PolicyReading Read(IEnumerable<PolicyFile> files) => PolicyReader.Read(files ?? throw new ArgumentNullException(nameof(files)));
 
     /// <summary>
@@ -62,7 +63,9 @@ public sealed class CompliancePolicy
         Compiled.Weights is null ? this : new CompliancePolicy(Compiled.WithoutWeights(), _files, Version + "+rules", PolicyReader.HashOfRulesAlone(Sha256), this);
 
     /// <summary>This policy with more files: a company's own terms and rules. What is in error is left out and reported.</summary>
-    /// <param name="files">The additional files. A path that this policy has already replaces that file.</param>
+    /// <param name="files">
+    /// The additional files. A path that this policy has already replaces that file; one that ends in <c>.weights</c> replaces what words weigh, whatever its name.
+    /// </param>
     public PolicyReading With(IEnumerable<PolicyFile> files)
     {
         PolicyReading reading = PolicyReader.Read(_weighed ?? this, files ?? throw new ArgumentNullException(nameof(files)));

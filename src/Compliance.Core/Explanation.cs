@@ -35,7 +35,7 @@ public sealed class Explanation
 
     /// <summary>
     /// Whether the words alone are so far from any offence that <see cref="MessageChecker.Check"/> reads no further; the signals and conditions here count for
-    /// nothing then.
+    /// nothing then, but for the conditions of rules that the weights do not know, such as a company's own.
     /// </summary>
     public bool IsClearAtAGlance { get; }
 

@@ -3,7 +3,7 @@ namespace Compliance;
 /// <summary>One offence: which rule, which words, and what to do instead. Immutable.</summary>
 public sealed class Finding
 {
-    internal Finding(PolicyRule rule, string condition, Decision decision, string? row, int start, int length, string text, bool isDisguised, LocalizedText why, LocalizedText remedy)
+    internal Finding(PolicyRule rule, string condition, Decision decision, string? row, int start, int length, string text, bool isDisguised, bool isWeighed, LocalizedText why, LocalizedText remedy)
     {
         Rule = rule;
         Condition = condition;
@@ -13,6 +13,7 @@ public sealed class Finding
         Length = length;
         Text = text;
         IsDisguised = isDisguised;
+        IsWeighed = isWeighed;
         Why = why;
         Remedy = remedy;
     }
@@ -27,7 +28,7 @@ public sealed class Finding
     /// Whether no condition met and the words were weighed together instead: their sentence reads like an offence against this rule, and a person is asked
     /// to look. <see cref="Condition"/> is <c>weighed</c> then.
     /// </summary>
-    public bool IsWeighed => Condition == Weighing.WeighedCondition.Name;
+    public bool IsWeighed { get; }
 
     /// <summary><see cref="Decision.Review"/> or <see cref="Decision.Prohibited"/>.</summary>
     public Decision Decision { get; }

@@ -1,6 +1,6 @@
 namespace Compliance;
 
-/// <summary>The text of one <c>.policy</c> file. Core reads no files: the caller does.</summary>
+/// <summary>The text of one <c>.policy</c> file, or of one <c>.weights</c> file: the end of its path tells which. Core reads no files: the caller does.</summary>
 public sealed class PolicyFile
 {
     /// <summary>Names a text.</summary>
@@ -19,7 +19,7 @@ public sealed class PolicyFile
     public string Text { get; }
 }
 
-/// <summary>A mistake in a <c>.policy</c> file.</summary>
+/// <summary>A mistake in a <c>.policy</c> or <c>.weights</c> file.</summary>
 public sealed class PolicyError
 {
     internal PolicyError(string path, int line, int column, string message)

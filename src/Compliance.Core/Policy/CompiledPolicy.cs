@@ -39,7 +39,7 @@ internal sealed class CompiledPolicy(
     /// <summary>By trigger, where its code is in <see cref="Screen"/>: side by side, because they are asked for together.</summary>
     public int[] TriggerScreens { get; } = Array.ConvertAll(triggers.Triggers, t => t.When.Screen);
 
-    /// <summary>What words weigh; null for rules alone.</summary>
+    /// <summary>What words weigh: it finds what no rule names, and takes back or softens what rules find. Null for rules alone.</summary>
     public Weights? Weights { get; } = weights;
 
     /// <summary>The signal that tells an order problem, or -1.</summary>

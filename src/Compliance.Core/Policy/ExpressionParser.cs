@@ -15,7 +15,9 @@ internal sealed class ExpressionParser
     private readonly int _line;
     private readonly int _column;
     private int _position;
-    private int _depth;
+
+    // The whole expression stands in no brackets.
+    private int _depth = -1;
     private int _parts;
 
     private ExpressionParser(string text, int line, int column)

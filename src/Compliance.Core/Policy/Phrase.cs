@@ -226,7 +226,7 @@ internal static class Phrase
             foreach (string form in forms)
             {
                 int start = form.Length;
-                while (start > 0 && form[start - 1] is >= 'a' and <= 'z' or >= 'A' and <= 'Z' && start > 0)
+                while (start > 0 && form[start - 1] is >= 'a' and <= 'z' or >= 'A' and <= 'Z')
                 {
                     start--;
                 }

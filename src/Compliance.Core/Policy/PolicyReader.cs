@@ -61,10 +61,11 @@ internal sealed class PolicyReader
 
     private PolicyReading Read(PolicyFile[] files, CompliancePolicy? extended)
     {
-        Weights? weights = extended?.Compiled.Weights;
-        foreach (PolicyFile file in files.Where(IsWeights))
+        PolicyFile[] weighing = [.. files.Where(IsWeights)];
+        Weights? weights = (weighing.Length > 0 ? WeightsFile.Read(weighing[0], _errors) : null) ?? extended?.Compiled.Weights;
+        foreach (PolicyFile other in weighing.Skip(1))
         {
-            weights = WeightsFile.Read(file, _errors) ?? weights;
+            _errors.Add(new PolicyError(other.Path, 1, 1, $"The weights are read from {weighing[0].Path}"));
         }
 
         files = [.. files.Where(f => !IsWeights(f))];
@@ -96,8 +97,8 @@ internal sealed class PolicyReader
 
         LinkGeneralVetoes();
         List<int> order = EvaluationOrder();
-        CompiledRule[] rules = [.. Rules(parsed).OrderBy(r => r.Public.Id, StringComparer.Ordinal)];
         CheckAbsorbed(parsed);
+        CompiledRule[] rules = [.. Rules(parsed).OrderBy(r => r.Public.Id, StringComparer.Ordinal)];
         PhraseGraph graph = _phrases.Build(out WordGraph words, out MeaningTable meanings);
         CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, [.. s.Compositions], [.. s.Vetoes]))];
         int[] frequencies = Frequencies(rules, new PhraseMatcher(graph), meanings);
@@ -508,17 +509,49 @@ internal sealed class PolicyReader
 
     private static LocalizedText Override(Dictionary<string, string> own, LocalizedText ofRule) => own.Count > 0 ? new LocalizedText(own) : ofRule;
 
-    // A rule that is left out for a mistake of its own is reported there, and not once more by those that absorb it.
+    // A rule that is left out for a mistake of its own is reported there, and not once more by those that absorb it. Rules that absorb each other would take back
+    // each other's findings, so that none is left: what closes the circle is left out.
     private void CheckAbsorbed(List<ParsedFile> files)
     {
         HashSet<string> ids = [.. files.Where(f => f.Rule is not null).Select(f => f.Rule!.Id)];
+        var accepted = new List<(string Rule, string Absorbed)>();
         foreach (ParsedFile file in files.Where(f => f.Rule is not null))
         {
-            foreach (string id in file.Rule!.Absorbs.Where(id => !ids.Contains(id)))
+            ParsedRule rule = file.Rule!;
+            foreach (string id in rule.Absorbs.ToList())
             {
-                Error(file, file.Rule.Line, 1, $"{file.Rule.Id} absorbs {id}, and there is no such rule");
+                if (!ids.Contains(id))
+                {
+                    Error(file, rule.Line, 1, $"{rule.Id} absorbs {id}, and there is no such rule");
+                }
+                else if (Reaches(accepted, id, rule.Id))
+                {
+                    rule.Absorbs.Remove(id);
+                    Error(file, rule.Line, 1, id == rule.Id ? $"{id} absorbs itself" : $"{rule.Id} absorbs {id}, and {id} absorbs {rule.Id}, itself or by way of others");
+                }
+                else
+                {
+                    accepted.Add((rule.Id, id));
+                }
             }
         }
+    }
+
+    // Whether a rule absorbs another, itself or by way of others.
+    private static bool Reaches(List<(string Rule, string Absorbed)> absorbs, string from, string to)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal) { from };
+        var open = new Stack<string>(reached);
+        while (open.Count > 0)
+        {
+            string rule = open.Pop();
+            foreach ((string _, string absorbed) in absorbs.Where(a => a.Rule == rule && reached.Add(a.Absorbed)))
+            {
+                open.Push(absorbed);
+            }
+        }
+
+        return reached.Contains(to);
     }
 
     private bool Require(ParsedFile file, ParsedRule rule, bool given, string what)

@@ -8,6 +8,9 @@ namespace Compliance.Weighing;
 /// </summary>
 internal sealed unsafe class GlanceWeights
 {
+    /// <summary>How many there may be.</summary>
+    public const int MostFeatures = MostSlots - 1;
+
     private const int CheckShift = 16;
     private const int MostSlots = 1 << 17;
     private readonly FixedBytes _owner;

@@ -24,6 +24,9 @@ internal sealed unsafe class Weights
     /// <summary>Before the name of a context.</summary>
     public const string InContext = "@";
 
+    /// <summary>How many of those that tell rules apart there may be.</summary>
+    public const int MostRows = ushort.MaxValue;
+
     private const char WordEnd = ' ';
     private readonly FixedBytes _owner;
     private readonly int _mask;

@@ -6,8 +6,8 @@ namespace Compliance.Weighing;
 
 /// <summary>
 /// Reads a weights file: plain text, made by eng/Compliance.WeightTrainer and read by people. A line is a number, a tab and what has that weight; where it
-/// tells rules apart, another tab and a number for each rule; what counts at a glance has a <c>~</c> before it. The lines <c>bias</c>, <c>trust</c>,
-/// <c>least</c>, <c>glance-bias</c>, <c>glance-least</c>, <c>glance-rules</c>, <c>rules</c> and <c>labelled</c> come first.
+/// tells rules apart, another tab and a number for each rule; what counts at a glance has a <c>~</c> before it. The lines <c>bias</c>, <c>least</c>,
+/// <c>sure</c>, <c>glance-bias</c>, <c>glance-least</c>, <c>glance-rules</c>, <c>rules</c> and <c>labelled</c> come first.
 /// </summary>
 internal static class WeightsFile
 {
@@ -32,6 +32,8 @@ internal static class WeightsFile
         var seen = new HashSet<string>(StringComparer.Ordinal);
         string text = file.Text.Replace("\r\n", "\n");
         var number = 0;
+        var glances = 0;
+        var rows = 0;
         foreach (string line in text.Split('\n'))
         {
             number++;
@@ -44,6 +46,10 @@ internal static class WeightsFile
             if (columns.Length < 2)
             {
                 Error("Expected two columns, divided by a tab");
+            }
+            else if (columns[0] == "rules" && rules is not null)
+            {
+                Error("The rules were named already");
             }
             else if (columns[0] == "rules")
             {
@@ -78,7 +84,7 @@ internal static class WeightsFile
             }
             else if (!TryTells(columns, out sbyte[]? tells))
             {
-                Error("Expected whole numbers from -127 to 127");
+                Error("Expected whole numbers from -128 to 127");
             }
             else if (!seen.Add(columns[1]))
             {
@@ -86,9 +92,12 @@ internal static class WeightsFile
             }
             else if (columns[1].Length > 1 && columns[1][0] == AtAGlance)
             {
-                glance.Add((FeatureHash.Of(columns[1].Substring(1)), weight));
+                if (IsRoom(ref glances, GlanceWeights.MostFeatures, "at a glance"))
+                {
+                    glance.Add((FeatureHash.Of(columns[1].Substring(1)), weight));
+                }
             }
-            else
+            else if (tells is null || IsRoom(ref rows, Weights.MostRows, "that tell rules apart"))
             {
                 features.Add((FeatureHash.Of(columns[1]), weight, tells));
                 if (columns[1].All(Text.Chars.IsLatin))
@@ -116,6 +125,17 @@ internal static class WeightsFile
             : Weights.Of(
                 Hash(text), heads["bias"], heads["least"], heads["sure"], rules, labelled, features,
                 GlanceWeights.Of(heads["glance-bias"], heads["glance-least"], glanceRules ?? [], glance), words);
+
+        // Said once, on the first line that is too much.
+        bool IsRoom(ref int count, int most, string what)
+        {
+            if (count++ == most)
+            {
+                Error($"There is room for {most} weights {what}; the rest is left out");
+            }
+
+            return count <= most;
+        }
 
         void Error(string message) => errors.Add(new PolicyError(file.Path, number, 1, message));
     }

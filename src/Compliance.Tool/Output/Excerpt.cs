@@ -47,7 +47,8 @@ internal readonly record struct Excerpt(string Before, string Words, string Afte
             }
             else if (i + 1 < text.Length && char.IsSurrogatePair(c, text[i + 1]))
             {
-                line.Append(c).Append(text[++i]);
+                line.Append(IsSeen(CharUnicodeInfo.GetUnicodeCategory(text, i)) ? text.Substring(i, 2) : Escaped(char.ConvertToUtf32(c, text[i + 1])));
+                i++;
             }
             else if (c == ZeroWidthJoiner && i > 0 && !char.IsLetterOrDigit(text[i - 1]))
             {
@@ -57,9 +58,9 @@ internal readonly record struct Excerpt(string Before, string Words, string Afte
             {
                 line.Append(' ');
             }
-            else if (c != '\r' && (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format))
+            else if (c != '\r' && (char.IsControl(c) || char.IsSurrogate(c) || !IsSeen(char.GetUnicodeCategory(c))))
             {
-                line.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+                line.Append(Escaped(c));
             }
             else if (c != '\r')
             {
@@ -69,6 +70,13 @@ internal readonly record struct Excerpt(string Before, string Words, string Afte
 
         return line.ToString();
     }
+
+    private static bool IsSeen(UnicodeCategory category) => category is not (UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
+
+    // As C# writes it.
+    private static string Escaped(int codePoint) => codePoint > char.MaxValue
+        ? "\\U" + codePoint.ToString("X8", CultureInfo.InvariantCulture)
+        : "\\u" + codePoint.ToString("X4", CultureInfo.InvariantCulture);
 
     // A surrogate pair is not cut in two.
     private static int Whole(string text, int index) =>

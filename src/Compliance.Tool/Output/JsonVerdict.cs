@@ -13,7 +13,7 @@ internal sealed record JsonVerdict(
         new(id, verdict.Decision.Name(), [.. verdict.Findings.Select(f => JsonFinding.Of(f, language))]);
 }
 
-/// <summary>One finding of it. Start and length are UTF-16 code units of the message's text.</summary>
+/// <summary>One finding of it. Start and length are UTF-16 code units of the message's text; <c>weighed</c> is written only where no condition met.</summary>
 internal sealed record JsonFinding(
     string Rule,
     string Name,
@@ -22,8 +22,9 @@ internal sealed record JsonFinding(
     int Length,
     [property: JsonConverter(typeof(JsonTextConverter))] string Text,
     string Message,
-    string Remedy)
+    string Remedy,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Weighed)
 {
     public static JsonFinding Of(Finding finding, string language) => new(
-        finding.Rule.Id, finding.Rule.Name, finding.Decision.Name(), finding.Start, finding.Length, finding.Text, finding.Why.In(language), finding.Remedy.In(language));
+        finding.Rule.Id, finding.Rule.Name, finding.Decision.Name(), finding.Start, finding.Length, finding.Text, finding.Why.In(language), finding.Remedy.In(language), finding.IsWeighed);
 }

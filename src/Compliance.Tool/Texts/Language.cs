@@ -17,11 +17,11 @@ internal static class Language
     /// <summary>The language that a command line asks for, or null. Looked for by hand, because the options describe themselves in it.</summary>
     public static CultureInfo? Requested(IReadOnlyList<string> args)
     {
-        for (var i = 0; i < args.Count; i++)
+        // After "--" there are no options any more: what follows is the message.
+        for (var i = 0; i < args.Count && args[i] != "--"; i++)
         {
             string? name = args[i] switch
             {
-                "--" => null,
                 OptionName => i + 1 < args.Count ? args[i + 1] : null,
                 { } arg when arg.StartsWith(OptionName + "=", StringComparison.Ordinal) => arg[(OptionName.Length + 1)..],
                 _ => null,

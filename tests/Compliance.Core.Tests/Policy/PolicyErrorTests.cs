@@ -136,7 +136,7 @@ internal sealed class PolicyErrorTests
         public void Its_form(string expression, int column, string message) => Expect($"signal a\n  en  a\n  = {expression}", 3, column, message);
 
         [Test]
-        public void Brackets_nested_too_deep() => Expect($"signal a\n  en  a\n  = {new string('(', 100_000)}", 3, 5 + 32, "Brackets are nested deeper than 32");
+        public void Brackets_nested_too_deep() => Expect($"signal a\n  en  a\n  = {new string('(', 100_000)}", 3, 5 + 33, "Brackets are nested deeper than 32");
 
         [Test]
         public void Brackets_one_after_the_other_are_not_nested() =>
@@ -321,6 +321,24 @@ internal sealed class PolicyErrorTests
         [Test]
         public void What_it_absorbs_is_no_rule() =>
             Expect(TestPolicy.Rule(Meets).Replace("  source ", "  absorbs  TST0009\n  source ", StringComparison.Ordinal), 1, 1, "TST0001 absorbs TST0009, and there is no such rule");
+
+        [Test]
+        public void It_absorbs_itself() =>
+            Expect(TestPolicy.Rule(Meets).Replace("  source ", "  absorbs  TST0001\n  source ", StringComparison.Ordinal), 1, 1, "TST0001 absorbs itself");
+
+        [Test]
+        public void What_it_absorbs_absorbs_it_by_way_of_another()
+        {
+            PolicyReading reading = CompliancePolicy.Read([Absorbing("TST0001", "TST0002"), Absorbing("TST0002", "TST0003"), Absorbing("TST0003", "TST0001")]);
+
+            reading.Errors.Should().ContainSingle().Which.ToString().Should().Be(
+                "TST0003.policy(1,1): TST0003 absorbs TST0001, and TST0001 absorbs TST0003, itself or by way of others");
+            new MessageChecker(reading.Policy).Check("A coupon.").Findings.Select(f => f.Rule.Id).Should().Equal("TST0001");
+
+            static PolicyFile Absorbing(string id, string absorbed) => new(
+                id + ".policy",
+                TestPolicy.Rule(id, "condition test\n  when  \"coupon\"\n  verdict  prohibited\n").Replace("  source ", $"  absorbs  {absorbed}\n  source ", StringComparison.Ordinal));
+        }
 
         [Test]
         public void What_it_absorbs_is_left_out_for_a_mistake_of_its_own()

@@ -304,6 +304,15 @@ internal sealed class PolicyReadingTests
         public void Replaces_the_version_with_its_file() => Base.With([new PolicyFile("0.policy", "policy acme 2.0")]).Policy.Version.Should().Be("acme 2.0+custom");
 
         [Test]
+        public void Of_a_policy_of_rules_alone_is_one_of_rules_alone()
+        {
+            string version = CompliancePolicy.BuiltIn.Version;
+
+            CompliancePolicy.BuiltIn.WithoutWeights().With([Own]).Policy.Version.Should().Be(version + "+custom+rules");
+            CompliancePolicy.BuiltIn.With([Own]).Policy.WithoutWeights().Version.Should().Be(version + "+custom+rules");
+        }
+
+        [Test]
         public void In_error_leaves_the_policy_judging()
         {
             PolicyReading reading = Base.With([new PolicyFile("own.policy", "signal Broken\nrule x")]);

@@ -42,6 +42,10 @@ internal sealed class WeighingTests
         return new MessageChecker(reading.Policy);
     }
 
+    [Test]
+    public void A_condition_of_a_rule_is_not_weighed_whatever_its_name() =>
+        TestPolicy.Checker(Body.Replace("condition test", "condition weighed", StringComparison.Ordinal)).Check("Your kazoo.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeFalse();
+
     [TestFixture]
     internal sealed class Reports
     {
@@ -350,13 +354,45 @@ internal sealed class WeighingTests
         }
 
         [TestCase("1\tparcel\t1 2", "Expected a number for each of the rules")]
-        [TestCase("1\tparcel\t200", "Expected whole numbers from -127 to 127")]
+        [TestCase("1\tparcel\t200", "Expected whole numbers from -128 to 127")]
         [TestCase("1\tgolden", "This has a weight already")]
         public void A_mistake_in_what_is_weighed_is_reported(string line, string message)
         {
             PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", Heads + "1\tgolden\n" + line)]);
 
             reading.Errors.Should().ContainSingle().Which.Message.Should().Be(message);
+        }
+
+        [Test]
+        public void A_second_line_of_rules_is_reported_and_left_out()
+        {
+            PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", Heads + "4\tgolden\t5\nrules\tTST0001 TST0002\n4\tsilver\t5\n")]);
+
+            reading.Errors.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Line = 10, Message = "The rules were named already" });
+            new MessageChecker(reading.Policy).Check("A silver one.").Findings.Should().ContainSingle();
+        }
+
+        [TestCase("~", "There is room for 131071 weights at a glance; the rest is left out")]
+        [TestCase("", "There is room for 65535 weights that tell rules apart; the rest is left out")]
+        public void More_weights_than_there_is_room_for_are_reported(string prefix, string message)
+        {
+            string many = string.Concat(Enumerable.Range(0, 131_100).Select(i => $"1\t{prefix}word{i}\t1\n"));
+            PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", Heads + Kazoo + many)]);
+
+            reading.Errors.Should().ContainSingle().Which.Message.Should().Be(message);
+            new MessageChecker(reading.Policy).Check("Your kazoo.").Findings.Should().ContainSingle();
+        }
+
+        [Test]
+        public void A_second_file_is_reported_and_left_out()
+        {
+            PolicyReading reading = CompliancePolicy.Read(
+                [new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", Heads + "4\tgolden\n"), new PolicyFile("b.weights", Heads + "4\tsilver\n")]);
+
+            reading.Errors.Should().ContainSingle().Which.ToString().Should().Be("b.weights(1,1): The weights are read from a.weights");
+            var checker = new MessageChecker(reading.Policy);
+            checker.Check("A golden one.").Findings.Should().ContainSingle();
+            checker.Check("A silver one.").Findings.Should().BeEmpty();
         }
 
         [Test]

@@ -41,6 +41,8 @@ internal sealed class ExcerptTests
     [TestCase("\u001b]0;title\u0007", @"\u001B]0;title\u0007")]
     [TestCase("cou\u200bpon", @"cou\u200Bpon")]
     [TestCase("\u202egnp", @"\u202Egnp")]
+    [TestCase("a\u2028b\u2029c", @"a\u2028b\u2029c")]
+    [TestCase("cou\U000E0020pon", @"cou\U000E0020pon")]
     [TestCase("👩\u200d👧", "👩\u200d👧")]
     [TestCase("c\u200dd", @"c\u200Dd")]
     public void A_line_shows_what_cannot_be_seen(string text, string line) => Excerpt.OneLine(text).Should().Be(line);
