@@ -28,6 +28,11 @@ internal sealed class SentenceChange
     public static IReadOnlyList<TextChange>? Remove(FoundMessage found)
     {
         MessageText message = found.Message;
+        if (Sentences.AreCut(message.Text, found.Words.Start, found.Words.Length))
+        {
+            return null;
+        }
+
         (int from, int to) = Sentences.Around(message.Text, found.Words.Start, found.Words.Length);
         string rest = message.Text.Substring(0, from) + message.Text.Substring(to);
         if (string.IsNullOrWhiteSpace(rest))
@@ -42,6 +47,11 @@ internal sealed class SentenceChange
     public static IReadOnlyList<TextChange>? Replace(FoundMessage found, string sentence)
     {
         MessageText message = found.Message;
+        if (Sentences.AreCut(message.Text, found.Words.Start, found.Words.Length))
+        {
+            return null;
+        }
+
         (int from, int to) = Sentences.Of(message.Text, found.Words.Start, found.Words.Length);
         // Sentences of Latin letters are parted by blanks, also where the one that goes had its blank in the next piece.
         string put = to < message.Text.Length && sentence[sentence.Length - 1] == '.' && char.IsLetterOrDigit(message.Text[to]) ? sentence + " " : sentence;

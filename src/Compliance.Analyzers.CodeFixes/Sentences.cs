@@ -39,6 +39,29 @@ internal static class Sentences
     }
 
     /// <summary>
+    /// Whether the sentences around some words are only a part of one that goes over several lines: what stays would begin or end in the middle.
+    /// </summary>
+    public static bool AreCut(string text, int start, int length)
+    {
+        (int from, int to) = Of(text, start, length);
+        int before = from - 1;
+        while (before >= 0 && (IsBlank(text[before]) || text[before] is '\r' or '\n'))
+        {
+            before--;
+        }
+
+        int after = to;
+        while (after < text.Length && (IsBlank(text[after]) || text[after] is '\r' or '\n'))
+        {
+            after++;
+        }
+
+        bool beginsAmid = before >= 0 && before < from - 1 && char.IsLower(text[from]) && char.IsLetterOrDigit(text[before]);
+        bool endsAmid = to > from && after > to && after < text.Length && text[to] is '\r' or '\n' && char.IsLower(text[after]) && (char.IsLetterOrDigit(text[to - 1]) || text[to - 1] == ',');
+        return beginsAmid || endsAmid;
+    }
+
+    /// <summary>
     /// What to remove so that the sentences around some words are gone and the rest reads as if they had never been there: with the blanks after
     /// them, or before them at the end of a line; with the mark of a list item; with the line where nothing else stands on it.
     /// </summary>

@@ -61,7 +61,9 @@ internal static class StatementChange
         SourceText source = gone.SyntaxTree.GetText();
         TextLine first = source.Lines.GetLineFromPosition(gone.SpanStart);
         TextLine last = source.Lines.GetLineFromPosition(gone.Span.End);
-        bool alone = string.IsNullOrWhiteSpace(source.ToString(TextSpan.FromBounds(first.Start, gone.SpanStart))) && string.IsNullOrWhiteSpace(source.ToString(TextSpan.FromBounds(gone.Span.End, last.End)));
+        // A comment behind the statement speaks of it.
+        string behind = source.ToString(TextSpan.FromBounds(gone.Span.End, last.End)).TrimStart();
+        bool alone = string.IsNullOrWhiteSpace(source.ToString(TextSpan.FromBounds(first.Start, gone.SpanStart))) && (behind.Length == 0 || behind.StartsWith("//", StringComparison.Ordinal));
         return new TextChange(alone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : gone.Span, string.Empty);
     }
 }

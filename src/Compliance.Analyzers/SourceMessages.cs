@@ -25,6 +25,12 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return;
         }
 
+        AnalyzePossible(expression, context);
+    }
+
+    // Apart, because what its closures capture would be allocated for every string of the project.
+    private void AnalyzePossible(ExpressionSyntax expression, SyntaxNodeAnalysisContext context)
+    {
         Settings settings = project.Of(expression.SyntaxTree);
         if (settings.Scan == ScanMode.None || !settings.IncludeTestCode && project.IsTestCode(expression.SyntaxTree))
         {
@@ -145,8 +151,12 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !policy.Allowed.Cover(f.Rule, f.Text))];
+        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !policy.Allowed.Cover(f.Rule, f.Text))];
     }
+
+    // A programmer names things in pinyin, shortens and joins words, and hides nothing from anybody.
+    private static bool IsOfName(Finding finding, MessageText message) =>
+        finding.IsDisguised && message.Overlapping(finding.Start, finding.Length).All(p => p.IsHole);
 
     /// <summary>The names where the value goes within its file tell as much as its own: nothing, where it goes only to logs.</summary>
     private MessageEvidence WithUsesHere(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings, CancellationToken cancellation)

@@ -4,9 +4,9 @@ namespace Compliance.Analyzers.Evidence;
 internal static class MachineText
 {
     private static readonly string[] SqlHeads =
-        ["select ", "insert into ", "update ", "delete from ", "create table ", "alter table ", "drop table ", "exec ", "merge into ", "with "];
+        ["select", "insert into", "update", "delete from", "create table", "alter table", "drop table", "exec", "merge into", "with"];
 
-    private static readonly string[] SqlMarks = [" from ", " set ", " values", " where ", " table ", " into ", " as (", "@"];
+    private static readonly string[] SqlMarks = ["from", "set", "values", "where", "table", "into", "as ("];
 
     // Who a prompt makes the model be.
     private static readonly string[] PromptRoles = ["assistant", "expert", "copywriter", "agent", "chatbot", " ai ", "language model", "classifier", "writer", "translator", "moderator", "助手", "专家", "審核", "审核", "分析师", "翻译", "json"];
@@ -32,10 +32,28 @@ internal static class MachineText
     {
         foreach (string head in SqlHeads)
         {
-            if (StartsWith(text, start, head) && IsAnyBehind(text, start, SqlMarks)
+            if (StartsWith(text, start, head) && start + head.Length < text.Length && char.IsWhiteSpace(text[start + head.Length]) && (text.IndexOf('@') > start || HasSqlMark(text, start))
                 && (char.IsUpper(text[start]) && char.IsUpper(text[start + 1]) || text.IndexOf('=') > 0 || text.IndexOf('*') > 0 || text.IndexOf('@') > 0))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind a blank or at the start of a line, as statements are laid out.
+    private static bool HasSqlMark(string text, int start)
+    {
+        foreach (string mark in SqlMarks)
+        {
+            for (int at = text.IndexOf(mark, start, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(mark, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                int end = at + mark.Length;
+                if (at > start && char.IsWhiteSpace(text[at - 1]) && (end == text.Length || !char.IsLetterOrDigit(text[end]) || mark[mark.Length - 1] == '('))
+                {
+                    return true;
+                }
             }
         }
 

@@ -77,6 +77,7 @@ internal sealed class MessageSite
         : Local is not null ? Mentions(Local)
         : Default is not null ? NameUses.Of(Default)
         : Constant is not null ? NameUses.Of(Constant)
+        : Assigned is IdentifierNameSyntax name && TextVariables.Named(name) is { } set ? set.Uses
         : List is not null ? NameUses.OfElements(List)
         : []).Take(MostUses);
 
@@ -162,6 +163,32 @@ internal sealed class MessageSite
                     case BaseTypeDeclarationSyntax type:
                         yield return (type.Identifier.ValueText, true);
                         break;
+                }
+            }
+        }
+    }
+
+    /// <summary>The types whose values choose the text: <c>MessageKind</c> in <c>case MessageKind.Delay: …</c>.</summary>
+    public IEnumerable<string> Cases
+    {
+        get
+        {
+            foreach (SyntaxNode node in Text.Ancestors())
+            {
+                ExpressionSyntax? value = node switch
+                {
+                    SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax pattern } => pattern.Expression,
+                    SwitchSectionSyntax section => section.Labels.OfType<CaseSwitchLabelSyntax>().FirstOrDefault()?.Value,
+                    _ => null,
+                };
+                if (value is MemberAccessExpressionSyntax { Expression: var type })
+                {
+                    yield return Names.Last(type);
+                }
+
+                if (node is MemberDeclarationSyntax and not GlobalStatementSyntax)
+                {
+                    yield break;
                 }
             }
         }
@@ -375,7 +402,7 @@ internal sealed class MessageSite
             case InvocationExpressionSyntax call:
                 string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
                 string method = Names.Last(call.Expression);
-                IsRuledOut |= !WritesText(call) && RuledOut.Call(method, receiver) || NameWords.Any(method, Vocabulary.OtherReaders) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
+                IsRuledOut |= !WritesText(call, argument) && RuledOut.Call(method, receiver) || NameWords.Any(method, Vocabulary.OtherReaders) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
                 if (method is "WriteString" or "AddWithValue" or "Add" or "TryAdd" or "AddRange" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Push" or "Enqueue")
                 {
                     Name(call.ArgumentList.Arguments.Count == 2 && call.ArgumentList.Arguments[1] == argument ? KeyName(call.ArgumentList.Arguments[0].Expression) : string.Empty);
@@ -399,8 +426,13 @@ internal sealed class MessageSite
     }
 
     // json.WriteString("text", "…") writes the property of a message; a StringWriter is a StringBuilder with other methods.
-    private static bool WritesText(InvocationExpressionSyntax call) =>
-        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteString" }, ArgumentList.Arguments.Count: 2 } || BuilderStep.Writes(call);
+    private static bool WritesText(InvocationExpressionSyntax call, ArgumentSyntax argument) =>
+        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteString" }, ArgumentList.Arguments.Count: 2 } || BuilderStep.Writes(call) || WritesTo(call, argument);
+
+    // thread.WriteAsync(orderId, "…"): what is written to somebody has its addressee before it. A format of a console or a log is the first argument.
+    private static bool WritesTo(InvocationExpressionSyntax call, ArgumentSyntax argument) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Write" or "WriteAsync" }
+        && call.ArgumentList.Arguments[0] != argument && call.ArgumentList.Arguments[0].Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax;
 
     // Replies = [new("…"), …]: the name of the list of which the creation is an element.
     private static string ListName(BaseObjectCreationExpressionSyntax creation)

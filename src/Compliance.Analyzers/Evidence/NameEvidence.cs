@@ -28,6 +28,11 @@ internal sealed class NameEvidence
 
         bool holder = SpeaksOfMessages(held, site.Holder) || SpeaksOfMessages(callee, site.Callee);
         bool owner = SpeaksOfMessages(space, site.Namespace) || SpeaksOfMessages(FileName(path));
+        foreach (string kind in site.Cases)
+        {
+            owner |= SpeaksOfMessages(kind);
+        }
+
         bool collection = false;
         bool mails = false;
         bool ofScreens = space.Any(Vocabulary.Screens);

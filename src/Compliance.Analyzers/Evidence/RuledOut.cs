@@ -74,7 +74,7 @@ internal static class RuledOut
                 string method = Names.Last(call.Expression);
                 string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
                 // What writes may write a message, to something else than a console.
-                return method is "Write" or "WriteLine" or "WriteString" ? receiver == "Console" : Calls.Contains(method) || HasPrefix(method) || Receivers.Contains(receiver);
+                return method is "Write" or "WriteAsync" or "WriteLine" or "WriteString" ? receiver == "Console" : Calls.Contains(method) || HasPrefix(method) || Receivers.Contains(receiver);
             case ArgumentSyntax { Parent: BracketedArgumentListSyntax } or CaseSwitchLabelSyntax or ConstantPatternSyntax
                 or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }:
                 return true;

@@ -24,7 +24,7 @@ internal readonly struct TextCues
     private static readonly string[] ChineseRequests =
     [
         "加我", "加微", "加一下", "加个", "打电话", "打電話", "拨打", "撥打", "请提供收", "請提供收", "加客服", "加售后", "加售後", "加QQ", "加qq", "加LINE", "加Line", "添加", "请加", "請加", "联系我", "聯絡我", "聯繫我", "与我们联", "與我們聯", "找我们", "找我們", "私信我", "私訊我", "打我",
-        "给我们", "給我們", "关注我", "關注我", "扫码", "掃碼", "扫描", "掃描", "进店", "來我們", "来我们", "到我们", "到我們", "欢迎", "歡迎", "发给我", "發給我", "致电", "致電", "来电", "回复我", "點擊", "点击",
+        "给我们", "給我們", "关注我", "關注我", "扫码", "掃碼", "扫描", "掃描", "进店", "來我們", "来我们", "到我们", "到我們", "欢迎", "歡迎", "发给我", "發給我", "致电", "致電", "来电", "回复我", "加入我们", "加入我們", "點擊", "点击",
     ];
 
     // What only somebody who bought something is told of.
@@ -76,7 +76,10 @@ internal readonly struct TextCues
         "are you sure", "please enter", "please select", "please choose", "please log in", "please sign in", "please provide", "please try", "enter ", "select ", "choose ", "invalid ", "click ",
         "you must", "you need to", "you have already", "you've already", "you can only", "you cannot", "you can't", "you don't have", "you do not have", "your account", "your password",
         "your cart", "your basket", "your session", "no ", "add ", "edit ", "manage ", "view ", "show ", "import ", "export ", "失败", "确定", "是否", "请输入", "请选择", "请先", "请填写", "您还没有", "您还未",
-        "您已经", "您已", "你已", "該", "该", "請輸入", "請選擇", "請先", "確定", "恭喜", "领取",
+        "您已经", "您已", "你已", "請輸入", "請選擇", "請先", "確定", "恭喜", "领取",
+        // "This coupon", and not "it is time to": 该券, and not 该换了.
+        "该优惠", "该券", "该卡", "该商品", "该产品", "该订单", "该用户", "该账", "该手机", "该邮", "该活动", "该地址", "该功能", "该店", "该码", "该评", "该名称", "该操作", "该页", "该文件", "该链接",
+        "該優惠", "該券", "該卡", "該商品", "該產品", "該訂單", "該用戶", "該帳", "該手機", "該郵", "該活動", "該地址", "該功能", "該店", "該碼", "該評", "該名稱", "該操作", "該頁", "該檔案", "該連結",
     ];
 
     private static readonly string[] ScreenMarks =

@@ -59,7 +59,7 @@ internal sealed class UsesElsewhere
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (tree.GetText(cancellation).ToString().IndexOf(type, StringComparison.Ordinal) >= 0)
+            if (SourceSearch.IndexOf(tree.GetText(cancellation), type, 0) >= 0)
             {
                 files.Add(tree);
             }
@@ -70,9 +70,9 @@ internal sealed class UsesElsewhere
 
     private static void Add(List<ExpressionSyntax> uses, SyntaxTree file, string type, string name, CancellationToken cancellation)
     {
-        string text = file.GetText(cancellation).ToString();
+        SourceText text = file.GetText(cancellation);
         SyntaxNode root = file.GetRoot(cancellation);
-        for (int at = text.IndexOf(name, StringComparison.Ordinal); at >= 0 && uses.Count < MostUses; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        for (int at = SourceSearch.IndexOf(text, name, 0); at >= 0 && uses.Count < MostUses; at = SourceSearch.IndexOf(text, name, at + name.Length))
         {
             SyntaxToken token = root.FindToken(at);
             if (token.Span.Contains(at) && token.ValueText == name

@@ -70,7 +70,7 @@ internal sealed class NamesWithText
                 i++;
             }
 
-            if (IsSet(text, i, end))
+            if (IsSet(text, first, i, start, end))
             {
                 (names ??= new HashSet<string>(StringComparer.Ordinal)).Add(text.Substring(first, i - first));
             }
@@ -78,7 +78,7 @@ internal sealed class NamesWithText
     }
 
     // name = …, name += …, name.Append(…); what else may stand between them is taken for it.
-    private static bool IsSet(string text, int i, int end)
+    private static bool IsSet(string text, int first, int i, int start, int end)
     {
         while (i < end && char.IsWhiteSpace(text[i]))
         {
@@ -103,16 +103,28 @@ internal sealed class NamesWithText
                     i++;
                 }
 
-                int first = i;
+                int step = i;
                 while (i < end && IsName(text[i]))
                 {
                     i++;
                 }
 
-                return IsStep(text, first, i - first);
+                return IsStep(text, step, i - step) && !(text[step] is 'R' or 'I' && IsValue(text, first, start));
             default:
                 return false;
         }
+    }
+
+    // x = name.Replace(…), Take(name.Insert(…)): what a string answers is taken and the string stays as it is; a builder is told so in a statement.
+    private static bool IsValue(string text, int first, int start)
+    {
+        int i = first - 1;
+        while (i > start && char.IsWhiteSpace(text[i]))
+        {
+            i--;
+        }
+
+        return i >= start && text[i] is '=' or '(' or ',' or '+' or '?' or ':' or '[';
     }
 
     private static bool IsStep(string text, int start, int length)

@@ -178,11 +178,25 @@ internal sealed class StringCall
 
     private static ExpressionSyntax Receiver(ExpressionSyntax call) => ((MemberAccessExpressionSyntax)((InvocationExpressionSyntax)call).Expression).Expression;
 
-    private static IReadOnlyList<ExpressionSyntax> Listed(IReadOnlyList<ExpressionSyntax> values) =>
-        values.Count == 1 && Elements(values[0]) is { } elements ? elements : values;
+    private static IReadOnlyList<ExpressionSyntax> Listed(ExpressionSyntax[] values) =>
+        values.Length == 1 && Elements(values[0]) is { } elements ? elements : values;
 
-    private static IReadOnlyList<ExpressionSyntax> Expressions(SeparatedSyntaxList<ArgumentSyntax> arguments, int from) =>
-        [.. arguments.Skip(from).Select(a => a.Expression)];
+    // Without an iterator: asked of every call that may make text.
+    private static ExpressionSyntax[] Expressions(SeparatedSyntaxList<ArgumentSyntax> arguments, int from)
+    {
+        if (arguments.Count <= from)
+        {
+            return [];
+        }
+
+        var expressions = new ExpressionSyntax[arguments.Count - from];
+        for (int i = 0; i < expressions.Length; i++)
+        {
+            expressions[i] = arguments[from + i].Expression;
+        }
+
+        return expressions;
+    }
 
     private static bool Spells(ExpressionSyntax? expression, int depth) => expression is not null && Composition.IsText(expression, depth);
 

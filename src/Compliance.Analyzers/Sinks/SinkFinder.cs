@@ -17,7 +17,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         "body", "message", "text", "content", "subject", "template", "msg", "html", "plaintext", "letter", "sms", "mail", "email", "reply", "note", "footer", "header", "内容", "正文", "消息", "标题");
 
     // What sends, by its name: _mailer.SendAsync.
-    private static readonly WordSet Senders = new("mailer", "messenger", "messaging", "smtp", "notifier");
+    private static readonly WordSet Senders = new("mailer", "messenger", "messaging", "smtp", "notifier", "outbox");
 
     /// <summary>The evidence with what binding adds to it.</summary>
     public MessageEvidence Strengthen(MessageSite site, MessageEvidence evidence)
@@ -198,8 +198,9 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
         bool named = parameter is not null && NameWords.Any(parameter, TextParameters);
         // Nothing tells which parameter it is: names must say that it sends, and what or to whom, and the text must be a sentence.
-        string receiver = call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? Names.Last(access.Expression) : string.Empty;
-        bool sends = IsSender(name, receiver);
+        ExpressionSyntax? receiver = (call as InvocationExpressionSyntax)?.Expression is MemberAccessExpressionSyntax access ? access.Expression : null;
+        // outbox.EnqueueAsync(id, "…"), where outbox is an IAmazonOutbox: the type that is written says as much as the name.
+        bool sends = IsSender(name, Names.Last(receiver)) || receiver is not null && IsSender(name, model.GetTypeInfo(receiver, cancellation).Type?.Name ?? string.Empty);
         return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Sentence ? evidence.Sent(MessageKind.Unknown) : null;
     }
 

@@ -36,7 +36,7 @@ internal sealed class UnitStarts
         _starts[Count++] = start;
     }
 
-    /// <summary>Takes away the starts inside words: what is one word is one unit.</summary>
+    /// <summary>Takes away the starts that lie inside Latin words in disguise: what is one word is one unit.</summary>
     public void Join(DisguisedWords disguised)
     {
         var kept = 0;

@@ -33,4 +33,21 @@ public sealed class SentencesTests
         (int from, int to) = Sentences.Around(text, start, end - start);
         (text[..from] + text[to..]).Should().Be(rest);
     }
+
+    [TestCase("Hello,\n[|leave us five stars|]\nand you get money.")]
+    [TestCase("Hello.\nUse the code BULB10\nand [|get a discount|] on the next lamp.")]
+    [TestCase("Hello.\r\nIf you like it,\r\n[|leave us five stars|],\r\nplease.")]
+    public void Words_amid_a_sentence_of_several_lines_are_cut(string markup) => AreCut(markup).Should().BeTrue();
+
+    [TestCase("Hello,\n[|leave us five stars|].\nYou get money.")]
+    [TestCase("Hello {buyer},\nwe [|send a gift|].\nreply if it is late")]
+    [TestCase("- one\n- take [|our gift|]\n- two")]
+    public void A_line_of_its_own_is_not(string markup) => AreCut(markup).Should().BeFalse();
+
+    private static bool AreCut(string markup)
+    {
+        int start = markup.IndexOf("[|", StringComparison.Ordinal);
+        int end = markup.IndexOf("|]", StringComparison.Ordinal) - 2;
+        return Sentences.AreCut(markup.Replace("[|", string.Empty, StringComparison.Ordinal).Replace("|]", string.Empty, StringComparison.Ordinal), start, end - start);
+    }
 }
