@@ -10,7 +10,7 @@ internal sealed class RememberingChecker(MessageChecker checker)
     // A power of two. Of two texts with the same place the later one stays.
     private const int Places = 1024;
 
-    // What an editor's process holds for this at most: four megabytes.
+    // What an editor's process holds for this at most: three times as many texts as there are places, six megabytes, and the verdicts.
     private const int LongestText = 1000;
 
     private readonly string?[] _harmless = new string?[Places];

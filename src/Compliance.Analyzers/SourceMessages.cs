@@ -151,7 +151,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !policy.Allowed.Cover(f.Rule.Id, f.Text))];
+        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !policy.Allowed.Cover(f.Rule, f.Text))];
     }
 
     // A programmer names things in pinyin, shortens and joins words, and hides nothing from anybody.

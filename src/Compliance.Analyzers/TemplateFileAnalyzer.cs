@@ -72,7 +72,7 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
             foreach (Finding finding in policy.Checker.Check(message.Text.Text, settings.Context).Findings)
             {
                 TextSpan span = message.Text.Locate(finding.Start, finding.Length);
-                if (level >= EvidenceNeeded.For(finding) && !policy.Allowed.Cover(finding.Rule.Id, finding.Text) && !suppressions.Silence(finding.Rule.Id, span))
+                if (level >= EvidenceNeeded.For(finding) && !policy.Allowed.Cover(finding.Rule, finding.Text) && !suppressions.Silence(finding.Rule, span))
                 {
                     context.ReportDiagnostic(FindingReport.Create(finding, ShownText.OneLine(finding.Text, LongestShown), Place(file, source, span)));
                 }

@@ -36,6 +36,24 @@ public sealed class ConfigurationAnalyzerTests
         await test.RunAsync();
     }
 
+    [TestCase("ACME0001", true)]
+    [TestCase("BSM8001", true)]
+    [TestCase("BSM1001", false)]
+    public async Task A_rule_of_the_company_is_allowed_and_suppressed_by_its_id_and_by_the_shared_one(string id, bool isMeant)
+    {
+        string word = isMeant ? "zanzibar" : "{|BSM8001:zanzibar|}";
+        var messages = new AnalyzerTest<BuyerMessageAnalyzer> { TestCode = $$"""class BuyerMessages { const string A = "Hello, we will see you in {{word}} this week."; }""" };
+        messages.TestState.AdditionalFiles.Add(("/0/acme.policy", OwnRule));
+        messages.TestState.AdditionalFiles.Add(("/0/compliance.allowed", $"{id} | zanzibar | it is the name of a lamp\n"));
+        await messages.RunAsync();
+
+        var file = new AnalyzerTest<TemplateFileAnalyzer> { TestCode = "class Thing { }" };
+        file.TestState.AdditionalFiles.Add(("/0/acme.policy", OwnRule));
+        file.TestState.AdditionalFiles.Add(("/0/mail.cshtml", $"@* compliance-ignore {id} reason=\"legal\" *@\n<p>Hello, we will see you in {word} this week.</p>"));
+        file.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\ndotnet_diagnostic.BSM5002.severity = none\n[/0/mail.cshtml]\nbuild_metadata.AdditionalFiles.ComplianceScan = true\n"));
+        await file.RunAsync();
+    }
+
     [Test]
     public async Task A_mistake_is_reported_on_its_line_and_the_other_rules_still_judge()
     {
@@ -49,15 +67,15 @@ public sealed class ConfigurationAnalyzerTests
         await messages.RunAsync();
     }
 
-    [TestCase("compliance.scan = sometimes", "“sometimes” is no value of compliance.scan; write messages, annotated, all, none")]
-    [TestCase("compliance.profile = lax", "“lax” is no value of compliance.profile; write standard, strict")]
-    [TestCase("compliance.initiator = nobody", "“nobody” is no value of compliance.initiator; write unknown, seller, buyer")]
-    [TestCase("compliance.include_test_code = maybe", "“maybe” is no value of compliance.include_test_code; write false, true")]
-    [TestCase("compliance.context = chat", "“chat” is no value of compliance.context; write unknown, proactive, reply, buyer-asked-discount")]
-    [TestCase("compliance.asked = money", "“money” is no value of compliance.asked; write unknown, nothing, discount, compensation, contact, direct-sale, review-trade")]
-    [TestCase("compliance.kind = letter", "“letter” is no value of compliance.kind; write unknown, free-text, confirmCustomizationDetails, confirmDeliveryDetails, confirmOrderDetails, confirmServiceDetails, digitalAccessKey, unexpectedProblem, packageInsert")]
-    [TestCase("compliance.message_members = Shop.Mail, 1.Send", "“1.Send” in compliance.message_members is no name; write identifiers parted by dots, such as Shop.Mail.Templates")]
-    [TestCase("compliance.excluded_namespaces = Shop..Admin", "“Shop..Admin” in compliance.excluded_namespaces is no name; write identifiers parted by dots, such as Shop.Mail.Templates")]
+    [TestCase("compliance.scan = sometimes", "“sometimes” is not a value of compliance.scan; write messages, annotated, all, none")]
+    [TestCase("compliance.profile = lax", "“lax” is not a value of compliance.profile; write standard, strict")]
+    [TestCase("compliance.initiator = nobody", "“nobody” is not a value of compliance.initiator; write unknown, seller, buyer")]
+    [TestCase("compliance.include_test_code = maybe", "“maybe” is not a value of compliance.include_test_code; write false, true")]
+    [TestCase("compliance.context = chat", "“chat” is not a value of compliance.context; write unknown, proactive, reply, buyer-asked-discount")]
+    [TestCase("compliance.asked = money", "“money” is not a value of compliance.asked; write unknown, nothing, discount, compensation, contact, direct-sale, review-trade")]
+    [TestCase("compliance.kind = letter", "“letter” is not a value of compliance.kind; write unknown, free-text, confirmCustomizationDetails, confirmDeliveryDetails, confirmOrderDetails, confirmServiceDetails, digitalAccessKey, unexpectedProblem, packageInsert")]
+    [TestCase("compliance.message_members = Shop.Mail, 1.Send", "“1.Send” in compliance.message_members is not a name; write identifiers separated by dots, such as Shop.Mail.Templates")]
+    [TestCase("compliance.excluded_namespaces = Shop..Admin", "“Shop..Admin” in compliance.excluded_namespaces is not a name; write identifiers separated by dots, such as Shop.Mail.Templates")]
     public async Task An_unknown_value_is_reported_once(string line, string message)
     {
         var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
@@ -73,7 +91,7 @@ public sealed class ConfigurationAnalyzerTests
         var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ncompliance.scann = all"));
         test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("BSM9002").WithNoLocation().WithMessage(
-            "“compliance.scann” is no option of this analyzer; write one of compliance.scan, compliance.include_test_code, compliance.context, compliance.initiator, compliance.asked, compliance.problem, compliance.bulk, compliance.requests, compliance.kind, compliance.profile, compliance.message_names, compliance.message_members, compliance.message_namespaces, compliance.excluded_names, compliance.excluded_members, compliance.excluded_namespaces"));
+            "“compliance.scann” is not an option of this analyzer; write one of compliance.scan, compliance.include_test_code, compliance.context, compliance.initiator, compliance.asked, compliance.problem, compliance.bulk, compliance.requests, compliance.kind, compliance.profile, compliance.message_names, compliance.message_members, compliance.message_namespaces, compliance.excluded_names, compliance.excluded_members, compliance.excluded_namespaces"));
         await test.RunAsync();
     }
 

@@ -9,13 +9,17 @@ namespace Compliance.Analyzers.Evidence;
 /// </summary>
 internal static class Annotation
 {
+    // The one fact that is a number.
+    private const string Requests = "requests";
+
     private static readonly RareWords Word = new("BuyerMessage");
 
     // How members and positional arguments are named; the values are those of the policy's facts, written as C# writes them.
     private static readonly Dictionary<string, string> Facts = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Initiator"] = "initiator", ["MessageInitiator"] = "initiator", ["Kind"] = "kind", ["MessageKind"] = "kind", ["MessageType"] = "kind", ["Asked"] = "asked", ["BuyerAsked"] = "asked",
-        ["BuyerRequest"] = "asked", ["Problem"] = "problem", ["OrderProblem"] = "problem", ["Bulk"] = "bulk", ["Profile"] = "profile",
+        ["BuyerRequest"] = "asked", ["Problem"] = "problem", ["OrderProblem"] = "problem", ["Bulk"] = "bulk", ["Requests"] = Requests,
+        ["EarlierReviewRequests"] = Requests, ["Profile"] = "profile",
     };
 
     /// <summary>The context that the annotations of the declarations around a text state; null where none is annotated.</summary>
@@ -127,6 +131,7 @@ internal static class Annotation
 
         string wanted = value.ToUpperInvariant() switch { "TRUE" => "yes", "FALSE" => "no", "NONE" when fact == "asked" => "nothing", _ => value };
         string? known = ContextFacts.Values(fact).FirstOrDefault(v => string.Equals(v.Replace("-", string.Empty), wanted.Replace("-", string.Empty), StringComparison.OrdinalIgnoreCase));
+        known ??= fact == Requests ? value : null;
         return known is not null && ContextFacts.TryApply(context, fact, known, out MessageContext result, out _) ? result : context;
     }
 }

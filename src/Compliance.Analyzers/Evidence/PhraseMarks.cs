@@ -1,8 +1,8 @@
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>
-/// Lists of phrases that are looked for in a text in one pass, in any case: which lists have a phrase that stands in it. What most places of a text are told
-/// apart by is a bit for the two characters that stand there.
+/// Lists of phrases that are looked for in a text in one pass, in any case: which lists have a phrase that stands in it. At most
+/// places of a text one look into a table, by the two characters that stand there, is enough.
 /// </summary>
 internal sealed class PhraseMarks
 {

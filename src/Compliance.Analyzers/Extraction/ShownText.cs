@@ -5,7 +5,7 @@ namespace Compliance.Analyzers.Extraction;
 /// <summary>Words of a message as a diagnostic shows them.</summary>
 internal static class ShownText
 {
-    /// <summary>The text on one line, without the characters that nobody sees, and cut in the middle where it is longer.</summary>
+    /// <summary>The text on one line, with single blanks and without control characters, and cut in the middle where it is longer.</summary>
     public static string OneLine(string text, int longest)
     {
         var line = new StringBuilder(text.Length);

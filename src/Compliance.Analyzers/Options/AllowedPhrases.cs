@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Compliance.Analyzers.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -52,7 +53,7 @@ internal sealed class AllowedPhrases
     public static AllowedPhrases Of(SourceText text) => Known.GetValue(text, Read);
 
     /// <summary>Whether a finding is excused.</summary>
-    public bool Cover(string id, string words)
+    public bool Cover(PolicyRule rule, string words)
     {
         if (_entries.Count == 0)
         {
@@ -60,7 +61,7 @@ internal sealed class AllowedPhrases
         }
 
         string plain = Plain(words);
-        return _entries.Any(e => e.Id == id && e.Phrase.IndexOf(plain, StringComparison.OrdinalIgnoreCase) >= 0);
+        return _entries.Any(e => FindingReport.Names(e.Id, rule) && e.Phrase.IndexOf(plain, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     /// <summary>Words on one line, with single blanks.</summary>

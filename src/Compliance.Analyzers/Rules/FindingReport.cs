@@ -15,6 +15,11 @@ internal static class FindingReport
     /// <summary>What a rule's findings can be reported as: those of the built-in policy, and the one that all other rules share.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = RuleDescriptors.All.Add(ToolDescriptors.CompanyRule);
 
+    /// <summary>
+    /// Whether an id that somebody wrote means a rule: its own, or the one that its findings are reported as, which is what people see.
+    /// </summary>
+    public static bool Names(string id, PolicyRule rule) => id == rule.Id || id == ToolDescriptors.CompanyRule.Id && !ById.ContainsKey(rule.Id);
+
     /// <summary>The diagnostic for a finding in source code.</summary>
     /// <param name="finding">What Core found.</param>
     /// <param name="message">In which message.</param>

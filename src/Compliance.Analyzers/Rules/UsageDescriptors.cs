@@ -27,7 +27,7 @@ internal static class UsageDescriptors
         description: new ResourceText("UncheckedTextDescription"),
         helpLinkUri: RuleFrame.Page("BSM6001"));
 
-    /// <summary>An operation that the Messaging API has no more.</summary>
+    /// <summary>An operation that the Messaging API no longer has.</summary>
     public static readonly DiagnosticDescriptor ObsoleteOperation = new(
         "BSM6002",
         new ResourceText("ObsoleteOperationTitle"),

@@ -99,7 +99,7 @@ internal sealed record PageText
             """,
         LimitsText =
             """
-            * A string in source code has no context: it is judged as a seller who writes first, to many buyers. Say otherwise with
+            * A string in source code has no context: it is judged as a seller who writes first. Say otherwise with
               `[BuyerMessage(Initiator = …)]` or in `.editorconfig`; at run time, hand the context to `MessageChecker.Check`.
             * Text that is put together from pieces in different methods, read from a database or written by a model is not seen at build time.
             * Nothing found means *no known violation*, not that Amazon will deliver the message. See [limits](../limits.md).
@@ -150,7 +150,7 @@ internal sealed record PageText
             """,
         LimitsText =
             """
-            * 源代码中的字符串没有上下文：按卖家主动、群发来判断。若非如此，请用 `[BuyerMessage(Initiator = …)]` 或 `.editorconfig` 说明；
+            * 源代码中的字符串没有上下文：按卖家主动发送来判断。若非如此，请用 `[BuyerMessage(Initiator = …)]` 或 `.editorconfig` 说明；
               运行时请把上下文传给 `MessageChecker.Check`。
             * 分散在不同方法中拼接、从数据库读取或由模型生成的文本，构建时看不到。
             * 没有标出只表示*未发现已知违规*，不代表亚马逊一定会投递。参见[局限](../limits.md)。
@@ -194,7 +194,7 @@ internal sealed record PageText
         #pragma warning restore {{id}}
         ```
 
-        全部选项见[配置](../configuration.md)。
+        全部选项见[配置](../configuration.zh-CN.md)。
         """;
 
     private static string ConfigureEnglish(PolicyRule rule) =>
@@ -268,6 +268,6 @@ internal sealed record PageText
         <!-- compliance-ignore {{rule.Id}} reason="经……批准" -->
         ```
 
-        全部选项见[配置](../configuration.md)。
+        全部选项见[配置](../configuration.zh-CN.md)。
         """;
 }

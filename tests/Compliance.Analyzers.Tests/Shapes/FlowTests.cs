@@ -91,8 +91,14 @@ public sealed class FlowTests
             .Select(d => d.Id).Should().Contain("BSM4002");
     }
 
+    [TestCase("EarlierReviewRequests = 1", "prohibited")]
+    [TestCase("EarlierReviewRequests = 0", "review")]
+    public void An_annotation_states_how_often_a_review_was_asked_for_before(string fact, string decision) =>
+        SourceRun.Of("class BuyerMessages { " + Own + "[BuyerMessage(" + fact + ")] const string A = \"If you have a moment, please leave a review of the product.\"; }")
+            .Should().ContainSingle(d => d.Id == "BSM2006").Which.Properties["decision"].Should().Be(decision);
+
     private const string Own = """
         enum Initiator { Seller = 1, Buyer = 2 } enum BuyerRequest { Discount }
-        class BuyerMessageAttribute : System.Attribute { public BuyerMessageAttribute() { } public BuyerMessageAttribute(Initiator i) { } public Initiator Initiator { get; set; } public BuyerRequest Asked { get; set; } }
+        class BuyerMessageAttribute : System.Attribute { public BuyerMessageAttribute() { } public BuyerMessageAttribute(Initiator i) { } public Initiator Initiator { get; set; } public BuyerRequest Asked { get; set; } public int EarlierReviewRequests { get; set; } }
         """;
 }

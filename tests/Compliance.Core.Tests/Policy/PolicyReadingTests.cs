@@ -133,7 +133,6 @@ internal sealed class PolicyReadingTests
               replacement  zh-Hans  请回复。
               source    2026-10-30  https://example.com/a?b=c  A page of its own
               source    2026-11-01  http://example.com/         Another
-              absorbs   TST0001
 
             signal probe
               en  probe

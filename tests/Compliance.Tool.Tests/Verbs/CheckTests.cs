@@ -150,9 +150,9 @@ internal sealed class CheckTests
         [TestCase("""{"text": "a", "text": "b"}""", "'text' is given twice")]
         [TestCase("""{"text": "a", "id": true}""", "'id'")]
         [TestCase("""{"text": "a", "context": "sideways"}""", "buyer-asked-discount")]
-        [TestCase("""{"text": "a", "context": 5}""", "'5' is no context")]
+        [TestCase("""{"text": "a", "context": 5}""", "'5' is not a context")]
         [TestCase("""{"text": "a", "bulk": "perhaps"}""", "unknown, no, yes")]
-        [TestCase("""{"text": "a", "requests": -1}""", "'-1' is no value of requests")]
+        [TestCase("""{"text": "a", "requests": -1}""", "'-1' is not a value of requests")]
         [TestCase("""{"text": "a", "kind": "trigger"}""", "packageInsert")]
         [TestCase("""{"text": "\ud83"}""", "byte")]
         public void That_are_wrong_are_named_and_the_others_are_judged(string wrong, string said)
