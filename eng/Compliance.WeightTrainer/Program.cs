@@ -9,8 +9,8 @@ const double Least = 0.8;
 const double Sure = 2;
 const int LeastUses = 3;
 
-// As many as fit in a table of 131,072 places; what is left out weighs next to nothing.
-const int MostFeatures = 160_000;
+// With the few thousand that only tell rules apart as many as fit in a table of 131,072 places, two thirds full.
+const int MostFeatures = 82_000;
 
 // Of 3,114 prohibited messages of which nothing had been learned a glance takes nine for clear, and of these the full reading finds none (docs/weights.md).
 const double GlanceLeast = -4;

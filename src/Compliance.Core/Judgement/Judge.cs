@@ -181,7 +181,7 @@ internal sealed class Judge
                 trace?.Condition(reading.Text, trigger.Rule, trigger.Condition, trigger.When, line!, met[i]);
                 if (line!.Decision == Decision.Allowed)
                 {
-                    weighed?.Excuse(met[i]);
+                    weighed?.Excuse(met[i], trigger.Rule.Public.Id);
                 }
                 else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack)
                 {

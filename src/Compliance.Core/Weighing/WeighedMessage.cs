@@ -116,8 +116,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         }
     }
 
-    /// <summary>A rule allows words in this context: their sentence is not flagged for what they weigh.</summary>
-    public void Excuse(Occurrence words) => _sentences[SentenceOf(words.MarkStart)].IsExcused = true;
+    /// <summary>A rule allows words in this context: nobody is asked whether their sentence breaks it.</summary>
+    public void Excuse(Occurrence words, string rule) => _sentences[SentenceOf(words.MarkStart)].Excused |= BitOf(rule);
 
     /// <summary>Whether all sentences of a range of the text weigh at most so much.</summary>
     public bool IsAtMost(double least, int start, int end)
@@ -377,7 +377,13 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     // A word alone is a label, not something that is said to a buyer.
     private bool MayBeAsked(int sentence) =>
-        sentence >= 0 && sentence < Sentences && _words.First(sentence + 1) - _words.First(sentence) > 1 && !_sentences[sentence].IsExcused;
+        sentence >= 0 && sentence < Sentences && _words.First(sentence + 1) - _words.First(sentence) > 1 && !IsExcused(sentence);
+
+    private bool IsExcused(int sentence) =>
+        _sentences[sentence].Excused is var rules and not 0 && (rules & BitOf(Rule(sentence, out _))) != 0;
+
+    // Of the first 64 rules that the weights tell apart; of others nothing is known.
+    private ulong BitOf(string rule) => Array.IndexOf(weights.Rules, rule) is >= 0 and < 64 and var index ? 1UL << index : 0;
 
     private static int KindOf(MessageContext context) => context.Initiator != Initiator.Buyer ? 0 : context.BuyerAsked == BuyerRequest.Discount ? 2 : 1;
 
@@ -585,7 +591,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <summary>The sum of weights, and how many there are that are known; and what those may come to that are not known yet.</summary>
     private struct Sum
     {
-        public bool IsExcused;
+        /// <summary>The rules that allow words in it.</summary>
+        public ulong Excused;
         private int _weight;
         private int _count;
         private int _above;
