@@ -3,7 +3,7 @@ namespace Compliance;
 /// <summary>One offence: which rule, which words, and what to do instead. Immutable.</summary>
 public sealed class Finding
 {
-    internal Finding(PolicyRule rule, string condition, Decision decision, string? row, int start, int length, string text, bool isDisguised, bool isWeighed, LocalizedText why, LocalizedText remedy)
+    internal Finding(PolicyRule rule, string condition, Decision decision, string? row, int start, int length, string text, bool isDisguised, bool isWeighed, bool isDoubted, LocalizedText why, LocalizedText remedy)
     {
         Rule = rule;
         Condition = condition;
@@ -14,6 +14,7 @@ public sealed class Finding
         Text = text;
         IsDisguised = isDisguised;
         IsWeighed = isWeighed;
+        IsDoubted = isDoubted;
         Why = why;
         Remedy = remedy;
     }
@@ -29,6 +30,12 @@ public sealed class Finding
     /// to look. <see cref="Condition"/> is <c>weighed</c> then.
     /// </summary>
     public bool IsWeighed { get; }
+
+    /// <summary>
+    /// Whether the rule prohibits these words, but taken together the words of their sentence do not read enough like an offence: a person is asked to look, and
+    /// <see cref="Decision"/> is <see cref="Decision.Review"/>.
+    /// </summary>
+    public bool IsDoubted { get; }
 
     /// <summary><see cref="Decision.Review"/> or <see cref="Decision.Prohibited"/>.</summary>
     public Decision Decision { get; }

@@ -143,5 +143,5 @@ public sealed class RuleExample
     /// <summary>Whether a verdict on the text is what the example says: this decision by its rule, or silence of that rule and of every rule of content.</summary>
     internal bool Holds(PolicyRule rule, Verdict verdict) => Expected == Decision.Allowed
         ? verdict.Findings.All(f => f.Rule.IsForm && f.Rule != rule)
-        : verdict.Findings.Where(f => f.Rule == rule).Select(f => f.Decision).DefaultIfEmpty(Decision.Allowed).Max() == Expected;
+        : verdict.Findings.Where(f => f.Rule == rule).Select(f => f.IsDoubted ? Decision.Prohibited : f.Decision).DefaultIfEmpty(Decision.Allowed).Max() == Expected;
 }

@@ -537,7 +537,8 @@ internal sealed class Judge
         int length = text.OriginalEnd(last) - start;
         return new Finding(
             candidate.Rule.Public, candidate.Condition.Name, candidate.Decision, candidate.Line.Row, start, length, text.Original.Substring(start, length),
-            candidate.Place.Disguised, candidate.Line == WeighedCondition.Verdict, candidate.Condition.Why, candidate.Condition.Remedy);
+            candidate.Place.Disguised, candidate.Line == WeighedCondition.Verdict,
+            candidate.Decision < candidate.Line.Decision, candidate.Condition.Why, candidate.Condition.Remedy);
     }
 
     /// <summary>Where a rule was broken that absorbs the findings of others.</summary>

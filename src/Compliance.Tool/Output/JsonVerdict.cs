@@ -23,8 +23,10 @@ internal sealed record JsonFinding(
     [property: JsonConverter(typeof(JsonTextConverter))] string Text,
     string Message,
     string Remedy,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Weighed)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Weighed,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Doubted)
 {
     public static JsonFinding Of(Finding finding, string language) => new(
-        finding.Rule.Id, finding.Rule.Name, finding.Decision.Name(), finding.Start, finding.Length, finding.Text, finding.Why.In(language), finding.Remedy.In(language), finding.IsWeighed);
+        finding.Rule.Id, finding.Rule.Name, finding.Decision.Name(), finding.Start, finding.Length, finding.Text, finding.Why.In(language), finding.Remedy.In(language), finding.IsWeighed,
+        finding.IsDoubted);
 }

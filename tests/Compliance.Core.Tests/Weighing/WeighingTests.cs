@@ -121,8 +121,8 @@ internal sealed class WeighingTests
         {
             MessageChecker checker = Checker("-1.2\tyour\n");
 
-            checker.Check("Your kazoo.").Findings.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Decision = Decision.Review, IsWeighed = false });
-            checker.Check("A kazoo.").Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
+            checker.Check("Your kazoo.").Findings.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Decision = Decision.Review, IsWeighed = false, IsDoubted = true });
+            checker.Check("A kazoo.").Findings.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Decision = Decision.Prohibited, IsDoubted = false });
             checker.Check("Your k\u0430zoo.").Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
             checker.Check("Your kazoo.", MessageContext.Unknown with { Profile = Profile.Strict }).Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
         }
