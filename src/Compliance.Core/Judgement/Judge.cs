@@ -28,6 +28,7 @@ internal sealed class Judge
     private readonly bool _isScreened;
     private readonly bool[] _isOfAGlance = [];
     private readonly bool[] _isOfContent = [];
+    private readonly bool[] _isTold = [];
 
     public Judge(CompliancePolicy policy, bool isScreened)
     {
@@ -42,6 +43,7 @@ internal sealed class Judge
         {
             _isOfAGlance = new bool[_policy.Triggers.Triggers.Length];
             _isOfContent = new bool[_policy.Triggers.Triggers.Length];
+            _isTold = new bool[_policy.Triggers.Triggers.Length];
             SortTriggers();
         }
     }
@@ -52,6 +54,7 @@ internal sealed class Judge
         CompiledRule? rule = null;
         var isOfAGlance = false;
         var isOfContent = false;
+        var isTold = false;
         for (var i = 0; i < _isOfContent.Length; i++)
         {
             if (_policy.Triggers.Triggers[i].Rule != rule)
@@ -59,10 +62,12 @@ internal sealed class Judge
                 rule = _policy.Triggers.Triggers[i].Rule;
                 isOfAGlance = IsOfAGlance(rule);
                 isOfContent = IsOfContent(rule);
+                isTold = IsOfAGlance(rule) && Array.IndexOf(_policy.Weights!.Rules, rule.Public.Id) >= 0;
             }
 
             _isOfAGlance[i] = isOfAGlance;
             _isOfContent[i] = isOfContent;
+            _isTold[i] = isTold;
         }
     }
 
@@ -185,10 +190,9 @@ internal sealed class Judge
                 }
                 else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack)
                 {
-                    bool isWeighed = mayBeTakenBack && !met[i].Disguised;
-                    if (!isWeighed || !weighed!.IsAtMost(least, met[i].MarkStart, met[i].MarkEnd))
+                    if (!mayBeTakenBack || met[i].Disguised || !weighed!.IsAtMost(least, met[i].MarkStart, met[i].MarkEnd))
                     {
-                        bool isDoubted = isWeighed && weighed!.IsAtMost(sure, met[i].Start, met[i].End);
+                        bool isDoubted = mayTakeBack && _isTold[awake] && !met[i].Disguised && weighed!.IsAtMost(sure, met[i].Start, met[i].End);
                         reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i], isDoubted ? Decision.Review : Decision.Prohibited);
                     }
                 }
