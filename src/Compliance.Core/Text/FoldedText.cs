@@ -142,7 +142,7 @@ internal sealed class FoldedText
             char c = text[i];
             if (c == '<' && HtmlTag.TryParse(text, i, ref unclosed, out HtmlTag tag))
             {
-                AppendTag(tag);
+                AppendTag(tag, ref hidden);
                 i = tag.End;
                 continue;
             }
@@ -224,7 +224,7 @@ internal sealed class FoldedText
         c is >= '\u3400' and <= '\u9FFF' or >= '\u3001' and <= '\u3020' or >= '\uFF01' and <= '\uFF5E' or >= '\u2018' and <= '\u201F';
 
     // The address in a tag gets a symbol of its own, so that a finding can point at it.
-    private void AppendTag(HtmlTag tag)
+    private void AppendTag(HtmlTag tag, ref bool hidden)
     {
         int first = Count;
         if (tag.IsBlock)
@@ -240,9 +240,19 @@ internal sealed class FoldedText
         else
         {
             Append(TagSymbol, tag.Start, tag.End, odd: false);
+            hidden |= ShowsNothing(tag);
         }
 
         _tags.Add(new PlacedTag(tag, first, Count));
+    }
+
+    // c<b></b>oupon, cou<!-- -->pon: what the reader does not see parts a word as an invisible character does. The tag is the last symbol.
+    private bool ShowsNothing(HtmlTag tag)
+    {
+        bool isComment = Original[tag.Start + 1] == '!';
+        bool isEmpty = Original[tag.Start + 1] == '/' && Count > 1 && _symbols[Count - 2] == TagSymbol && _ends[Count - 2] == tag.Start;
+        char before = isComment ? At(Count - 2) : At(Count - 3);
+        return (isComment || isEmpty) && (Chars.IsAlnum(before) || Chars.IsHan(before));
     }
 
     private void AppendAstral(int codePoint, int start, int end, ref bool hidden)

@@ -12,6 +12,9 @@ namespace Compliance.Tests.Judgement;
 internal sealed class SentenceScreenTests
 {
     private const int Recombinations = 600;
+
+    // Without the screen a message takes ten times as long, and there are tens of thousands of them.
+    private const int OneOf = 6;
     private static readonly MessageChecker Screened = MessageChecker.Default;
     private static readonly MessageChecker Unscreened = new(CompliancePolicy.BuiltIn, isScreened: false);
 
@@ -24,7 +27,8 @@ internal sealed class SentenceScreenTests
     private static readonly string[] Sentences = [.. Messages.SelectMany(m => m.Split(['.', '。', '!', '！', '\n'], StringSplitOptions.RemoveEmptyEntries)).Distinct()];
 
     [Test]
-    public void Messages_of_the_corpus_are_judged_alike_with_and_without_it() => Messages.Where(m => !IsJudgedAlike(m)).Should().BeEmpty();
+    public void Every_sixth_message_of_the_corpus_is_judged_alike_with_and_without_it() =>
+        Messages.Where((m, i) => i % OneOf == 0 && !IsJudgedAlike(m)).Should().BeEmpty();
 
     [Test]
     public void Random_messages_of_the_corpus_sentences_are_judged_alike_with_and_without_it()

@@ -209,6 +209,9 @@ internal sealed class FoldedTextTests
         [TestCase("cou\u200Bpon", TestName = "{m}(a zero-width space inside a word)")]
         [TestCase("优\u200B惠券", TestName = "{m}(a zero-width space between Han)")]
         [TestCase("cou\u00ADpon", TestName = "{m}(a soft hyphen)")]
+        [TestCase("cou<b></b>pon", TestName = "{m}(an empty element inside a word)")]
+        [TestCase("cou<!-- -->pon", TestName = "{m}(a comment inside a word)")]
+        [TestCase("优<i></i>惠券", TestName = "{m}(an empty element between Han)")]
         [TestCase("cёupon", TestName = "{m}(a Cyrillic letter with a mark)")]
         public void What_hides_a_word(string text) => AnyOdd(text).Should().BeTrue();
 
@@ -219,6 +222,9 @@ internal sealed class FoldedTextTests
         [TestCase("優惠券")]
         [TestCase("a \u200Bcoupon", TestName = "{m}(a zero-width space between words)")]
         [TestCase("\uFEFFcoupon", TestName = "{m}(a byte order mark at the start)")]
+        [TestCase("<b>C</b>oupon", TestName = "{m}(a letter in bold)")]
+        [TestCase("coupon <b></b>today", TestName = "{m}(an empty element between words)")]
+        [TestCase("<!-- --><p>coupon", TestName = "{m}(a comment at the start)")]
         [TestCase("oﬃce")]
         [TestCase("❤\uFE0F ok", TestName = "{m}(the selector of an emoji)")]
         [TestCase("👩\u200D👧优惠", TestName = "{m}(a word after joined emoji)")]
