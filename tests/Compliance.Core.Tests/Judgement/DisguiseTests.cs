@@ -19,6 +19,7 @@ internal sealed class DisguiseTests
         ["a character in pinyin"] = 0.98,
         ["a line break inside"] = 0.97,
         ["all in pinyin"] = 0.98,
+        ["money for letters"] = 0.98,
         ["the first in pinyin"] = 0.98,
     };
 
