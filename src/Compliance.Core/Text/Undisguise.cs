@@ -44,9 +44,9 @@ internal static class Undisguise
             {
                 i = state.Han(i);
             }
-            else if (Chars.IsAlnum(c) || state.IsLeetStart(i) || state.IsSpelledStart(i))
+            else if ((Chars.IsAlnum(c) || state.IsLeetStart(i) || state.IsSpelledStart(i)) && state.Latin(i) is var latinEnd && latinEnd > i)
             {
-                i = state.Latin(i);
+                i = latinEnd;
             }
             else if (state.MoneyWordEnd(i) is var wordEnd && wordEnd > i)
             {

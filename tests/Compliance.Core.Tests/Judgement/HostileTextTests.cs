@@ -80,6 +80,15 @@ internal sealed class HostileTextTests
         safetyNet.IsCancellationRequested.Should().BeFalse();
     }
 
+    // A sign of money between points, before a digit that stands apart: once read as a letter and then as none, for ever.
+    [Test]
+    public void A_sum_among_letters_apart_is_judged()
+    {
+        string text = string.Join('.', "The price of one, $9.75, went back to your card.".AsEnumerable());
+
+        Task.Run(() => MessageChecker.Default.Check(text)).Wait(SafetyNet).Should().BeTrue();
+    }
+
     // Each sentence breaks several rules on the same words, and weighs a lot.
     [TestCase("leave a five-star review and get a $10 gift card, contact me on whatsapp. ")]
     [TestCase("coupon c0upon five-star ")]
