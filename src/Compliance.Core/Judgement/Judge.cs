@@ -188,13 +188,11 @@ internal sealed class Judge
                 {
                     weighed?.Excuse(met[i], trigger.Rule.Public.Id);
                 }
-                else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack)
+                else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack
+                    && !(mayBeTakenBack && !met[i].Disguised && weighed!.IsAtMost(least, met[i].MarkStart, met[i].MarkEnd)))
                 {
-                    if (!mayBeTakenBack || met[i].Disguised || !weighed!.IsAtMost(least, met[i].MarkStart, met[i].MarkEnd))
-                    {
-                        bool isDoubted = mayTakeBack && _isTold[awake] && !met[i].Disguised && weighed!.IsAtMost(sure, met[i].Start, met[i].End);
-                        reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i], isDoubted ? Decision.Review : Decision.Prohibited);
-                    }
+                    bool isDoubted = mayTakeBack && _isTold[awake] && !met[i].Disguised && weighed!.IsAtMost(sure, met[i].Start, met[i].End);
+                    reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i], isDoubted ? Decision.Review : Decision.Prohibited);
                 }
             }
         }

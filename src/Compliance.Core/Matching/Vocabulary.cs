@@ -23,11 +23,11 @@ internal sealed class Vocabulary : IVocabulary
     /// <summary>The words of some phrases and of what has a weight.</summary>
     /// <param name="phrases">The phrases, in the form of a reading.</param>
     /// <param name="graph">The same, by their words.</param>
-    /// <param name="weighed">Words that have a weight.</param>
+    /// <param name="weighed">Latin words that have a weight.</param>
     public static Vocabulary Of(IEnumerable<string> phrases, WordGraph graph, IEnumerable<string> weighed)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string word in weighed.Where(w => w.Length >= LeastWeighed && w.All(Chars.IsLatin)))
+        foreach (string word in weighed.Where(w => w.Length >= LeastWeighed))
         {
             words[word] = (int)WordKind.Weighed;
         }

@@ -13,7 +13,7 @@ internal sealed record JsonVerdict(
         new(id, verdict.Decision.Name(), [.. verdict.Findings.Select(f => JsonFinding.Of(f, language))]);
 }
 
-/// <summary>One finding of it. Start and length are UTF-16 code units of the message's text; <c>weighed</c> is written only where no condition met.</summary>
+/// <summary>One finding of it. Start and length are UTF-16 code units of the message's text; <c>weighed</c> is written only where no condition met, <c>doubted</c> only where a person is asked about what a rule prohibits.</summary>
 internal sealed record JsonFinding(
     string Rule,
     string Name,
