@@ -93,7 +93,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             else
             {
                 // Words that stand behind a name are shown where they are written; by the name, if that is in another file, which an editor does not look at now.
-                bool here = spelling.SyntaxTree == message.Expression.SyntaxTree;
+                // A bare address or a code offends by what the message says of it: there the name is the place.
+                bool here = spelling.SyntaxTree == message.Expression.SyntaxTree && SaysSomething(spelling, context.CancellationToken);
                 if (here && IsReportedBefore(spelling, finding.Rule, message.Expression, settings, context))
                 {
                     continue;
@@ -298,6 +299,12 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         return false;
+    }
+
+    private static bool SaysSomething(ExpressionSyntax spelling, CancellationToken cancellation)
+    {
+        const int HalfWordsOfName = 6;
+        return MessageReader.Read(spelling, model: null, cancellation).Any(m => MessageLength.IsEnough(m.Text) && TextCues.Read(m.Text).HalfWords > HalfWordsOfName);
     }
 
     private static MessageContext WithKind(MessageContext context, MessageKind kind) =>

@@ -22,7 +22,7 @@ internal sealed class NameEvidence
         NameWords callee = NameWords.Of(site.Callee);
         NameWords space = NameWords.Of(site.Namespace);
         _owners = Owners(site);
-        RuleOut = held.Any(Vocabulary.NeverHolders) || AnyOwner(space, Vocabulary.NeverOwners);
+        RuleOut = held.Any(Vocabulary.NeverHolders) || Array.Exists(_owners, o => IsNeverSent(o.Words)) || IsNeverSent(space) && !Array.Exists(_owners, o => o.IsType && o.Words.Any(Vocabulary.Collections));
         RuleOut |= site.Assigned is MemberAccessExpressionSyntax assigned && NameWords.Any(Names.Last(assigned.Expression), Vocabulary.NeverHolders);
         IsAbout = AnyOwner(space, Vocabulary.About) || site.Argument is not null && callee.Any(Vocabulary.About);
 
@@ -125,6 +125,9 @@ internal sealed class NameEvidence
     }
 
     private static (string Name, NameWords Words, bool IsType)[] Owners(MessageSite site) => [.. site.Owners.Select(o => (o.Name, NameWords.Of(o.Name), o.IsType))];
+
+    // AntiFilterTexts are written to get past a filter.
+    private static bool IsNeverSent(NameWords name) => name.Any(Vocabulary.NeverOwners) && !name.Any(Vocabulary.Evading);
 
     private bool AnyOwner(NameWords space, WordSet words) => Array.Exists(_owners, o => o.Words.Any(words)) || space.Any(words);
 
