@@ -132,7 +132,7 @@ public sealed class FixShapesTests
         (new RemoveSentenceCodeFix(), null, "Please use coupon code SAVE20 at checkout.", "这是给您的优惠码：SAVE20。"),
         (new ReplaceSentenceCodeFix(), null, "Leave us a review and we will send you a $10 gift card.", "给我们写评价，我们就送您10美元礼品卡。"),
         (new RequestReviewCodeFix(), null, "Leave us a review and we will send you a $10 gift card.", "给我们写评价，我们就送您10美元礼品卡。"),
-        (new AnnotateContextCodeFix(), "AnnotateDiscount", "Any current offers for this lamp are shown on the product page.", "现有的优惠都显示在商品页面上。"),
+        (new AnnotateContextCodeFix(), "AnnotateDiscount", "You find our discounts for this lamp on the product page.", "现有的优惠都显示在商品页面上。"),
         (new AllowPhraseCodeFix(), "AllowNotSent", "Please use coupon code SAVE20 at checkout.", "这是给您的优惠码：SAVE20。"),
     ];
 
