@@ -10,7 +10,7 @@ public sealed class ReplacementTests
         from rule in CompliancePolicy.BuiltIn.Rules
         where rule.Replacement is not null
         from language in Languages
-        select new TestCaseData(language, rule.Replacement.In(language)).SetName($"{rule.Id} {language}");
+        select new TestCaseData(language, rule.Replacement!.In(language)).SetName($"{rule.Id} {language}");
 
     [TestCaseSource(nameof(Sentences))]
     public void Each_is_a_whole_sentence_in_its_language_without_holes(string language, string sentence)
