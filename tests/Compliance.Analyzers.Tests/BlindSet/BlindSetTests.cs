@@ -66,7 +66,7 @@ internal sealed partial class BlindSetTests
     }
 
     private static IEnumerable<(string Name, string Text)> Files(string side) =>
-        Directory.EnumerateFiles(Repository.PathOf("tests/Compliance.Analyzers.Tests/BlindSet/" + side), "*.cs")
+        Directory.EnumerateFiles(RepositoryFolder.PathOf("tests/Compliance.Analyzers.Tests/BlindSet/" + side), "*.cs")
             .Order(StringComparer.Ordinal)
             .Select(p => (Path.GetFileName(p), File.ReadAllText(p)));
 

@@ -161,11 +161,11 @@ public sealed class FixShapesTests
     }
 
     [Test]
-    public void Fixes_that_state_something_fix_all_of_a_document_or_project_but_never_of_a_solution()
+    public void Fixes_of_API_use_fix_all_of_a_solution()
     {
-        foreach (CodeFixProvider fix in new CodeFixProvider[] { new AnnotateContextCodeFix(), new AllowPhraseCodeFix() })
+        foreach (CodeFixProvider fix in new CodeFixProvider[] { new DeleteObsoleteCallCodeFix(), new ForgetRequestCodeFix() })
         {
-            fix.GetFixAllProvider()!.GetSupportedFixAllScopes().Should().Equal(FixAllScope.Document, FixAllScope.Project);
+            fix.GetFixAllProvider()!.GetSupportedFixAllScopes().Should().Contain(FixAllScope.Solution);
         }
     }
 
