@@ -7,7 +7,7 @@ namespace Compliance.Policy;
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
     CompiledRule[] rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words, Vocabulary vocabulary,
-    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, int orderProblem)
+    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, int orderProblem, WeightUse use = WeightUse.Whole)
 {
     /// <summary>The rules, by id.</summary>
     public CompiledRule[] Rules { get; } = rules;
@@ -42,11 +42,15 @@ internal sealed class CompiledPolicy(
     /// <summary>What words weigh: it finds what no rule names, and takes back or softens what rules find. Null for rules alone.</summary>
     public Weights? Weights { get; } = weights;
 
+    /// <summary>How clearly words must weigh. Null for rules alone.</summary>
+    public Margins? Margins { get; } = weights is null ? null : Margins.Of(weights, use);
+
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
 
-    /// <summary>The rules alone.</summary>
-    public CompiledPolicy WithoutWeights() => new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, weights: null, OrderProblem);
+    /// <summary>The same rules, with less of a say for the weights.</summary>
+    public CompiledPolicy Using(WeightUse use) =>
+        new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, use == WeightUse.None ? null : Weights, OrderProblem, use);
 }
 
 /// <summary>That a phrase belongs to a signal.</summary>
