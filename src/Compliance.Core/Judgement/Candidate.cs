@@ -20,6 +20,9 @@ internal sealed class Candidate
     /// <summary>The sentence of its words.</summary>
     public int Sentence { get; set; }
 
+    /// <summary>The place of its rule among those that the weights tell apart.</summary>
+    public int PlaceOfRule { get; set; }
+
     /// <summary>The furthest end of words up to these, in an order of the words of its sentence.</summary>
     public int Reach { get; set; }
 

@@ -158,12 +158,13 @@ internal sealed class Judge
         bool mayTakeBack = weighed is not null && IsUsual(context);
         double least = mayTakeBack ? _policy.Weights!.LeastWeight : 0;
         double sure = mayTakeBack ? _policy.Weights!.SureWeight : 0;
-        foreach (int awake in reading.AwakeTriggers())
+        foreach (AwakeTrigger awakened in reading.AwakeTriggers())
         {
+            int awake = awakened.Number;
             Trigger trigger = _policy.Triggers.Triggers[awake];
             bool isTakenBack = isClear && _isOfAGlance[awake];
             bool mayBeTakenBack = mayTakeBack && _isOfContent[awake];
-            if (_isScreened && trace is null && (isTakenBack || mayBeTakenBack && !reading.MayMeetOver(awake, weighed!, least)))
+            if (_isScreened && trace is null && (isTakenBack || mayBeTakenBack && !reading.MayMeetOver(awakened.Places, weighed!, least)))
             {
                 // What it finds would be taken back, and nothing is heavy enough there to be excused.
                 continue;
@@ -410,6 +411,13 @@ internal sealed class Judge
     // the text, so that only what stands near is compared.
     private static void RemoveOutspoken(CandidateList candidates, WeighedMessage weighed)
     {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            // Those of one rule follow each other.
+            bool isSame = i > 0 && candidates[i - 1].Rule == candidates[i].Rule;
+            candidates[i].PlaceOfRule = isSame ? candidates[i - 1].PlaceOfRule : weighed.PlaceOf(candidates[i].Rule.Public.Id);
+        }
+
         candidates.Sort(ByPlace);
         for (var i = 0; i < candidates.Count; i++)
         {
@@ -460,7 +468,7 @@ internal sealed class Judge
     private static bool Outspeaks(Candidate rival, Candidate candidate, WeighedMessage weighed) =>
         rival.Rule != candidate.Rule && rival.Decision >= candidate.Decision
         && rival.Place.MarkStart < candidate.Place.MarkEnd && candidate.Place.MarkStart < rival.Place.MarkEnd
-        && weighed.Odds(candidate.Sentence, rival.Rule.Public.Id, candidate.Rule.Public.Id) > MuchClearer;
+        && weighed.Odds(candidate.Sentence, rival.PlaceOfRule, candidate.PlaceOfRule) > MuchClearer;
 
     private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing, SignalReading reading)
     {

@@ -12,6 +12,10 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
     private readonly Mark[] _marks = new Mark[states.Length];
     private readonly List<int> _marked = [];
 
+    // By veto.
+    private readonly List<int> _askedVetoes = [];
+    private Answer[] _vetoes = [];
+
     /// <summary>The sentences that have a bit of their own. All after them share the last one, which makes more possible and never less.</summary>
     public const int LastBit = 63;
 
@@ -67,6 +71,12 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         }
 
         _marked.Clear();
+        foreach (int veto in _askedVetoes)
+        {
+            _vetoes[veto] = Answer.NotAsked;
+        }
+
+        _askedVetoes.Clear();
     }
 
     /// <summary>Notes that a single place of a signal reaches over several sentences.</summary>
@@ -92,6 +102,36 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
 
     /// <summary>Where an expression could meet, by where its code is.</summary>
     public Places PlacesOfCode(int screen) => IsRuledOut(screen) ? default : Run(ref screen, default);
+
+    /// <summary>Whether a veto could meet, wherever what it may remove stands: asked once, because many vetoes are of many signals, and hardly any could.</summary>
+    public bool MayMeet(CompiledVeto veto)
+    {
+        if (veto.Number >= _vetoes.Length)
+        {
+            Array.Resize(ref _vetoes, veto.Number * 2 + 1);
+        }
+
+        if (_vetoes[veto.Number] == Answer.NotAsked)
+        {
+            _askedVetoes.Add(veto.Number);
+            _vetoes[veto.Number] = MayMeetAnywhere(veto) ? Answer.Yes : Answer.No;
+        }
+
+        return _vetoes[veto.Number] == Answer.Yes;
+    }
+
+    private bool MayMeetAnywhere(CompiledVeto veto)
+    {
+        foreach (ScopedExpression when in veto.When)
+        {
+            if (MayMeet(when, Anywhere))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether an expression of a veto could meet, with what it may remove standing in these places.</summary>
     public bool MayMeet(ScopedExpression expression, Places target)
@@ -204,6 +244,13 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
     }
 
     private static ulong WithNeighbours(ulong sentences) => sentences | (sentences << 1) | (sentences >> 1);
+
+    private enum Answer : byte
+    {
+        NotAsked,
+        Yes,
+        No,
+    }
 
     [Flags]
     private enum Mark : byte

@@ -17,6 +17,8 @@ internal sealed class SignalReading : IStructureSink
     // What a text of usual length needs. A workspace that grew far beyond it is not kept for the next message.
     private const int LongestKept = 1 << 16;
 
+    private const int BitsOfRow = 64;
+
     private readonly CompiledPolicy _policy;
     private readonly Reading _reading = new();
     private readonly Respelling _respelling;
@@ -32,10 +34,13 @@ internal sealed class SignalReading : IStructureSink
     private readonly SentenceScreen _screen;
     private readonly OccurrenceList?[] _signals;
     private readonly List<int> _evaluated = [];
-    private readonly List<int> _touched = [];
+    private readonly List<int> _byPhrase = [];
+    private readonly List<int> _byForm = [];
     private readonly List<int> _excepted = [];
-    private readonly bool[] _watched;
-    private readonly List<int> _awake = [];
+
+    // A bit for each trigger that something in the text wakes, and those of them that may meet.
+    private readonly ulong[] _woken;
+    private readonly List<AwakeTrigger> _awake = [];
     private Found[] _found = new Found[64];
     private int _foundCount = 1;
     private bool _hasStarts;
@@ -57,7 +62,7 @@ internal sealed class SignalReading : IStructureSink
         _states = new SignalState[policy.Signals.Count];
         _meanings = new MeaningState[policy.Meanings.Count];
         _signals = new OccurrenceList?[policy.Signals.Count];
-        _watched = new bool[policy.Triggers.Triggers.Length];
+        _woken = new ulong[(policy.Triggers.Triggers.Length + BitsOfRow - 1) / BitsOfRow];
         _screen = new SentenceScreen(this, policy.Screen, _states, isOpen: !isScreened);
         Layout = new TextLayout(Text);
         Evaluator = new Evaluator(this);
@@ -111,7 +116,7 @@ internal sealed class SignalReading : IStructureSink
     }
 
     /// <summary>The triggers that may meet in this text, in the order of the policy. The others cannot: signals that they need do not stand, or not together.</summary>
-    public List<int> AwakeTriggers()
+    public List<AwakeTrigger> AwakeTriggers()
     {
         TriggerIndex index = _policy.Triggers;
         Wake(index.Unwatched);
@@ -121,45 +126,35 @@ internal sealed class SignalReading : IStructureSink
         }
 
         // What was found otherwise than by a phrase as it is written.
-        foreach (int signal in _touched)
+        foreach (int signal in _byForm)
         {
-            if (_states[signal].FirstFound != None)
+            Wake(index.Watchers(signal));
+        }
+
+        for (var row = 0; row < _woken.Length; row++)
+        {
+            for (ulong woken = _woken[row]; woken != 0; woken &= woken - 1)
             {
-                Wake(index.Watchers(signal));
+                Distribute();
+                int trigger = row * BitsOfRow + Bits.TrailingZeros(woken);
+                if (_screen.PlacesOfCode(_policy.TriggerScreens[trigger]) is { Sentences: not 0 } places)
+                {
+                    _awake.Add(new AwakeTrigger(trigger, places));
+                }
             }
+
+            _woken[row] = 0;
         }
 
-        if (_awake.Count == 0)
-        {
-            return _awake;
-        }
-
-        Distribute();
-        var kept = 0;
-        for (var i = 0; i < _awake.Count; i++)
-        {
-            int trigger = _awake[i];
-            _watched[trigger] = false;
-            if (_screen.MayMeet(_policy.TriggerScreens[trigger]))
-            {
-                _awake[kept++] = trigger;
-            }
-        }
-
-        _awake.RemoveRange(kept, _awake.Count - kept);
-        _awake.Sort();
         return _awake;
     }
 
-    /// <summary>Whether a trigger could meet in sentences of which this is true, or in words that were spelled to be overlooked.</summary>
-    /// <param name="trigger">The trigger.</param>
+    /// <summary>Whether sentences in which a trigger could meet weigh more than so much, or hold words that were spelled to be overlooked.</summary>
+    /// <param name="places">Where the trigger could meet.</param>
     /// <param name="weighed">What the sentences weigh.</param>
     /// <param name="least">What one of them must weigh more than.</param>
-    public bool MayMeetOver(int trigger, WeighedMessage weighed, double least)
-    {
-        SentenceScreen.Places places = _screen.PlacesOfCode(_policy.TriggerScreens[trigger]);
-        return (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, places.Sentences);
-    }
+    public bool MayMeetOver(SentenceScreen.Places places, WeighedMessage weighed, double least) =>
+        (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, places.Sentences);
 
     /// <summary>The sentences in which a signal could stand; see <see cref="SentenceScreen.Bits"/>.</summary>
     public ulong MayStandIn(int signal)
@@ -177,11 +172,7 @@ internal sealed class SignalReading : IStructureSink
     {
         foreach (int trigger in triggers)
         {
-            if (!_watched[trigger])
-            {
-                _watched[trigger] = true;
-                _awake.Add(trigger);
-            }
+            _woken[trigger / BitsOfRow] |= 1UL << trigger;
         }
     }
 
@@ -192,7 +183,12 @@ internal sealed class SignalReading : IStructureSink
             _signals[signal] = null;
         }
 
-        foreach (int signal in _touched)
+        foreach (int signal in _byPhrase)
+        {
+            _states[signal] = default;
+        }
+
+        foreach (int signal in _byForm)
         {
             _states[signal] = default;
         }
@@ -210,7 +206,8 @@ internal sealed class SignalReading : IStructureSink
         _screen.Clear();
         _touchedMeanings.Clear();
         _evaluated.Clear();
-        _touched.Clear();
+        _byPhrase.Clear();
+        _byForm.Clear();
         _excepted.Clear();
         _awake.Clear();
         Candidates.Clear();
@@ -238,9 +235,9 @@ internal sealed class SignalReading : IStructureSink
     private void Add(int signal, int start, int end, bool disguised, ulong sentences)
     {
         ref SignalState state = ref _states[signal];
-        if ((state.FirstFound | state.FirstPhrase) == None)
+        if (state.FirstFound == None)
         {
-            _touched.Add(signal);
+            _byForm.Add(signal);
         }
 
         state.Sentences |= sentences;
@@ -420,9 +417,9 @@ internal sealed class SignalReading : IStructureSink
         }
 
         ref SignalState state = ref _states[use.Signal];
-        if ((state.FirstFound | state.FirstPhrase) == None)
+        if (state.FirstPhrase == None)
         {
-            _touched.Add(use.Signal);
+            _byPhrase.Add(use.Signal);
         }
 
         state.Sentences |= sentences;
@@ -720,6 +717,11 @@ internal sealed class SignalReading : IStructureSink
     // Of phrases of one signal that lie inside each other the longest counts: "promo code" is one coupon, not two.
     private static void KeepLongest(OccurrenceList found)
     {
+        if (found.Count < 2)
+        {
+            return;
+        }
+
         found.Sort(OccurrenceList.Order.LongestFirst);
         var kept = 0;
         var reach = -1;
@@ -756,6 +758,11 @@ internal sealed class SignalReading : IStructureSink
         OccurrenceList? targets = null;
         foreach (CompiledVeto veto in signal.Vetoes)
         {
+            if (!_screen.MayMeet(veto))
+            {
+                continue;
+            }
+
             foreach (ScopedExpression when in veto.When)
             {
                 if (!_screen.MayMeet(when, places))

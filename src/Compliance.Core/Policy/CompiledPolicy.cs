@@ -86,8 +86,11 @@ internal sealed class CompiledSignal(string name, ScopedExpression[] composition
 }
 
 /// <summary>What removes the matches of signals.</summary>
-internal sealed class CompiledVeto(string name, ScopedExpression[] when)
+internal sealed class CompiledVeto(int number, string name, ScopedExpression[] when)
 {
+    /// <summary>A number that no other veto of the policy has: small, for tables.</summary>
+    public int Number { get; } = number;
+
     public string Name { get; } = name;
 
     public ScopedExpression[] When { get; } = when;

@@ -11,7 +11,7 @@ namespace Compliance.Policy;
 internal static class PolicyImage
 {
     // Changes with the format, so that an image is never read by code that expects another one.
-    private const string Format = "compliance policy image 10";
+    private const string Format = "compliance policy image 11";
 
     /// <summary>Prepares a policy.</summary>
     public static byte[] Write(CompliancePolicy policy)
@@ -26,6 +26,7 @@ internal static class PolicyImage
         image.Number(compiled.OrderProblem + 1);
         image.Parts(vetoes, (w, veto) =>
         {
+            w.Number(veto.Number);
             w.Text(veto.Name);
             w.List(veto.When, Scoped);
         });
@@ -61,7 +62,7 @@ internal static class PolicyImage
         string version = image.Text();
         string sha256 = image.Text();
         int orderProblem = image.Number() - 1;
-        PartsOnDemand<CompiledVeto> vetoes = image.Parts(r => new CompiledVeto(r.Text(), r.List(Scoped)));
+        PartsOnDemand<CompiledVeto> vetoes = image.Parts(r => new CompiledVeto(r.Number(), r.Text(), r.List(Scoped)));
         PartsOnDemand<CompiledSignal> signals = image.Parts(r => new CompiledSignal(r.Text(), r.List(Scoped), r.List(v => vetoes[v.Number()])));
         CompiledRule[] rules = image.List(Rule);
         TriggerIndex triggers = TriggerIndex.Read(image, rules);

@@ -244,7 +244,7 @@ internal sealed class PolicyReader
             }
         }
 
-        var compiled = new CompiledVeto(veto.Name, [.. when]);
+        var compiled = new CompiledVeto(_vetoPaths.Count, veto.Name, [.. when]);
         _vetoPaths.Add(compiled, file.Path);
         foreach ((string name, int line, int column) in veto.Removes)
         {
