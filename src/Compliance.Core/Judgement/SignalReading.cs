@@ -118,19 +118,7 @@ internal sealed class SignalReading : IStructureSink
     /// <summary>The triggers that may meet in this text, in the order of the policy. The others cannot: signals that they need do not stand, or not together.</summary>
     public List<AwakeTrigger> AwakeTriggers()
     {
-        TriggerIndex index = _policy.Triggers;
-        Wake(index.Unwatched);
-        foreach (int meaning in _touchedMeanings)
-        {
-            Wake(index.WatchersOfMeaning(meaning));
-        }
-
-        // What was found otherwise than by a phrase as it is written.
-        foreach (int signal in _byForm)
-        {
-            Wake(index.Watchers(signal));
-        }
-
+        Wake(_policy.Triggers.Watch, _woken);
         for (var row = 0; row < _woken.Length; row++)
         {
             for (ulong woken = _woken[row]; woken != 0; woken &= woken - 1)
@@ -156,6 +144,9 @@ internal sealed class SignalReading : IStructureSink
     public bool MayMeetOver(SentenceScreen.Places places, WeighedMessage weighed, double least) =>
         (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, places.Sentences);
 
+    /// <summary>Sets the bits of those weighed signals that may stand in this text.</summary>
+    public void WakeWeighed(ulong[] woken) => Wake(_policy.WeighedSignals!, woken);
+
     /// <summary>The sentences in which a signal could stand; see <see cref="SentenceScreen.Bits"/>.</summary>
     public ulong MayStandIn(int signal)
     {
@@ -168,11 +159,27 @@ internal sealed class SignalReading : IStructureSink
 
     void IStructureSink.Add(StructureKind kind, int start, int end) => Add((int)kind, start, end, disguised: false);
 
-    private void Wake(TriggerList triggers)
+    // Sets the bits of what something in the text wakes.
+    private void Wake(WatchIndex index, ulong[] woken)
     {
-        foreach (int trigger in triggers)
+        Set(woken, index.Unwatched);
+        foreach (int meaning in _touchedMeanings)
         {
-            _woken[trigger / BitsOfRow] |= 1UL << trigger;
+            Set(woken, index.WatchersOfMeaning(meaning));
+        }
+
+        // What was found otherwise than by a phrase as it is written.
+        foreach (int signal in _byForm)
+        {
+            Set(woken, index.Watchers(signal));
+        }
+    }
+
+    private static void Set(ulong[] bits, WatcherList watchers)
+    {
+        foreach (int watcher in watchers)
+        {
+            bits[watcher / BitsOfRow] |= 1UL << watcher;
         }
     }
 

@@ -7,7 +7,7 @@ namespace Compliance.Policy;
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
     CompiledRule[] rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words, Vocabulary vocabulary,
-    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, int orderProblem)
+    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, WatchIndex? weighedSignals, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
     public CompiledRule[] Rules { get; } = rules;
@@ -42,11 +42,14 @@ internal sealed class CompiledPolicy(
     /// <summary>What words weigh: it finds what no rule names, and takes back or softens what rules find. Null for rules alone.</summary>
     public Weights? Weights { get; } = weights;
 
+    /// <summary>What wakes the signals that are weighed, in the order of the weights; null for rules alone.</summary>
+    public WatchIndex? WeighedSignals { get; } = weighedSignals;
+
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
 
     /// <summary>The rules alone.</summary>
-    public CompiledPolicy WithoutWeights() => new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, weights: null, OrderProblem);
+    public CompiledPolicy WithoutWeights() => new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, weights: null, weighedSignals: null, OrderProblem);
 }
 
 /// <summary>That a phrase belongs to a signal.</summary>

@@ -11,7 +11,7 @@ namespace Compliance.Policy;
 internal static class PolicyImage
 {
     // Changes with the format, so that an image is never read by code that expects another one.
-    private const string Format = "compliance policy image 11";
+    private const string Format = "compliance policy image 12";
 
     /// <summary>Prepares a policy.</summary>
     public static byte[] Write(CompliancePolicy policy)
@@ -45,6 +45,7 @@ internal static class PolicyImage
         compiled.Vocabulary.Write(image);
         image.Byte(compiled.Weights is null ? (byte)0 : (byte)1);
         compiled.Weights?.Write(image);
+        compiled.WeighedSignals?.Write(image);
         return image.ToArray();
     }
 
@@ -72,7 +73,8 @@ internal static class PolicyImage
         WordGraph words = WordGraph.Read(image, graph);
         Vocabulary vocabulary = Vocabulary.Read(image, words);
         Weights? weights = image.Byte() == 0 ? null : Weights.Read(image);
-        var compiled = new CompiledPolicy(rules, signals, graph, words, vocabulary, meanings, triggers, screen, weights, orderProblem);
+        WatchIndex? weighedSignals = weights is null ? null : WatchIndex.Read(image);
+        var compiled = new CompiledPolicy(rules, signals, graph, words, vocabulary, meanings, triggers, screen, weights, weighedSignals, orderProblem);
         return new CompliancePolicy(compiled, files, version, sha256);
     }
 

@@ -19,12 +19,19 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     internal const double RuleScale = 2;
     internal const double RuleOne = 40;
 
+    private const int BitsOfRow = 64;
     private const int FewHalfWords = 10;
     private const int LeastHalfWords = 4;
     private static readonly string[] ContextNames = ["proactive", "reply", "buyer-asked-discount"];
     private static readonly uint[] ContextFeatures = Array.ConvertAll(ContextNames, n => FeatureHash.Of(Weights.InContext + n));
     private readonly MessageWords _words = new();
-    private readonly ulong[] _open = new ulong[weights.SignalCount];
+
+    // Of the signals: a bit for each that speaks against an offence wherever it stands, for each that may stand in the message, and for each that is open, which is
+    // to be put together yet; and in which sentences it could stand.
+    private readonly ulong[] _lawful = LawfulOf(weights);
+    private readonly ulong[] _woken = new ulong[RowsOf(weights)];
+    private readonly ulong[] _open = new ulong[RowsOf(weights)];
+    private readonly ulong[] _places = new ulong[weights.SignalCount];
     private bool _areLawfulOpen;
     private Sum[] _sentences = [];
     private Sum _message;
@@ -101,6 +108,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
         _standing.Clear();
         Array.Clear(_open, 0, _open.Length);
+        Array.Clear(_woken, 0, _woken.Length);
+        reading.WakeWeighed(_woken);
         _areLawfulOpen = false;
         Open(lawful: false);
 
@@ -474,22 +483,20 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         }
 
         OpenAll();
-        for (var i = 0; ; i++)
+        for (int i = NextOpen(0); !IsDecided(least, sentence); i = NextOpen(i + 1))
         {
-            _most[sentence] = Most(sentence);
-            _least[sentence] = Least(sentence);
-            if (_most[sentence] <= least || _least[sentence] > least)
+            if (MayTouch(i, sentence))
             {
-                return;
+                Close(i);
             }
-
-            while (!MayTouch(i, sentence))
-            {
-                i++;
-            }
-
-            Close(i);
         }
+    }
+
+    private bool IsDecided(double least, int sentence)
+    {
+        _most[sentence] = Most(sentence);
+        _least[sentence] = Least(sentence);
+        return _most[sentence] <= least || _least[sentence] > least;
     }
 
     // Both are what the sentence weighs once no signal that may touch it is open. Every step of the calculation rises or falls with what goes into it, also where
@@ -502,15 +509,47 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     // signals that do nothing else are asked for last.
     private void Open(bool lawful)
     {
-        for (var i = 0; i < weights.SignalCount; i++)
+        for (var row = 0; row < _woken.Length; row++)
         {
-            Weights.Signal signal = weights.SignalAt(i);
-            if (signal.IsLawful == lawful && reading.MayStandIn(signal.Number) is var places and not 0)
+            for (ulong woken = _woken[row] & (lawful ? _lawful[row] : ~_lawful[row]); woken != 0; woken &= woken - 1)
             {
-                _open[i] = places;
-                Expect(i, signal, 1);
+                int i = row * BitsOfRow + Bits.TrailingZeros(woken);
+                Weights.Signal signal = weights.SignalAt(i);
+                if (reading.MayStandIn(signal.Number) is var places and not 0)
+                {
+                    _open[row] |= 1UL << i;
+                    _places[i] = places;
+                    Expect(i, signal, 1);
+                }
             }
         }
+    }
+
+    // The first open signal from one on, or -1.
+    private int NextOpen(int index)
+    {
+        for (int row = index / BitsOfRow; row < _open.Length; row++, index = row * BitsOfRow)
+        {
+            if (_open[row] >> index is var open and not 0)
+            {
+                return index + Bits.TrailingZeros(open);
+            }
+        }
+
+        return -1;
+    }
+
+    private static int RowsOf(Weights weights) => (weights.SignalCount + BitsOfRow - 1) / BitsOfRow;
+
+    private static ulong[] LawfulOf(Weights weights)
+    {
+        var lawful = new ulong[RowsOf(weights)];
+        for (var i = 0; i < weights.SignalCount; i++)
+        {
+            lawful[i / BitsOfRow] |= weights.SignalAt(i).IsLawful ? 1UL << i : 0;
+        }
+
+        return lawful;
     }
 
     private void OpenAll()
@@ -530,7 +569,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         }
 
         OpenAll();
-        for (var i = 0; i < _open.Length; i++)
+        for (int i = NextOpen(0); i >= 0; i = NextOpen(i + 1))
         {
             Close(i);
         }
@@ -545,23 +584,19 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     private void Close(int index)
     {
-        if (_open[index] != 0)
-        {
-            Weights.Signal signal = weights.SignalAt(index);
-            Expect(index, signal, -1);
-            _open[index] = 0;
-            Add(signal);
-        }
+        Weights.Signal signal = weights.SignalAt(index);
+        Expect(index, signal, -1);
+        _open[index / BitsOfRow] &= ~(1UL << index);
+        Add(signal);
     }
 
     private bool MayTouch(int index, int sentence) =>
-        _open[index] is var places and not 0
-        && (weights.SignalAt(index).InMessage.Value != 0 || IsIn(places, sentence) || sentence + 1 < Sentences && IsIn(places, sentence + 1));
+        weights.SignalAt(index).InMessage.Value != 0 || IsIn(_places[index], sentence) || sentence + 1 < Sentences && IsIn(_places[index], sentence + 1);
 
     private void Expect(int index, Weights.Signal signal, int times)
     {
         _message.Expect(signal.InMessage, times);
-        for (ulong places = _open[index]; places != 0; places &= places - 1)
+        for (ulong places = _places[index]; places != 0; places &= places - 1)
         {
             // All sentences that have no bit of their own share the last one.
             int sentence = Bits.TrailingZeros(places);
