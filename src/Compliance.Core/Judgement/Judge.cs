@@ -561,6 +561,6 @@ internal sealed class Judge
         public OccurrenceList Places { get; } = places;
 
         public bool Absorbs(Candidate other) =>
-            other.Decision <= Decision && Array.IndexOf(Rule.Absorbs, other.Rule.Public.Id) >= 0 && Places.Overlaps(other.Place);
+            other.Decision <= Decision && other.Rule != Rule && Places.Overlaps(other.Place) && Array.IndexOf(Rule.Absorbs, other.Rule.Public.Id) >= 0;
     }
 }

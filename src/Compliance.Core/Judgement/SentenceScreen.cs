@@ -9,11 +9,7 @@ namespace Compliance.Judgement;
 /// </summary>
 internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, SignalState[] states, bool isOpen)
 {
-    private readonly Mark[] _marks = new Mark[states.Length];
-    private readonly List<int> _marked = [];
-
-    // By veto.
-    private readonly List<int> _askedVetoes = [];
+    // By veto, whether it could meet.
     private Answer[] _vetoes = [];
 
     /// <summary>The sentences that have a bit of their own. All after them share the last one, which makes more possible and never less.</summary>
@@ -33,75 +29,24 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         return (ulong.MaxValue >> (LastBit - last)) & (ulong.MaxValue << first);
     }
 
-    /// <summary>Where a signal could stand.</summary>
-    public Places PlacesOf(int signal)
-    {
-        ref SignalState state = ref states[signal];
-        if ((_marks[signal] & Mark.Screened) == 0)
-        {
-            SetMark(signal, Mark.Screened);
-            int end = code.SignalStart(signal + 1);
-            for (int at = code.SignalStart(signal); at < end;)
-            {
-                if (IsRuledOut(at))
-                {
-                    at += code[at] >> OperandShift;
-                    continue;
-                }
-
-                Places composed = Run(ref at, default);
-                state.Sentences |= composed.Sentences;
-                if (composed.IsWide)
-                {
-                    SetMark(signal, Mark.Wide);
-                }
-            }
-        }
-
-        return isOpen ? Anywhere : PlacesFound(signal);
-    }
-
     /// <summary>Forgets the message before.</summary>
-    public void Clear()
-    {
-        foreach (int signal in _marked)
-        {
-            _marks[signal] = Mark.None;
-            states[signal] = default;
-        }
+    public void Clear() => Array.Clear(_vetoes, 0, _vetoes.Length);
 
-        _marked.Clear();
-        foreach (int veto in _askedVetoes)
-        {
-            _vetoes[veto] = Answer.NotAsked;
-        }
-
-        _askedVetoes.Clear();
-    }
-
-    /// <summary>Notes that a single place of a signal reaches over several sentences.</summary>
-    public void Widen(int signal) => SetMark(signal, Mark.Wide);
-
-    private void SetMark(int signal, Mark mark)
-    {
-        if (_marks[signal] == Mark.None)
-        {
-            _marked.Add(signal);
-        }
-
-        _marks[signal] |= mark;
-    }
-
-    private Places PlacesFound(int signal) => new(states[signal].Sentences, (_marks[signal] & Mark.Wide) != 0);
-
-    /// <summary>Whether an expression could meet.</summary>
-    public bool MayMeet(ScopedExpression expression) => MayMeet(expression.Screen);
-
-    /// <summary>Whether an expression could meet, by where its code is.</summary>
-    public bool MayMeet(int screen) => PlacesOfCode(screen).Sentences != 0;
+    /// <summary>Where a signal could stand.</summary>
+    public Places PlacesOf(int signal) => isOpen ? Anywhere : Screened(signal);
 
     /// <summary>Where an expression could meet, by where its code is.</summary>
-    public Places PlacesOfCode(int screen) => IsRuledOut(screen) ? default : Run(ref screen, default);
+    public Places PlacesOfCode(int screen) => isOpen ? Anywhere : IsRuledOut(screen) ? default : Run(ref screen, default);
+
+    /// <summary>Whether an expression could meet.</summary>
+    public bool MayMeet(ScopedExpression expression) => PlacesOfCode(expression.Screen).Sentences != 0;
+
+    /// <summary>Whether an expression of a veto could meet, with what it may remove standing in these places.</summary>
+    public bool MayMeet(ScopedExpression expression, Places target)
+    {
+        int at = expression.Screen;
+        return isOpen || !IsRuledOut(at) && Run(ref at, target).Sentences != 0;
+    }
 
     /// <summary>Whether a veto could meet, wherever what it may remove stands: asked once, because many vetoes are of many signals, and hardly any could.</summary>
     public bool MayMeet(CompiledVeto veto)
@@ -113,7 +58,6 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
 
         if (_vetoes[veto.Number] == Answer.NotAsked)
         {
-            _askedVetoes.Add(veto.Number);
             _vetoes[veto.Number] = MayMeetAnywhere(veto) ? Answer.Yes : Answer.No;
         }
 
@@ -133,18 +77,41 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         return false;
     }
 
-    /// <summary>Whether an expression of a veto could meet, with what it may remove standing in these places.</summary>
-    public bool MayMeet(ScopedExpression expression, Places target)
+    // What a signal is made of is looked at once.
+    private Places Screened(int signal)
     {
-        int at = expression.Screen;
-        return !IsRuledOut(at) && Run(ref at, target).Sentences != 0;
+        if (!states[signal].IsScreened)
+        {
+            states[signal].IsScreened = true;
+            int end = code.SignalStart(signal + 1);
+            for (int at = code.SignalStart(signal); at < end;)
+            {
+                if (IsRuledOut(at))
+                {
+                    at += code[at] >> OperandShift;
+                    continue;
+                }
+
+                Places composed = Run(ref at, default);
+                states[signal].Sentences |= composed.Sentences;
+                states[signal].IsWide |= composed.IsWide;
+            }
+        }
+
+        return Found(signal);
+    }
+
+    private Places Found(int signal)
+    {
+        ref SignalState state = ref states[signal];
+        return new Places(state.Sentences, state.IsWide);
     }
 
     // Most expressions fail at the first signal that they ask for: those are told without taking the expression apart.
     private bool IsRuledOut(int at)
     {
         int node = code[at];
-        if ((ScreenCode.Kind)(node & KindMask) < ScreenCode.Kind.Both || isOpen)
+        if ((ScreenCode.Kind)(node & KindMask) < ScreenCode.Kind.Both)
         {
             return false;
         }
@@ -157,7 +124,7 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         return (ScreenCode.Kind)(node & KindMask) switch
         {
             ScreenCode.Kind.Phrase => states[node >> OperandShift].Sentences == 0,
-            ScreenCode.Kind.Signal => PlacesOf(node >> OperandShift).Sentences == 0,
+            ScreenCode.Kind.Signal => Screened(node >> OperandShift).Sentences == 0,
             _ => false,
         };
     }
@@ -170,10 +137,10 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         {
             case ScreenCode.Kind.Phrase:
                 at++;
-                return isOpen ? Anywhere : PlacesFound(operand);
+                return Found(operand);
             case ScreenCode.Kind.Signal:
                 at++;
-                return PlacesOf(operand);
+                return Screened(operand);
             case ScreenCode.Kind.Target:
                 at++;
                 return target;
@@ -182,7 +149,7 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
                 return EverySentence;
             case ScreenCode.Kind.Brief:
                 at++;
-                return isOpen || reading.IsBrief ? Anywhere : default;
+                return reading.IsBrief ? Anywhere : default;
             case ScreenCode.Kind.Either:
                 at++;
                 return Either(ref at, operand, target);
@@ -250,18 +217,6 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         NotAsked,
         Yes,
         No,
-    }
-
-    [Flags]
-    private enum Mark : byte
-    {
-        None = 0,
-
-        /// <summary>What the signal is made of was looked at too.</summary>
-        Screened = 1,
-
-        /// <summary>One of its places may reach over several sentences.</summary>
-        Wide = 2,
     }
 
     /// <summary>Sentences in which something may stand, and whether a single place may reach over several of them.</summary>

@@ -34,9 +34,7 @@ internal sealed class SignalReading : IStructureSink
     private readonly SentenceScreen _screen;
     private readonly OccurrenceList?[] _signals;
     private readonly List<int> _evaluated = [];
-    private readonly List<int> _byPhrase = [];
     private readonly List<int> _byForm = [];
-    private readonly List<int> _excepted = [];
 
     // A bit for each trigger that something in the text wakes, and those of them that may meet.
     private readonly ulong[] _woken;
@@ -190,21 +188,8 @@ internal sealed class SignalReading : IStructureSink
             _signals[signal] = null;
         }
 
-        foreach (int signal in _byPhrase)
-        {
-            _states[signal] = default;
-        }
-
-        foreach (int signal in _byForm)
-        {
-            _states[signal] = default;
-        }
-
-        foreach (int signal in _excepted)
-        {
-            _states[signal] = default;
-        }
-
+        // Most messages touch hundreds of them.
+        Array.Clear(_states, 0, _states.Length);
         foreach (int meaning in _touchedMeanings)
         {
             _meanings[meaning] = default;
@@ -213,9 +198,7 @@ internal sealed class SignalReading : IStructureSink
         _screen.Clear();
         _touchedMeanings.Clear();
         _evaluated.Clear();
-        _byPhrase.Clear();
         _byForm.Clear();
-        _excepted.Clear();
         _awake.Clear();
         Candidates.Clear();
         Chosen.Clear();
@@ -235,7 +218,7 @@ internal sealed class SignalReading : IStructureSink
         Add(signal, start, end, disguised, SentenceScreen.Bits(first, last));
         if (last > first)
         {
-            _screen.Widen(signal);
+            _states[signal].IsWide = true;
         }
     }
 
@@ -255,11 +238,6 @@ internal sealed class SignalReading : IStructureSink
     private void AddException(int signal, int start, int end)
     {
         ref SignalState state = ref _states[signal];
-        if (state.FirstException == None)
-        {
-            _excepted.Add(signal);
-        }
-
         state.FirstException = Append(state.FirstException, start, end, disguised: false);
     }
 
@@ -393,45 +371,40 @@ internal sealed class SignalReading : IStructureSink
 
         _isDistributed = true;
         MeaningTable meanings = _policy.Meanings;
+        SignalState[] states = _states;
         foreach (int meaning in _touchedMeanings)
         {
             MeaningState places = _meanings[meaning];
-            int lastUse = meanings.First(meaning + 1);
-            for (int i = meanings.First(meaning); i < lastUse; i++)
+            int first = meanings.First(meaning);
+            int end = meanings.First(meaning + 1);
+            if (_phrases.Length < _phraseCount + end - first)
+            {
+                Array.Resize(ref _phrases, (_phraseCount + end - first) * 2);
+            }
+
+            for (int i = first; i < end; i++)
             {
                 PhraseUse use = meanings[i];
                 if (use.IsException)
                 {
-                    for (int found = places.FirstFound; found != None; found = _found[found].Next)
-                    {
-                        AddException(use.Signal, _found[found].Start, _found[found].End);
-                    }
-
+                    AddExceptions(use.Signal, places.FirstFound);
                     continue;
                 }
 
-                AddPhrase(use, meaning, places.Sentences);
+                ref SignalState state = ref states[use.Signal];
+                state.Sentences |= places.Sentences;
+                _phrases[_phraseCount] = new PhraseFound(meaning, state.FirstPhrase, use.IsDisguise);
+                state.FirstPhrase = _phraseCount++;
             }
-
         }
     }
 
-    private void AddPhrase(PhraseUse use, int meaning, ulong sentences)
+    private void AddExceptions(int signal, int first)
     {
-        if (_phraseCount == _phrases.Length)
+        for (int found = first; found != None; found = _found[found].Next)
         {
-            Array.Resize(ref _phrases, _phraseCount * 2);
+            AddException(signal, _found[found].Start, _found[found].End);
         }
-
-        ref SignalState state = ref _states[use.Signal];
-        if (state.FirstPhrase == None)
-        {
-            _byPhrase.Add(use.Signal);
-        }
-
-        state.Sentences |= sentences;
-        _phrases[_phraseCount] = new PhraseFound(meaning, state.FirstPhrase, use.IsDisguise);
-        state.FirstPhrase = _phraseCount++;
     }
 
     private void ReportDisguised()

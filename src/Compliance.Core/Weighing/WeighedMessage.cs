@@ -571,11 +571,14 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         OpenAll();
         for (int i = NextOpen(0); i >= 0; i = NextOpen(i + 1))
         {
-            Close(i);
+            Add(weights.SignalAt(i));
         }
 
+        Array.Clear(_open, 0, _open.Length);
+        _message.ExpectNothing();
         for (var sentence = 0; sentence < Sentences; sentence++)
         {
+            _sentences[sentence].ExpectNothing();
             _most[sentence] = _least[sentence] = Most(sentence);
         }
 
@@ -691,6 +694,9 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
                 _expected += times;
             }
         }
+
+        /// <summary>All is known.</summary>
+        public void ExpectNothing() => _above = _below = _expected = 0;
 
         public readonly Sum And(Sum other) => new()
         {
