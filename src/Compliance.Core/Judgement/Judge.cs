@@ -328,7 +328,12 @@ internal sealed class Judge
             RemoveOutspoken(candidates, weighed);
         }
 
-        candidates.Sort(ByOffence);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            candidates[i].KeyByOffence();
+        }
+
+        candidates.Sort();
         CandidateList chosen = reading.Chosen;
         var end = 0;
         for (var start = 0; start < candidates.Count; start = end)
@@ -341,7 +346,12 @@ internal sealed class Judge
             AddOneOf(reading.Layout, candidates, start, end, chosen);
         }
 
-        chosen.Sort(ByGravity);
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            chosen[i].KeyByGravity();
+        }
+
+        chosen.Sort();
         var findings = new List<Finding>(chosen.Count);
         for (var i = 0; i < chosen.Count; i++)
         {
@@ -350,28 +360,6 @@ internal sealed class Judge
 
         return findings;
     }
-
-    private static int ByPlace(Candidate a, Candidate b)
-    {
-        int order = a.Sentence.CompareTo(b.Sentence);
-        return order != 0 ? order : a.Place.MarkStart.CompareTo(b.Place.MarkStart);
-    }
-
-    private static int ByOffence(Candidate a, Candidate b)
-    {
-        int order = CompareRules(a, b);
-        return order != 0 ? order : ByPlace(a, b);
-    }
-
-    private static int ByGravity(Candidate a, Candidate b)
-    {
-        int order = ((int)b.Decision).CompareTo((int)a.Decision);
-        order = order != 0 ? order : a.Place.MarkStart.CompareTo(b.Place.MarkStart);
-        return order != 0 ? order : CompareRules(a, b);
-    }
-
-    // Rules are in the order of their ids.
-    private static int CompareRules(Candidate a, Candidate b) => a.Rule == b.Rule ? 0 : string.CompareOrdinal(a.Rule.Public.Id, b.Rule.Public.Id);
 
     // A finding gives way to one of a more specific rule on the same words, if that one is at least as grave.
     private static void RemoveAbsorbed(CandidateList candidates, SignalReading reading)
@@ -416,9 +404,10 @@ internal sealed class Judge
             // Those of one rule follow each other.
             bool isSame = i > 0 && candidates[i - 1].Rule == candidates[i].Rule;
             candidates[i].PlaceOfRule = isSame ? candidates[i - 1].PlaceOfRule : weighed.PlaceOf(candidates[i].Rule.Public.Id);
+            candidates[i].KeyByPlace();
         }
 
-        candidates.Sort(ByPlace);
+        candidates.Sort();
         for (var i = 0; i < candidates.Count; i++)
         {
             Candidate candidate = candidates[i];

@@ -110,17 +110,12 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
     // Most expressions fail at the first signal that they ask for: those are told without taking the expression apart.
     private bool IsRuledOut(int at)
     {
-        int node = code[at];
-        if ((ScreenCode.Kind)(node & KindMask) < ScreenCode.Kind.Both)
+        if ((ScreenCode.Kind)(code[at] & KindMask) < ScreenCode.Kind.Both)
         {
             return false;
         }
 
-        do
-        {
-            node = code[++at];
-        }
-        while ((ScreenCode.Kind)(node & KindMask) >= ScreenCode.Kind.Both);
+        int node = code[at + ScreenCode.FirstAsked];
         return (ScreenCode.Kind)(node & KindMask) switch
         {
             ScreenCode.Kind.Phrase => states[node >> OperandShift].Sentences == 0,
@@ -180,7 +175,7 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
 
     private Places Both(ref int at, int node, int end, Places target)
     {
-        at++;
+        at += ScreenCode.FirstPart;
         Places left = Run(ref at, target);
         Places right = left.Sentences == 0 ? default : Run(ref at, target);
         at = end;

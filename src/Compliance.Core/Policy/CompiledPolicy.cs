@@ -10,7 +10,7 @@ internal sealed class CompiledPolicy(
     MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, WatchIndex? weighedSignals, int orderProblem)
 {
     /// <summary>The rules, by id.</summary>
-    public CompiledRule[] Rules { get; } = rules;
+    public CompiledRule[] Rules { get; } = Numbered(rules);
 
     /// <summary>The signals, by index. The first ones are the structures, by <see cref="StructureKind"/>.</summary>
     public PartsOnDemand<CompiledSignal> Signals { get; } = signals;
@@ -47,6 +47,16 @@ internal sealed class CompiledPolicy(
 
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
+
+    private static CompiledRule[] Numbered(CompiledRule[] rules)
+    {
+        for (var i = 0; i < rules.Length; i++)
+        {
+            rules[i].Number = i;
+        }
+
+        return rules;
+    }
 
     /// <summary>The rules alone.</summary>
     public CompiledPolicy WithoutWeights() => new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, weights: null, weighedSignals: null, OrderProblem);
@@ -103,6 +113,9 @@ internal sealed class CompiledVeto(int number, string name, ScopedExpression[] w
 internal sealed class CompiledRule(PolicyRule rule, CompiledCondition[] conditions, string[] absorbs, bool isAdded = false)
 {
     public PolicyRule Public { get; } = rule;
+
+    /// <summary>Its place among the rules of its policy, once that is put together.</summary>
+    public int Number { get; set; }
 
     public CompiledCondition[] Conditions { get; } = conditions;
 
