@@ -11,8 +11,8 @@ namespace Compliance.Analyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AllowPhraseCodeFix)), Shared]
 public sealed class AllowPhraseCodeFix : MessageCodeFix
 {
-    private static readonly FixAllProvider FixAll = new FixAllOf(ApplyAsync);
     private static readonly string[] Reasons = ["AllowNotSent", "AllowName", "AllowReviewed"];
+    private static readonly FixAllProvider FixAll = new FixAllOf(Reasons, f => AllowedList.Of(f.Document.Project) is not null, ApplyAsync);
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. FindingReport.Descriptors.Select(d => d.Id)];

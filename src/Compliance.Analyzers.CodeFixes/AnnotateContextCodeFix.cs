@@ -14,7 +14,7 @@ namespace Compliance.Analyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AnnotateContextCodeFix)), Shared]
 public sealed class AnnotateContextCodeFix : MessageCodeFix
 {
-    private static readonly FixAllProvider FixAll = new FixAllOf(ApplyAsync);
+    private static readonly FixAllProvider FixAll = new FixAllOf([.. ContextClaim.All.Select(c => c.Title)], f => BuyerMessageAnnotation.Attribute(f) is not null, ApplyAsync);
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => FixAll;
@@ -51,7 +51,7 @@ public sealed class AnnotateContextCodeFix : MessageCodeFix
         }
 
         return declares
-            ? solution.AddDocument(DocumentId.CreateNewId(project.Id), BuyerMessageAnnotation.FileName, SourceText.From(BuyerMessageAnnotation.Declaration, System.Text.Encoding.UTF8), filePath: ProjectFolder.PathOf(project, BuyerMessageAnnotation.FileName))
+            ? solution.AddDocument(DocumentId.CreateNewId(project.Id), BuyerMessageAnnotation.FileName, SourceText.From(BuyerMessageAnnotation.Declaration, AllowedList.Encoding), filePath: ProjectFolder.PathOf(project, BuyerMessageAnnotation.FileName))
             : solution;
     }
 }

@@ -27,6 +27,7 @@ internal sealed class FoundMessage
         Checker = ProjectPolicy.Of(_options, CancellationToken.None).Checker;
         var project = new ProjectSettings(model.Compilation, _options.AnalyzerConfigOptionsProvider);
         Settings settings = project.Of(text.Expression.SyntaxTree);
+        FormatFix = settings.FormatFix;
         Context = Annotation.Read(MessageSite.Of(text.Expression).Declarations, settings.Context) ?? settings.Context;
     }
 
@@ -50,6 +51,9 @@ internal sealed class FoundMessage
 
     /// <summary>What annotations and options say of the message.</summary>
     public MessageContext Context { get; }
+
+    /// <summary>What the options let <c>dotnet format</c> say of every finding of the file.</summary>
+    public string FormatFix { get; }
 
     /// <summary>The rule; null where the project's policy has it no more.</summary>
     public PolicyRule? Rule => Checker.Policy.Rules.FirstOrDefault(r => r.Id == RuleId);

@@ -14,48 +14,43 @@ namespace Compliance.Analyzers.CodeFixes;
 internal sealed class SentenceChange
 {
     private readonly MessageText _message;
+    private readonly SemanticModel _model;
     private readonly SourceText _source;
     private readonly List<(TextSpan Span, string Put)> _cuts = [];
     private readonly List<TextSpan> _lines = [];
 
-    private SentenceChange(MessageText message)
+    private SentenceChange(FoundMessage found)
     {
-        _message = message;
-        _source = message.Expression.SyntaxTree.GetText();
+        _message = found.Message;
+        _model = found.Model;
+        _source = _message.Expression.SyntaxTree.GetText();
     }
 
     /// <summary>Takes the sentences around the words out, with the blanks, the list mark or the line that go with them; and an element of a list that becomes empty.</summary>
     public static IReadOnlyList<TextChange>? Remove(FoundMessage found)
     {
-        MessageText message = found.Message;
-        if (Sentences.AreCut(message.Text, found.Words.Start, found.Words.Length))
-        {
-            return null;
-        }
-
-        (int from, int to) = Sentences.Around(message.Text, found.Words.Start, found.Words.Length);
-        string rest = message.Text.Substring(0, from) + message.Text.Substring(to);
-        if (string.IsNullOrWhiteSpace(rest))
-        {
-            return ListElement.Remove(message.Expression) is { } removed ? [removed] : null;
-        }
-
-        return found.IsMendedBy(rest) ? new SentenceChange(message).Cut(from, to, string.Empty) : null;
+        (int from, int to) = Sentences.Around(found.Message.Text, found.Words.Start, found.Words.Length);
+        bool isAll = string.IsNullOrWhiteSpace(found.Message.Text.Remove(from, to - from));
+        return !isAll ? Put(found, from, to, string.Empty)
+            : ListElement.Remove(found.Message.Expression) is { } removed ? [removed]
+            : null;
     }
 
     /// <summary>Puts a sentence in place of those around the words.</summary>
     public static IReadOnlyList<TextChange>? Replace(FoundMessage found, string sentence)
     {
-        MessageText message = found.Message;
-        if (Sentences.AreCut(message.Text, found.Words.Start, found.Words.Length))
-        {
-            return null;
-        }
-
-        (int from, int to) = Sentences.Of(message.Text, found.Words.Start, found.Words.Length);
+        string text = found.Message.Text;
+        (int from, int to) = Sentences.Of(text, found.Words.Start, found.Words.Length);
         // Sentences of Latin letters are parted by blanks, also where the one that goes had its blank in the next piece.
-        string put = to < message.Text.Length && sentence[sentence.Length - 1] == '.' && char.IsLetterOrDigit(message.Text[to]) ? sentence + " " : sentence;
-        return found.IsMendedBy(message.Text.Substring(0, from) + put + message.Text.Substring(to)) ? new SentenceChange(message).Cut(from, to, put) : null;
+        return Put(found, from, to, to < text.Length && sentence[sentence.Length - 1] == '.' && char.IsLetterOrDigit(text[to]) ? sentence + " " : sentence);
+    }
+
+    private static List<TextChange>? Put(FoundMessage found, int from, int to, string put)
+    {
+        string text = found.Message.Text;
+        return !Sentences.AreCut(text, found.Words.Start, found.Words.Length) && found.IsMendedBy(text.Substring(0, from) + put + text.Substring(to))
+            ? new SentenceChange(found).Cut(from, to, put)
+            : null;
     }
 
     private List<TextChange>? Cut(int from, int to, string put)
@@ -244,7 +239,7 @@ internal sealed class SentenceChange
     }
 
     private TextChange? Inside(ExpressionSyntax text, bool all = true) =>
-        text is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && (!all || _cuts.TrueForAll(c => text.Span.Contains(c.Span))) ? new TextChange(text.Span, Without(text.Span)) : null;
+        text is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && (!all || _cuts.TrueForAll(c => text.Span.Contains(c.Span))) ? new TextChange(text.Span, Rest(text)) : null;
 
     /// <summary>Items of which nothing remains go with what joined them; blanks and line breaks around the others stay.</summary>
     private TextChange? Items(IReadOnlyList<ExpressionSyntax> items)
@@ -263,7 +258,7 @@ internal sealed class SentenceChange
                 return null;
             }
 
-            string rest = Without(item.Span);
+            string rest = Rest(item);
             if (rest.Length > 0 && !IsEmpty(rest))
             {
                 kept.Add((item, rest));
@@ -302,6 +297,32 @@ internal sealed class SentenceChange
     }
 
     private static bool IsEmpty(string literal) => literal is "\"\"" or "@\"\"" or "$\"\"" or "$@\"\"" or "@$\"\"" or "\"\"u8";
+
+    // What remains of an item. A string that has lost its holes is interpolated no more, unless the interpolation is what is asked for.
+    private string Rest(ExpressionSyntax item)
+    {
+        string rest = Without(item.Span);
+        if (item is not InterpolatedStringExpressionSyntax text || !text.Contents.Any(c => c is InterpolationSyntax) || text.Contents.Any(c => c is InterpolationSyntax && !_cuts.Exists(cut => cut.Span.Contains(c.Span))))
+        {
+            return rest;
+        }
+
+        ExpressionSyntax whole = item;
+        while (whole.Parent is BinaryExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
+            whole = (ExpressionSyntax)whole.Parent;
+        }
+
+        if (_model.GetTypeInfo(whole).ConvertedType is { SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Error, Name: not "AppendInterpolatedStringHandler" })
+        {
+            return rest;
+        }
+
+        bool isRaw = text.StringStartToken.ValueText.EndsWith("\"\"\"", StringComparison.Ordinal);
+        int quote = rest.IndexOf('"');
+        string body = rest.Substring(quote);
+        return rest.Substring(0, quote).Replace("$", string.Empty) + (isRaw ? body : body.Replace("{{", "{").Replace("}}", "}"));
+    }
 
     private string Without(TextSpan span)
     {

@@ -39,8 +39,10 @@ internal static class StatementChange
         }
     }
 
-    // With its line. A block that would be left empty goes with what it depends on, where asking for that does nothing.
-    private static TextChange? Statement(StatementSyntax statement)
+    /// <summary>
+    /// The change that takes a statement out, with its line. A block that would be left empty goes with what it depends on, where asking for that does nothing.
+    /// </summary>
+    public static TextChange? Statement(StatementSyntax statement)
     {
         StatementSyntax gone = statement;
         if (statement.Parent is BlockSyntax { Statements.Count: 1, Parent: IfStatementSyntax choice } || (choice = (statement.Parent as IfStatementSyntax)!) is not null)

@@ -93,7 +93,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             else
             {
                 // Words that stand behind a name are shown where they are written; by the name, if that is in another file, which an editor does not look at now.
-                bool here = spelling.SyntaxTree == message.Expression.SyntaxTree;
+                // A bare address or a code offends by what the message says of it: there the name is the place.
+                bool here = spelling.SyntaxTree == message.Expression.SyntaxTree && SaysSomething(spelling, context.CancellationToken);
                 if (here && IsReportedBefore(spelling, finding.Rule, message.Expression, settings, context))
                 {
                     continue;
@@ -131,9 +132,22 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return [];
         }
 
-        evidence = listed == true
-            ? MessageEvidence.Annotated(evidence.Context)
-            : new SinkFinder(model, cancellation).Strengthen(site, WithUsesHere(message, site, evidence, settings, cancellation));
+        var sinks = new SinkFinder(model, cancellation);
+        if (listed == true)
+        {
+            evidence = MessageEvidence.Annotated(evidence.Context);
+        }
+        else
+        {
+            if (sinks.ParameterOf(site) is { Length: > 0 } parameter)
+            {
+                site = site.TakenBy(parameter);
+                evidence = Evidence(message, site, settings) ?? evidence;
+            }
+
+            evidence = sinks.Strengthen(site, WithUsesHere(message, site, evidence, settings, cancellation));
+        }
+
         if (evidence.IsRuledOut || settings.Scan == ScanMode.Annotated && !evidence.IsAnnotated)
         {
             return [];
@@ -150,13 +164,27 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             evidence = WithUses([.. _elsewhere.Of(constant, model.Compilation, cancellation).Select(MessageSite.Of)], message, evidence, settings);
         }
 
+        // What stands among messages is one.
+        if (!evidence.IsAnnotated && verdict.Findings.Any(f => evidence.Level < EvidenceNeeded.For(f)))
+        {
+            evidence = WithSiblings(message, evidence, sinks, settings, cancellation);
+        }
+
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !policy.Allowed.Cover(f.Rule, f.Text))];
+        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !IsQuoted(f, message.Text) && !policy.Allowed.Cover(f.Rule, f.Text))];
     }
 
     // A programmer names things in pinyin, shortens and joins words, and hides nothing from anybody.
     private static bool IsOfName(Finding finding, MessageText message) =>
         finding.IsDisguised && message.Overlapping(finding.Start, finding.Length).All(p => p.IsHole);
+
+    // "> Can you send me a coupon?": a line of the mail that is answered.
+    private static bool IsQuoted(Finding finding, string text)
+    {
+        int line = text.LastIndexOf('\n', Math.Max(finding.Start - 1, 0)) + 1;
+        int end = text.IndexOf('\n', finding.Start);
+        return line + 1 < text.Length && text[line] == '>' && text[line + 1] == ' ' && (end < 0 ? text.Length : end) >= finding.Start + finding.Length;
+    }
 
     /// <summary>The names where the value goes within its file tell as much as its own: nothing, where it goes only to logs.</summary>
     private MessageEvidence WithUsesHere(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings, CancellationToken cancellation)
@@ -197,6 +225,30 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         return evidence;
+    }
+
+    /// <summary>The evidence with what the texts beside a text tell: of a list, of a choice, of what a member returns. One must be a message by itself, and half of them, counting those as two, at least likely.</summary>
+    private MessageEvidence WithSiblings(MessageText message, MessageEvidence evidence, SinkFinder sinks, Settings settings, CancellationToken cancellation)
+    {
+        int sentences = 0;
+        int messages = 0;
+        int likely = 0;
+        foreach (ExpressionSyntax sibling in Siblings.Of(message.Expression))
+        {
+            var site = MessageSite.Of(sibling);
+            if (site.IsRuledOut || MessageReader.Read(sibling, model: null, cancellation).FirstOrDefault() is not { } text || !MessageLength.IsEnough(text.Text)
+                || MessageEvidence.Of(site.Of(text).TakenBy(sinks.ParameterOf(site)), text.Text, project.Relative(sibling.SyntaxTree.FilePath), settings) is not { IsRuledOut: false } known)
+            {
+                continue;
+            }
+
+            sentences += known.Level >= EvidenceLevel.Sentence ? 1 : 0;
+            likely += known.Level == EvidenceLevel.Likely ? 1 : 0;
+            messages += known.Level == EvidenceLevel.Message ? 1 : 0;
+        }
+
+        return messages == 0 || (messages * 2) + likely < sentences ? evidence
+            : evidence.AtLeast(evidence.Level >= EvidenceLevel.Sentence ? EvidenceLevel.Message : TextCues.Read(message.Text).IsSentence ? null : EvidenceLevel.Likely);
     }
 
     private EvidenceLevel? LevelOf(ExpressionSyntax owner, string part, Settings settings, CancellationToken cancellation)
@@ -247,6 +299,12 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         return false;
+    }
+
+    private static bool SaysSomething(ExpressionSyntax spelling, CancellationToken cancellation)
+    {
+        const int HalfWordsOfName = 6;
+        return MessageReader.Read(spelling, model: null, cancellation).Any(m => MessageLength.IsEnough(m.Text) && TextCues.Read(m.Text).HalfWords > HalfWordsOfName);
     }
 
     private static MessageContext WithKind(MessageContext context, MessageKind kind) =>

@@ -1,4 +1,5 @@
 using Compliance.Policy;
+using Compliance.Weighing;
 
 namespace Compliance;
 
@@ -9,12 +10,12 @@ public sealed class CompliancePolicy
     private readonly Dictionary<string, PolicyRule> _byId;
     private readonly Func<IReadOnlyList<PolicyFile>> _files;
 
-    // Of rules alone: the policy with its weights, whose words are known behind disguises.
-    private readonly CompliancePolicy? _weighed;
+    // Of a policy whose weights have less of a say: the one that they have their say in, whose words are known behind disguises.
+    private readonly CompliancePolicy? _whole;
+    private readonly WeightUse _use;
 
-    internal CompliancePolicy(CompiledPolicy compiled, Func<IReadOnlyList<PolicyFile>> files, string version, string sha256, CompliancePolicy? weighed = null)
+    internal CompliancePolicy(CompiledPolicy compiled, Func<IReadOnlyList<PolicyFile>> files, string version, string sha256)
     {
-        _weighed = weighed;
         Compiled = compiled;
         _files = files;
         Version = version;
@@ -30,11 +31,18 @@ public sealed class CompliancePolicy
         Rules = Array.AsReadOnly(rules);
     }
 
+    private CompliancePolicy(CompliancePolicy whole, WeightUse use)
+        : this(whole.Compiled.Using(use), whole._files, whole.Version + (use == WeightUse.None ? "+rules" : "+excerpts"), PolicyReader.HashOf(whole.Sha256, use))
+    {
+        _whole = whole;
+        _use = use;
+    }
+
     /// <summary>The policy that travels in this assembly: Amazon's buyer-seller messaging rules. Read on first use.</summary>
     public static CompliancePolicy BuiltIn => BuiltInPolicy.Value;
 
-    /// <summary>The version of the built-in policy, as its <c>amazon.policy</c> file states it, followed by <c>+custom</c> where files were added and by <c>+rules</c>
-    /// where no words are weighed.</summary>
+    /// <summary>The version of the built-in policy, as its <c>amazon.policy</c> file states it, followed by <c>+custom</c> where files were added, by
+    /// <c>+excerpts</c> where words count only if they are clear, and by <c>+rules</c> where no words are weighed.</summary>
     public string Version { get; }
 
     /// <summary>SHA-256 over the paths and texts of all files, in lower-case hexadecimal: the same hash, the same judgement.</summary>
@@ -56,11 +64,14 @@ public sealed class CompliancePolicy
     public static PolicyReading Read(IEnumerable<PolicyFile> files) => PolicyReader.Read(files ?? throw new ArgumentNullException(nameof(files)));
 
     /// <summary>
-    /// This policy judging by its rules alone, without weighing words: for texts that are not whole messages, such as strings in source code. Its
-    /// <see cref="Version"/> ends in <c>+rules</c>.
+    /// This policy for texts that may be no whole messages, such as strings in source code: what the words of a sentence weigh takes back what a rule finds only where
+    /// the sentence clearly reads like a lawful one, and speaks up where no rule does only where it clearly reads like an offence. Its <see cref="Version"/> ends in
+    /// <c>+excerpts</c>.
     /// </summary>
-    public CompliancePolicy WithoutWeights() =>
-        Compiled.Weights is null ? this : new CompliancePolicy(Compiled.WithoutWeights(), _files, Version + "+rules", PolicyReader.HashOfRulesAlone(Sha256), this);
+    public CompliancePolicy ForExcerpts() => Using(WeightUse.Excerpts);
+
+    /// <summary>This policy judging by its rules alone, without weighing words. Its <see cref="Version"/> ends in <c>+rules</c>.</summary>
+    public CompliancePolicy WithoutWeights() => Using(WeightUse.None);
 
     /// <summary>This policy with more files: a company's own terms and rules. What is in error is left out and reported.</summary>
     /// <param name="files">
@@ -68,7 +79,9 @@ public sealed class CompliancePolicy
     /// </param>
     public PolicyReading With(IEnumerable<PolicyFile> files)
     {
-        PolicyReading reading = PolicyReader.Read(_weighed ?? this, files ?? throw new ArgumentNullException(nameof(files)));
-        return _weighed is null ? reading : new PolicyReading(reading.Policy.WithoutWeights(), [.. reading.Errors]);
+        PolicyReading reading = PolicyReader.Read(_whole ?? this, files ?? throw new ArgumentNullException(nameof(files)));
+        return _whole is null ? reading : new PolicyReading(reading.Policy.Using(_use), [.. reading.Errors]);
     }
+
+    private CompliancePolicy Using(WeightUse use) => Compiled.Weights is null || use <= _use ? this : new CompliancePolicy(_whole ?? this, use);
 }

@@ -91,7 +91,7 @@ public sealed class ConfigurationAnalyzerTests
         var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
         test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\ncompliance.scann = all"));
         test.TestState.ExpectedDiagnostics.Add(DiagnosticResult.CompilerWarning("BSM9002").WithNoLocation().WithMessage(
-            "“compliance.scann” is not an option of this analyzer; write one of compliance.scan, compliance.include_test_code, compliance.context, compliance.initiator, compliance.asked, compliance.problem, compliance.bulk, compliance.requests, compliance.kind, compliance.profile, compliance.message_names, compliance.message_members, compliance.message_namespaces, compliance.excluded_names, compliance.excluded_members, compliance.excluded_namespaces"));
+            "“compliance.scann” is not an option of this analyzer; write one of compliance.scan, compliance.include_test_code, compliance.context, compliance.initiator, compliance.asked, compliance.problem, compliance.bulk, compliance.requests, compliance.kind, compliance.profile, compliance.message_names, compliance.message_members, compliance.message_namespaces, compliance.excluded_names, compliance.excluded_members, compliance.excluded_namespaces, compliance.format_fix"));
         await test.RunAsync();
     }
 

@@ -6,9 +6,9 @@ namespace Compliance.Analyzers.Tests;
 [TestFixture]
 public sealed class CrashTests
 {
-    private static IEnumerable<string> Samples => Directory.EnumerateFiles(Repository.PathOf("samples/SellerErp"), "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<string> Samples => Directory.EnumerateFiles(RepositoryFolder.PathOf("samples/SellerErp"), "*.cs", SearchOption.AllDirectories)
         .Where(p => !p.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-        .Select(p => Path.GetRelativePath(Repository.Root, p).Replace('\\', '/'));
+        .Select(p => Path.GetRelativePath(RepositoryFolder.Root, p).Replace('\\', '/'));
 
     // Between them: every shape of literal, wrappers, initializers, mail, logs, attributes.
     [TestCase("samples/SellerErp/Templates/FollowUpMessages.cs")]
@@ -16,7 +16,7 @@ public sealed class CrashTests
     [TestCase("samples/SellerErp/Shop/CouponService.cs")]
     public void No_prefix_of_a_sample_crashes_an_analyzer(string path)
     {
-        string source = File.ReadAllText(Repository.PathOf(path));
+        string source = File.ReadAllText(RepositoryFolder.PathOf(path));
         Crashes(Enumerable.Range(0, source.Length + 1).Select(n => source[..n])).Should().BeEmpty();
     }
 
@@ -41,7 +41,7 @@ public sealed class CrashTests
     public void No_mutation_of_a_sample_crashes_an_analyzer()
     {
         var random = new Random(20261101);
-        Crashes(Samples.Select(p => File.ReadAllText(Repository.PathOf(p))).SelectMany(s => Enumerable.Range(0, 40).Select(_ => Mutation.Of(s, random)))).Should().BeEmpty();
+        Crashes(Samples.Select(p => File.ReadAllText(RepositoryFolder.PathOf(p))).SelectMany(s => Enumerable.Range(0, 40).Select(_ => Mutation.Of(s, random)))).Should().BeEmpty();
     }
 
     private static ParallelQuery<string> Crashes(IEnumerable<string> sources) =>
@@ -50,7 +50,7 @@ public sealed class CrashTests
     [Test]
     public void Concurrent_runs_report_the_same()
     {
-        (string, string)[] sources = [.. Samples.Select(p => (p, File.ReadAllText(Repository.PathOf(p))))];
+        (string, string)[] sources = [.. Samples.Select(p => (p, File.ReadAllText(RepositoryFolder.PathOf(p))))];
         string[] alone = [.. SourceRun.Of(sources).Select(d => d.ToString())];
         alone.Should().NotBeEmpty();
         for (int i = 0; i < 3; i++)

@@ -6,7 +6,7 @@ public sealed class RememberingCheckerTests
 {
     private const string Offer = "Dear buyer, please use coupon code SAVE20 on your next order.";
 
-    private static readonly MessageChecker Plain = new(CompliancePolicy.BuiltIn.WithoutWeights());
+    private static readonly MessageChecker Plain = new(CompliancePolicy.BuiltIn.ForExcerpts());
 
     // More texts than there are places, so that they drive each other out; asked twice, so that some are remembered.
     [Test]

@@ -6,19 +6,13 @@ internal static class Repository
     /// <summary>Set to 1, tests of generated files write them instead of comparing.</summary>
     public const string WriteSwitch = "COMPLIANCE_WRITE";
 
-    /// <summary>The folder with the solution.</summary>
-    public static string Root { get; } = FindRoot();
-
     /// <summary>Whether generated files are to be written.</summary>
     public static bool Writes => Environment.GetEnvironmentVariable(WriteSwitch) == "1";
-
-    /// <summary>A file, by its path below the root.</summary>
-    public static string PathOf(string relative) => Path.Combine(Root, relative);
 
     /// <summary>Compares a generated file with what it should be; writes it when asked to.</summary>
     public static void ShouldHold(string relative, string expected)
     {
-        string path = PathOf(relative);
+        string path = RepositoryFolder.PathOf(relative);
         if (Writes)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -28,18 +22,5 @@ internal static class Repository
 
         File.Exists(path).Should().BeTrue($"{relative} is generated: run the tests with {WriteSwitch}=1");
         File.ReadAllText(path).ReplaceLineEndings("\n").Should().Be(expected, $"{relative} is generated from the policy: run the tests with {WriteSwitch}=1 and commit it");
-    }
-
-    private static string FindRoot()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (Directory.Exists(Path.Combine(folder.FullName, "policies")) && File.Exists(Path.Combine(folder.FullName, "Directory.Build.props")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("The tests do not run below the repository.");
     }
 }

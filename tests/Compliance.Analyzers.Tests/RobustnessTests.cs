@@ -21,7 +21,7 @@ public sealed class RobustnessTests
     private static readonly (string Path, string Text)[] Samples =
     [
         .. new[] { "samples/SellerErp", "tests/Compliance.Analyzers.Tests/Usage", "src/Compliance.Analyzers/Usage", "src/Compliance.Analyzers.CodeFixes" }
-            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            .SelectMany(folder => Directory.EnumerateFiles(RepositoryFolder.PathOf(folder), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             .Where(p => !p.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             .Take(Files)
             .Select(p => (Path.GetFileName(p), File.ReadAllText(p))),

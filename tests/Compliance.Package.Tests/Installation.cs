@@ -64,10 +64,13 @@ internal sealed class Installation
     public string Format(params string[] diagnostics) =>
         Dotnet.Run(_folder, "en", ["format", "analyzers", "Shop.csproj", "--no-restore", "--severity", "info", "-v", "diag", "--diagnostics", .. diagnostics]);
 
-    /// <summary>The source files, by their paths.</summary>
-    public IReadOnlyDictionary<string, string> Sources() => Directory.EnumerateFiles(_folder, "*.cs", SearchOption.AllDirectories)
+    /// <summary>Writes a file, instead of the one that is there.</summary>
+    public void Write(string name, string text) => Write(_folder, name, text);
+
+    /// <summary>What a person has written, by the paths below the project: sources, and the files that the analyzer reads.</summary>
+    public IReadOnlyDictionary<string, string> Files() => Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories)
         .Select(p => Path.GetRelativePath(_folder, p))
-        .Where(p => !p.StartsWith("obj", StringComparison.Ordinal) && !p.StartsWith("bin", StringComparison.Ordinal))
+        .Where(p => !p.StartsWith("obj", StringComparison.Ordinal) && !p.StartsWith("bin", StringComparison.Ordinal) && Path.GetExtension(p) is ".cs" or ".csproj" or ".allowed")
         .ToDictionary(p => p, p => File.ReadAllText(Path.Combine(_folder, p)));
 
     private static void Write(string folder, string name, string text)

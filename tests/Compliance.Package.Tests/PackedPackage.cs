@@ -21,7 +21,7 @@ public sealed class PackedPackage
     {
         Folder = Directory.CreateTempSubdirectory("compliance-package-").FullName;
         Dotnet.Run(
-            Root(), "en", "pack", "src/Compliance.Analyzers.Package", "--no-build", "-c", Metadata("Configuration"), "-o", Source, "-nologo", "-v", "q");
+            RepositoryFolder.Root, "en", "pack", "src/Compliance.Analyzers.Package", "--no-build", "-c", Metadata("Configuration"), "-o", Source, "-nologo", "-v", "q");
     }
 
     [OneTimeTearDown]
@@ -49,16 +49,4 @@ public sealed class PackedPackage
     }
 
     private static string Metadata(string key) => typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(a => a.Key == key).Value!;
-
-    /// <summary>The root of the repository.</summary>
-    internal static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "policies")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run below the repository.");
-    }
 }

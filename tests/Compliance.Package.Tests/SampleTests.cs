@@ -8,20 +8,14 @@ namespace Compliance.Package.Tests;
 [TestFixture]
 public sealed partial class SampleTests
 {
-    private Installation _installation = null!;
     private BuildLog _log = null!;
     private Paragraph[] _paragraphs = null!;
 
     [OneTimeSetUp]
     public void Build()
     {
-        string root = Path.Combine(PackedPackage.Root(), "samples", "SellerErp");
-        Dictionary<string, string> files = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(root, path))
-            .Where(path => !path.StartsWith("obj", StringComparison.Ordinal) && !path.StartsWith("bin", StringComparison.Ordinal))
-            .ToDictionary(path => path, path => File.ReadAllText(Path.Combine(root, path)));
-        _installation = Installation.Create(files, "sample");
-        _log = _installation.Build("en");
+        IReadOnlyDictionary<string, string> files = Sample.Files();
+        _log = Installation.Create(files, "sample").Build("en");
         _paragraphs = [.. files.SelectMany(f => Paragraph.Of(Path.GetFileName(f.Key), f.Value))];
     }
 
@@ -46,17 +40,6 @@ public sealed partial class SampleTests
 
     [Test]
     public void No_finding_is_an_error() => _log.Results.Should().NotContain(r => r.Level == "error");
-
-    // `dotnet format` fixes whole solutions unasked. It loads the fixes, and finds none that it may apply: what customers read, and what is
-    // allowed, is for a person.
-    [Test]
-    public void Dotnet_format_finds_the_fixes_and_rewrites_and_silences_nothing()
-    {
-        IReadOnlyDictionary<string, string> before = _installation.Sources();
-        string output = _installation.Format("BSM1001", "BSM1002", "BSM2001", "BSM2006");
-        output.Should().Contain("BSM1002").And.NotContainAny("CS8032", "AD0001");
-        _installation.Sources().Should().Equal(before);
-    }
 
     private string[] Reported(Paragraph paragraph) =>
     [

@@ -52,7 +52,7 @@ internal static class Addressee
 
     private static bool IsNamed(ParameterSyntax parameter, WordSet words) => NameWords.Any(parameter.Identifier.ValueText, words) || NameWords.Any(Names.Last(parameter.Type), words);
 
-    /// <summary>Whether a call or a parameter list takes the text and an order or a buyer: <c>Push(orderId, "…")</c>.</summary>
+    /// <summary>Whether a call, an object or a parameter list takes the text and an order or a buyer: <c>Push(orderId, "…")</c>, <c>new Outgoing(orderId, "…")</c>.</summary>
     public static bool TakesText(MessageSite site)
     {
         if (site.Default?.Parent is ParameterListSyntax parameters)
@@ -60,8 +60,27 @@ internal static class Addressee
             return NameWords.Any(site.Default.Identifier.ValueText, Vocabulary.PartsOfMessages) && IsAmong(parameters, site.Default);
         }
 
-        return site.Argument?.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax } list
-            && list.Arguments.Any(a => a != site.Argument && a.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && NameWords.Any(a.Expression.ToString(), Words));
+        return site.Argument?.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } list
+            ? list.Arguments.Any(a => a != site.Argument && IsOne(a.Expression))
+            : site.IsMember && HoldsText(site.Holder) && Members(site).Any(m => NameWords.Any(m.Name, Words) || IsOne(m.Value));
+    }
+
+    private static bool IsOne(ExpressionSyntax value) => value is IdentifierNameSyntax or MemberAccessExpressionSyntax && NameWords.Any(value.ToString(), Words);
+
+    private static bool HoldsText(string name) => NameWords.Any(name, Vocabulary.PartsOfMessages) || NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Bodies);
+
+    // new Outgoing { OrderId = o.Id, Text = "…" }, new { orderId, body = "…" }: what else the object is given.
+    private static IEnumerable<(string Name, ExpressionSyntax Value)> Members(MessageSite site)
+    {
+        if (site.Initialized is BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation)
+        {
+            return initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(a => (Names.Last(a.Left), a.Right))
+                .Concat(creation.ArgumentList?.Arguments.Select(a => (string.Empty, a.Expression)) ?? []);
+        }
+
+        return site.Text.FirstAncestorOrSelf<AnonymousObjectCreationExpressionSyntax>() is { } made
+            ? made.Initializers.Select(i => (i.NameEquals?.Name.Identifier.ValueText ?? string.Empty, i.Expression))
+            : [];
     }
 
     private static bool IsAmong(ParameterListSyntax list, ParameterSyntax? except) =>

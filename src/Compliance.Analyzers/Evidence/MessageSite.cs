@@ -69,6 +69,9 @@ internal sealed class MessageSite
         }
     }
 
+    /// <summary>The name of the parameter that takes it, where binding told it; empty where it is not known.</summary>
+    public string Parameter { get; private set; } = string.Empty;
+
     /// <summary>Whether an attribute of a declaration describes it by the text: <c>[Description("…")]</c>. Only a text that greets somebody is a message there.</summary>
     public bool IsDescription { get; private set; }
 
@@ -123,6 +126,14 @@ internal sealed class MessageSite
 
         var site = (MessageSite)MemberwiseClone();
         site.Name(key);
+        return site;
+    }
+
+    /// <summary>The same place, with the name of the parameter that takes the argument.</summary>
+    public MessageSite TakenBy(string parameter)
+    {
+        var site = (MessageSite)MemberwiseClone();
+        site.Parameter = parameter;
         return site;
     }
 
@@ -249,6 +260,7 @@ internal sealed class MessageSite
                 return true;
             case AnonymousObjectMemberDeclaratorSyntax member:
                 Name(member.NameEquals is { } equals ? equals.Name.Identifier.ValueText : string.Empty);
+                IsRuledOut |= RuledOut.IsPrompt(member.Parent!);
                 IsMember = true;
                 node = parent;
                 return false;
@@ -320,6 +332,7 @@ internal sealed class MessageSite
                 IsMember = initializes || assignment.Left is MemberAccessExpressionSyntax;
                 if (initializes)
                 {
+                    IsRuledOut |= RuledOut.IsPrompt(assignment.Parent!);
                     Initialized = assignment.Parent!.Parent is AssignmentExpressionSyntax outer ? outer.Left : assignment.Parent.Parent as ExpressionSyntax;
                 }
                 else
@@ -403,7 +416,11 @@ internal sealed class MessageSite
                 string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
                 string method = Names.Last(call.Expression);
                 IsRuledOut |= !WritesText(call, argument) && RuledOut.Call(method, receiver) || NameWords.Any(method, Vocabulary.OtherReaders) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
-                if (method is "WriteString" or "AddWithValue" or "Add" or "TryAdd" or "AddRange" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Push" or "Enqueue")
+                if (method is "WriteStringValue")
+                {
+                    Name(NameWrittenBefore(call));
+                }
+                else if (method is "WriteString" or "WriteElementString" or "AddWithValue" or "Add" or "TryAdd" or "AddRange" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Push" or "Enqueue")
                 {
                     Name(call.ArgumentList.Arguments.Count == 2 && call.ArgumentList.Arguments[1] == argument ? KeyName(call.ArgumentList.Arguments[0].Expression) : string.Empty);
                     Name(receiver);
@@ -411,7 +428,7 @@ internal sealed class MessageSite
 
                 return false;
             case BaseObjectCreationExpressionSyntax creation:
-                IsRuledOut |= RuledOut.Type(CreatedType.Of(creation));
+                IsRuledOut |= RuledOut.Type(CreatedType.Of(creation)) || RuledOut.IsPrompt(argument.Parent);
                 Name(ListName(creation));
                 return false;
             case ConstructorInitializerSyntax:
@@ -427,7 +444,19 @@ internal sealed class MessageSite
 
     // json.WriteString("text", "…") writes the property of a message; a StringWriter is a StringBuilder with other methods.
     private static bool WritesText(InvocationExpressionSyntax call, ArgumentSyntax argument) =>
-        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteString" }, ArgumentList.Arguments.Count: 2 } || BuilderStep.Writes(call) || WritesTo(call, argument);
+        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteString" or "WriteElementString" }, ArgumentList.Arguments.Count: 2 }
+        || call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteStringValue" } || BuilderStep.Writes(call) || WritesItself(call) || WritesTo(call, argument);
+
+    // Write("…") in a page or a template that derives from what writes.
+    private static bool WritesItself(InvocationExpressionSyntax call) =>
+        call.Expression is IdentifierNameSyntax { Identifier.ValueText: "Write" or "WriteLine" or "WriteLiteral" } && call.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { BaseList: not null };
+
+    // json.WritePropertyName("text"); json.WriteStringValue("…"): the name is written by the statement before.
+    private static string NameWrittenBefore(InvocationExpressionSyntax call) =>
+        call.Parent is ExpressionStatementSyntax { Parent: BlockSyntax block } statement && block.Statements.IndexOf(statement) is > 0 and var index
+        && block.Statements[index - 1] is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WritePropertyName" } } before }
+            ? KeyName(before.ArgumentList.Arguments.FirstOrDefault()?.Expression)
+            : string.Empty;
 
     // thread.WriteAsync(orderId, "…"): what is written to somebody has its addressee before it. A format of a console or a log is the first argument.
     private static bool WritesTo(InvocationExpressionSyntax call, ArgumentSyntax argument) =>

@@ -17,6 +17,9 @@ internal static class RuledOut
         "Fail", "Failure", "Failed", "BadRequest", "NotFound", "Problem", "Conflict", "Unauthorized", "Forbid", "AddModelError", "AddError", "WithMessage", "WithErrorMessage", "Require", "Ensure",
         "Invalid", "MessageBox", "ShowMessage", "ShowMessageBox", "ShowDialog", "Alert", "DisplayAlert", "Toast", "ShowToast", "Confirm", "SuccessNotification", "ErrorNotification",
         "WarningNotification", "Prompt", "ErrorAsync", "FailAsync", "ValidationProblem", "AddErrors", "SetError",
+        // asking a language model
+        "AddSystemMessage", "AddUserMessage", "AddAssistantMessage", "AddDeveloperMessage", "CreateSystemMessage", "CreateUserMessage", "CreateAssistantMessage", "InvokePrompt", "CreateFunctionFromPrompt",
+        "CompleteChat", "GetChatMessageContent", "GetChatMessageContents", "GetChatCompletions",
         // counting what users do
         "Track", "TrackEvent", "TrackPageView", "LogEvent",
         // databases, routes, tools
@@ -45,10 +48,11 @@ internal static class RuledOut
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
         "Regex", "Uri", "SqlCommand", "SelectListItem", "Claim", "Option", "Command", "Argument", "ValidationResult", "ValidationFailure", "Error", "IdentityError", "CultureInfo", "PathString", "DiagnosticDescriptor", "LocalizableResourceString",
+        "SystemChatMessage", "UserChatMessage", "AssistantChatMessage", "DeveloperChatMessage", "ChatRequestSystemMessage", "ChatRequestUserMessage", "ChatRequestAssistantMessage", "ChatHistory",
     };
 
     // What attributes of any kind say to users of a screen and to reviewers.
-    private static readonly HashSet<string> MessageAttributeArguments = new(StringComparer.Ordinal) { "ErrorMessage", "Justification", "Description", "DisplayName" };
+    private static readonly HashSet<string> MessageAttributeArguments = new(StringComparer.Ordinal) { "ErrorMessage", "Justification", "Description", "DisplayName", "Name", "Summary" };
 
     // Attributes that give the members of an enumeration their texts.
     private static readonly HashSet<string> Descriptions = new(StringComparer.Ordinal) { "Description", "Display", "DisplayName", "EnumMember", "DescriptionAttribute", "DisplayAttribute" };
@@ -57,7 +61,7 @@ internal static class RuledOut
 
     /// <summary>Whether a call takes texts that are no messages.</summary>
     public static bool Call(string method, string? receiver) =>
-        Calls.Contains(method) || HasPrefix(method) || method.EndsWith("Async", StringComparison.Ordinal) && Calls.Contains(method.Substring(0, method.Length - "Async".Length))
+        Calls.Contains(method) || HasPrefix(method) && !IsFile(method) || method.EndsWith("Async", StringComparison.Ordinal) && Calls.Contains(method.Substring(0, method.Length - "Async".Length))
         || receiver is not null && (Receivers.Contains(receiver) || NameWords.Any(receiver, Keepers) || LogLevels.Contains(method) && NameWords.Any(receiver, Vocabulary.OtherMessages));
 
     /// <summary>
@@ -73,8 +77,7 @@ internal static class RuledOut
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
                 string method = Names.Last(call.Expression);
                 string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
-                // What writes may write a message, to something else than a console.
-                return method is "Write" or "WriteAsync" or "WriteLine" or "WriteString" ? receiver == "Console" : Calls.Contains(method) || HasPrefix(method) || Receivers.Contains(receiver);
+                return IsWriting(method) ? receiver == "Console" : Calls.Contains(method) || HasPrefix(method) || Receivers.Contains(receiver);
             case ArgumentSyntax { Parent: BracketedArgumentListSyntax } or CaseSwitchLabelSyntax or ConstantPatternSyntax
                 or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }:
                 return true;
@@ -101,18 +104,48 @@ internal static class RuledOut
     /// <summary>Whether a type's constructor takes texts that are no messages.</summary>
     public static bool Type(string type) => Types.Contains(type) || type.EndsWith("Exception", StringComparison.Ordinal) || type.EndsWith("Attribute", StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether the members or arguments of an object say that it is a turn in the talk with a language model: <c>new { role = "system", content = "…" }</c>,
+    /// <c>new ChatMessage(ChatRole.User, "…")</c>.
+    /// </summary>
+    public static bool IsPrompt(SyntaxNode members)
+    {
+        foreach (SyntaxNode member in members.ChildNodes())
+        {
+            (string name, ExpressionSyntax? value) = member switch
+            {
+                AnonymousObjectMemberDeclaratorSyntax made => (made.NameEquals?.Name.Identifier.ValueText ?? string.Empty, made.Expression),
+                AssignmentExpressionSyntax set => (Names.Last(set.Left), set.Right),
+                ArgumentSyntax argument => (argument.NameColon?.Name.Identifier.ValueText ?? string.Empty, argument.Expression),
+                _ => (string.Empty, null),
+            };
+            if (value is LiteralExpressionSyntax { Token.ValueText: "system" or "user" or "assistant" or "developer" } && name.Equals("role", StringComparison.OrdinalIgnoreCase)
+                || value is MemberAccessExpressionSyntax { Expression: var role } && Names.Last(role) is "ChatRole" or "AuthorRole" or "ChatMessageRole")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether an attribute is one of those that describe a declaration by a text.</summary>
     public static bool IsDescription(AttributeArgumentSyntax argument) => argument.Parent?.Parent is AttributeSyntax attribute && Descriptions.Contains(Names.Last(attribute.Name));
 
     /// <summary>Whether an attribute states what a property is from the start.</summary>
     public static bool IsDefault(AttributeArgumentSyntax argument) => argument.Parent?.Parent is AttributeSyntax attribute && Defaults.Contains(Names.Last(attribute.Name));
 
-    /// <summary>Whether an attribute holds no message: any but those whose names speak of messages.</summary>
+    /// <summary>Whether an attribute holds no message: any but those whose names speak of messages, or of texts where what has the attribute speaks of messages.</summary>
     public static bool Attribute(AttributeArgumentSyntax argument)
     {
-        string name = argument.Parent?.Parent is AttributeSyntax attribute ? Names.Last(attribute.Name) : string.Empty;
-        return !NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Keepers) || NameWords.Any(name, Vocabulary.OtherMessages) || argument.NameEquals is { } member && MessageAttributeArguments.Contains(member.Name.Identifier.ValueText);
+        var attribute = argument.Parent?.Parent as AttributeSyntax;
+        string name = Names.Last(attribute?.Name);
+        return !NameWords.Any(name, Vocabulary.Message) && !(NameWords.Any(name, Vocabulary.PartsOfMessages) && (NameWords.Any(name, Vocabulary.Correspondents) || IsOfMessages(attribute!))) || NameWords.Any(name, Keepers) || NameWords.Any(name, Vocabulary.OtherMessages) || argument.NameEquals is { } member && MessageAttributeArguments.Contains(member.Name.Identifier.ValueText);
     }
+
+    // [Text("…")] Delay, in an enumeration BuyerNotice.
+    private static bool IsOfMessages(AttributeSyntax attribute) =>
+        attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { Identifier.ValueText: var type } && NameWords.Any(type, Vocabulary.Message) && !NameWords.Any(type, Vocabulary.OtherMessages);
 
     private static bool HasPrefix(string method)
     {
@@ -126,6 +159,13 @@ internal static class RuledOut
 
         return false;
     }
+
+    // What such a method writes may be a message, to something else than a console.
+    private static bool IsWriting(string method) =>
+        method is "Write" or "WriteAsync" or "WriteLine" or "WriteLiteral" or "WriteString" or "WriteStringValue" or "WriteElementString" || IsFile(method);
+
+    // File.WriteAllText(path, letter): a file is a letter in an outbox as often as anything else.
+    private static bool IsFile(string method) => method.StartsWith("WriteAll", StringComparison.Ordinal);
 
     // "LogOrder" is a log, "Login" is not.
     private static bool IsWordGoingOn(string name, int end) => end < name.Length && char.IsLower(name[end]);

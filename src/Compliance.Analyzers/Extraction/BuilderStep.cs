@@ -9,9 +9,20 @@ internal static class BuilderStep
     /// <summary>Whether a method of this name fills a builder.</summary>
     public static bool IsStep(string method) => method is "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Insert" or "Replace" or "Clear";
 
-    /// <summary>Whether a call writes to a <c>StringWriter</c>, which is declared around it: a builder whose methods have other names.</summary>
+    /// <summary>Whether a method of this name writes text, to whatever its owner is.</summary>
+    public static bool IsWriting(string method) => method is "Write" or "WriteLine" or "WriteLiteral";
+
+    /// <summary>
+    /// Whether a call writes to a <c>StringWriter</c>, which is declared around it, or to the object itself, as a template does that is made into a class:
+    /// builders whose methods have other names.
+    /// </summary>
     public static bool Writes(InvocationExpressionSyntax call)
     {
+        if (call.Expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax, Name.Identifier.ValueText: var own })
+        {
+            return IsWriting(own);
+        }
+
         if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Write" or "WriteLine", Expression: IdentifierNameSyntax { Identifier.ValueText: var writer } })
         {
             return false;

@@ -488,7 +488,7 @@ internal sealed class MessageReader
 
                 LineBreak(call, place);
                 break;
-            case "Append" or "Write" when arguments.Count > 0:
+            case "Append" or "Write" or "WriteLiteral" when arguments.Count > 0:
                 Add(arguments[0], place, depth);
                 break;
             case "AppendLine" or "WriteLine":

@@ -13,7 +13,7 @@ internal sealed class NamesWithText
 
     private static readonly NamesWithText None = new();
 
-    private static readonly string[] Steps = ["Append", "AppendLine", "AppendFormat", "AppendJoin", "Insert", "Replace", "Clear", "Add", "AddRange", "Write", "WriteLine"];
+    private static readonly string[] Steps = ["Append", "AppendLine", "AppendFormat", "AppendJoin", "Insert", "Replace", "Clear", "Add", "AddRange", "Write", "WriteLine", "WriteLiteral"];
 
     private readonly HashSet<string>? _names;
 

@@ -104,7 +104,7 @@ internal sealed class TextVariables
         {
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } => true,
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } => node != text,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => BuilderStep.IsStep(access.Name.Identifier.ValueText) || access.Name.Identifier.ValueText is "Write" or "WriteLine",
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => BuilderStep.IsStep(access.Name.Identifier.ValueText) || BuilderStep.IsWriting(access.Name.Identifier.ValueText),
             _ => false,
         };
     }
@@ -121,7 +121,7 @@ internal sealed class TextVariables
         return node.Parent switch
         {
             AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } => true,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => BuilderStep.IsStep(access.Name.Identifier.ValueText) || access.Name.Identifier.ValueText is "Write" or "WriteLine",
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => BuilderStep.IsStep(access.Name.Identifier.ValueText) || BuilderStep.IsWriting(access.Name.Identifier.ValueText),
             _ => false,
         };
     }
@@ -163,7 +163,7 @@ internal sealed class TextVariables
             root = access.Expression;
         }
 
-        return root is IdentifierNameSyntax or MemberAccessExpressionSyntax ? root : null;
+        return root is IdentifierNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax ? root : null;
     }
 
     private static bool IsSame(ExpressionSyntax? one, ExpressionSyntax other) => one is not null && one.Span == other.Span && one.RawKind == other.RawKind;
@@ -171,6 +171,8 @@ internal sealed class TextVariables
     private static string? Key(SyntaxNode? expression) => expression switch
     {
         IdentifierNameSyntax name => name.Identifier.ValueText,
+        // What is written to the object itself: this.Write("…").
+        ThisExpressionSyntax => "this",
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access => access.Name.Identifier.ValueText,
         MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } access => owner.Identifier.ValueText + "." + access.Name.Identifier.ValueText,
         _ => null,
@@ -227,7 +229,7 @@ internal sealed class TextVariables
                     break;
                 case InvocationExpressionSyntax call when IsStep(call) && call.ArgumentList.Arguments.Any(a => Composition.IsText(a.Expression)) && Key(Root(call)) is { } root:
                     Note(ref names, root);
-                    if (Evidence.Names.Last(call.Expression) is "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Write" or "WriteLine")
+                    if (Evidence.Names.Last(call.Expression) is "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Write" or "WriteLine" or "WriteLiteral")
                     {
                         Note(ref builders, root);
                     }
@@ -302,6 +304,9 @@ internal sealed class TextVariables
             {
                 case VariableDeclaratorSyntax { Initializer.Value: { } value } declarator when names.Contains(declarator.Identifier.ValueText):
                     Find(declarator)?.Add(new TextStep(TextStepKind.Set, declarator, value is BaseObjectCreationExpressionSyntax creation ? BuilderStep.FirstText(creation) ?? value : value));
+                    break;
+                case ThisExpressionSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax own } } when names.Contains("this") && IsStep(own) && Find("this", node.SpanStart) is { } self:
+                    Mention(self, (ExpressionSyntax)node);
                     break;
                 case IdentifierNameSyntax or MemberAccessExpressionSyntax when IsOutermostName(node) && Key(node) is { } key && names.Contains(key) && Find(key, node.SpanStart) is { } variable:
                     Mention(variable, (ExpressionSyntax)node);

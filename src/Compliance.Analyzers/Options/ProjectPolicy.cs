@@ -6,15 +6,15 @@ using Microsoft.CodeAnalysis.Text;
 namespace Compliance.Analyzers.Options;
 
 /// <summary>
-/// The rules that a project is judged by: the built-in ones, and those of its own <c>.policy</c> files. Read when first asked for. The rules alone: words are
-/// weighed as those of a whole message, and a string in source code is often a part of one, or none.
+/// The rules that a project is judged by: the built-in ones, and those of its own <c>.policy</c> files. Read when first asked for. A string
+/// in source code is often a part of a message, or none: what its words weigh counts where it is clear.
 /// </summary>
 internal sealed class ProjectPolicy
 {
     // An editor makes a compilation for every keystroke, and the files in it stay the same objects: they are the key.
     private static readonly ConditionalWeakTable<SourceText, ProjectPolicy> Known = new();
 
-    private static readonly Lazy<RememberingChecker> BuiltIn = new(() => new RememberingChecker(new MessageChecker(CompliancePolicy.BuiltIn.WithoutWeights())));
+    private static readonly Lazy<RememberingChecker> BuiltIn = new(() => new RememberingChecker(new MessageChecker(CompliancePolicy.BuiltIn.ForExcerpts())));
 
     private readonly IReadOnlyList<(string Path, SourceText Text)> _files;
     private readonly Lazy<PolicyReading?> _reading;
@@ -32,7 +32,7 @@ internal sealed class ProjectPolicy
     {
         _files = files;
         _reading = new Lazy<PolicyReading?>(
-            () => files.Count == 0 ? null : CompliancePolicy.BuiltIn.WithoutWeights().With(files.Select(f => new PolicyFile(f.Path, f.Text.ToString()))));
+            () => files.Count == 0 ? null : CompliancePolicy.BuiltIn.ForExcerpts().With(files.Select(f => new PolicyFile(f.Path, f.Text.ToString()))));
         _checker = new Lazy<RememberingChecker>(() => _reading.Value is { } reading ? new RememberingChecker(new MessageChecker(reading.Policy)) : BuiltIn.Value);
     }
 

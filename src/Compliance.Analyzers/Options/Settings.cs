@@ -18,19 +18,24 @@ internal sealed class Settings
         .. ContextFacts.Names.Select(f => Prefix + f),
         "compliance.message_names", "compliance.message_members", "compliance.message_namespaces",
         "compliance.excluded_names", "compliance.excluded_members", "compliance.excluded_namespaces",
+        "compliance.format_fix",
     ];
 
-    private Settings(ScanMode scan, MessageContext context, bool includeTestCode, NameLists names, IReadOnlyList<SettingError> errors)
+    private static readonly string[] FormatFixes =
+        ["none", "annotate-reply", "annotate-discount", "annotate-compensation", "annotate-problem", "allow-not-sent", "allow-name", "allow-reviewed"];
+
+    private Settings(ScanMode scan, MessageContext context, bool includeTestCode, NameLists names, string formatFix, IReadOnlyList<SettingError> errors)
     {
         Scan = scan;
         Context = context;
         IncludeTestCode = includeTestCode;
         Names = names;
+        FormatFix = formatFix;
         Errors = errors;
     }
 
     /// <summary>The options where no file sets any.</summary>
-    public static Settings Default { get; } = new(ScanMode.Messages, MessageContext.Unknown, includeTestCode: false, NameLists.Empty, []);
+    public static Settings Default { get; } = new(ScanMode.Messages, MessageContext.Unknown, includeTestCode: false, NameLists.Empty, "none", []);
 
     /// <summary>The keys that there are.</summary>
     public static IReadOnlyList<string> Keys => KeyNames;
@@ -50,6 +55,9 @@ internal sealed class Settings
     /// <summary><c>compliance.message_names</c>: more words that, in a name, speak of a message. In lower case.</summary>
     public ICollection<string> MessageNames => Names.MessageNames;
 
+    /// <summary><c>compliance.format_fix</c>: what a person says of all findings of the file, so that <c>dotnet format</c> may state it; <c>none</c> where nobody said anything.</summary>
+    public string FormatFix { get; }
+
     /// <summary>What is not understood.</summary>
     public IReadOnlyList<SettingError> Errors { get; }
 
@@ -60,6 +68,7 @@ internal sealed class Settings
         MessageContext context = MessageContext.Unknown;
         bool includeTestCode = false;
         NameLists names = NameLists.Empty;
+        string formatFix = "none";
         var errors = new List<SettingError>();
         bool any = false;
         foreach (string key in OwnKeys(options))
@@ -86,6 +95,9 @@ internal sealed class Settings
                 case "message_names" or "message_members" or "message_namespaces" or "excluded_names" or "excluded_members" or "excluded_namespaces":
                     names = names.With(name, key, value, errors);
                     break;
+                case "format_fix":
+                    formatFix = Index(key, value, FormatFixes, errors) is >= 0 and var fix ? FormatFixes[fix] : formatFix;
+                    break;
                 case var fact when ContextFacts.Names.Contains(fact):
                     context = Fact(context, fact, key, value, errors);
                     break;
@@ -95,7 +107,7 @@ internal sealed class Settings
             }
         }
 
-        return any ? new Settings(scan, context, includeTestCode, names, errors) : Default;
+        return any ? new Settings(scan, context, includeTestCode, names, formatFix, errors) : Default;
     }
 
     // The context first, and the facts on top of it, whatever their order in the file.

@@ -8,8 +8,14 @@ internal static class EvidenceNeeded
     // Nobody disguises the words of a label or a log.
     private const EvidenceLevel ForDisguised = EvidenceLevel.Sentence;
 
+    // What no rule finds, words find in a message and not in what reads like one.
+    private const EvidenceLevel ForWeighed = EvidenceLevel.Likely;
+
     /// <summary>The least evidence for a finding.</summary>
-    public static EvidenceLevel For(Finding finding) => finding.IsDisguised ? ForDisguised : For(finding.Rule);
+    public static EvidenceLevel For(Finding finding) =>
+        finding.IsDisguised ? ForDisguised
+        : finding.IsWeighed && For(finding.Rule) < ForWeighed ? ForWeighed
+        : For(finding.Rule);
 
     /// <summary>The least evidence for what breaks a rule in plain words.</summary>
     public static EvidenceLevel For(PolicyRule rule) => rule.Id switch

@@ -50,6 +50,13 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
             : [];
     }
 
+    /// <summary>The name of the parameter that takes the text; empty where it is no argument, or not known.</summary>
+    public string ParameterOf(MessageSite site) =>
+        site.Argument is { NameColon: null, Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax call } list } argument
+        && model.GetSymbolInfo(call, cancellation) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
+            ? Parameter(method, list, argument)?.Name ?? string.Empty
+            : string.Empty;
+
     /// <summary>How a text is sent, by the simple name of what it initializes, without binding.</summary>
     public static MessageKind KindByName(MessageSite site) =>
         site.Initialized is BaseObjectCreationExpressionSyntax creation && SinkTable.ByName(CreatedType.Of(creation), creation.SyntaxTree) is { } sink && sink.TakesMember(site.Holder)

@@ -94,7 +94,7 @@ internal sealed class Judge
         foreach (MessageContext context in WeighedMessage.Contexts)
         {
             weighed.Place(context);
-            if (weighed.HeaviestOver(_policy.Weights!.LeastWeight) >= 0)
+            if (weighed.HeaviestOver(_policy.Margins!.Ask) >= 0)
             {
                 return true;
             }
@@ -117,7 +117,7 @@ internal sealed class Judge
             return _nothingFound;
         }
 
-        bool isClear = IsUsual(context) && _glance?.IsClear(text) == true;
+        bool isClear = _policy.Margins is { Glance: true } && IsUsual(context) && _glance!.IsClear(text);
         if (isClear && _isWholeAtAGlance && trace is null)
         {
             return _nothingFound;
@@ -142,7 +142,7 @@ internal sealed class Judge
         }
 
         trace?.Signals(_policy, reading);
-        Verdict verdict = reading.Candidates.Count == 0 ? _nothingFound : new Verdict(_face, Findings(reading, weighed));
+        Verdict verdict = reading.Candidates.Count == 0 ? _nothingFound : new Verdict(_face, Findings(reading, weighed is not null && _policy.Margins!.TellRulesApart ? weighed : null));
         _workspaces.Return(reading);
         return verdict;
     }
@@ -156,8 +156,8 @@ internal sealed class Judge
         // Rules say what must not be written; what the words weigh together says whether it was written: a finding in a sentence that reads like a lawful one is
         // taken back, and a person is asked where they agree too little.
         bool mayTakeBack = weighed is not null && IsUsual(context);
-        double least = mayTakeBack ? _policy.Weights!.LeastWeight : 0;
-        double sure = mayTakeBack ? _policy.Weights!.SureWeight : 0;
+        double least = mayTakeBack ? _policy.Margins!.TakeBack : 0;
+        double sure = mayTakeBack ? _policy.Margins!.Sure : 0;
         foreach (AwakeTrigger awakened in reading.AwakeTriggers())
         {
             int awake = awakened.Number;
@@ -220,7 +220,7 @@ internal sealed class Judge
     // where it clearly speaks for another rule than those that were found.
     private void AskAboutTheHeaviest(WeighedMessage weighed, SignalReading reading)
     {
-        int heaviest = weighed.HeaviestOver(_policy.Weights!.LeastWeight);
+        int heaviest = weighed.HeaviestOver(_policy.Margins!.Ask);
         if (heaviest < 0)
         {
             return;

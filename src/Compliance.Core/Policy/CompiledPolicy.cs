@@ -7,7 +7,7 @@ namespace Compliance.Policy;
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
     CompiledRule[] rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words, Vocabulary vocabulary,
-    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, WatchIndex? weighedSignals, int orderProblem)
+    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, WatchIndex? weighedSignals, int orderProblem, WeightUse use = WeightUse.Whole)
 {
     /// <summary>The rules, by id.</summary>
     public CompiledRule[] Rules { get; } = Numbered(rules);
@@ -45,8 +45,16 @@ internal sealed class CompiledPolicy(
     /// <summary>What wakes the signals that are weighed, in the order of the weights; null for rules alone.</summary>
     public WatchIndex? WeighedSignals { get; } = weighedSignals;
 
+    /// <summary>How clearly words must weigh. Null for rules alone.</summary>
+    public Margins? Margins { get; } = weights is null ? null : Margins.Of(weights, use);
+
     /// <summary>The signal that tells an order problem, or -1.</summary>
     public int OrderProblem { get; } = orderProblem;
+
+    /// <summary>The same rules, with less of a say for the weights.</summary>
+    public CompiledPolicy Using(WeightUse use) => use == WeightUse.None
+        ? new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, weights: null, weighedSignals: null, OrderProblem, use)
+        : new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, Weights, WeighedSignals, OrderProblem, use);
 
     private static CompiledRule[] Numbered(CompiledRule[] rules)
     {
@@ -57,9 +65,6 @@ internal sealed class CompiledPolicy(
 
         return rules;
     }
-
-    /// <summary>The rules alone.</summary>
-    public CompiledPolicy WithoutWeights() => new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, weights: null, weighedSignals: null, OrderProblem);
 }
 
 /// <summary>That a phrase belongs to a signal.</summary>

@@ -176,8 +176,8 @@ internal sealed class PolicyReader
         return Hash(content.ToString());
     }
 
-    /// <summary>The hash of a policy whose weights were taken away.</summary>
-    public static string HashOfRulesAlone(string sha256) => Hash(sha256 + " without weights");
+    /// <summary>The hash of a policy whose weights have less of a say.</summary>
+    public static string HashOf(string sha256, WeightUse use) => Hash(sha256 + (use == WeightUse.None ? " without weights" : " for excerpts"));
 
     private static string Hash(string content)
     {

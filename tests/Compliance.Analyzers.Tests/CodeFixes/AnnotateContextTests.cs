@@ -6,7 +6,7 @@ namespace Compliance.Analyzers.Tests.CodeFixes;
 [TestFixture]
 public sealed class AnnotateContextTests
 {
-    private const string Offers = "\"Hello, any current offers for this lamp are shown on the product page.\"";
+    private const string Offers = "\"Hello, you find our discounts for this lamp on the product page.\"";
     private const string Own = "namespace Shop.Notes { enum Who { Unknown, Seller, Buyer } enum Wish { Unknown, Nothing, Discount } class BuyerMessageAttribute : System.Attribute { public Who Initiator { get; set; } public Wish BuyerAsked { get; set; } } }\n";
 
     [Test]

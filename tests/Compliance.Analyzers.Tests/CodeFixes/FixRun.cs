@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Compliance.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -30,6 +31,13 @@ internal sealed class FixRun : IDisposable
         }
     }
 
+    /// <summary>The same project with options for all of its files.</summary>
+    public FixRun With(string options)
+    {
+        _solution = _solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(Project.Id), ".editorconfig", SourceText.From("root = true\n[*.cs]\n" + options + "\n"), filePath: "/shop/.editorconfig");
+        return this;
+    }
+
     private Project Project => _solution.Projects.Single();
 
     /// <summary>The source file.</summary>
@@ -43,7 +51,7 @@ internal sealed class FixRun : IDisposable
 
     /// <summary>What the analyzer reports, in the order of the source.</summary>
     public IReadOnlyList<Diagnostic> Reported() =>
-        [.. Project.GetCompilationAsync().Result!.WithAnalyzers([new BuyerMessageAnalyzer()], Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync().Result.OrderBy(d => d.Location.SourceSpan.Start)];
+        [.. Project.GetCompilationAsync().Result!.WithAnalyzers([new BuyerMessageAnalyzer(), new ObsoleteOperationAnalyzer(), new AssumedRequestAnalyzer()], Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync().Result.OrderBy(d => d.Location.SourceSpan.Start)];
 
     /// <summary>What does not compile.</summary>
     public IReadOnlyList<string> Errors() => [.. Project.GetCompilationAsync().Result!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())];

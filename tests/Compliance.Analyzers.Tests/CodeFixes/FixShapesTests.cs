@@ -132,7 +132,7 @@ public sealed class FixShapesTests
         (new RemoveSentenceCodeFix(), null, "Please use coupon code SAVE20 at checkout.", "这是给您的优惠码：SAVE20。"),
         (new ReplaceSentenceCodeFix(), null, "Leave us a review and we will send you a $10 gift card.", "给我们写评价，我们就送您10美元礼品卡。"),
         (new RequestReviewCodeFix(), null, "Leave us a review and we will send you a $10 gift card.", "给我们写评价，我们就送您10美元礼品卡。"),
-        (new AnnotateContextCodeFix(), "AnnotateDiscount", "Any current offers for this lamp are shown on the product page.", "现有的优惠都显示在商品页面上。"),
+        (new AnnotateContextCodeFix(), "AnnotateDiscount", "You find our discounts for this lamp on the product page.", "现有的优惠都显示在商品页面上。"),
         (new AllowPhraseCodeFix(), "AllowNotSent", "Please use coupon code SAVE20 at checkout.", "这是给您的优惠码：SAVE20。"),
     ];
 
@@ -161,11 +161,11 @@ public sealed class FixShapesTests
     }
 
     [Test]
-    public void Fixes_that_state_something_fix_all_of_a_document_or_project_but_never_of_a_solution()
+    public void Fixes_of_API_use_fix_all_of_a_solution()
     {
-        foreach (CodeFixProvider fix in new CodeFixProvider[] { new AnnotateContextCodeFix(), new AllowPhraseCodeFix() })
+        foreach (CodeFixProvider fix in new CodeFixProvider[] { new DeleteObsoleteCallCodeFix(), new ForgetRequestCodeFix() })
         {
-            fix.GetFixAllProvider()!.GetSupportedFixAllScopes().Should().Equal(FixAllScope.Document, FixAllScope.Project);
+            fix.GetFixAllProvider()!.GetSupportedFixAllScopes().Should().Contain(FixAllScope.Solution);
         }
     }
 

@@ -45,6 +45,30 @@ public sealed class ReplaceSentenceTests
         $$"""string A(string name) => "Hello " + name + ". {{Help}}" + " " + "Bye.";""");
 
     [Test]
+    public void A_string_that_loses_its_holes_is_interpolated_no_more()
+    {
+        Verify(
+            """string A(string amount) => $"Hello {{friend}}. Leave us a review and we will send you a {amount} gift card.";""",
+            $$"""string A(string amount) => "Hello {friend}. {{Help}}";""");
+        Verify(
+            """string A(string amount) => $@"Hello ""friend"". Leave us a review and we will send you a {amount} gift card.";""",
+            $$"""string A(string amount) => @"Hello ""friend"". {{Help}}";""");
+        Verify(
+            "string A(string amount) => $$\"\"\"\n    Hello {friend}.\n    Leave us a review and we will send you a {{amount}} gift card.\n    \"\"\";",
+            "string A(string amount) => \"\"\"\n    Hello {friend}.\n    " + Help + "\n    \"\"\";");
+    }
+
+    [Test]
+    public void Also_in_a_chain() => Verify(
+        """string A(string name, string amount) => $"Hello {name}. " + $"Leave us a review and we will send you a {amount} gift card. " + "Bye.";""",
+        $$"""string A(string name, string amount) => $"Hello {name}. " + "{{Help}} " + "Bye.";""");
+
+    [Test]
+    public void Not_where_the_interpolation_itself_is_asked_for() => Verify(
+        """System.FormattableString A(string amount) => $"Hello {{friend}}. Leave us a review and we will send you a {amount} gift card.";""",
+        "System.FormattableString A(string amount) => $\"Hello {{friend}}. " + Help + "\";");
+
+    [Test]
     public void Not_where_the_policy_has_no_lawful_sentence() => VerifyNone("""const string A = "Hello, your lamp is on its way. Please use coupon code SAVE20 at checkout.";""");
 
     private static void Verify(string before, string after)

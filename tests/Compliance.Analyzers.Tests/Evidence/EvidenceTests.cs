@@ -140,7 +140,6 @@ public sealed class EvidenceTests
     [TestCase("CouponValidator")]
     [TestCase("MessageFilter")]
     [TestCase("BuyerMessageTests")]
-    [TestCase("DemoMessages")]
     public void Types_that_check_test_and_show_hold_no_messages(string type) => Ids($"class {type} {{ const string Mail = \"{Coupon}\"; }}").Should().BeEmpty();
 
     [TestCase("BuyerMessages")]

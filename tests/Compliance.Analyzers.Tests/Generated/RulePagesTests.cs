@@ -35,7 +35,7 @@ public sealed class RulePagesTests
     {
         Assume.That(Repository.Writes, Is.False, "the pages are being written");
         string[] expected = [.. Rules.Select(r => r.Id).Concat(UsageDescriptors.All.Select(u => u.Descriptor.Id)).SelectMany(id => new[] { id + ".md", id + ".zh-CN.md" }).Order(StringComparer.Ordinal)];
-        Directory.EnumerateFiles(Repository.PathOf("docs/rules")).Select(Path.GetFileName).Order(StringComparer.Ordinal).Should().Equal(expected);
+        Directory.EnumerateFiles(RepositoryFolder.PathOf("docs/rules")).Select(Path.GetFileName).Order(StringComparer.Ordinal).Should().Equal(expected);
     }
 
     [Test]
@@ -46,7 +46,7 @@ public sealed class RulePagesTests
 
     private static void TableIsUpToDate(string file, PageText text)
     {
-        string readme = File.ReadAllText(Repository.PathOf(file)).ReplaceLineEndings("\n");
+        string readme = File.ReadAllText(RepositoryFolder.PathOf(file)).ReplaceLineEndings("\n");
         int start = readme.IndexOf(TableStart, StringComparison.Ordinal);
         int end = readme.IndexOf(TableEnd, StringComparison.Ordinal);
         start.Should().BeGreaterThanOrEqualTo(0, $"{file} marks where the table of rules starts with {TableStart}");

@@ -31,8 +31,8 @@ public sealed class SettingsTests
     public async Task The_context_of_a_section_holds_for_its_files()
     {
         // D10: what is public on the product page may be pointed at when the buyer asked for a lower price.
-        const string Pointing = "class BuyerMessages { const string A = \"Hello, TEXT on the product page.\"; }";
-        const string Public = "any current offers for this lamp are shown";
+        const string Pointing = "class BuyerMessages { const string A = \"Hello, you find TEXT on the product page.\"; }";
+        const string Public = "our discounts for this lamp";
         string reported = Pointing.Replace("TEXT on the product page", "{|BSM1001:" + Public + " on the product page|}", StringComparison.Ordinal);
         string silent = Pointing.Replace("TEXT", Public, StringComparison.Ordinal);
         await VerifyAt("/src/Openings/A.cs", reported, "compliance.context = buyer-asked-discount", "**/Replies/**.cs");
@@ -44,8 +44,8 @@ public sealed class SettingsTests
     [Test]
     public async Task The_profile_decides_what_is_let_through()
     {
-        const string Pointing = "class BuyerMessages { const string A = \"Hello, TEXT on the product page.\"; }";
-        const string Public = "any current offers for this lamp are shown";
+        const string Pointing = "class BuyerMessages { const string A = \"Hello, you find TEXT on the product page.\"; }";
+        const string Public = "our discounts for this lamp";
         await Verify(Pointing.Replace("TEXT", Public, StringComparison.Ordinal), "compliance.context = buyer-asked-discount\ncompliance.profile = standard");
         await Verify(
             Pointing.Replace("TEXT on the product page", "{|BSM1001:" + Public + " on the product page|}", StringComparison.Ordinal), "compliance.context = buyer-asked-discount\ncompliance.profile = strict");

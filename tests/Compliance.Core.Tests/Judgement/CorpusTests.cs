@@ -46,18 +46,11 @@ internal sealed class CorpusTests
 
     private static IEnumerable<Message> Messages()
     {
-        foreach (string path in Directory.EnumerateFiles(Folder, "*.jsonl").Order(StringComparer.Ordinal))
+        foreach (JsonElement row in JsonLines.Of("Corpus"))
         {
-            foreach (string line in File.ReadLines(path).Where(l => l.Length > 0))
-            {
-                using JsonDocument document = JsonDocument.Parse(line);
-                JsonElement row = document.RootElement;
-                ContextFacts.TryParseContext(row.GetProperty("context").GetString()!, out MessageContext context).Should().BeTrue();
-                yield return new Message(
-                    row.GetProperty("id").GetString()!, row.GetProperty("lang").GetString()!, context, row.GetProperty("text").GetString()!,
-                    row.GetProperty("label").GetString()!, row.GetProperty("difficulty").GetString()!,
-                    [.. row.GetProperty("spans").EnumerateArray().Select(s => s.GetString()!)]);
-            }
+            ContextFacts.TryParseContext(row.Text("context"), out MessageContext context).Should().BeTrue();
+            yield return new Message(
+                row.Text("id"), row.Text("lang"), context, row.Text("text"), row.Text("label"), row.Text("difficulty"), [.. row.GetProperty("spans").EnumerateArray().Select(s => s.GetString()!)]);
         }
     }
 

@@ -12,28 +12,25 @@ internal sealed class ExamplesByStrangersTests
     private static readonly string[] Counted =
         ["triggers in which nothing is found", "triggers that only another rule finds", "look-alikes that are flagged", "examples for a person that are not seen"];
 
-    private static readonly string Folder = Path.Combine(TestContext.CurrentContext.TestDirectory, "Examples");
-
     [Test]
     public void Rules_do_not_find_less_or_flag_more_than_recorded() => RecordedFigures.Hold("Examples", Counted, Measure());
 
     private static SortedDictionary<string, int[]> Measure()
     {
         var figures = new SortedDictionary<string, int[]>(StringComparer.Ordinal);
-        foreach (string line in Directory.EnumerateFiles(Folder, "*.jsonl").SelectMany(File.ReadLines))
+        foreach (JsonElement example in JsonLines.Of("Examples"))
         {
-            using JsonDocument document = JsonDocument.Parse(line);
-            string Said(string name) => document.RootElement.GetProperty(name).GetString()!;
-            string group = $"{Said("rule")} {Said("lang")}";
+            string rule = example.Text("rule");
+            string group = $"{rule} {example.Text("lang")}";
             if (!figures.TryGetValue(group, out int[]? figure))
             {
                 figures[group] = figure = new int[Counted.Length];
             }
 
-            IReadOnlyList<Finding> findings = MessageChecker.Default.Check(Said("text"), MessageContext.Proactive).Findings;
-            bool isFound = findings.Any(f => f.Rule.Id == Said("rule"));
+            IReadOnlyList<Finding> findings = MessageChecker.Default.Check(example.Text("text"), MessageContext.Proactive).Findings;
+            bool isFound = findings.Any(f => f.Rule.Id == rule);
             bool isFlagged = isFound || findings.Any(f => !f.Rule.IsForm);
-            switch (Said("kind"))
+            switch (example.Text("kind"))
             {
                 case "trigger":
                     figure[0] += isFlagged ? 0 : 1;

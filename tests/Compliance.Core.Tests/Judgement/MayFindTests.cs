@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Compliance.Policy;
 
 namespace Compliance.Tests.Judgement;
@@ -19,11 +18,7 @@ internal sealed class MayFindTests
         MessageContext.Reply with { BuyerAsked = BuyerRequest.Discount },
     ];
 
-    private static readonly string[] Messages =
-    [
-        .. Directory.EnumerateFiles(Path.Combine(TestContext.CurrentContext.TestDirectory, "Corpus"), "*.jsonl").Order(StringComparer.Ordinal)
-            .SelectMany(File.ReadLines).Where(l => l.Length > 0).Select(TextOf),
-    ];
+    private static readonly string[] Messages = [.. JsonLines.Texts("Corpus")];
 
     [Test]
     public void Nothing_is_found_where_it_says_so()
@@ -49,10 +44,4 @@ internal sealed class MayFindTests
 
     [Test]
     public void No_text_is_an_error() => FluentActions.Invoking(() => Checker.MayFind(null!)).Should().Throw<ArgumentNullException>();
-
-    private static string TextOf(string line)
-    {
-        using JsonDocument document = JsonDocument.Parse(line);
-        return document.RootElement.GetProperty("text").GetString()!;
-    }
 }

@@ -16,7 +16,7 @@ internal static class RecordedFigures
     /// <param name="measured">The figures of each group.</param>
     public static void Hold(string folder, string[] names, IReadOnlyDictionary<string, int[]> measured)
     {
-        string file = Path.Combine(ProjectFolder(), folder, "recorded.tsv");
+        string file = RepositoryFolder.PathOf($"tests/Compliance.Core.Tests/{folder}/recorded.tsv");
         if (Environment.GetEnvironmentVariable(WriteSwitch) == "1")
         {
             File.WriteAllLines(file, measured.Select(f => $"{f.Key}\t{string.Join('\t', f.Value)}"));
@@ -34,16 +34,5 @@ internal static class RecordedFigures
                 figures[i].Should().BeLessThanOrEqualTo(recorded[group][i], $"{names[i]} ({group})");
             }
         }
-    }
-
-    private static string ProjectFolder()
-    {
-        DirectoryInfo? folder = new(TestContext.CurrentContext.TestDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Compliance.Core.Tests.csproj")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The tests do not run below their project.");
     }
 }

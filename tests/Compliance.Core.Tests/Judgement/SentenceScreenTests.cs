@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -18,11 +17,7 @@ internal sealed class SentenceScreenTests
     private static readonly MessageChecker Screened = MessageChecker.Default;
     private static readonly MessageChecker Unscreened = new(CompliancePolicy.BuiltIn, isScreened: false);
 
-    private static readonly string[] Messages =
-    [
-        .. Directory.EnumerateFiles(Path.Combine(TestContext.CurrentContext.TestDirectory, "Corpus"), "*.jsonl").Order(StringComparer.Ordinal)
-            .SelectMany(File.ReadLines).Where(l => l.Length > 0).Select(TextOf),
-    ];
+    private static readonly string[] Messages = [.. JsonLines.Texts("Corpus")];
 
     private static readonly string[] Sentences = [.. Messages.SelectMany(m => m.Split(['.', '。', '!', '！', '\n'], StringSplitOptions.RemoveEmptyEntries)).Distinct()];
 
@@ -71,10 +66,4 @@ internal sealed class SentenceScreenTests
 
     private static string Shown(Verdict verdict) =>
         string.Join('\n', verdict.Findings.Select(f => $"{f.Rule.Id} {f.Condition} {f.Decision} {f.DecisionRow} {f.Start} {f.Length}"));
-
-    private static string TextOf(string line)
-    {
-        using JsonDocument document = JsonDocument.Parse(line);
-        return document.RootElement.GetProperty("text").GetString()!;
-    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Compliance.Matching;
 using Compliance.Policy;
 using Compliance.Text;
@@ -13,11 +12,7 @@ internal sealed class WordGraphTests
 {
     private const int Texts = 2000;
 
-    private static readonly string[] Messages =
-    [
-        .. Directory.EnumerateFiles(Path.Combine(TestContext.CurrentContext.TestDirectory, "Corpus"), "*.jsonl").Order(StringComparer.Ordinal)
-            .SelectMany(File.ReadLines).Where(l => l.Length > 0).Select(TextOf),
-    ];
+    private static readonly string[] Messages = [.. JsonLines.Texts("Corpus")];
 
     // Words of more letters than a piece holds, runs of digits, phrases without a space of eight symbols and of fewer, signs, and what no phrase holds.
     private static readonly Gen<string> Words = Gen.Elements(
@@ -113,10 +108,4 @@ internal sealed class WordGraphTests
     }
 
     private static IEnumerable<(int Start, int End, int Meaning)> Sorted(List<PhraseMatch> matches) => matches.Select(m => (m.Start, m.End, m.Meaning)).Order();
-
-    private static string TextOf(string line)
-    {
-        using JsonDocument document = JsonDocument.Parse(line);
-        return document.RootElement.GetProperty("text").GetString()!;
-    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Compliance.Judgement;
 
 namespace Compliance.Tests.Policy;
@@ -29,13 +28,5 @@ internal sealed class ExercisedPartsTests
         string.Join(Environment.NewLine, unexercised).Should().BeEmpty("each of these needs an example or a message that exercises it, or goes");
     }
 
-    private static IEnumerable<string> CorpusTexts()
-    {
-        IEnumerable<string> files = new[] { "Corpus", "Examples" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(TestContext.CurrentContext.TestDirectory, f), "*.jsonl"));
-        foreach (string line in files.SelectMany(File.ReadLines).Where(l => l.Length > 0))
-        {
-            using JsonDocument document = JsonDocument.Parse(line);
-            yield return document.RootElement.GetProperty("text").GetString()!;
-        }
-    }
+    private static IEnumerable<string> CorpusTexts() => new[] { "Corpus", "Examples" }.SelectMany(JsonLines.Texts);
 }

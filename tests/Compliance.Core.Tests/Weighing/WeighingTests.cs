@@ -176,6 +176,72 @@ internal sealed class WeighingTests
         public void Without_weights() => TestPolicy.Checker(Body).Check("A golden parcel waits.").Findings.Should().BeEmpty();
     }
 
+    [TestFixture]
+    internal sealed class InExcerpts
+    {
+        private static MessageChecker Excerpts(string weights) => new(Checker(weights).Policy.ForExcerpts());
+
+        // One weight w makes -1 + 1.22 w of a sentence, two that come to w make -1 + 1.06 w.
+        [Test]
+        public void A_person_is_asked_only_about_what_clearly_reads_like_an_offence()
+        {
+            Checker("4\tgolden parcel\n").Check("A golden parcel waits.").Findings.Should().ContainSingle("3.9 is more than least");
+            Excerpts("4\tgolden parcel\n").Check("A golden parcel waits.").Findings.Should().BeEmpty();
+            Excerpts("5\tgolden parcel\n").Check("A golden parcel waits.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeTrue();
+        }
+
+        [Test]
+        public void Only_what_clearly_reads_lawful_takes_back_what_a_rule_found()
+        {
+            Checker("-2.5\tyour\n").Check("Your kazoo.").Findings.Should().BeEmpty("-1.5 is less than least");
+            Excerpts("-2.5\tyour\n").Check("Your kazoo.").Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
+            Excerpts("-5\tyour\n").Check("Your kazoo.").Findings.Should().BeEmpty();
+        }
+
+        [Test]
+        public void Nothing_is_doubted()
+        {
+            Checker("-1.3\tyour\n").Check("Your kazoo.").Findings.Should().ContainSingle().Which.IsDoubted.Should().BeTrue();
+            Excerpts("-1.3\tyour\n").Check("Your kazoo.").Findings.Should().ContainSingle().Which.IsDoubted.Should().BeFalse();
+        }
+
+        [Test]
+        public void There_is_no_glance()
+        {
+            Checker("-9\t~your\n").Check("Your kazoo.").Findings.Should().BeEmpty();
+            Excerpts("-9\t~your\n").Check("Your kazoo.").Findings.Should().ContainSingle();
+        }
+
+        [Test]
+        public void A_check_is_worth_its_while_where_the_words_are_clear()
+        {
+            Excerpts("4\tgolden parcel\n").MayFind("A golden parcel waits.").Should().BeFalse();
+            Excerpts("5\tgolden parcel\n").MayFind("A golden parcel waits.").Should().BeTrue();
+        }
+
+        [Test]
+        public void The_policy_says_so_and_is_extended_as_the_whole_one()
+        {
+            CompliancePolicy whole = Checker("4\tgolden\n").Policy;
+            PolicyFile own = new("own.policy", TestPolicy.Rule("TST0002", "condition test\n  when     \"trombone\"\n  verdict  prohibited\n"));
+            CompliancePolicy extended = whole.ForExcerpts().With([own]).Policy;
+
+            extended.Version.Should().Be(whole.With([own]).Policy.ForExcerpts().Version).And.EndWith("+custom+excerpts");
+            extended.Sha256.Should().Be(whole.With([own]).Policy.ForExcerpts().Sha256).And.NotBe(whole.With([own]).Policy.WithoutWeights().Sha256);
+            new MessageChecker(extended).Check("A golden one.").Findings.Should().BeEmpty();
+            new MessageChecker(extended).Check("A trombone.").Findings.Should().ContainSingle();
+        }
+
+        [Test]
+        public void Rules_alone_stay_alone()
+        {
+            CompliancePolicy rules = Checker("9\tgolden parcel\n").Policy.WithoutWeights();
+
+            rules.ForExcerpts().Should().BeSameAs(rules);
+            Checker("9\tgolden parcel\n").Policy.ForExcerpts().WithoutWeights().Version.Should().Be(rules.Version);
+        }
+    }
+
     // The parts are gone through one by one; the weight is put together from many at once.
     [Test]
     public void A_sentence_weighs_what_its_runs_come_to_however_long_it_is([Values(1, 2, 3, 4, 8, 63, 64, 65, 66, 67, 125, 126, 200)] int count)

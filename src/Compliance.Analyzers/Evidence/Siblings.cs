@@ -1,0 +1,63 @@
+using Compliance.Analyzers.Extraction;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>
+/// The texts that stand beside a text and mean the same kind of thing: other elements of a list, other entries of a dictionary, other arms of a choice, what else a
+/// member returns or hands to the same method. Asked only of texts that break a rule and of which too little else is known.
+/// </summary>
+internal static class Siblings
+{
+    private const int Most = 40;
+
+    /// <summary>The first of them, in the order of the source.</summary>
+    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax text) => Around(text).Where(e => e != text && !Composition.IsPart(e)).Take(Most);
+
+    private static IEnumerable<ExpressionSyntax> Around(ExpressionSyntax text)
+    {
+        SyntaxNode top = TopOf(text);
+        return Texts(top).Concat(top.Parent switch
+        {
+            ReturnStatementSyntax or YieldStatementSyntax => Bodies(text).SelectMany(b => b.DescendantNodes(IsSameFunction))
+                .Where(n => n is ReturnStatementSyntax or YieldStatementSyntax && n != top.Parent).SelectMany(Texts),
+            ExpressionStatementSyntax when top is InvocationExpressionSyntax call => Bodies(text).SelectMany(b => b.DescendantNodes(IsSameFunction)).OfType<InvocationExpressionSyntax>()
+                .Where(c => c != call && c.Parent is ExpressionStatementSyntax && c.Expression.ToString() == call.Expression.ToString()).SelectMany(Texts),
+            _ => [],
+        });
+    }
+
+    // The largest expression around a text: that of a statement, of a member, of an arm that is a block.
+    private static SyntaxNode TopOf(ExpressionSyntax text)
+    {
+        SyntaxNode top = text;
+        while (top.Parent is not (null or StatementSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or AttributeArgumentSyntax or MemberDeclarationSyntax))
+        {
+            top = top.Parent;
+        }
+
+        return top;
+    }
+
+    private static IEnumerable<SyntaxNode> Bodies(SyntaxNode node)
+    {
+        foreach (SyntaxNode around in node.Ancestors())
+        {
+            if (around is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or PropertyDeclarationSyntax)
+            {
+                return [around];
+            }
+        }
+
+        return [];
+    }
+
+    private static bool IsSameFunction(SyntaxNode node) => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
+
+    private static IEnumerable<ExpressionSyntax> Texts(SyntaxNode node) => node.DescendantNodesAndSelf(n => n is not InterpolatedStringExpressionSyntax)
+        .OfType<ExpressionSyntax>().Where(e => e is InterpolatedStringExpressionSyntax
+            || e is LiteralExpressionSyntax literal && Composition.IsStringLiteral(literal)
+            || e is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum && !sum.Parent.IsKind(SyntaxKind.AddExpression) && Composition.HasText(sum)
+            || e is InvocationExpressionSyntax call && StringCall.Read(call) is not null);
+}
