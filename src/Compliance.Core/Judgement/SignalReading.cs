@@ -20,6 +20,7 @@ internal sealed class SignalReading : IStructureSink
     private const int BitsOfRow = 64;
 
     private readonly CompiledPolicy _policy;
+    private readonly bool _isScreened;
     private readonly Reading _reading = new();
     private readonly Respelling _respelling;
     private readonly Links.AddressView _addresses = new();
@@ -56,6 +57,7 @@ internal sealed class SignalReading : IStructureSink
     public SignalReading(CompiledPolicy policy, bool isScreened = true)
     {
         _policy = policy;
+        _isScreened = isScreened;
         _respelling = new Respelling(policy.Vocabulary);
         _states = new SignalState[policy.Signals.Count];
         _meanings = new MeaningState[policy.Meanings.Count];
@@ -142,8 +144,16 @@ internal sealed class SignalReading : IStructureSink
     public bool MayMeetOver(SentenceScreen.Places places, WeighedMessage weighed, double least) =>
         (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, places.Sentences);
 
-    /// <summary>Sets the bits of those weighed signals that may stand in this text.</summary>
-    public void WakeWeighed(ulong[] woken) => Wake(_policy.WeighedSignals!, woken);
+    /// <summary>Sets the bits of those weighed signals that may stand in this text; of all where nothing is screened.</summary>
+    public void WakeWeighed(ulong[] woken)
+    {
+        WatchIndex signals = _policy.WeighedSignals!;
+        Wake(signals, woken);
+        for (var signal = 0; signal < signals.Count && !_isScreened; signal++)
+        {
+            Set(woken, signal);
+        }
+    }
 
     /// <summary>The sentences in which a signal could stand; see <see cref="SentenceScreen.Bits"/>.</summary>
     public ulong MayStandIn(int signal)
@@ -177,9 +187,11 @@ internal sealed class SignalReading : IStructureSink
     {
         foreach (int watcher in watchers)
         {
-            bits[watcher / BitsOfRow] |= 1UL << watcher;
+            Set(bits, watcher);
         }
     }
+
+    private static void Set(ulong[] bits, int bit) => bits[bit / BitsOfRow] |= 1UL << bit;
 
     private void Clear()
     {
