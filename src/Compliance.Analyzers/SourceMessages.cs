@@ -227,17 +227,25 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         return evidence;
     }
 
-    /// <summary>The evidence with what the texts beside a text tell: of a list, of a choice, of what a member returns. One must be a message by itself, and half of them, counting those as two, at least likely.</summary>
-    private MessageEvidence WithSiblings(MessageText message, MessageEvidence evidence, SinkFinder sinks, Settings settings, CancellationToken cancellation)
+    /// <summary>
+    /// The evidence with what the texts beside a text tell: of a list, of a choice, of what a member returns, where one is a message by itself; of the other members of its type,
+    /// where two are. Half of them, counting messages twice, must be likely at least.
+    /// </summary>
+    private MessageEvidence WithSiblings(MessageText message, MessageEvidence evidence, SinkFinder sinks, Settings settings, CancellationToken cancellation) =>
+        AreMessages(Siblings.Of(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Members(message.Expression), fewest: 2, sinks, settings, cancellation)
+            ? evidence.AtLeast(evidence.Level >= EvidenceLevel.Sentence ? EvidenceLevel.Message : TextCues.Read(message.Text).IsSentence ? null : EvidenceLevel.Likely)
+            : evidence;
+
+    private bool AreMessages(IEnumerable<ExpressionSyntax> texts, int fewest, SinkFinder sinks, Settings settings, CancellationToken cancellation)
     {
         int sentences = 0;
-        int messages = 0;
         int likely = 0;
-        foreach (ExpressionSyntax sibling in Siblings.Of(message.Expression))
+        int messages = 0;
+        foreach (ExpressionSyntax expression in texts)
         {
-            var site = MessageSite.Of(sibling);
-            if (site.IsRuledOut || MessageReader.Read(sibling, model: null, cancellation).FirstOrDefault() is not { } text || !MessageLength.IsEnough(text.Text)
-                || MessageEvidence.Of(site.Of(text).TakenBy(sinks.ParameterOf(site)), text.Text, project.Relative(sibling.SyntaxTree.FilePath), settings) is not { IsRuledOut: false } known)
+            var site = MessageSite.Of(expression);
+            if (site.IsRuledOut || MessageReader.Read(expression, model: null, cancellation).FirstOrDefault() is not { } text || !MessageLength.IsEnough(text.Text)
+                || MessageEvidence.Of(site.Of(text).TakenBy(sinks.ParameterOf(site)), text.Text, project.Relative(expression.SyntaxTree.FilePath), settings) is not { IsRuledOut: false } known)
             {
                 continue;
             }
@@ -247,8 +255,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             messages += known.Level == EvidenceLevel.Message ? 1 : 0;
         }
 
-        return messages == 0 || (messages * 2) + likely < sentences ? evidence
-            : evidence.AtLeast(evidence.Level >= EvidenceLevel.Sentence ? EvidenceLevel.Message : TextCues.Read(message.Text).IsSentence ? null : EvidenceLevel.Likely);
+        return messages >= fewest && (messages * 2) + likely >= sentences;
     }
 
     private EvidenceLevel? LevelOf(ExpressionSyntax owner, string part, Settings settings, CancellationToken cancellation)
