@@ -73,6 +73,9 @@ internal sealed class Judge
 
     public Verdict Check(string text, MessageContext context) => Check(text, context, trace: null);
 
+    /// <summary>Whether a glance shows that nothing is found in a text.</summary>
+    public bool IsClear(string text, MessageContext context) => text.Length == 0 || _isWholeAtAGlance && IsUsual(context) && _glance!.IsClear(text);
+
     /// <summary>Whether any condition could meet in a text, or its words weigh enough in any context.</summary>
     public bool MayFind(string text)
     {
@@ -117,7 +120,7 @@ internal sealed class Judge
             return _nothingFound;
         }
 
-        bool isClear = _policy.Margins is { Glance: true } && IsUsual(context) && _glance!.IsClear(text);
+        bool isClear = IsUsual(context) && _glance?.IsClear(text) == true;
         if (isClear && _isWholeAtAGlance && trace is null)
         {
             return _nothingFound;
