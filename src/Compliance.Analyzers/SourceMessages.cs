@@ -47,7 +47,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         bool isLiteral = expression is LiteralExpressionSyntax;
         if (!(isLiteral ? site.Variable is null : NamesOnly.Is(expression))
             && !MessageReader.Read(expression, model: null, context.CancellationToken)
-                .Any(m => (m.HasOpenNames || MessageLength.IsEnough(m.Text) && policy.Checker.MayFind(m.Text)) && (isLiteral || Evidence(m, site, settings) is not null)))
+                .Any(m => (m.HasOpenNames || MessageLength.IsEnough(m.Text) && !IsClear(m.Text, expression)) && (isLiteral || Evidence(m, site, settings) is not null) && (m.HasOpenNames || policy.Checker.MayFind(m.Text))))
         {
             return;
         }
@@ -55,7 +55,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         var reported = new HashSet<(string Id, int Start)>();
         foreach (MessageText message in MessageReader.Read(expression, context.SemanticModel, context.CancellationToken))
         {
-            if (isLiteral || policy.Checker.MayFind(message.Text))
+            if (isLiteral || !IsClear(message.Text, expression))
             {
                 Judge(message, site, settings, reported, context);
             }
@@ -320,7 +320,10 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     // A text that stands for itself says what its token says. What it is put together with says more. For a machine nothing is a message, unless it is said to be one.
     private bool MayBreakRule(ExpressionSyntax expression) =>
         expression is not LiteralExpressionSyntax literal ? WrittenText.MaySay(expression)
-        : TextVariables.MaySpeakForOthers(literal) || !(MachineText.IsWhole(literal.Token.ValueText) && !Annotation.IsAround(literal)) && policy.Checker.MayFind(TemplateHole.Shown(literal.Token.ValueText));
+        : TextVariables.MaySpeakForOthers(literal) || !(MachineText.IsWhole(literal.Token.ValueText) && !Annotation.IsAround(literal)) && !IsClear(TemplateHole.Shown(literal.Token.ValueText), literal);
+
+    // At a glance, where no annotation says something unusual of the message.
+    private bool IsClear(string text, ExpressionSyntax expression) => policy.Checker.IsClear(text, project.Of(expression.SyntaxTree).Context) && !Annotation.IsAround(expression);
 
     // Asked of every string of the project: no allocation.
     private static bool MayHoldMessage(ExpressionSyntax expression) => expression switch
