@@ -320,7 +320,10 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     // A text that stands for itself says what its token says. What it is put together with says more. For a machine nothing is a message, unless it is said to be one.
     private bool MayBreakRule(ExpressionSyntax expression) =>
         expression is not LiteralExpressionSyntax literal ? WrittenText.MaySay(expression)
-        : TextVariables.MaySpeakForOthers(literal) || !(MachineText.IsWhole(literal.Token.ValueText) && !Annotation.IsAround(literal)) && !IsClear(TemplateHole.Shown(literal.Token.ValueText), literal);
+        : TextVariables.MaySpeakForOthers(literal) || !(MachineText.IsWhole(literal.Token.ValueText) && !Annotation.IsAround(literal)) && MayBreakRule(TemplateHole.Shown(literal.Token.ValueText), literal);
+
+    // The evidence would cost no more than the second question, and allocates, which that does not.
+    private bool MayBreakRule(string text, ExpressionSyntax expression) => !IsClear(text, expression) && policy.Checker.MayFind(text);
 
     // At a glance, where no annotation says something unusual of the message.
     private bool IsClear(string text, ExpressionSyntax expression) => policy.Checker.IsClear(text, project.Of(expression.SyntaxTree).Context) && !Annotation.IsAround(expression);

@@ -6,7 +6,7 @@ namespace Compliance.Analyzers.Options;
 /// <summary>Words without which there is nothing to look at in a file or a project. Searched in the text of each file, once per file, in any case.</summary>
 internal sealed class RareWords(params string[] words)
 {
-    // An editor makes a compilation for every keystroke, and the trees of the other files stay the same objects.
+    // Asked of every text, so that it allocates nothing. An editor makes a compilation for every keystroke, and the trees of the other files stay the same objects.
     private readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> _known = new();
 
     /// <summary>Whether one of the words stands in a file of a compilation.</summary>
@@ -24,7 +24,7 @@ internal sealed class RareWords(params string[] words)
     }
 
     /// <summary>Whether one of the words stands in a file.</summary>
-    public bool StandIn(SyntaxTree tree) => _known.GetValue(tree, Search).Value;
+    public bool StandIn(SyntaxTree tree) => (_known.TryGetValue(tree, out StrongBox<bool>? known) ? known : _known.GetValue(tree, Search)).Value;
 
     private StrongBox<bool> Search(SyntaxTree tree)
     {

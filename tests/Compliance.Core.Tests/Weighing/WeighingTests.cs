@@ -206,6 +206,15 @@ internal sealed class WeighingTests
         }
 
         [Test]
+        public void A_glance_is_as_good_as_for_whole_messages()
+        {
+            Excerpts("-9\t~your\n").IsClear("Your kazoo.", MessageContext.Unknown).Should().BeTrue();
+            Excerpts("-9\t~your\n").Check("Your kazoo.").Findings.Should().BeEmpty();
+            Excerpts("-1\t~your\n").IsClear("Your kazoo.", MessageContext.Unknown).Should().BeFalse();
+            Excerpts("-1\t~your\n").Check("Your kazoo.").Findings.Should().ContainSingle();
+        }
+
+        [Test]
         public void A_check_is_worth_its_while_where_the_words_are_clear()
         {
             Excerpts("4\tgolden parcel\n").MayFind("A golden parcel waits.").Should().BeFalse();
