@@ -43,6 +43,9 @@ internal sealed class RememberingChecker(MessageChecker checker)
         return mayFind;
     }
 
+    /// <summary>As <see cref="MessageChecker.IsClear"/>.</summary>
+    public bool IsClear(string text, MessageContext context) => checker.IsClear(text, context);
+
     /// <summary>As <see cref="MessageChecker.Check"/>.</summary>
     public Verdict Check(string text, MessageContext context)
     {

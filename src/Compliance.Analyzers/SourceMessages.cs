@@ -47,7 +47,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         bool isLiteral = expression is LiteralExpressionSyntax;
         if (!(isLiteral ? site.Variable is null : NamesOnly.Is(expression))
             && !MessageReader.Read(expression, model: null, context.CancellationToken)
-                .Any(m => (m.HasOpenNames || MessageLength.IsEnough(m.Text) && policy.Checker.MayFind(m.Text)) && (isLiteral || Evidence(m, site, settings) is not null)))
+                .Any(m => (m.HasOpenNames || MessageLength.IsEnough(m.Text) && !IsClear(m.Text, expression)) && (isLiteral || Evidence(m, site, settings) is not null) && (m.HasOpenNames || policy.Checker.MayFind(m.Text))))
         {
             return;
         }
@@ -55,7 +55,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         var reported = new HashSet<(string Id, int Start)>();
         foreach (MessageText message in MessageReader.Read(expression, context.SemanticModel, context.CancellationToken))
         {
-            if (isLiteral || policy.Checker.MayFind(message.Text))
+            if (isLiteral || !IsClear(message.Text, expression))
             {
                 Judge(message, site, settings, reported, context);
             }
@@ -236,17 +236,25 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         return evidence;
     }
 
-    /// <summary>The evidence with what the texts beside a text tell: of a list, of a choice, of what a member returns. One must be a message by itself, and half of them, counting those as two, at least likely.</summary>
-    private MessageEvidence WithSiblings(MessageText message, MessageEvidence evidence, SinkFinder sinks, Settings settings, CancellationToken cancellation)
+    /// <summary>
+    /// The evidence with what the texts beside a text tell: of a list, of a choice, of what a member returns, where one is a message by itself; of the other members of its type,
+    /// where two are. Half of them, counting messages twice, must be likely at least.
+    /// </summary>
+    private MessageEvidence WithSiblings(MessageText message, MessageEvidence evidence, SinkFinder sinks, Settings settings, CancellationToken cancellation) =>
+        AreMessages(Siblings.Of(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Members(message.Expression), fewest: 2, sinks, settings, cancellation)
+            ? evidence.AtLeast(evidence.Level >= EvidenceLevel.Sentence ? EvidenceLevel.Message : TextCues.Read(message.Text).IsSentence ? null : EvidenceLevel.Likely)
+            : evidence;
+
+    private bool AreMessages(IEnumerable<ExpressionSyntax> texts, int fewest, SinkFinder sinks, Settings settings, CancellationToken cancellation)
     {
         int sentences = 0;
-        int messages = 0;
         int likely = 0;
-        foreach (ExpressionSyntax sibling in Siblings.Of(message.Expression))
+        int messages = 0;
+        foreach (ExpressionSyntax expression in texts)
         {
-            var site = MessageSite.Of(sibling);
-            if (site.IsRuledOut || MessageReader.Read(sibling, model: null, cancellation).FirstOrDefault() is not { } text || !MessageLength.IsEnough(text.Text)
-                || MessageEvidence.Of(site.Of(text).TakenBy(sinks.ParameterOf(site)), text.Text, project.Relative(sibling.SyntaxTree.FilePath), settings) is not { IsRuledOut: false } known)
+            var site = MessageSite.Of(expression);
+            if (site.IsRuledOut || MessageReader.Read(expression, model: null, cancellation).FirstOrDefault() is not { } text || !MessageLength.IsEnough(text.Text)
+                || MessageEvidence.Of(site.Of(text).TakenBy(sinks.ParameterOf(site)), text.Text, project.Relative(expression.SyntaxTree.FilePath), settings) is not { IsRuledOut: false } known)
             {
                 continue;
             }
@@ -256,8 +264,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             messages += known.Level == EvidenceLevel.Message ? 1 : 0;
         }
 
-        return messages == 0 || (messages * 2) + likely < sentences ? evidence
-            : evidence.AtLeast(evidence.Level >= EvidenceLevel.Sentence ? EvidenceLevel.Message : TextCues.Read(message.Text).IsSentence ? null : EvidenceLevel.Likely);
+        return messages >= fewest && (messages * 2) + likely >= sentences;
     }
 
     private EvidenceLevel? LevelOf(ExpressionSyntax owner, string part, Settings settings, CancellationToken cancellation)
@@ -322,7 +329,10 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     // A text that stands for itself says what its token says. What it is put together with says more. For a machine nothing is a message, unless it is said to be one.
     private bool MayBreakRule(ExpressionSyntax expression) =>
         expression is not LiteralExpressionSyntax literal ? WrittenText.MaySay(expression)
-        : TextVariables.MaySpeakForOthers(literal) || !(MachineText.IsWhole(literal.Token.ValueText) && !Annotation.IsAround(literal)) && policy.Checker.MayFind(TemplateHole.Shown(literal.Token.ValueText));
+        : TextVariables.MaySpeakForOthers(literal) || !(MachineText.IsWhole(literal.Token.ValueText) && !Annotation.IsAround(literal)) && !IsClear(TemplateHole.Shown(literal.Token.ValueText), literal);
+
+    // At a glance, where no annotation says something unusual of the message.
+    private bool IsClear(string text, ExpressionSyntax expression) => policy.Checker.IsClear(text, project.Of(expression.SyntaxTree).Context) && !Annotation.IsAround(expression);
 
     // Asked of every string of the project: no allocation.
     private static bool MayHoldMessage(ExpressionSyntax expression) => expression switch

@@ -47,6 +47,16 @@ public sealed class MessageChecker
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public bool MayFind(string text) => _judge.MayFind(text ?? throw new ArgumentNullException(nameof(text)));
 
+    /// <summary>
+    /// Whether a glance at the words of a text shows that <see cref="Check"/> finds nothing in it in this context: a tenth of the cost of <see cref="MayFind"/>. False does not mean that
+    /// anything is found; it is always false where a company's own rules judge too.
+    /// </summary>
+    /// <param name="text">The whole message.</param>
+    /// <param name="context">What is known about the message.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="context"/> is null.</exception>
+    public bool IsClear(string text, MessageContext context) =>
+        _judge.IsClear(text ?? throw new ArgumentNullException(nameof(text)), context ?? throw new ArgumentNullException(nameof(context)));
+
     /// <summary>Judges a message and tells how: signals, vetoes, conditions. Slower than <see cref="Check"/>; for people who write rules.</summary>
     /// <param name="text">The whole message.</param>
     /// <param name="context">What is known about the message; null is <see cref="MessageContext.Unknown"/>.</param>

@@ -8,6 +8,9 @@ internal static class Addressee
     private static readonly WordSet Words = new(
         "order", "orders", "buyer", "buyers", "customer", "customers", "client", "recipient", "recipients", "guest", "shopper", "amazon", "dingdan", "maijia", "kehu", "guke", "订单", "买家", "客户");
 
+    // Who carries a parcel is told of in messages to buyers, and seldom written to.
+    private static readonly WordSet Carriers = new("courier", "carrier", "warehouse");
+
     /// <summary>Words for one who bought, and for no other.</summary>
     public static readonly WordSet Buyers = new("buyer", "buyers", "customer", "customers", "recipient", "guest", "shopper", "maijia", "kehu", "guke", "买家", "客户");
 
@@ -43,7 +46,7 @@ internal static class Addressee
         {
             if (declaration is MethodDeclarationSyntax method)
             {
-                return method.ParameterList.Parameters.Any(p => IsNamed(p, Vocabulary.OtherReaders)) && !method.ParameterList.Parameters.Any(p => IsNamed(p, Buyers));
+                return method.ParameterList.Parameters.Any(p => IsNamed(p, Vocabulary.OtherReaders) && !IsNamed(p, Carriers)) && !method.ParameterList.Parameters.Any(p => IsNamed(p, Buyers));
             }
         }
 

@@ -424,6 +424,8 @@ internal sealed class MessageSite
                 {
                     Name(call.ArgumentList.Arguments.Count == 2 && call.ArgumentList.Arguments[1] == argument ? KeyName(call.ArgumentList.Arguments[0].Expression) : string.Empty);
                     Name(receiver);
+                    // reply.Alternatives.Add("…"): of what it is a list.
+                    Name(call.Expression is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } } ? owner.Identifier.ValueText : string.Empty);
                 }
 
                 return false;

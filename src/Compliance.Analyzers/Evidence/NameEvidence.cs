@@ -22,7 +22,7 @@ internal sealed class NameEvidence
         NameWords callee = NameWords.Of(site.Callee);
         NameWords space = NameWords.Of(site.Namespace);
         _owners = Owners(site);
-        RuleOut = held.Any(Vocabulary.NeverHolders) || Array.Exists(_owners, o => IsNeverSent(o.Words)) || IsNeverSent(space) && !Array.Exists(_owners, o => o.IsType && o.Words.Any(Vocabulary.Collections));
+        RuleOut = held.Any(Vocabulary.NeverHolders) && !(held.Any(Vocabulary.Occasions) && EndsInMessage(site.Holder)) || Array.Exists(_owners, o => IsNeverSent(o.Words)) || IsNeverSent(space) && !Array.Exists(_owners, o => o.IsType && o.Words.Any(Vocabulary.Collections));
         RuleOut |= site.Assigned is MemberAccessExpressionSyntax assigned && NameWords.Any(Names.Last(assigned.Expression), Vocabulary.NeverHolders);
         IsAbout = AnyOwner(space, Vocabulary.About) || site.Argument is not null && callee.Any(Vocabulary.About);
 
@@ -35,21 +35,22 @@ internal sealed class NameEvidence
 
         bool collection = false;
         bool mails = false;
-        bool ofScreens = space.Any(Vocabulary.Screens);
+        bool ofScreens = space.Any(Vocabulary.Screens) || space.Any(Vocabulary.Topics);
         foreach ((string name, NameWords words, bool isType) in _owners)
         {
             bool speaks = SpeaksOfMessages(words, name);
             owner |= speaks;
             collection |= isType && speaks && NameWords.Any(WithoutRole(name), Vocabulary.Correspondents);
             mails |= isType && speaks && words.Any(Vocabulary.Collections);
-            ofScreens |= isType && words.Any(Vocabulary.Screens);
+            ofScreens |= isType && (words.Any(Vocabulary.Screens) || words.Any(Vocabulary.Topics));
         }
 
         holder |= owner && held.Any(Vocabulary.PartsOfMessages) || IsTakenAsMessage(site.Parameter, owner);
         bool isData = _owners.Length == 0 || _owners[0].IsType;
-        bool screen = !holder && held.Any(Vocabulary.Screens);
         NameWords made = site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? callee : NameWords.Of(site.InitializedType);
-        bool screens = made.Any(Vocabulary.Screens) || !owner && ofScreens;
+        // The title of a mail is its subject.
+        bool screen = !holder && (held.Any(Vocabulary.Screens) && !(made.Any(Vocabulary.Message) && !made.Any(Vocabulary.OtherMessages)) || !owner && held.Any(Vocabulary.Topics));
+        bool screens = made.Any(Vocabulary.Screens) || made.Any(Vocabulary.Topics) || !owner && ofScreens;
         bool answer = site.IsMember && Vocabulary.AnyMessage.Contains(site.Holder.ToLowerInvariant()) || made.Any(Vocabulary.Answers)
             || held.Any(Vocabulary.AnyMessage) && held.Any(Vocabulary.Outcomes) && !held.Any(Vocabulary.Correspondents);
         holder &= !answer && (owner || !screens);
@@ -78,7 +79,7 @@ internal sealed class NameEvidence
         IsHeld = SpeaksOfMessages(key);
         bool owner = SpeaksOfMessages(file);
         bool collection = owner && NameWords.Any(file, Vocabulary.Correspondents);
-        Score = (IsHeld ? 1 : 0) + (owner ? 1 : 0) + (collection ? 2 : 0) - (!IsHeld && NameWords.Any(key, Vocabulary.Screens) ? 2 : 0);
+        Score = (IsHeld ? 1 : 0) + (owner ? 1 : 0) + (collection ? 2 : 0) - (!IsHeld && (NameWords.Any(key, Vocabulary.Screens) || !owner && NameWords.Any(key, Vocabulary.Topics)) ? 2 : 0);
         IsStrong = Score >= 2;
         IsCollected = collection;
     }
@@ -125,6 +126,19 @@ internal sealed class NameEvidence
     }
 
     private static (string Name, NameWords Words, bool IsType)[] Owners(MessageSite site) => [.. site.Owners.Select(o => (o.Name, NameWords.Of(o.Name), o.IsType))];
+
+    // KeywordReplies are replies, and a ClosingBlock is a part of a text; a BlockMessage is none.
+    private static bool EndsInMessage(string holder)
+    {
+        int last = holder.Length;
+        while (last > 0 && !(char.IsUpper(holder[last - 1]) || holder[last - 1] == '_'))
+        {
+            last--;
+        }
+
+        string noun = holder.Substring(Math.Max(last - 1, 0)).TrimStart('_');
+        return NameWords.Any(noun, Vocabulary.Message) && !NameWords.Any(noun, Vocabulary.AnyMessage) || last > 1 && noun.Equals("block", StringComparison.OrdinalIgnoreCase);
+    }
 
     // AntiFilterTexts are written to get past a filter.
     private static bool IsNeverSent(NameWords name) => name.Any(Vocabulary.NeverOwners) && !name.Any(Vocabulary.Evading);

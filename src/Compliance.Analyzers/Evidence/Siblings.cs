@@ -15,6 +15,24 @@ internal static class Siblings
     /// <summary>The first of them, in the order of the source.</summary>
     public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax text) => Around(text).Where(e => e != text && !Composition.IsPart(e)).Take(Most);
 
+    /// <summary>What the other members of its type hold or return, where a text is what its member holds or returns: other constants, other expression bodies.</summary>
+    public static IEnumerable<ExpressionSyntax> Members(ExpressionSyntax text)
+    {
+        SyntaxNode top = TopOf(text);
+        return top.Parent is EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } or ArrowExpressionClauseSyntax or ReturnStatementSyntax
+            && top.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { Parent: TypeDeclarationSyntax type } member
+            ? type.Members.Where(m => m != member).SelectMany(Held).SelectMany(Texts).Where(e => !Composition.IsPart(e)).Take(Most)
+            : [];
+    }
+
+    private static IEnumerable<SyntaxNode> Held(MemberDeclarationSyntax member) => member switch
+    {
+        FieldDeclarationSyntax field => field.Declaration.Variables.Select(v => v.Initializer?.Value).OfType<SyntaxNode>(),
+        PropertyDeclarationSyntax { Initializer.Value: { } value } => [value],
+        PropertyDeclarationSyntax or MethodDeclarationSyntax => member.DescendantNodes(IsSameFunction).Where(n => n is ArrowExpressionClauseSyntax or ReturnStatementSyntax),
+        _ => [],
+    };
+
     private static IEnumerable<ExpressionSyntax> Around(ExpressionSyntax text)
     {
         SyntaxNode top = TopOf(text);

@@ -258,6 +258,8 @@ internal readonly struct TextCues
 
         var marks = (Marks)Phrases.FindIn(text);
         greeting |= (marks & Marks.ChineseGreetings) != 0;
+        // 亲，: who is called dear is spoken to.
+        you |= text.Length > 1 && text[0] is '亲' or '親';
         // "Dear Ann, if the paddle creaks call our workshop": who is greeted is spoken to, also by what we do.
         return new TextCues(text, marks, halfWords, us, you || greeting && us, greeting, placeholder, html, punctuated);
     }

@@ -13,10 +13,10 @@ internal static class Vocabulary
 
     /// <summary>Names that hold the text of a mail and little else, unless a page or a product has them too.</summary>
     public static readonly WordSet Bodies = Set(
-        "body", "htmlbody", "textbody", "mailbody", "emailbody", "messagebody", "smsbody", "subject", "htmlcontent", "plaintextcontent", "templatecontent", "mailtext", "messagetext", "正文");
+        "body", "htmlbody", "textbody", "mailbody", "emailbody", "messagebody", "smsbody", "subject", "htmlcontent", "plaintextcontent", "templatecontent", "mailtext", "messagetext", "zhengwen", "正文");
 
     /// <summary>Names that hold a part of a message where other names say that there are messages.</summary>
-    public static readonly WordSet PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening");
+    public static readonly WordSet PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening", "content", "neirong", "wenben", "biaoti", "zhuti", "内容", "文本", "标题", "主题");
 
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
@@ -38,7 +38,7 @@ internal static class Vocabulary
     /// <summary>Names of those who are written to, and of those who write.</summary>
     public static readonly WordSet Correspondents = Set(
         "buyer", "buyers", "customer", "customers", "client", "clients", "recipient", "guest", "shopper", "amazon", "seller", "marketplace", "order", "orders", "service",
-        "support", "followup", "follow", "review", "feedback", "after", "aftersales", "outreach", "campaign", "marketing", "promo", "promotion", "maijia", "kehu", "guke", "kefu", "shouhou", "买家", "客户", "客服", "售后");
+        "support", "followup", "follow", "review", "feedback", "after", "aftersales", "outreach", "campaign", "marketing", "promo", "promotion", "maijia", "kehu", "guke", "kefu", "shouhou", "dingdan", "pingjia", "买家", "客户", "客服", "售后");
 
     /// <summary>Words that make a name of messages mean another kind of message.</summary>
     public static readonly WordSet OtherMessages = Set(
@@ -52,12 +52,19 @@ internal static class Vocabulary
         "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
         "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "script", "remark", "remarks", "memo", "example", "examples", "屏蔽词", "敏感词", "违禁词", "关键词");
 
+    /// <summary>Names of what a message is an answer to, or of what it does: <c>KeywordReplies</c>, <c>FinalWarningMail</c>.</summary>
+    public static readonly WordSet Occasions = Set("block", "keyword", "keywords", "trigger", "triggers", "warning", "warnings", "remark", "remarks", "example", "examples", "memo", "关键词");
+
+    /// <summary>Names of what messages and screens are about alike: they weaken other cues only where no name speaks of messages.</summary>
+    public static readonly WordSet Topics = Set(
+        "promotion", "promotions", "promo", "promos", "deal", "deals", "coupon", "coupons", "discount", "discounts", "product", "products", "news", "feature", "features", "category", "tag", "post", "posts");
+
     /// <summary>Names of what people read on a screen or in a catalogue; they weaken other cues.</summary>
     public static readonly WordSet Screens = Set(
         "description", "descriptions", "label", "labels", "hint", "hints", "help", "caption", "captions", "title", "tip", "tips", "summary", "button", "menu", "display", "page", "pages",
-        "promotion", "promotions", "promo", "promos", "deal", "deals", "slide", "slides", "onboarding", "tour", "wizard", "landing", "home", "dialog", "form", "dashboard", "site", "post", "posts", "flags", "feature", "features",
-        "blog", "topic", "news", "article", "product", "products", "faq", "banner", "headline", "setting", "settings", "admin", "view", "views", "viewmodel", "viewmodels", "component", "components", "status", "result", "fulldescription",
-        "shortdescription", "category", "coupon", "coupons", "discount", "discounts", "tag", "meta", "seo");
+        "slide", "slides", "onboarding", "tour", "wizard", "landing", "home", "dialog", "form", "dashboard", "site", "flags",
+        "blog", "topic", "article", "faq", "banner", "headline", "setting", "settings", "admin", "view", "views", "viewmodel", "viewmodels", "component", "components", "status", "result", "fulldescription",
+        "shortdescription", "meta", "seo");
 
     /// <summary>Types and members whose texts are not sent: they check texts, test, seed or fail.</summary>
     public static readonly WordSet NeverOwners = Set(

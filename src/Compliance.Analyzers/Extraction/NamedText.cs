@@ -57,20 +57,33 @@ internal static class NamedText
             return false;
         }
 
+        // Most names are of parameters; to look through the statements of all blocks around is dear.
+        for (SyntaxNode? node = name.Parent; node is not (null or BaseTypeDeclarationSyntax); node = node.Parent)
+        {
+            bool? declared = node switch
+            {
+                ForEachStatementSyntax loop when loop.Identifier.ValueText == wanted => true,
+                SimpleLambdaExpressionSyntax lambda when lambda.Parameter.Identifier.ValueText == wanted => true,
+                ParenthesizedLambdaExpressionSyntax lambda => Declared(lambda.ParameterList, wanted),
+                LocalFunctionStatementSyntax function => Declared(function.ParameterList, wanted),
+                BaseMethodDeclarationSyntax method => Declared(method.ParameterList, wanted),
+                CatchClauseSyntax { Declaration: { } caught } when caught.Identifier.ValueText == wanted => true,
+                _ => null,
+            };
+            if (declared is { } known)
+            {
+                return known;
+            }
+        }
+
         for (SyntaxNode? node = name.Parent; node is not (null or BaseTypeDeclarationSyntax); node = node.Parent)
         {
             bool? declared = node switch
             {
                 BlockSyntax block => Declared(block.Statements, wanted),
                 SwitchSectionSyntax section => Declared(section.Statements, wanted),
-                ForEachStatementSyntax loop when loop.Identifier.ValueText == wanted => true,
                 ForStatementSyntax { Declaration: { } variables } => Declared(variables, wanted),
                 UsingStatementSyntax { Declaration: { } variables } => Declared(variables, wanted),
-                CatchClauseSyntax { Declaration: { } caught } when caught.Identifier.ValueText == wanted => true,
-                SimpleLambdaExpressionSyntax lambda when lambda.Parameter.Identifier.ValueText == wanted => true,
-                ParenthesizedLambdaExpressionSyntax lambda => Declared(lambda.ParameterList, wanted),
-                LocalFunctionStatementSyntax function => Declared(function.ParameterList, wanted),
-                BaseMethodDeclarationSyntax method => Declared(method.ParameterList, wanted),
                 _ => null,
             };
             if (declared is { } known)

@@ -11,10 +11,10 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
     private const int MostHops = 3;
 
     private static readonly WordSet WrapperWords = new(
-        "send", "sends", "notify", "reply", "queue", "enqueue", "deliver", "dispatch", "mail", "email", "sms", "whatsapp", "wechat", "respond", "发送", "回复", "通知");
+        "send", "sends", "notify", "reply", "queue", "enqueue", "deliver", "dispatch", "mail", "email", "sms", "whatsapp", "wechat", "respond", "fasong", "huifu", "tongzhi", "tuisong", "qunfa", "发送", "回复", "通知", "推送", "群发");
 
     private static readonly WordSet TextParameters = new(
-        "body", "message", "text", "content", "subject", "template", "msg", "html", "plaintext", "letter", "sms", "mail", "email", "reply", "note", "footer", "header", "内容", "正文", "消息", "标题");
+        "body", "message", "text", "content", "subject", "template", "msg", "html", "plaintext", "letter", "sms", "mail", "email", "reply", "note", "footer", "header", "neirong", "zhengwen", "wenben", "xiaoxi", "huashu", "wenan", "biaoti", "文案", "话术", "文本", "内容", "正文", "消息", "标题");
 
     // What sends, by its name: _mailer.SendAsync.
     private static readonly WordSet Senders = new("mailer", "messenger", "messaging", "smtp", "notifier", "outbox");

@@ -39,6 +39,11 @@ public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SyntaxNodeAnalysisContext context, Scope scope)
     {
+        if (!Operations.StandIn(context.Node.SyntaxTree))
+        {
+            return;
+        }
+
         (SyntaxNode place, string operation) = context.Node switch
         {
             InvocationExpressionSyntax call => (Name(call.Expression), Called(Names.Last(call.Expression))),

@@ -20,6 +20,12 @@ internal sealed class Candidate
     /// <summary>The sentence of its words.</summary>
     public int Sentence { get; set; }
 
+    /// <summary>By which candidates are ordered.</summary>
+    public ulong Key { get; private set; }
+
+    /// <summary>The place of its rule among those that the weights tell apart.</summary>
+    public int PlaceOfRule { get; set; }
+
     /// <summary>The furthest end of words up to these, in an order of the words of its sentence.</summary>
     public int Reach { get; set; }
 
@@ -37,6 +43,15 @@ internal sealed class Candidate
         Decision decision = place.Disguised && !rule.Public.IsForm && line.Decision == Decision.Review ? Decision.Prohibited : line.Decision;
         Decision = decision < most ? decision : most;
     }
+
+    /// <summary>To be ordered by where its words start.</summary>
+    public void KeyByPlace() => Key = (uint)Place.MarkStart;
+
+    /// <summary>To be ordered by rule, and then by where its words start.</summary>
+    public void KeyByOffence() => Key = (ulong)Rule.Number << 32 | (uint)Place.MarkStart;
+
+    /// <summary>To be ordered with the gravest first, then by where its words start, and then by rule.</summary>
+    public void KeyByGravity() => Key = (ulong)(Decision.Prohibited - Decision) << 62 | (ulong)Place.MarkStart << 31 | (uint)Rule.Number;
 
     /// <summary>Points at other words of its place.</summary>
     public void Point(int start, int end) => Place = new Occurrence(Place.Start, Place.End, start, end, 0, Place.Disguised);

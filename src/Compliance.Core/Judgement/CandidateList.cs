@@ -29,8 +29,8 @@ internal sealed class CandidateList
 
     public void Swap(int a, int b) => (_items[a], _items[b]) = (_items[b], _items[a]);
 
-    /// <summary>Orders the candidates; those that an order does not tell apart stay as they are. Merges runs of growing length: a hostile text has thousands.</summary>
-    public void Sort(Comparison<Candidate> order)
+    /// <summary>Orders the candidates by their keys; those of the same key stay as they are. Merges runs of growing length: a hostile text has thousands.</summary>
+    public void Sort()
     {
         if (_merged.Length < Count)
         {
@@ -42,7 +42,7 @@ internal sealed class CandidateList
             for (var start = 0; start < Count; start += 2 * length)
             {
                 int middle = Math.Min(start + length, Count);
-                Merge(start, middle, Math.Min(middle + length, Count), order);
+                Merge(start, middle, Math.Min(middle + length, Count));
             }
 
             // What is behind the last one is kept there, to be used again.
@@ -50,12 +50,18 @@ internal sealed class CandidateList
         }
     }
 
-    private void Merge(int left, int middle, int end, Comparison<Candidate> order)
+    private void Merge(int left, int middle, int end)
     {
+        if (middle == end || _items[middle - 1].Key <= _items[middle].Key)
+        {
+            Array.Copy(_items, left, _merged, left, end - left);
+            return;
+        }
+
         int right = middle;
         for (int to = left; to < end; to++)
         {
-            _merged[to] = left < middle && (right == end || order(_items[left], _items[right]) <= 0) ? _items[left++] : _items[right++];
+            _merged[to] = left < middle && (right == end || _items[left].Key <= _items[right].Key) ? _items[left++] : _items[right++];
         }
     }
 

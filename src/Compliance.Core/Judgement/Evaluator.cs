@@ -49,33 +49,41 @@ internal sealed class Evaluator(SignalReading reading)
         }
 
         OccurrenceList found = reading.TakeList();
-        Follow(left, right, scope, sequence.MostHalfWords, found);
+        var distance = new Distance(_layout, scope, sequence.MostHalfWords);
+        Follow(left, right, distance, found);
         if (!sequence.Ordered)
         {
-            Follow(right, left, scope, sequence.MostHalfWords, found);
+            Follow(right, left, distance, found);
             Overlap(left, right, found);
         }
 
         return found.Seal();
     }
 
-    private void Follow(OccurrenceList first, OccurrenceList second, Scope scope, int most, OccurrenceList found)
+    private void Follow(OccurrenceList first, OccurrenceList second, Distance distance, OccurrenceList found)
     {
         for (var i = 0; i < first.Count; i++)
         {
             int next = second.FirstFrom(first[i].End);
-            if (next < second.Count && IsNear(first[i], second[next], scope, most))
+            if (next < second.Count && distance.Holds(in first[i], in second[next]))
             {
-                found.Add(Join(first[i], second[next]));
+                found.Add(Join(in first[i], in second[next]));
             }
         }
 
         for (var i = 0; i < second.Count; i++)
         {
             int previous = first.LastBefore(second[i].Start);
-            if (previous >= 0 && IsNear(first[previous], second[i], scope, most))
+            if (previous < 0)
             {
-                found.Add(Join(first[previous], second[i]));
+                continue;
+            }
+
+            // Where this one is also the next after that, the two have met above.
+            bool isNext = i == 0 || second[i - 1].Start < first[previous].End;
+            if (!isNext && distance.Holds(in first[previous], in second[i]))
+            {
+                found.Add(Join(in first[previous], in second[i]));
             }
         }
     }
@@ -83,8 +91,11 @@ internal sealed class Evaluator(SignalReading reading)
     // Every occurrence of either side that shares a symbol with one of the other takes part: a veto must reach each of its targets.
     private void Overlap(OccurrenceList left, OccurrenceList right, OccurrenceList found)
     {
-        OverlapStarts(left, right, found);
-        OverlapStarts(right, left, found);
+        if (left.Meets(right))
+        {
+            OverlapStarts(left, right, found);
+            OverlapStarts(right, left, found);
+        }
     }
 
     private void OverlapStarts(OccurrenceList places, OccurrenceList others, OccurrenceList found)
@@ -94,13 +105,13 @@ internal sealed class Evaluator(SignalReading reading)
             int over = others.FurthestReaching(places[i].Start);
             if (over >= 0 && others[over].End > places[i].Start)
             {
-                found.Add(Join(others[over], places[i]));
+                found.Add(Join(in others[over], in places[i]));
             }
 
             int within = others.FirstFrom(places[i].Start);
             if (within < others.Count && others[within].Start < places[i].End)
             {
-                found.Add(Join(places[i], others[within]));
+                found.Add(Join(in places[i], in others[within]));
             }
         }
     }
@@ -141,7 +152,7 @@ internal sealed class Evaluator(SignalReading reading)
         {
             for (var i = 0; i < left.Count; i++)
             {
-                if (!StandsAround(right, left[i], scope))
+                if (!StandsAround(right, in left[i], scope))
                 {
                     found.Add(left[i]);
                 }
@@ -149,15 +160,16 @@ internal sealed class Evaluator(SignalReading reading)
         }
         else if (right.Count > 0)
         {
-            Follow(left, right, scope, int.MaxValue, found);
-            Follow(right, left, scope, int.MaxValue, found);
+            var distance = new Distance(_layout, scope, int.MaxValue);
+            Follow(left, right, distance, found);
+            Follow(right, left, distance, found);
             Overlap(left, right, found);
         }
 
         return found.Seal();
     }
 
-    private bool StandsAround(OccurrenceList signals, Occurrence place, Scope scope)
+    private bool StandsAround(OccurrenceList signals, in Occurrence place, Scope scope)
     {
         TextUnit unit = UnitOf(scope);
         int margin = scope == Scope.Nearby ? 1 : 0;
@@ -167,32 +179,19 @@ internal sealed class Evaluator(SignalReading reading)
         return first < signals.Count && signals[first].Start < end;
     }
 
-    private bool IsNear(Occurrence first, Occurrence second, Scope scope, int most)
+    private Occurrence Join(in Occurrence a, in Occurrence b)
     {
-        if (most != int.MaxValue && _layout.HalfWordsBetween(first.End, second.Start) > most)
-        {
-            return false;
-        }
-
-        TextUnit unit = UnitOf(scope);
-        int from = _layout.Unit(unit, Math.Max(first.Start, first.End - 1));
-        int to = _layout.Unit(unit, second.Start);
-        return to - from <= (scope == Scope.Nearby ? 1 : 0);
-    }
-
-    private Occurrence Join(Occurrence a, Occurrence b)
-    {
-        (Occurrence first, Occurrence second) = a.Start <= b.Start ? (a, b) : (b, a);
         int markStart = Math.Min(a.MarkStart, b.MarkStart);
         int markEnd = Math.Max(a.MarkEnd, b.MarkEnd);
         if (_layout.Unit(TextUnit.Sentence, markStart) != _layout.Unit(TextUnit.Sentence, Math.Max(markStart, markEnd - 1)))
         {
+            (Occurrence first, Occurrence second) = a.Start <= b.Start ? (a, b) : (b, a);
             Occurrence shown = first.MarkEnd > first.MarkStart ? first : second;
             markStart = shown.MarkStart;
             markEnd = shown.MarkEnd;
         }
 
-        return new Occurrence(first.Start, Math.Max(a.End, b.End), markStart, markEnd, a.Target != 0 ? a.Target : b.Target, a.Disguised || b.Disguised);
+        return new Occurrence(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End), markStart, markEnd, a.Target != 0 ? a.Target : b.Target, a.Disguised || b.Disguised);
     }
 
     private static TextUnit UnitOf(Scope scope) => scope switch
@@ -203,4 +202,15 @@ internal sealed class Evaluator(SignalReading reading)
         Scope.Paragraph => TextUnit.Paragraph,
         _ => TextUnit.Message,
     };
+
+    /// <summary>How far one occurrence may stand behind another.</summary>
+    private readonly struct Distance(TextLayout layout, Scope scope, int mostHalfWords)
+    {
+        private readonly UnitStarts? _units = scope == Scope.Message ? null : layout.Starts(UnitOf(scope));
+        private readonly int _mostUnits = scope == Scope.Nearby ? 1 : 0;
+
+        public bool Holds(in Occurrence first, in Occurrence second) =>
+            (mostHalfWords == int.MaxValue || layout.HalfWordsBetween(first.End, second.Start) <= mostHalfWords)
+            && (_units is null || _units.NumberOf(second.Start) - _units.NumberOf(Math.Max(first.Start, first.End - 1)) <= _mostUnits);
+    }
 }

@@ -73,6 +73,9 @@ internal sealed class Judge
 
     public Verdict Check(string text, MessageContext context) => Check(text, context, trace: null);
 
+    /// <summary>Whether a glance shows that nothing is found in a text.</summary>
+    public bool IsClear(string text, MessageContext context) => text.Length == 0 || _isWholeAtAGlance && IsUsual(context) && _glance!.IsClear(text);
+
     /// <summary>Whether any condition could meet in a text, or its words weigh enough in any context.</summary>
     public bool MayFind(string text)
     {
@@ -117,7 +120,7 @@ internal sealed class Judge
             return _nothingFound;
         }
 
-        bool isClear = _policy.Margins is { Glance: true } && IsUsual(context) && _glance!.IsClear(text);
+        bool isClear = IsUsual(context) && _glance?.IsClear(text) == true;
         if (isClear && _isWholeAtAGlance && trace is null)
         {
             return _nothingFound;
@@ -158,12 +161,13 @@ internal sealed class Judge
         bool mayTakeBack = weighed is not null && IsUsual(context);
         double least = mayTakeBack ? _policy.Margins!.TakeBack : 0;
         double sure = mayTakeBack ? _policy.Margins!.Sure : 0;
-        foreach (int awake in reading.AwakeTriggers())
+        foreach (AwakeTrigger awakened in reading.AwakeTriggers())
         {
+            int awake = awakened.Number;
             Trigger trigger = _policy.Triggers.Triggers[awake];
             bool isTakenBack = isClear && _isOfAGlance[awake];
             bool mayBeTakenBack = mayTakeBack && _isOfContent[awake];
-            if (_isScreened && trace is null && (isTakenBack || mayBeTakenBack && !reading.MayMeetOver(awake, weighed!, least)))
+            if (_isScreened && trace is null && (isTakenBack || mayBeTakenBack && !reading.MayMeetOver(awakened.Places, weighed!, least)))
             {
                 // What it finds would be taken back, and nothing is heavy enough there to be excused.
                 continue;
@@ -327,7 +331,12 @@ internal sealed class Judge
             RemoveOutspoken(candidates, weighed);
         }
 
-        candidates.Sort(ByOffence);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            candidates[i].KeyByOffence();
+        }
+
+        candidates.Sort();
         CandidateList chosen = reading.Chosen;
         var end = 0;
         for (var start = 0; start < candidates.Count; start = end)
@@ -340,7 +349,12 @@ internal sealed class Judge
             AddOneOf(reading.Layout, candidates, start, end, chosen);
         }
 
-        chosen.Sort(ByGravity);
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            chosen[i].KeyByGravity();
+        }
+
+        chosen.Sort();
         var findings = new List<Finding>(chosen.Count);
         for (var i = 0; i < chosen.Count; i++)
         {
@@ -349,28 +363,6 @@ internal sealed class Judge
 
         return findings;
     }
-
-    private static int ByPlace(Candidate a, Candidate b)
-    {
-        int order = a.Sentence.CompareTo(b.Sentence);
-        return order != 0 ? order : a.Place.MarkStart.CompareTo(b.Place.MarkStart);
-    }
-
-    private static int ByOffence(Candidate a, Candidate b)
-    {
-        int order = CompareRules(a, b);
-        return order != 0 ? order : ByPlace(a, b);
-    }
-
-    private static int ByGravity(Candidate a, Candidate b)
-    {
-        int order = ((int)b.Decision).CompareTo((int)a.Decision);
-        order = order != 0 ? order : a.Place.MarkStart.CompareTo(b.Place.MarkStart);
-        return order != 0 ? order : CompareRules(a, b);
-    }
-
-    // Rules are in the order of their ids.
-    private static int CompareRules(Candidate a, Candidate b) => a.Rule == b.Rule ? 0 : string.CompareOrdinal(a.Rule.Public.Id, b.Rule.Public.Id);
 
     // A finding gives way to one of a more specific rule on the same words, if that one is at least as grave.
     private static void RemoveAbsorbed(CandidateList candidates, SignalReading reading)
@@ -410,7 +402,15 @@ internal sealed class Judge
     // the text, so that only what stands near is compared.
     private static void RemoveOutspoken(CandidateList candidates, WeighedMessage weighed)
     {
-        candidates.Sort(ByPlace);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            // Those of one rule follow each other.
+            bool isSame = i > 0 && candidates[i - 1].Rule == candidates[i].Rule;
+            candidates[i].PlaceOfRule = isSame ? candidates[i - 1].PlaceOfRule : weighed.PlaceOf(candidates[i].Rule.Public.Id);
+            candidates[i].KeyByPlace();
+        }
+
+        candidates.Sort();
         for (var i = 0; i < candidates.Count; i++)
         {
             Candidate candidate = candidates[i];
@@ -460,7 +460,7 @@ internal sealed class Judge
     private static bool Outspeaks(Candidate rival, Candidate candidate, WeighedMessage weighed) =>
         rival.Rule != candidate.Rule && rival.Decision >= candidate.Decision
         && rival.Place.MarkStart < candidate.Place.MarkEnd && candidate.Place.MarkStart < rival.Place.MarkEnd
-        && weighed.Odds(candidate.Sentence, rival.Rule.Public.Id, candidate.Rule.Public.Id) > MuchClearer;
+        && weighed.Odds(candidate.Sentence, rival.PlaceOfRule, candidate.PlaceOfRule) > MuchClearer;
 
     private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing, SignalReading reading)
     {
@@ -553,6 +553,6 @@ internal sealed class Judge
         public OccurrenceList Places { get; } = places;
 
         public bool Absorbs(Candidate other) =>
-            other.Decision <= Decision && Array.IndexOf(Rule.Absorbs, other.Rule.Public.Id) >= 0 && Places.Overlaps(other.Place);
+            other.Decision <= Decision && other.Rule != Rule && Places.Overlaps(other.Place) && Array.IndexOf(Rule.Absorbs, other.Rule.Public.Id) >= 0;
     }
 }

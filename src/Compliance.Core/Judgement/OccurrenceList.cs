@@ -10,6 +10,7 @@ internal sealed class OccurrenceList
 
     private const int Short = 12;
     private Occurrence[] _items = new Occurrence[4];
+    private Occurrence[] _merged = [];
     private int[] _byEnd = [];
     private int[] _furthestEnd = [];
     private long[] _keys = [];
@@ -33,10 +34,13 @@ internal sealed class OccurrenceList
     /// <summary>Adds all occurrences of another list.</summary>
     public void AddAll(OccurrenceList others)
     {
-        for (var i = 0; i < others.Count; i++)
+        if (Count + others.Count > _items.Length)
         {
-            Add(others[i]);
+            Array.Resize(ref _items, (Count + others.Count) * 2);
         }
+
+        Array.Copy(others._items, 0, _items, Count, others.Count);
+        Count += others.Count;
     }
 
     /// <summary>Replaces an occurrence, which must keep its place in the order.</summary>
@@ -54,7 +58,7 @@ internal sealed class OccurrenceList
     /// <summary>Orders the occurrences and drops repetitions.</summary>
     public OccurrenceList Seal()
     {
-        if (Count < 2)
+        if (IsInOrder())
         {
             return this;
         }
@@ -78,17 +82,47 @@ internal sealed class OccurrenceList
         return this;
     }
 
-    /// <summary>Orders the occurrences.</summary>
+    // As most lists are already: without repetitions as well.
+    private bool IsInOrder()
+    {
+        var i = 1;
+        while (i < Count && Order.ComparePlaces(in _items[i - 1], in _items[i]) < 0)
+        {
+            i++;
+        }
+
+        return i >= Count;
+    }
+
+    /// <summary>Orders the occurrences; those that an order does not tell apart stay as they are. Merges ordered runs: a hostile text has thousands.</summary>
     public void Sort(Order order)
     {
         _indexed = false;
-        if (Count > Short)
+        for (var start = 0; start < Count; start += Short)
         {
-            order.Sort(_items, Count);
-            return;
+            Insert(order, start, Math.Min(start + Short, Count));
         }
 
-        for (var i = 1; i < Count; i++)
+        if (Count > Short && _merged.Length < Count)
+        {
+            _merged = new Occurrence[_items.Length];
+        }
+
+        for (int length = Short; length < Count; length *= 2)
+        {
+            for (var start = 0; start < Count; start += 2 * length)
+            {
+                int middle = Math.Min(start + length, Count);
+                Merge(order, start, middle, Math.Min(middle + length, Count));
+            }
+
+            (_items, _merged) = (_merged, _items);
+        }
+    }
+
+    private void Insert(Order order, int start, int end)
+    {
+        for (int i = start + 1; i < end; i++)
         {
             if (order.Compare(in _items[i - 1], in _items[i]) <= 0)
             {
@@ -102,8 +136,17 @@ internal sealed class OccurrenceList
                 _items[k + 1] = _items[k];
                 k--;
             }
-            while (k >= 0 && order.Compare(in _items[k], in item) > 0);
+            while (k >= start && order.Compare(in _items[k], in item) > 0);
             _items[k + 1] = item;
+        }
+    }
+
+    private void Merge(Order order, int left, int middle, int end)
+    {
+        int right = middle;
+        for (int to = left; to < end; to++)
+        {
+            _merged[to] = left < middle && (right == end || order.Compare(in _items[left], in _items[right]) <= 0) ? _items[left++] : _items[right++];
         }
     }
 
@@ -113,6 +156,18 @@ internal sealed class OccurrenceList
     /// <summary>The index of the first occurrence that starts at or after a symbol; <see cref="Count"/> where there is none.</summary>
     public int FirstFrom(int symbol)
     {
+        if (Count <= Short)
+        {
+            // Counted without a branch that could be foretold wrongly.
+            var before = 0;
+            for (var i = 0; i < Count; i++)
+            {
+                before += _items[i].Start < symbol ? 1 : 0;
+            }
+
+            return before;
+        }
+
         int low = 0, high = Count;
         while (low < high)
         {
@@ -192,6 +247,42 @@ internal sealed class OccurrenceList
         return furthest;
     }
 
+    /// <summary>Whether an occurrence starts where one of another list stands, or the other way round.</summary>
+    public bool Meets(OccurrenceList others)
+    {
+        // Both in the order of their starts, with the furthest ends so far.
+        int own = 0, other = 0, ownEnd = 0, otherEnd = 0;
+        while (own < Count && other < others.Count)
+        {
+            ref readonly Occurrence one = ref _items[own];
+            ref readonly Occurrence two = ref others._items[other];
+            if (one.Start <= two.Start)
+            {
+                if (one.Start < otherEnd || one.Start == two.Start && one.Start < two.End)
+                {
+                    return true;
+                }
+
+                ownEnd = Math.Max(ownEnd, one.End);
+                own++;
+            }
+            else
+            {
+                if (two.Start < ownEnd)
+                {
+                    return true;
+                }
+
+                otherEnd = Math.Max(otherEnd, two.End);
+                other++;
+            }
+        }
+
+        return own < Count && IsBefore(own, otherEnd) || other < others.Count && others.IsBefore(other, ownEnd);
+    }
+
+    private bool IsBefore(int index, int symbol) => _items[index].Start < symbol;
+
     /// <summary>Whether any occurrence shares a symbol with a place.</summary>
     public bool Overlaps(Occurrence place)
     {
@@ -226,39 +317,17 @@ internal sealed class OccurrenceList
     }
 
     /// <summary>Orders of occurrences.</summary>
-    internal sealed class Order : IComparer<Occurrence>
+    internal sealed class Order
     {
-        /// <summary>By start and all else: equal only where nothing differs that a search or a finding could see.</summary>
+        /// <summary>By start and all else: equal only where nothing differs that a search could see.</summary>
         public static readonly Order ByPlace = new(longestFirst: false);
 
         /// <summary>By start, the longest first, plain spelling before disguised.</summary>
         public static readonly Order LongestFirst = new(longestFirst: true);
 
         private readonly bool _longestFirst;
-#if !NETSTANDARD2_0
-        private readonly Comparison<Occurrence> _comparison;
-#endif
 
-        private Order(bool longestFirst)
-        {
-            _longestFirst = longestFirst;
-#if !NETSTANDARD2_0
-            _comparison = Compare;
-#endif
-        }
-
-        /// <summary>Orders the first of some occurrences.</summary>
-        public void Sort(Occurrence[] items, int count)
-        {
-#if NETSTANDARD2_0
-            Array.Sort(items, 0, count, this);
-#else
-            // The other overload makes a delegate at every call.
-            items.AsSpan(0, count).Sort(_comparison);
-#endif
-        }
-
-        public int Compare(Occurrence a, Occurrence b) => Compare(in a, in b);
+        private Order(bool longestFirst) => _longestFirst = longestFirst;
 
         public int Compare(in Occurrence a, in Occurrence b) =>
             a.Start != b.Start ? a.Start.CompareTo(b.Start)
@@ -268,8 +337,12 @@ internal sealed class OccurrenceList
 
         public static int ComparePlaces(in Occurrence a, in Occurrence b)
         {
-            int order = a.Start.CompareTo(b.Start);
-            order = order != 0 ? order : a.End.CompareTo(b.End);
+            if (a.Start != b.Start)
+            {
+                return a.Start < b.Start ? -1 : 1;
+            }
+
+            int order = a.End.CompareTo(b.End);
             order = order != 0 ? order : a.MarkStart.CompareTo(b.MarkStart);
             order = order != 0 ? order : a.MarkEnd.CompareTo(b.MarkEnd);
             return order != 0 ? order : a.Target.CompareTo(b.Target);

@@ -51,9 +51,9 @@ internal sealed class PolicyCoverage : IReadingTrace
             _ = _reading[signal];
         }
 
-        foreach (int awake in _reading.AwakeTriggers())
+        foreach (AwakeTrigger awake in _reading.AwakeTriggers())
         {
-            Trigger trigger = _policy.Triggers.Triggers[awake];
+            Trigger trigger = _policy.Triggers.Triggers[awake.Number];
             if (_reading.Evaluator.Find(trigger.When).Count > 0)
             {
                 Met(PolicyPartKind.Condition, trigger.Rule.Public.Id, trigger.When);

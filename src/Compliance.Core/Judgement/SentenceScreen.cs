@@ -9,8 +9,8 @@ namespace Compliance.Judgement;
 /// </summary>
 internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, SignalState[] states, bool isOpen)
 {
-    private readonly Mark[] _marks = new Mark[states.Length];
-    private readonly List<int> _marked = [];
+    // By veto, whether it could meet.
+    private Answer[] _vetoes = [];
 
     /// <summary>The sentences that have a bit of their own. All after them share the last one, which makes more possible and never less.</summary>
     public const int LastBit = 63;
@@ -29,13 +29,60 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         return (ulong.MaxValue >> (LastBit - last)) & (ulong.MaxValue << first);
     }
 
+    /// <summary>Forgets the message before.</summary>
+    public void Clear() => Array.Clear(_vetoes, 0, _vetoes.Length);
+
     /// <summary>Where a signal could stand.</summary>
-    public Places PlacesOf(int signal)
+    public Places PlacesOf(int signal) => isOpen ? Anywhere : Screened(signal);
+
+    /// <summary>Where an expression could meet, by where its code is.</summary>
+    public Places PlacesOfCode(int screen) => isOpen ? Anywhere : IsRuledOut(screen) ? default : Run(ref screen, default);
+
+    /// <summary>Whether an expression could meet.</summary>
+    public bool MayMeet(ScopedExpression expression) => PlacesOfCode(expression.Screen).Sentences != 0;
+
+    /// <summary>Whether an expression of a veto could meet, with what it may remove standing in these places.</summary>
+    public bool MayMeet(ScopedExpression expression, Places target)
     {
-        ref SignalState state = ref states[signal];
-        if ((_marks[signal] & Mark.Screened) == 0)
+        int at = expression.Screen;
+        return isOpen || !IsRuledOut(at) && Run(ref at, target).Sentences != 0;
+    }
+
+    /// <summary>Whether a veto could meet, wherever what it may remove stands: asked once, because many vetoes are of many signals, and hardly any could.</summary>
+    public bool MayMeet(CompiledVeto veto)
+    {
+        if (veto.Number >= _vetoes.Length)
         {
-            SetMark(signal, Mark.Screened);
+            Array.Resize(ref _vetoes, veto.Number * 2 + 1);
+        }
+
+        if (_vetoes[veto.Number] == Answer.NotAsked)
+        {
+            _vetoes[veto.Number] = MayMeetAnywhere(veto) ? Answer.Yes : Answer.No;
+        }
+
+        return _vetoes[veto.Number] == Answer.Yes;
+    }
+
+    private bool MayMeetAnywhere(CompiledVeto veto)
+    {
+        foreach (ScopedExpression when in veto.When)
+        {
+            if (MayMeet(when, Anywhere))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What a signal is made of is looked at once.
+    private Places Screened(int signal)
+    {
+        if (!states[signal].IsScreened)
+        {
+            states[signal].IsScreened = true;
             int end = code.SignalStart(signal + 1);
             for (int at = code.SignalStart(signal); at < end;)
             {
@@ -46,78 +93,33 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
                 }
 
                 Places composed = Run(ref at, default);
-                state.Sentences |= composed.Sentences;
-                if (composed.IsWide)
-                {
-                    SetMark(signal, Mark.Wide);
-                }
+                states[signal].Sentences |= composed.Sentences;
+                states[signal].IsWide |= composed.IsWide;
             }
         }
 
-        return isOpen ? Anywhere : PlacesFound(signal);
+        return Found(signal);
     }
 
-    /// <summary>Forgets the message before.</summary>
-    public void Clear()
+    private Places Found(int signal)
     {
-        foreach (int signal in _marked)
-        {
-            _marks[signal] = Mark.None;
-            states[signal] = default;
-        }
-
-        _marked.Clear();
-    }
-
-    /// <summary>Notes that a single place of a signal reaches over several sentences.</summary>
-    public void Widen(int signal) => SetMark(signal, Mark.Wide);
-
-    private void SetMark(int signal, Mark mark)
-    {
-        if (_marks[signal] == Mark.None)
-        {
-            _marked.Add(signal);
-        }
-
-        _marks[signal] |= mark;
-    }
-
-    private Places PlacesFound(int signal) => new(states[signal].Sentences, (_marks[signal] & Mark.Wide) != 0);
-
-    /// <summary>Whether an expression could meet.</summary>
-    public bool MayMeet(ScopedExpression expression) => MayMeet(expression.Screen);
-
-    /// <summary>Whether an expression could meet, by where its code is.</summary>
-    public bool MayMeet(int screen) => PlacesOfCode(screen).Sentences != 0;
-
-    /// <summary>Where an expression could meet, by where its code is.</summary>
-    public Places PlacesOfCode(int screen) => IsRuledOut(screen) ? default : Run(ref screen, default);
-
-    /// <summary>Whether an expression of a veto could meet, with what it may remove standing in these places.</summary>
-    public bool MayMeet(ScopedExpression expression, Places target)
-    {
-        int at = expression.Screen;
-        return !IsRuledOut(at) && Run(ref at, target).Sentences != 0;
+        ref SignalState state = ref states[signal];
+        return new Places(state.Sentences, state.IsWide);
     }
 
     // Most expressions fail at the first signal that they ask for: those are told without taking the expression apart.
     private bool IsRuledOut(int at)
     {
-        int node = code[at];
-        if ((ScreenCode.Kind)(node & KindMask) < ScreenCode.Kind.Both || isOpen)
+        if ((ScreenCode.Kind)(code[at] & KindMask) < ScreenCode.Kind.Both)
         {
             return false;
         }
 
-        do
-        {
-            node = code[++at];
-        }
-        while ((ScreenCode.Kind)(node & KindMask) >= ScreenCode.Kind.Both);
+        int node = code[at + ScreenCode.FirstAsked];
         return (ScreenCode.Kind)(node & KindMask) switch
         {
             ScreenCode.Kind.Phrase => states[node >> OperandShift].Sentences == 0,
-            ScreenCode.Kind.Signal => PlacesOf(node >> OperandShift).Sentences == 0,
+            ScreenCode.Kind.Signal => Screened(node >> OperandShift).Sentences == 0,
             _ => false,
         };
     }
@@ -130,10 +132,10 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         {
             case ScreenCode.Kind.Phrase:
                 at++;
-                return isOpen ? Anywhere : PlacesFound(operand);
+                return Found(operand);
             case ScreenCode.Kind.Signal:
                 at++;
-                return PlacesOf(operand);
+                return Screened(operand);
             case ScreenCode.Kind.Target:
                 at++;
                 return target;
@@ -142,7 +144,7 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
                 return EverySentence;
             case ScreenCode.Kind.Brief:
                 at++;
-                return isOpen || reading.IsBrief ? Anywhere : default;
+                return reading.IsBrief ? Anywhere : default;
             case ScreenCode.Kind.Either:
                 at++;
                 return Either(ref at, operand, target);
@@ -173,7 +175,7 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
 
     private Places Both(ref int at, int node, int end, Places target)
     {
-        at++;
+        at += ScreenCode.FirstPart;
         Places left = Run(ref at, target);
         Places right = left.Sentences == 0 ? default : Run(ref at, target);
         at = end;
@@ -205,16 +207,11 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
 
     private static ulong WithNeighbours(ulong sentences) => sentences | (sentences << 1) | (sentences >> 1);
 
-    [Flags]
-    private enum Mark : byte
+    private enum Answer : byte
     {
-        None = 0,
-
-        /// <summary>What the signal is made of was looked at too.</summary>
-        Screened = 1,
-
-        /// <summary>One of its places may reach over several sentences.</summary>
-        Wide = 2,
+        NotAsked,
+        Yes,
+        No,
     }
 
     /// <summary>Sentences in which something may stand, and whether a single place may reach over several of them.</summary>

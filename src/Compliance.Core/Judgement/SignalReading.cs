@@ -17,7 +17,10 @@ internal sealed class SignalReading : IStructureSink
     // What a text of usual length needs. A workspace that grew far beyond it is not kept for the next message.
     private const int LongestKept = 1 << 16;
 
+    private const int BitsOfRow = 64;
+
     private readonly CompiledPolicy _policy;
+    private readonly bool _isScreened;
     private readonly Reading _reading = new();
     private readonly Respelling _respelling;
     private readonly Links.AddressView _addresses = new();
@@ -32,10 +35,11 @@ internal sealed class SignalReading : IStructureSink
     private readonly SentenceScreen _screen;
     private readonly OccurrenceList?[] _signals;
     private readonly List<int> _evaluated = [];
-    private readonly List<int> _touched = [];
-    private readonly List<int> _excepted = [];
-    private readonly bool[] _watched;
-    private readonly List<int> _awake = [];
+    private readonly List<int> _byForm = [];
+
+    // A bit for each trigger that something in the text wakes, and those of them that may meet.
+    private readonly ulong[] _woken;
+    private readonly List<AwakeTrigger> _awake = [];
     private Found[] _found = new Found[64];
     private int _foundCount = 1;
     private bool _hasStarts;
@@ -53,11 +57,12 @@ internal sealed class SignalReading : IStructureSink
     public SignalReading(CompiledPolicy policy, bool isScreened = true)
     {
         _policy = policy;
+        _isScreened = isScreened;
         _respelling = new Respelling(policy.Vocabulary);
         _states = new SignalState[policy.Signals.Count];
         _meanings = new MeaningState[policy.Meanings.Count];
         _signals = new OccurrenceList?[policy.Signals.Count];
-        _watched = new bool[policy.Triggers.Triggers.Length];
+        _woken = new ulong[(policy.Triggers.Triggers.Length + BitsOfRow - 1) / BitsOfRow];
         _screen = new SentenceScreen(this, policy.Screen, _states, isOpen: !isScreened);
         Layout = new TextLayout(Text);
         Evaluator = new Evaluator(this);
@@ -111,54 +116,43 @@ internal sealed class SignalReading : IStructureSink
     }
 
     /// <summary>The triggers that may meet in this text, in the order of the policy. The others cannot: signals that they need do not stand, or not together.</summary>
-    public List<int> AwakeTriggers()
+    public List<AwakeTrigger> AwakeTriggers()
     {
-        TriggerIndex index = _policy.Triggers;
-        Wake(index.Unwatched);
-        foreach (int meaning in _touchedMeanings)
+        Wake(_policy.Triggers.Watch, _woken);
+        for (var row = 0; row < _woken.Length; row++)
         {
-            Wake(index.WatchersOfMeaning(meaning));
-        }
-
-        // What was found otherwise than by a phrase as it is written.
-        foreach (int signal in _touched)
-        {
-            if (_states[signal].FirstFound != None)
+            for (ulong woken = _woken[row]; woken != 0; woken &= woken - 1)
             {
-                Wake(index.Watchers(signal));
+                Distribute();
+                int trigger = row * BitsOfRow + Bits.TrailingZeros(woken);
+                if (_screen.PlacesOfCode(_policy.TriggerScreens[trigger]) is { Sentences: not 0 } places)
+                {
+                    _awake.Add(new AwakeTrigger(trigger, places));
+                }
             }
+
+            _woken[row] = 0;
         }
 
-        if (_awake.Count == 0)
-        {
-            return _awake;
-        }
-
-        Distribute();
-        var kept = 0;
-        for (var i = 0; i < _awake.Count; i++)
-        {
-            int trigger = _awake[i];
-            _watched[trigger] = false;
-            if (_screen.MayMeet(_policy.TriggerScreens[trigger]))
-            {
-                _awake[kept++] = trigger;
-            }
-        }
-
-        _awake.RemoveRange(kept, _awake.Count - kept);
-        _awake.Sort();
         return _awake;
     }
 
-    /// <summary>Whether a trigger could meet in sentences of which this is true, or in words that were spelled to be overlooked.</summary>
-    /// <param name="trigger">The trigger.</param>
+    /// <summary>Whether sentences in which a trigger could meet weigh more than so much, or hold words that were spelled to be overlooked.</summary>
+    /// <param name="places">Where the trigger could meet.</param>
     /// <param name="weighed">What the sentences weigh.</param>
     /// <param name="least">What one of them must weigh more than.</param>
-    public bool MayMeetOver(int trigger, WeighedMessage weighed, double least)
+    public bool MayMeetOver(SentenceScreen.Places places, WeighedMessage weighed, double least) =>
+        (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, places.Sentences);
+
+    /// <summary>Sets the bits of those weighed signals that may stand in this text; of all where nothing is screened.</summary>
+    public void WakeWeighed(ulong[] woken)
     {
-        SentenceScreen.Places places = _screen.PlacesOfCode(_policy.TriggerScreens[trigger]);
-        return (_disguised & (places.IsWide ? ulong.MaxValue : places.Sentences)) != 0 || !weighed.IsAtMost(least, places.Sentences);
+        WatchIndex signals = _policy.WeighedSignals!;
+        Wake(signals, woken);
+        for (var signal = 0; signal < signals.Count && !_isScreened; signal++)
+        {
+            Set(woken, signal);
+        }
     }
 
     /// <summary>The sentences in which a signal could stand; see <see cref="SentenceScreen.Bits"/>.</summary>
@@ -173,17 +167,31 @@ internal sealed class SignalReading : IStructureSink
 
     void IStructureSink.Add(StructureKind kind, int start, int end) => Add((int)kind, start, end, disguised: false);
 
-    private void Wake(TriggerList triggers)
+    // Sets the bits of what something in the text wakes.
+    private void Wake(WatchIndex index, ulong[] woken)
     {
-        foreach (int trigger in triggers)
+        Set(woken, index.Unwatched);
+        foreach (int meaning in _touchedMeanings)
         {
-            if (!_watched[trigger])
-            {
-                _watched[trigger] = true;
-                _awake.Add(trigger);
-            }
+            Set(woken, index.WatchersOfMeaning(meaning));
+        }
+
+        // What was found otherwise than by a phrase as it is written.
+        foreach (int signal in _byForm)
+        {
+            Set(woken, index.Watchers(signal));
         }
     }
+
+    private static void Set(ulong[] bits, WatcherList watchers)
+    {
+        foreach (int watcher in watchers)
+        {
+            Set(bits, watcher);
+        }
+    }
+
+    private static void Set(ulong[] bits, int bit) => bits[bit / BitsOfRow] |= 1UL << bit;
 
     private void Clear()
     {
@@ -192,16 +200,8 @@ internal sealed class SignalReading : IStructureSink
             _signals[signal] = null;
         }
 
-        foreach (int signal in _touched)
-        {
-            _states[signal] = default;
-        }
-
-        foreach (int signal in _excepted)
-        {
-            _states[signal] = default;
-        }
-
+        // Most messages touch hundreds of them.
+        Array.Clear(_states, 0, _states.Length);
         foreach (int meaning in _touchedMeanings)
         {
             _meanings[meaning] = default;
@@ -210,8 +210,7 @@ internal sealed class SignalReading : IStructureSink
         _screen.Clear();
         _touchedMeanings.Clear();
         _evaluated.Clear();
-        _touched.Clear();
-        _excepted.Clear();
+        _byForm.Clear();
         _awake.Clear();
         Candidates.Clear();
         Chosen.Clear();
@@ -231,16 +230,16 @@ internal sealed class SignalReading : IStructureSink
         Add(signal, start, end, disguised, SentenceScreen.Bits(first, last));
         if (last > first)
         {
-            _screen.Widen(signal);
+            _states[signal].IsWide = true;
         }
     }
 
     private void Add(int signal, int start, int end, bool disguised, ulong sentences)
     {
         ref SignalState state = ref _states[signal];
-        if ((state.FirstFound | state.FirstPhrase) == None)
+        if (state.FirstFound == None)
         {
-            _touched.Add(signal);
+            _byForm.Add(signal);
         }
 
         state.Sentences |= sentences;
@@ -251,11 +250,6 @@ internal sealed class SignalReading : IStructureSink
     private void AddException(int signal, int start, int end)
     {
         ref SignalState state = ref _states[signal];
-        if (state.FirstException == None)
-        {
-            _excepted.Add(signal);
-        }
-
         state.FirstException = Append(state.FirstException, start, end, disguised: false);
     }
 
@@ -389,45 +383,40 @@ internal sealed class SignalReading : IStructureSink
 
         _isDistributed = true;
         MeaningTable meanings = _policy.Meanings;
+        SignalState[] states = _states;
         foreach (int meaning in _touchedMeanings)
         {
             MeaningState places = _meanings[meaning];
-            int lastUse = meanings.First(meaning + 1);
-            for (int i = meanings.First(meaning); i < lastUse; i++)
+            int first = meanings.First(meaning);
+            int end = meanings.First(meaning + 1);
+            if (_phrases.Length < _phraseCount + end - first)
+            {
+                Array.Resize(ref _phrases, (_phraseCount + end - first) * 2);
+            }
+
+            for (int i = first; i < end; i++)
             {
                 PhraseUse use = meanings[i];
                 if (use.IsException)
                 {
-                    for (int found = places.FirstFound; found != None; found = _found[found].Next)
-                    {
-                        AddException(use.Signal, _found[found].Start, _found[found].End);
-                    }
-
+                    AddExceptions(use.Signal, places.FirstFound);
                     continue;
                 }
 
-                AddPhrase(use, meaning, places.Sentences);
+                ref SignalState state = ref states[use.Signal];
+                state.Sentences |= places.Sentences;
+                _phrases[_phraseCount] = new PhraseFound(meaning, state.FirstPhrase, use.IsDisguise);
+                state.FirstPhrase = _phraseCount++;
             }
-
         }
     }
 
-    private void AddPhrase(PhraseUse use, int meaning, ulong sentences)
+    private void AddExceptions(int signal, int first)
     {
-        if (_phraseCount == _phrases.Length)
+        for (int found = first; found != None; found = _found[found].Next)
         {
-            Array.Resize(ref _phrases, _phraseCount * 2);
+            AddException(signal, _found[found].Start, _found[found].End);
         }
-
-        ref SignalState state = ref _states[use.Signal];
-        if ((state.FirstFound | state.FirstPhrase) == None)
-        {
-            _touched.Add(use.Signal);
-        }
-
-        state.Sentences |= sentences;
-        _phrases[_phraseCount] = new PhraseFound(meaning, state.FirstPhrase, use.IsDisguise);
-        state.FirstPhrase = _phraseCount++;
     }
 
     private void ReportDisguised()
@@ -720,6 +709,11 @@ internal sealed class SignalReading : IStructureSink
     // Of phrases of one signal that lie inside each other the longest counts: "promo code" is one coupon, not two.
     private static void KeepLongest(OccurrenceList found)
     {
+        if (found.Count < 2)
+        {
+            return;
+        }
+
         found.Sort(OccurrenceList.Order.LongestFirst);
         var kept = 0;
         var reach = -1;
@@ -756,6 +750,11 @@ internal sealed class SignalReading : IStructureSink
         OccurrenceList? targets = null;
         foreach (CompiledVeto veto in signal.Vetoes)
         {
+            if (!_screen.MayMeet(veto))
+            {
+                continue;
+            }
+
             foreach (ScopedExpression when in veto.When)
             {
                 if (!_screen.MayMeet(when, places))

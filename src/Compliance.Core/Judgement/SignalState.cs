@@ -17,4 +17,10 @@ internal struct SignalState
 
     /// <summary>The last of its exceptions found.</summary>
     public int FirstException;
+
+    /// <summary>Whether it was looked at what the signal is made of, too.</summary>
+    public bool IsScreened;
+
+    /// <summary>Whether one of its places may reach over several sentences.</summary>
+    public bool IsWide;
 }

@@ -71,9 +71,16 @@ internal sealed unsafe class PhraseGraph
     public int Start(char symbol) => symbol < AsciiCount ? _asciiRoot[symbol] : Next(Root, symbol);
 
     /// <summary>The state after one more symbol, or <see cref="None"/>.</summary>
-    public int Next(int state, char symbol)
+    public int Next(int state, char symbol) => NextIn(_edges[state].Targets, symbol);
+
+    /// <summary>Where what follows a state lies, for <see cref="NextIn"/>.</summary>
+    public uint Following(int state) => _edges[state].Targets;
+
+    /// <summary>The state after a symbol, out of those that follow one, or <see cref="None"/>.</summary>
+    /// <param name="place">See <see cref="Following"/>.</param>
+    /// <param name="symbol">The symbol.</param>
+    public int NextIn(uint place, char symbol)
     {
-        uint place = _edges[state].Targets;
         var form = (int)(place & FormMask);
         var first = (int)(place >> FormBits);
         if (form < TableForm)

@@ -30,7 +30,7 @@ internal sealed unsafe class WordGraph
     private readonly ulong* _keys;
     private readonly ushort* _numbers;
     private readonly ushort* _symbols;
-    private readonly ushort* _singles;
+    private readonly First* _firsts;
     private readonly uint* _pairs;
 
     private WordGraph(ImageReader image, PhraseGraph letters)
@@ -49,7 +49,7 @@ internal sealed unsafe class WordGraph
         _keys = (ulong*)image.Table(sizeof(ulong) << _slotBits);
         _numbers = (ushort*)image.Table(sizeof(ushort) << _slotBits);
         _symbols = (ushort*)image.Table(sizeof(ushort) * (char.MaxValue + 1));
-        _singles = (ushort*)image.Table((_wordCount + 1) * sizeof(ushort));
+        _firsts = (First*)image.Table((_wordCount + 1) * sizeof(First));
         _pairs = (uint*)image.Table(sizeof(uint) << _pairBits);
         _graph = PhraseGraph.Read(image);
     }
@@ -81,7 +81,7 @@ internal sealed unsafe class WordGraph
         image.Table(_keys, sizeof(ulong) << _slotBits);
         image.Table(_numbers, sizeof(ushort) << _slotBits);
         image.Table(_symbols, sizeof(ushort) * (char.MaxValue + 1));
-        image.Table(_singles, (_wordCount + 1) * sizeof(ushort));
+        image.Table(_firsts, (_wordCount + 1) * sizeof(First));
         image.Table(_pairs, sizeof(uint) << _pairBits);
         _graph.Write(image);
         GC.KeepAlive(_owner);
@@ -180,7 +180,8 @@ internal sealed unsafe class WordGraph
     private void Follow(WordSequence sequence, ushort[] numbers, int first, int number, int count, List<PhraseMatch> matches)
     {
         // Most phrases that are found are one word, or one character: those are told without the graph.
-        int single = _singles[number] - 1;
+        First word = _firsts[number];
+        int single = word.Meaning - 1;
         if (single >= 0)
         {
             matches.Add(new PhraseMatch(single, sequence.Start(first), sequence.End(first)));
@@ -193,16 +194,17 @@ internal sealed unsafe class WordGraph
             return;
         }
 
-        int state = _graph!.Start((char)number);
-        while (state >= 0 && following != 0)
+        int state = _graph!.NextIn(word.Following, (char)following);
+        while (state >= 0)
         {
-            state = _graph.Next(state, (char)following);
             next++;
-            following = next < count ? numbers[next] : 0;
-            if (state >= 0 && _graph.Meaning(state) >= 0)
+            if (_graph.Meaning(state) >= 0)
             {
                 matches.Add(new PhraseMatch(_graph.Meaning(state), sequence.Start(first), sequence.End(next - 1)));
             }
+
+            following = next < count ? numbers[next] : 0;
+            state = following == 0 ? PhraseGraph.None : _graph.Next(state, (char)following);
         }
     }
 
@@ -275,6 +277,14 @@ internal sealed unsafe class WordGraph
                 return 0;
             }
         }
+    }
+
+    /// <summary>A word as the first of phrases: what it means by itself, from 1, and where what follows it lies in the graph.</summary>
+    private readonly struct First(int meaning, uint following)
+    {
+        public int Meaning { get; } = meaning;
+
+        public uint Following { get; } = following;
     }
 
     /// <summary>What the search needs besides the graph.</summary>
@@ -350,10 +360,17 @@ internal sealed unsafe class WordGraph
                 numbers[slot] = (ushort)word.Value;
             }
 
-            var singles = new ushort[_numbers.Count + 1];
-            foreach (KeyValuePair<string, int> single in strings.Where(s => s.Key.Length == 1))
+            // A word as the first of a phrase.
+            PhraseGraph graph = PhraseGraph.Of(strings);
+            var firsts = new uint[(_numbers.Count + 1) * 2];
+            for (var number = 1; number <= _numbers.Count; number++)
             {
-                singles[single.Key[0]] = checked((ushort)(single.Value + 1));
+                int state = graph.Start((char)number);
+                if (state >= 0)
+                {
+                    firsts[number * 2] = (uint)(graph.Meaning(state) + 1);
+                    firsts[number * 2 + 1] = graph.Following(state);
+                }
             }
 
             image.Number(_numbers.Count);
@@ -362,9 +379,9 @@ internal sealed unsafe class WordGraph
             image.Table(keys);
             image.Table(numbers);
             image.Table(symbols);
-            image.Table(singles);
+            image.Table(firsts);
             image.Table(Filter(pairs, pairBits));
-            PhraseGraph.Of(strings).Write(image);
+            graph.Write(image);
         }
 
         private static bool IsSolid(string phrase) => phrase.Length >= LeastSolid && phrase.All(Chars.IsAlnum);

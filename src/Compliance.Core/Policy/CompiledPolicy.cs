@@ -7,10 +7,10 @@ namespace Compliance.Policy;
 /// <summary>A policy with all names resolved, as the judge uses it. Immutable.</summary>
 internal sealed class CompiledPolicy(
     CompiledRule[] rules, PartsOnDemand<CompiledSignal> signals, PhraseGraph graph, WordGraph words, Vocabulary vocabulary,
-    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, int orderProblem, WeightUse use = WeightUse.Whole)
+    MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, WatchIndex? weighedSignals, int orderProblem, WeightUse use = WeightUse.Whole)
 {
     /// <summary>The rules, by id.</summary>
-    public CompiledRule[] Rules { get; } = rules;
+    public CompiledRule[] Rules { get; } = Numbered(rules);
 
     /// <summary>The signals, by index. The first ones are the structures, by <see cref="StructureKind"/>.</summary>
     public PartsOnDemand<CompiledSignal> Signals { get; } = signals;
@@ -42,6 +42,9 @@ internal sealed class CompiledPolicy(
     /// <summary>What words weigh: it finds what no rule names, and takes back or softens what rules find. Null for rules alone.</summary>
     public Weights? Weights { get; } = weights;
 
+    /// <summary>What wakes the signals that are weighed, in the order of the weights; null for rules alone.</summary>
+    public WatchIndex? WeighedSignals { get; } = weighedSignals;
+
     /// <summary>How clearly words must weigh. Null for rules alone.</summary>
     public Margins? Margins { get; } = weights is null ? null : Margins.Of(weights, use);
 
@@ -49,8 +52,19 @@ internal sealed class CompiledPolicy(
     public int OrderProblem { get; } = orderProblem;
 
     /// <summary>The same rules, with less of a say for the weights.</summary>
-    public CompiledPolicy Using(WeightUse use) =>
-        new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, use == WeightUse.None ? null : Weights, OrderProblem, use);
+    public CompiledPolicy Using(WeightUse use) => use == WeightUse.None
+        ? new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, weights: null, weighedSignals: null, OrderProblem, use)
+        : new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, Weights, WeighedSignals, OrderProblem, use);
+
+    private static CompiledRule[] Numbered(CompiledRule[] rules)
+    {
+        for (var i = 0; i < rules.Length; i++)
+        {
+            rules[i].Number = i;
+        }
+
+        return rules;
+    }
 }
 
 /// <summary>That a phrase belongs to a signal.</summary>
@@ -90,8 +104,11 @@ internal sealed class CompiledSignal(string name, ScopedExpression[] composition
 }
 
 /// <summary>What removes the matches of signals.</summary>
-internal sealed class CompiledVeto(string name, ScopedExpression[] when)
+internal sealed class CompiledVeto(int number, string name, ScopedExpression[] when)
 {
+    /// <summary>A number that no other veto of the policy has: small, for tables.</summary>
+    public int Number { get; } = number;
+
     public string Name { get; } = name;
 
     public ScopedExpression[] When { get; } = when;
@@ -101,6 +118,9 @@ internal sealed class CompiledVeto(string name, ScopedExpression[] when)
 internal sealed class CompiledRule(PolicyRule rule, CompiledCondition[] conditions, string[] absorbs, bool isAdded = false)
 {
     public PolicyRule Public { get; } = rule;
+
+    /// <summary>Its place among the rules of its policy, once that is put together.</summary>
+    public int Number { get; set; }
 
     public CompiledCondition[] Conditions { get; } = conditions;
 

@@ -33,6 +33,9 @@ internal sealed class NeedsAnalysis
     public int[][][] OfTriggers(IEnumerable<CompiledRule> rules) =>
         [.. from rule in rules from condition in rule.Conditions from when in condition.When select Needs(when.Expression)];
 
+    /// <summary>The needs of signals.</summary>
+    public int[][][] OfSignals(IEnumerable<int> signals) => [.. signals.Select(s => _possible[s] is { } possible ? new[] { possible } : [])];
+
     /// <summary>The signals with phrases or a form of their own of which one must stand before this one can; null where it may stand in any text.</summary>
     private int[]? PossibleThrough(int id)
     {

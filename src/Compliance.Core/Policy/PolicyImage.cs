@@ -11,7 +11,7 @@ namespace Compliance.Policy;
 internal static class PolicyImage
 {
     // Changes with the format, so that an image is never read by code that expects another one.
-    private const string Format = "compliance policy image 10";
+    private const string Format = "compliance policy image 14";
 
     /// <summary>Prepares a policy.</summary>
     public static byte[] Write(CompliancePolicy policy)
@@ -26,6 +26,7 @@ internal static class PolicyImage
         image.Number(compiled.OrderProblem + 1);
         image.Parts(vetoes, (w, veto) =>
         {
+            w.Number(veto.Number);
             w.Text(veto.Name);
             w.List(veto.When, Scoped);
         });
@@ -44,6 +45,7 @@ internal static class PolicyImage
         compiled.Vocabulary.Write(image);
         image.Byte(compiled.Weights is null ? (byte)0 : (byte)1);
         compiled.Weights?.Write(image);
+        compiled.WeighedSignals?.Write(image);
         return image.ToArray();
     }
 
@@ -61,7 +63,7 @@ internal static class PolicyImage
         string version = image.Text();
         string sha256 = image.Text();
         int orderProblem = image.Number() - 1;
-        PartsOnDemand<CompiledVeto> vetoes = image.Parts(r => new CompiledVeto(r.Text(), r.List(Scoped)));
+        PartsOnDemand<CompiledVeto> vetoes = image.Parts(r => new CompiledVeto(r.Number(), r.Text(), r.List(Scoped)));
         PartsOnDemand<CompiledSignal> signals = image.Parts(r => new CompiledSignal(r.Text(), r.List(Scoped), r.List(v => vetoes[v.Number()])));
         CompiledRule[] rules = image.List(Rule);
         TriggerIndex triggers = TriggerIndex.Read(image, rules);
@@ -71,7 +73,8 @@ internal static class PolicyImage
         WordGraph words = WordGraph.Read(image, graph);
         Vocabulary vocabulary = Vocabulary.Read(image, words);
         Weights? weights = image.Byte() == 0 ? null : Weights.Read(image);
-        var compiled = new CompiledPolicy(rules, signals, graph, words, vocabulary, meanings, triggers, screen, weights, orderProblem);
+        WatchIndex? weighedSignals = weights is null ? null : WatchIndex.Read(image);
+        var compiled = new CompiledPolicy(rules, signals, graph, words, vocabulary, meanings, triggers, screen, weights, weighedSignals, orderProblem);
         return new CompliancePolicy(compiled, files, version, sha256);
     }
 

@@ -102,7 +102,8 @@ internal sealed class PolicyReader
         PhraseGraph graph = _phrases.Build(out WordGraph words, out MeaningTable meanings);
         CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, [.. s.Compositions], [.. s.Vetoes]))];
         int[] frequencies = Frequencies(rules, new PhraseMatcher(graph), meanings);
-        int[][][] needs = new NeedsAnalysis(signals, order, frequencies).OfTriggers(rules);
+        var needs = new NeedsAnalysis(signals, order, frequencies);
+        Weights? ownWeights = weights?.For([.. signals.Select(s => s.Name)]);
         var compiled = new CompiledPolicy(
             rules,
             new PartsOnDemand<CompiledSignal>(signals),
@@ -110,9 +111,10 @@ internal sealed class PolicyReader
             words,
             Vocabulary.Of(_phrases.Phrases, words, weights?.Words ?? []),
             meanings,
-            TriggerIndex.Of(rules, signals.Length, meanings, needs),
+            TriggerIndex.Of(rules, WatchIndex.Of(signals.Length, meanings, needs.OfTriggers(rules))),
             ScreenCode.Of(signals, rules, frequencies),
-            weights?.For([.. signals.Select(s => s.Name)]),
+            ownWeights,
+            ownWeights is null ? null : WatchIndex.Of(signals.Length, meanings, needs.OfSignals(Enumerable.Range(0, ownWeights.SignalCount).Select(i => ownWeights.SignalAt(i).Number))),
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
         var policy = new CompliancePolicy(compiled, Given(files), Version(parsed, extended), Hash(files, weights));
         return new PolicyReading(policy, [.. _errors.OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)]);
@@ -244,7 +246,7 @@ internal sealed class PolicyReader
             }
         }
 
-        var compiled = new CompiledVeto(veto.Name, [.. when]);
+        var compiled = new CompiledVeto(_vetoPaths.Count, veto.Name, [.. when]);
         _vetoPaths.Add(compiled, file.Path);
         foreach ((string name, int line, int column) in veto.Removes)
         {

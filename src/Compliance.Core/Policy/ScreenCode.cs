@@ -8,13 +8,19 @@ namespace Compliance.Policy;
 /// Vetoes, distances and order are left out, so that what the code says is possible may still not meet, and what it rules out cannot.
 /// </summary>
 /// <remarks>
-/// A node is one number, followed by its parts: its kind in the lowest three bits, the scope in the next three, and above them the signal, the number
+/// A node is one number, and in a <see cref="Kind.Both"/> or <see cref="Kind.Inside"/> one more, the first node that is asked of its parts; its parts follow: its kind in the lowest three bits, the scope in the next three, and above them the signal, the number
 /// of parts of an <see cref="Kind.Either"/>, or how many numbers a <see cref="Kind.Both"/> or <see cref="Kind.Inside"/> takes with its parts.
 /// </remarks>
 internal sealed unsafe class ScreenCode
 {
     public const int KindBits = 3;
     public const int ScopeBits = 3;
+
+    /// <summary>Where the first node that is asked stands behind a <see cref="Kind.Both"/> or <see cref="Kind.Inside"/>.</summary>
+    public const int FirstAsked = 1;
+
+    /// <summary>Where the parts of these start.</summary>
+    public const int FirstPart = 2;
     private readonly FixedBytes _owner;
     private readonly int _length;
     private readonly int _signalCount;
@@ -183,9 +189,12 @@ internal sealed unsafe class ScreenCode
         {
             int start = _code.Count;
             _code.Add(0);
+            _code.Add(0);
             Add(left, scope);
             Add(right, scope);
+            int first = _code[start + FirstPart];
             _code[start] = Node(kind, scope, _code.Count - start);
+            _code[start + FirstAsked] = IsOfParts(first) ? _code[start + FirstPart + FirstAsked] : first;
         }
 
         private double Frequency(Expression expression) => expression switch
@@ -211,6 +220,8 @@ internal sealed unsafe class ScreenCode
             return _frequencies[signal];
         }
     }
+
+    private static bool IsOfParts(int node) => (Kind)(node & (1 << KindBits) - 1) >= Kind.Both;
 
     private static int Node(Kind kind, Scope scope, int operand) => (operand << (KindBits + ScopeBits)) | ((int)scope << KindBits) | (int)kind;
 }

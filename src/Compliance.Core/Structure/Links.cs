@@ -277,6 +277,12 @@ internal static class Links
 
     private static int Email(AddressView view, int start, int at, IStructureSink sink)
     {
+        if (PlaceholderEnd(view, at + 1) is var filled and > 0)
+        {
+            sink.Add(StructureKind.Email, view.Source(start), view.Source(filled - 1) + 1);
+            return filled;
+        }
+
         // The first sign parts name and host; one more stands for a letter: jenny@gm@il.com.
         int end = at + 1;
         while (end < view.Count && end - at <= LongestHost && (IsHostChar(view[end]) || view[end] == '@' && Chars.IsAlnum(view.At(end + 1))))
@@ -298,6 +304,34 @@ internal static class Links
         }
 
         return end;
+    }
+
+    // help@{shopDomain}: where a placeholder for a host that starts at an index ends, with what of the host is written behind it; -1 where none does.
+    private static int PlaceholderEnd(AddressView view, int start)
+    {
+        int i = start;
+        while (view.At(i) == '{')
+        {
+            i++;
+        }
+
+        int name = i;
+        while (Chars.IsAlnum(view.At(i)) || view.At(i) is '_' or '.')
+        {
+            i++;
+        }
+
+        if (name == start || i == name || i - start > LongestHost || view.At(i) != '}')
+        {
+            return -1;
+        }
+
+        while (view.At(i) == '}' || IsHostChar(view.At(i)))
+        {
+            i++;
+        }
+
+        return TrimmedHostEnd(view, start, i);
     }
 
     private static bool IsBareDomain(string host, bool path, AddressView view, int start, int end)

@@ -61,7 +61,8 @@ internal sealed class TextLayout
         return number < 0 ? 0 : number < starts.Count ? starts[number] : _text.Count;
     }
 
-    private UnitStarts Starts(TextUnit unit) => unit switch
+    /// <summary>Where units of a kind start; the message is one and has none.</summary>
+    public UnitStarts Starts(TextUnit unit) => unit switch
     {
         TextUnit.Clause => _clauses,
         TextUnit.Segment => _segments,

@@ -8,9 +8,8 @@ internal sealed class Margins
     private const double ClearlyLawful = -2.5;
     private const double ClearOffence = 4.5;
 
-    private Margins(double takeBack, double sure, double ask, bool tellRulesApart, bool glance)
+    private Margins(double takeBack, double sure, double ask, bool tellRulesApart)
     {
-        Glance = glance;
         TakeBack = takeBack;
         Sure = sure;
         Ask = ask;
@@ -29,11 +28,8 @@ internal sealed class Margins
     /// <summary>Whether of two rules on the same words one gives way where their sentence speaks for the other.</summary>
     public bool TellRulesApart { get; }
 
-    /// <summary>Whether a message that is clear at a glance is not read further.</summary>
-    public bool Glance { get; }
-
     /// <summary>The margins of a policy.</summary>
     public static Margins Of(Weights weights, WeightUse use) => use == WeightUse.Excerpts
-        ? new Margins(ClearlyLawful, double.NegativeInfinity, ClearOffence, tellRulesApart: false, glance: false)
-        : new Margins(weights.LeastWeight, weights.SureWeight, weights.LeastWeight, tellRulesApart: true, glance: true);
+        ? new Margins(ClearlyLawful, double.NegativeInfinity, ClearOffence, tellRulesApart: false)
+        : new Margins(weights.LeastWeight, weights.SureWeight, weights.LeastWeight, tellRulesApart: true);
 }

@@ -19,29 +19,40 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     internal const double RuleScale = 2;
     internal const double RuleOne = 40;
 
+    private const int BitsOfRow = 64;
     private const int FewHalfWords = 10;
     private const int LeastHalfWords = 4;
     private static readonly string[] ContextNames = ["proactive", "reply", "buyer-asked-discount"];
     private static readonly uint[] ContextFeatures = Array.ConvertAll(ContextNames, n => FeatureHash.Of(Weights.InContext + n));
     private readonly MessageWords _words = new();
-    private readonly ulong[] _open = new ulong[weights.SignalCount];
+
+    // Of the signals: a bit for each that speaks against an offence wherever it stands, for each that may stand in the message, and for each that is open, which is
+    // to be put together yet; and in which sentences it could stand.
+    private readonly ulong[] _lawful = LawfulOf(weights);
+    private readonly ulong[] _woken = new ulong[RowsOf(weights)];
+    private readonly ulong[] _open = new ulong[RowsOf(weights)];
+    private readonly ulong[] _places = new ulong[weights.SignalCount];
     private bool _areLawfulOpen;
     private Sum[] _sentences = [];
     private Sum _message;
     private Sum _context;
     private Weights.Weight _contextWeight;
-    private Weights.Weight[] _known = [];
 
-    // Of every sentence: what it weighs once that is known to the last bit; how many features tell which rule it speaks for, and one more, where that was asked;
-    // and how much it speaks for each.
-    private double[] _whole = [];
+    // The weights of the runs of words, sentence after sentence, and where those of each sentence start.
+    private Weights.Weight[] _known = [];
+    private int[] _firstKnown = [0];
+
+    // Of every sentence: what it weighs at most and at least, as far as that was asked; how many features tell which rule it speaks for, and one more, where that
+    // was asked; and how much it speaks for each.
+    private double[] _most = [];
+    private double[] _least = [];
     private bool _isWhole;
     private int[] _told = [];
     private int[][] _votes = [];
 
-    // What the whole message, wherever something stands in it, adds to the votes of each sentence; and the signals that stand.
-    private readonly int[] _commonVotes = new int[weights.Rules.Length];
-    private readonly List<Weights.Signal> _standing = [];
+    // What the whole message, wherever something stands in it, adds to the votes of each sentence; and the signals that were found to stand.
+    private readonly int[] _commonVotes = new int[weights.RoomForVotes];
+    private readonly List<Standing> _standing = [];
     private int _commonTold;
     private int[] _shares = [];
 
@@ -57,7 +68,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         get
         {
             CloseAll();
-            return _whole[sentence];
+            return _most[sentence];
         }
     }
 
@@ -80,7 +91,9 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         {
             int room = Math.Max(Sentences, _sentences.Length * 2);
             _sentences = new Sum[room];
-            _whole = new double[room];
+            _most = new double[room];
+            _least = new double[room];
+            _firstKnown = new int[room + 1];
             _told = new int[room];
             _votes = new int[room][];
         }
@@ -93,7 +106,10 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             _sentences[sentence] = Words(sentence);
         }
 
+        _standing.Clear();
         Array.Clear(_open, 0, _open.Length);
+        Array.Clear(_woken, 0, _woken.Length);
+        reading.WakeWeighed(_woken);
         _areLawfulOpen = false;
         Open(lawful: false);
 
@@ -110,6 +126,12 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         _isWhole = false;
         _commonTold = 0;
         Array.Clear(_told, 0, Sentences);
+        for (var sentence = 0; sentence < Sentences; sentence++)
+        {
+            _most[sentence] = double.PositiveInfinity;
+            _least[sentence] = double.NegativeInfinity;
+        }
+
         if (weights.TryFind(ContextFeatures[KindOf(context)], out _contextWeight))
         {
             _context.Add(_contextWeight);
@@ -152,7 +174,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         int heaviest = -1;
         for (var sentence = 0; sentence < Sentences; sentence++)
         {
-            if (MayBeAsked(sentence) && !IsAtMost(least, sentence) && (heaviest < 0 || this[sentence] > this[heaviest]))
+            // Which rule it speaks for, and so whether it is excused, takes longest to tell.
+            if (!IsAtMost(least, sentence) && MayBeAsked(sentence) && (heaviest < 0 || this[sentence] > this[heaviest]))
             {
                 heaviest = sentence;
             }
@@ -289,13 +312,13 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     {
         int[] votes = Votes(sentence);
         var most = 0;
-        for (var i = 1; i < votes.Length; i++)
+        for (var i = 1; i < weights.Rules.Length; i++)
         {
             most = votes[i] > votes[most] ? i : most;
         }
 
         int next = int.MinValue;
-        for (var i = 0; i < votes.Length; i++)
+        for (var i = 0; i < weights.Rules.Length; i++)
         {
             next = i == most ? next : Math.Max(next, votes[i]);
         }
@@ -304,25 +327,29 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         return weights.Rules[most];
     }
 
+    /// <summary>The place of a rule among those that the weights tell apart; less than nothing where they do not know it.</summary>
+    public int PlaceOf(string rule) => Array.IndexOf(weights.Rules, rule);
+
     /// <summary>How much more clearly a sentence speaks for one rule than for another: the logarithm of the odds, 0 where the weights do not know one of them.</summary>
-    public double Odds(int sentence, string rule, string other)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="rule">The one rule, by <see cref="PlaceOf"/>.</param>
+    /// <param name="other">The other one.</param>
+    public double Odds(int sentence, int rule, int other)
     {
-        int one = Array.IndexOf(weights.Rules, rule);
-        int two = Array.IndexOf(weights.Rules, other);
-        if (one < 0 || two < 0)
+        if (rule < 0 || other < 0)
         {
             return 0;
         }
 
         int[] votes = Votes(sentence);
-        return Odds(sentence, votes[one] - (double)votes[two]);
+        return Odds(sentence, votes[rule] - (double)votes[other]);
     }
 
     private double Odds(int sentence, double votes) => RuleScale / RuleOne * votes / Math.Sqrt(_told[sentence]);
 
     private int[] Votes(int sentence)
     {
-        int[] votes = _votes[sentence] ??= new int[weights.Rules.Length];
+        int[] votes = _votes[sentence] ??= new int[weights.RoomForVotes];
         if (_told[sentence] == 0)
         {
             if (_commonTold == 0)
@@ -339,17 +366,12 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     private int VoteInCommon(int[] votes)
     {
+        CloseAll();
         Array.Clear(votes, 0, votes.Length);
-        _standing.Clear();
         int told = weights.Tell(_contextWeight, votes);
-        for (var i = 0; i < weights.SignalCount; i++)
+        foreach (Standing standing in _standing)
         {
-            Weights.Signal signal = weights.SignalAt(i);
-            if (signal.TellsRulesApart && reading[signal.Number].Count > 0)
-            {
-                _standing.Add(signal);
-                told += weights.Tell(signal.InMessage, votes);
-            }
+            told += weights.Tell(standing.Signal.InMessage, votes);
         }
 
         return told;
@@ -358,22 +380,23 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private int Vote(int sentence, int[] votes)
     {
         var told = 0;
-        int known = Know(sentence);
-        for (var i = 0; i < known; i++)
+        for (int i = _firstKnown[sentence]; i < _firstKnown[sentence + 1]; i++)
         {
             told += weights.Tell(_known[i], votes);
         }
 
-        for (var i = 0; i < _standing.Count; i++)
+        foreach (Standing standing in _standing)
         {
-            Weights.Signal signal = _standing[i];
-            OccurrenceList places = reading[signal.Number];
-            told += StandsIn(places, sentence) ? weights.Tell(signal.InSentence, votes) : 0;
-            told += StandsIn(places, sentence + 1) ? weights.Tell(signal.InNext, votes) : 0;
+            told += StandsIn(standing, sentence) ? weights.Tell(standing.Signal.InSentence, votes) : 0;
+            told += StandsIn(standing, sentence + 1) ? weights.Tell(standing.Signal.InNext, votes) : 0;
         }
 
         return told;
     }
+
+    // All sentences that have no bit of their own share the last one.
+    private bool StandsIn(Standing standing, int sentence) =>
+        IsIn(standing.Sentences, sentence) && (sentence < SentenceScreen.LastBit || StandsIn(reading[standing.Signal.Number], sentence));
 
     // A word alone is a label, not something that is said to a buyer.
     private bool MayBeAsked(int sentence) =>
@@ -391,21 +414,22 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     {
         Sum sum = default;
         int known = Know(sentence);
-        for (var i = 0; i < known; i++)
+        for (int i = _firstKnown[sentence]; i < known; i++)
         {
             sum.Add(_known[i]);
         }
 
+        _firstKnown[sentence + 1] = known;
         return sum;
     }
 
-    // Gathers the weights of a sentence's runs; returns how many there are.
+    // Gathers the weights of a sentence's runs behind those of the sentence before; returns where they end.
     private unsafe int Know(int sentence)
     {
         var block = default(WordBlock);
         uint* runs = stackalloc uint[WordBlock.MostRuns];
         int end = _words.First(sentence + 1);
-        var known = 0;
+        int known = _firstKnown[sentence];
         for (int i = _words.First(sentence); i < end; i++)
         {
             if (block.IsFull)
@@ -441,31 +465,38 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     private bool IsAtMost(double least, int sentence)
     {
-        if (Most(sentence) <= least)
+        if (_most[sentence] > least && _least[sentence] <= least)
         {
-            return true;
+            Decide(least, sentence);
+        }
+
+        return _most[sentence] <= least;
+    }
+
+    // Puts signals together, those first that weigh most, until it is known whether a sentence weighs at most so much.
+    private void Decide(double least, int sentence)
+    {
+        _most[sentence] = Most(sentence);
+        if (_most[sentence] <= least)
+        {
+            return;
         }
 
         OpenAll();
-        for (var i = 0; ; i++)
+        for (int i = NextOpen(0); !IsDecided(least, sentence); i = NextOpen(i + 1))
         {
-            if (Most(sentence) <= least)
+            if (MayTouch(i, sentence))
             {
-                return true;
+                Close(i);
             }
-
-            if (Least(sentence) > least)
-            {
-                return false;
-            }
-
-            while (!MayTouch(i, sentence))
-            {
-                i++;
-            }
-
-            Close(i);
         }
+    }
+
+    private bool IsDecided(double least, int sentence)
+    {
+        _most[sentence] = Most(sentence);
+        _least[sentence] = Least(sentence);
+        return _most[sentence] <= least || _least[sentence] > least;
     }
 
     // Both are what the sentence weighs once no signal that may touch it is open. Every step of the calculation rises or falls with what goes into it, also where
@@ -478,15 +509,47 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     // signals that do nothing else are asked for last.
     private void Open(bool lawful)
     {
-        for (var i = 0; i < weights.SignalCount; i++)
+        for (var row = 0; row < _woken.Length; row++)
         {
-            Weights.Signal signal = weights.SignalAt(i);
-            if (signal.IsLawful == lawful && reading.MayStandIn(signal.Number) is var places and not 0)
+            for (ulong woken = _woken[row] & (lawful ? _lawful[row] : ~_lawful[row]); woken != 0; woken &= woken - 1)
             {
-                _open[i] = places;
-                Expect(i, signal, 1);
+                int i = row * BitsOfRow + Bits.TrailingZeros(woken);
+                Weights.Signal signal = weights.SignalAt(i);
+                if (reading.MayStandIn(signal.Number) is var places and not 0)
+                {
+                    _open[row] |= 1UL << i;
+                    _places[i] = places;
+                    Expect(i, signal, 1);
+                }
             }
         }
+    }
+
+    // The first open signal from one on, or -1.
+    private int NextOpen(int index)
+    {
+        for (int row = index / BitsOfRow; row < _open.Length; row++, index = row * BitsOfRow)
+        {
+            if (_open[row] >> index is var open and not 0)
+            {
+                return index + Bits.TrailingZeros(open);
+            }
+        }
+
+        return -1;
+    }
+
+    private static int RowsOf(Weights weights) => (weights.SignalCount + BitsOfRow - 1) / BitsOfRow;
+
+    private static ulong[] LawfulOf(Weights weights)
+    {
+        var lawful = new ulong[RowsOf(weights)];
+        for (var i = 0; i < weights.SignalCount; i++)
+        {
+            lawful[i / BitsOfRow] |= weights.SignalAt(i).IsLawful ? 1UL << i : 0;
+        }
+
+        return lawful;
     }
 
     private void OpenAll()
@@ -506,14 +569,17 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         }
 
         OpenAll();
-        for (var i = 0; i < _open.Length; i++)
+        for (int i = NextOpen(0); i >= 0; i = NextOpen(i + 1))
         {
-            Close(i);
+            Add(weights.SignalAt(i));
         }
 
+        Array.Clear(_open, 0, _open.Length);
+        _message.ExpectNothing();
         for (var sentence = 0; sentence < Sentences; sentence++)
         {
-            _whole[sentence] = Most(sentence);
+            _sentences[sentence].ExpectNothing();
+            _most[sentence] = _least[sentence] = Most(sentence);
         }
 
         _isWhole = true;
@@ -521,23 +587,19 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     private void Close(int index)
     {
-        if (_open[index] != 0)
-        {
-            Weights.Signal signal = weights.SignalAt(index);
-            Expect(index, signal, -1);
-            _open[index] = 0;
-            Add(signal);
-        }
+        Weights.Signal signal = weights.SignalAt(index);
+        Expect(index, signal, -1);
+        _open[index / BitsOfRow] &= ~(1UL << index);
+        Add(signal);
     }
 
     private bool MayTouch(int index, int sentence) =>
-        _open[index] is var places and not 0
-        && (weights.SignalAt(index).InMessage.Value != 0 || IsIn(places, sentence) || sentence + 1 < Sentences && IsIn(places, sentence + 1));
+        weights.SignalAt(index).InMessage.Value != 0 || IsIn(_places[index], sentence) || sentence + 1 < Sentences && IsIn(_places[index], sentence + 1);
 
     private void Expect(int index, Weights.Signal signal, int times)
     {
         _message.Expect(signal.InMessage, times);
-        for (ulong places = _open[index]; places != 0; places &= places - 1)
+        for (ulong places = _places[index]; places != 0; places &= places - 1)
         {
             // All sentences that have no bit of their own share the last one.
             int sentence = Bits.TrailingZeros(places);
@@ -564,6 +626,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         }
 
         _message.Add(signal.InMessage);
+        ulong sentences = 0;
         int last = -1;
         for (var i = 0; i < places.Count; i++)
         {
@@ -571,12 +634,18 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             if (sentence != last)
             {
                 last = sentence;
+                sentences |= SentenceScreen.Bits(sentence, sentence);
                 _sentences[sentence].Add(signal.InSentence);
                 if (sentence > 0)
                 {
                     _sentences[sentence - 1].Add(signal.InNext);
                 }
             }
+        }
+
+        if (signal.TellsRulesApart)
+        {
+            _standing.Add(new Standing(signal, sentences));
         }
     }
 
@@ -587,6 +656,14 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     }
 
     private int SentenceOf(int symbol) => reading.Layout.Unit(TextUnit.Sentence, Math.Min(symbol, Math.Max(0, reading.Text.Count - 1)));
+
+    /// <summary>A signal that stands, and in which sentences; see <see cref="SentenceScreen.Bits"/>.</summary>
+    private readonly struct Standing(Weights.Signal signal, ulong sentences)
+    {
+        public Weights.Signal Signal { get; } = signal;
+
+        public ulong Sentences { get; } = sentences;
+    }
 
     /// <summary>The sum of weights, and how many there are that are known; and what those may come to that are not known yet.</summary>
     private struct Sum
@@ -617,6 +694,9 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
                 _expected += times;
             }
         }
+
+        /// <summary>All is known.</summary>
+        public void ExpectNothing() => _above = _below = _expected = 0;
 
         public readonly Sum And(Sum other) => new()
         {

@@ -1,3 +1,6 @@
+#if NET
+using System.Runtime.Intrinsics;
+#endif
 using Compliance.Image;
 using Compliance.Policy;
 
@@ -28,6 +31,9 @@ internal sealed unsafe class Weights
     public const int MostRows = ushort.MaxValue;
 
     private const char WordEnd = ' ';
+
+    // Votes are added several at a time.
+    private const int Lanes = 8;
     private readonly FixedBytes _owner;
     private readonly int _mask;
     private readonly Slot* _slots;
@@ -53,7 +59,7 @@ internal sealed unsafe class Weights
         _slots = (Slot*)image.Table(slots * sizeof(Slot));
         _filter = new FeatureFilter(image);
         _rows = image.Number();
-        _tells = (sbyte*)image.Table(_rows * Rules.Length);
+        _tells = (sbyte*)image.Table(_rows * RoomForVotes);
         Glance = GlanceWeights.Read(image);
         _wordBytes = image.Number();
         _words = image.Table(_wordBytes);
@@ -87,6 +93,9 @@ internal sealed unsafe class Weights
 
     /// <summary>The ids of the rules that the weights tell apart.</summary>
     public string[] Rules { get; }
+
+    /// <summary>How many numbers the votes for <see cref="Rules"/> need: some behind the last are none.</summary>
+    public int RoomForVotes => RoomFor(Rules);
 
     /// <summary>The ids of the rules that labelled messages speak of: what these find may be taken back.</summary>
     public string[] Labelled { get; }
@@ -140,6 +149,8 @@ internal sealed unsafe class Weights
     }
 
     /// <summary>How much something that tells rules apart speaks for each of them, in the order of <see cref="Rules"/>; added to their votes.</summary>
+    /// <param name="weight">What speaks.</param>
+    /// <param name="votes">The votes, of the length <see cref="RoomForVotes"/>.</param>
     /// <returns>1, or 0 where it tells nothing.</returns>
     public int Tell(Weight weight, int[] votes)
     {
@@ -148,14 +159,34 @@ internal sealed unsafe class Weights
             return 0;
         }
 
-        sbyte* row = _tells + weight.Row * Rules.Length;
-        for (var i = 0; i < votes.Length; i++)
+        sbyte* row = _tells + weight.Row * votes.Length;
+        fixed (int* to = votes)
         {
-            votes[i] += row[i];
+            for (var i = 0; i < votes.Length; i += Lanes)
+            {
+                Add(row + i, to + i);
+            }
         }
 
         return 1;
     }
+
+#if NET
+    private static void Add(sbyte* row, int* votes)
+    {
+        Vector128<short> eight = Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)row).AsSByte());
+        (Vector128.Load(votes) + Vector128.WidenLower(eight)).Store(votes);
+        (Vector128.Load(votes + Lanes / 2) + Vector128.WidenUpper(eight)).Store(votes + Lanes / 2);
+    }
+#else
+    private static void Add(sbyte* row, int* votes)
+    {
+        for (var i = 0; i < Lanes; i++)
+        {
+            votes[i] += row[i];
+        }
+    }
+#endif
 
     /// <summary>The weights with the signals of a policy.</summary>
     /// <param name="names">The names of its signals, by their number.</param>
@@ -225,8 +256,12 @@ internal sealed unsafe class Weights
                 at = (at + 1) & (size - 1);
             }
 
-            slots[at] = new Slot(feature, new Weight(weight, tells is null ? -1 : rows.Count / rules.Length)).Bits;
-            rows.AddRange(tells ?? []);
+            slots[at] = new Slot(feature, new Weight(weight, tells is null ? -1 : rows.Count / RoomFor(rules))).Bits;
+            if (tells is not null)
+            {
+                rows.AddRange(tells);
+                rows.AddRange(new sbyte[RoomFor(rules) - rules.Length]);
+            }
         }
 
         var image = new ImageWriter();
@@ -234,7 +269,7 @@ internal sealed unsafe class Weights
         image.Number(size);
         image.Table(slots);
         FeatureFilter.Write(image, [.. features.Select(f => f.Feature)]);
-        image.Number(rows.Count / Math.Max(1, rules.Length));
+        image.Number(rows.Count / Math.Max(1, RoomFor(rules)));
         image.Table(rows.ToArray());
         glance.Write(image);
         byte[] letters = [.. string.Join(WordEnd.ToString(), words).Select(c => (byte)c)];
@@ -244,6 +279,8 @@ internal sealed unsafe class Weights
         image.Table(Array.Empty<int>());
         return Read(image);
     }
+
+    private static int RoomFor(string[] rules) => (rules.Length + Lanes - 1) / Lanes * Lanes;
 
     private static Weights Read(ImageWriter image) => new(new ImageReader(new FixedBytes(image.ToArray())));
 
@@ -264,7 +301,7 @@ internal sealed unsafe class Weights
         image.Table(_slots, (_mask + 1) * sizeof(Slot));
         _filter.Write(image);
         image.Number(_rows);
-        image.Table(_tells, _rows * Rules.Length);
+        image.Table(_tells, _rows * RoomForVotes);
         Glance.Write(image);
         image.Number(_wordBytes);
         image.Table(_words, _wordBytes);

@@ -33,6 +33,29 @@ internal sealed class MayFindTests
     public void Prohibited_examples_of_every_rule_are_foreseen() =>
         Checker.Policy.Rules.SelectMany(r => r.Examples).Where(e => e.Expected != Decision.Allowed && !Checker.MayFind(e.Text)).Select(e => e.Text).Should().BeEmpty();
 
+    [Test]
+    public void Nothing_is_found_in_what_is_clear_at_a_glance()
+    {
+        var checker = new MessageChecker(CompliancePolicy.BuiltIn.ForExcerpts());
+        foreach (MessageContext context in Contexts)
+        {
+            string[] clear = [.. Messages.Where((_, i) => i % 5 == 0).Where(m => checker.IsClear(m, context))];
+            clear.Where(m => checker.Check(m, context).Findings.Count > 0).Should().BeEmpty();
+            clear.Length.Should().Match(n => context.Profile == Profile.Strict || context.Bulk == Answer.Yes ? n == 0 : n > 0, "what is unusual is read");
+        }
+    }
+
+    [Test]
+    public void Nothing_is_clear_where_a_company_has_rules_of_its_own()
+    {
+        PolicyFile own = new("own.policy", TestPolicy.Rule("OWN0001", "condition own\n  when  \"new delivery date\"\n  verdict  review\n"));
+        CompliancePolicy policy = CompliancePolicy.BuiltIn.With([own]).Policy;
+        const string Text = "Dear buyer, the lamp was sent on Monday. The new delivery date is Friday.";
+        MessageChecker.Default.IsClear(Text, MessageContext.Unknown).Should().BeTrue();
+        policy.Rules.Count.Should().Be(CompliancePolicy.BuiltIn.Rules.Count + 1);
+        new MessageChecker(policy).IsClear(Text, MessageContext.Unknown).Should().BeFalse();
+    }
+
     [TestCase("")]
     [TestCase(" ")]
     [TestCase("application/json")]

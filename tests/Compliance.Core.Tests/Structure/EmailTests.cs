@@ -32,6 +32,11 @@ internal sealed class EmailTests
         [TestCase("jenny@marketplace.аmazon.com", "jenny@marketplace.аmazon.com", Description = "a Cyrillic а")]
         public void Who_poses_as_Amazon(string text, string email) => Emails(text).Should().Equal(email);
 
+        [TestCase("mail us at help@{shopDomain} about it", "help@{shopDomain}")]
+        [TestCase("mail us at help@{{shop.domain}}.", "help@{{shop.domain}}")]
+        [TestCase("mail us at help@{shop}.com, please", "help@{shop}.com")]
+        public void An_address_whose_host_is_filled_in(string text, string email) => Emails(text).Should().Equal(email);
+
         [Test]
         public void The_address_in_a_tag() => Emails("<a href=\"mailto:jenny@mail.com\">write</a>").Should().Equal("mailto:jenny@mail.com");
     }
@@ -50,6 +55,9 @@ internal sealed class EmailTests
         [TestCase("@shop")]
         [TestCase("name@")]
         [TestCase("@mail.com")]
+        [TestCase("help@{}")]
+        [TestCase("help@{shop domain}")]
+        [TestCase("help@{shop")]
         public void On_what_is_none(string text) => Emails(text).Should().BeEmpty();
 
         [Test]

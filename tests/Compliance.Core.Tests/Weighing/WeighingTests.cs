@@ -206,13 +206,6 @@ internal sealed class WeighingTests
         }
 
         [Test]
-        public void There_is_no_glance()
-        {
-            Checker("-9\t~your\n").Check("Your kazoo.").Findings.Should().BeEmpty();
-            Excerpts("-9\t~your\n").Check("Your kazoo.").Findings.Should().ContainSingle();
-        }
-
-        [Test]
         public void A_check_is_worth_its_while_where_the_words_are_clear()
         {
             Excerpts("4\tgolden parcel\n").MayFind("A golden parcel waits.").Should().BeFalse();

@@ -1,7 +1,7 @@
 namespace Compliance.Policy;
 
-/// <summary>Indices of triggers, where they lie in a policy's image. Good as long as the image is; a span for every framework.</summary>
-internal readonly unsafe struct TriggerList(int* first, int count)
+/// <summary>Numbers of watchers, where they lie in a policy's image. Good as long as the image is; a span for every framework.</summary>
+internal readonly unsafe struct WatcherList(int* first, int count)
 {
     public Enumerator GetEnumerator() => new(first, first + count);
 
