@@ -7,6 +7,9 @@ internal sealed class NameWords
     private const int Places = 2048;
     private const int LongestKept = 80;
 
+    // Longer ones are no word in any language that is known here.
+    private const int LongestOfThree = 14;
+
     private static readonly NameWords?[] Known = new NameWords?[Places];
 
     private static readonly NameWords None = new(string.Empty);
@@ -110,7 +113,7 @@ internal sealed class NameWords
         return _hasHan && words.HasHan && words.StandsIn(_name);
     }
 
-    // Each word, and each with the next: "BlackList" is blacklist, "EMail" is email, "WhatsApp" is whatsapp, "FollowUp" is followup.
+    // Each word, and each with the next and the next but one: "BlackList" is blacklist, "EMail" is email, "FollowUp" is followup, "GongYingShang" is gongyingshang.
     private static string[] Split(string name)
     {
         var words = new List<string>();
@@ -125,6 +128,11 @@ internal sealed class NameWords
                 if (next > end)
                 {
                     words.Add(Lower(name, start, next));
+                    int third = WordEnd(name, next);
+                    if (third > next && third - start <= LongestOfThree)
+                    {
+                        words.Add(Lower(name, start, third));
+                    }
                 }
             }
 

@@ -86,7 +86,7 @@ internal readonly struct TextCues
 
     private static readonly string[] ScreenMarks =
     [
-        "successfully", "was saved", "were saved", "has been saved", "after approval", "is invalid", "not found", "must be ", "cannot be ", "can't be ", "is required", "has expired", "failed to", "no longer valid", "already exists", "waiting for approval",
+        "successfully", "was saved", "were saved", "could not find", "couldn't find", "has been saved", "after approval", "is invalid", "not found", "must be ", "cannot be ", "can't be ", "is required", "has expired", "failed to", "no longer valid", "already exists", "waiting for approval",
         "成功", "失败", "失敗", "无效", "無效", "不存在", "不能为空", "不能小于", "不能大于", "已过期", "已失效", "不足", "不可用", "格式不正确", "等待审核",
     ];
 

@@ -54,9 +54,9 @@ internal static class Composition
         SyntaxNode element = node;
         while (node.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.CollectionInitializerExpression }
                or ExpressionElementSyntax or CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
-               or CastExpressionSyntax or ParenthesizedExpressionSyntax)
+               or SpreadElementSyntax or CastExpressionSyntax or ParenthesizedExpressionSyntax || StringCall.IsListed(node))
         {
-            node = node.Parent;
+            node = node.Parent is MemberAccessExpressionSyntax or ArgumentSyntax ? node.FirstAncestorOrSelf<InvocationExpressionSyntax>(c => c != node)! : node.Parent!;
         }
 
         return node.Parent switch

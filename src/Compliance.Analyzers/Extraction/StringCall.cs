@@ -64,12 +64,27 @@ internal sealed class StringCall
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => [.. initializer.Expressions],
         InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression } initializer => [.. initializer.Expressions],
         BaseObjectCreationExpressionSyntax { Initializer: { RawKind: (int)SyntaxKind.CollectionInitializerExpression } initializer } => [.. initializer.Expressions],
-        CollectionExpressionSyntax collection when collection.Elements.All(e => e is ExpressionElementSyntax) =>
-            [.. collection.Elements.Select(e => ((ExpressionElementSyntax)e).Expression)],
+        // What is spread into a list from elsewhere is not known here.
+        CollectionExpressionSyntax collection => [.. collection.Elements.SelectMany(e => e is ExpressionElementSyntax element ? [element.Expression] : Elements((e as SpreadElementSyntax)?.Expression) ?? [])],
         CastExpressionSyntax cast => Elements(cast.Expression),
         ParenthesizedExpressionSyntax inner => Elements(inner.Expression),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray" or "ToList" or "AsEnumerable" or "Where" } access } => Elements(access.Expression),
+        // lines.Concat(more), lines.Append(signature): what is put behind a list.
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" } access, ArgumentList.Arguments: { Count: 1 } more } when Elements(access.Expression) is { } first =>
+            [.. first, .. Elements(more[0].Expression) ?? []],
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Append" } access, ArgumentList.Arguments: { Count: 1 } last } when Elements(access.Expression) is { } first =>
+            [.. first, last[0].Expression],
         _ => null,
+    };
+
+    /// <summary>Whether a list goes on in what a call makes of it: <c>lines.ToArray()</c>, <c>lines.Concat(more)</c>, <c>first.Concat(lines)</c>.</summary>
+    public static bool IsListed(SyntaxNode list) => list.Parent switch
+    {
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray" or "ToList" or "AsEnumerable" or "Where" or "Concat" or "Append", Parent: InvocationExpressionSyntax made } access =>
+            access.Expression == list && Elements(made) is not null,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" } access } call } =>
+            access.Expression is not PredefinedTypeSyntax && Elements(call) is not null,
+        _ => false,
     };
 
     /// <summary>The name of a list that a call puts together: <c>string.Join("\n", lines)</c>; null where it is not one.</summary>

@@ -22,6 +22,7 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-6", 120, 4)]
     [TestCase("reports-7", 124, 10)]
     [TestCase("reports-8", 103, 1)]
+    [TestCase("reports-9", 103, 7)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
@@ -57,6 +58,7 @@ internal sealed partial class BlindSetTests
     [TestCase("silent-6", 0)]
     [TestCase("silent-7", 0)]
     [TestCase("silent-8", 1)]
+    [TestCase("silent-9", 0)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
     {
         string[] alarms = [.. Files(side).SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];
