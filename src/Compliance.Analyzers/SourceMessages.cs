@@ -171,12 +171,21 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !IsQuoted(f, message.Text) && !policy.Allowed.Cover(f.Rule, f.Text))];
+        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !IsQuoted(f, message.Text) && !policy.Allowed.Cover(f.Rule, f.Text)
+            && (!f.IsWeighed || evidence.IsAnnotated || HasWords(f, message) && Trade.IsNear(site, message.Text)))];
     }
 
-    // A programmer names things in pinyin, shortens and joins words, and hides nothing from anybody.
-    private static bool IsOfName(Finding finding, MessageText message) =>
-        finding.IsDisguised && message.Overlapping(finding.Start, finding.Length).All(p => p.IsHole);
+    // A programmer names things in pinyin, shortens and joins words, and hides nothing from anybody. user.QQName is what somebody is called, and no number.
+    private static bool IsOfName(Finding finding, MessageText message) => finding.Rule.Id switch
+    {
+        "BSM3002" or "BSM3003" => message.Overlapping(finding.Start, finding.Length).All(p => p.IsHole && message.Text.Substring(p.Start, p.Length).EndsWith("name}", StringComparison.Ordinal)),
+        _ => (finding.IsDisguised || finding.Rule.Id == "BSM5004") && message.Overlapping(finding.Start, finding.Length).All(p => p.IsHole),
+    };
+
+    // "Your job #{id}" weighs what its names weigh.
+    private static bool HasWords(Finding finding, MessageText message) =>
+        message.Overlapping(finding.Start, finding.Length).Where(p => !p.IsHole)
+            .Sum(p => TextCues.Read(message.Text.Substring(Math.Max(p.Start, finding.Start), Math.Min(p.End, finding.Start + finding.Length) - Math.Max(p.Start, finding.Start))).HalfWords) >= TextCues.HalfWordsOfPhrase;
 
     // "> Can you send me a coupon?": a line of the mail that is answered.
     private static bool IsQuoted(Finding finding, string text)

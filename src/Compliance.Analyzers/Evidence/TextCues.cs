@@ -5,7 +5,9 @@ internal readonly struct TextCues
 {
     // A Han character counts as half a word, as in the policy's distances.
     private const int HalfWordsOfSentence = 12;
-    private const int HalfWordsOfPhrase = 6;
+
+    /// <summary>The half words of the shortest phrase that says something.</summary>
+    public const int HalfWordsOfPhrase = 6;
 
     // Chinese says in ten characters what to do, please: 请您把差评删除，谢谢.
     private const int HalfWordsOfAddress = 9;
@@ -41,7 +43,7 @@ internal readonly struct TextCues
     [
         "your products", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your price ", "your templates",
         "the listing", "seller central", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "ask buyers", "for new customers", "customers who", "buyers who", "a buyer ",
-        "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "给会员", "該會員", "该会员",
+        "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "你的客户", "你的买家", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "给会员", "該會員", "该会员",
     ];
 
     // What every site tells its users about their accounts.

@@ -1,0 +1,37 @@
+namespace Compliance.Analyzers.Tests.Evidence;
+
+/// <summary>
+/// What words weigh was learned from sellers' messages. Where no rule names what is wrong, they count only near what is bought and sold: public code is full of
+/// mails of clinics, rewards of games and help texts of bots that read alike.
+/// </summary>
+[TestFixture]
+public sealed class TradeTests
+{
+    private const string Discount = "15 percent less to pay this weekend";
+
+    [TestCase("class Letters { void Send(MimeMessage message, To to) { message.Subject = \"" + Discount + "\"; message.Body = $\"Order {to.OrderId}\"; } }")]
+    [TestCase("class CustomerLetters { void Send(MimeMessage message, To to) { message.Subject = \"" + Discount + "\"; } }")]
+    public void What_only_words_accuse_is_shown_near_an_order_or_a_buyer(string source) => Ids(source).Should().Contain("BSM1001");
+
+    [TestCase("class Letters { void Send(MimeMessage message, To to) { message.Subject = \"" + Discount + "\"; message.Body = $\"Match {to.MatchId}\"; } }")]
+    [TestCase("class Letters { void Send(MimeMessage message, To to) { message.Subject = \"" + Discount + "\"; all.OrderByDescending(m => m.Date); } }")]
+    [TestCase("class Bot { async Task M(Messages messages, string from) { var approval = \"Repair started. I will notify you once complete.\"; await messages.SendWhatsAppMessageAsync(from, approval); } }")]
+    [TestCase("class NotificationService { Task Reward(long id, int total) { var message = $\"You've earned {total} AC for completed tour '{tourName}'!\"; return Send(new Notification(id, message: message)); } }")]
+    public void Elsewhere_they_accuse_nobody(string source) => Ids(source).Should().BeEmpty();
+
+    [Test]
+    public void What_is_filled_with_names_weighs_nothing() =>
+        Ids("class Shop { void Send(Customer customer) { string subject = customer.IsNew ? $\"Your job #{job.JobId}\" : custom; mail.SendEmailAsync(customer.Email, subject, text); } }").Should().BeEmpty();
+
+    [TestCase("class Wx { void Push(Order order) { var data = new { remark = new TemplateDataItem(\"请联系你的客户，并及时提供服务\") }; } }")]
+    public void What_is_said_to_one_who_serves_customers_is_said_to_no_buyer(string source) => Ids(source).Should().BeEmpty();
+
+    [TestCase("class BuyerMail { string Text() => $\"<p>{localizer[\"at\"]} {order.Date}</p> Dear {order.Buyer}, your refund is on its way.\"; }", "BSM5004")]
+    [TestCase("class BuyerMail { string Text() => $\"尊敬的{user.QQName}，您的订单{order.Id}已为您补发配件，请注意查收。\"; }", "BSM3002")]
+    public void A_name_in_a_hole_hides_nothing_and_is_no_number(string source, string id) => Ids(source).Should().NotContain(id);
+
+    [TestCase("class BuyerMail { string Text() => $\"尊敬的买家，您的订单{order.Id}已为您补发配件，有问题请加QQ：{shop.QQ}\"; }", "BSM3002")]
+    public void A_number_in_a_hole_is_one(string source, string id) => Ids(source).Should().Contain(id);
+
+    private static IEnumerable<string> Ids(string source) => SourceRun.Of("using System.Threading.Tasks;\n" + source).Select(d => d.Id);
+}
