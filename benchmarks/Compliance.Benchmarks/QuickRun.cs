@@ -35,7 +35,7 @@ internal static class QuickRun
                 bytes = (GC.GetAllocatedBytesForCurrentThread() - allocated) / messages.Length;
             }
 
-            long[] clear = [.. best.Where((_, i) => checker.Explain(messages[i]).IsClearAtAGlance)];
+            long[] clear = [.. best.Where((_, i) => checker.Policy.Compiled.Weights!.Glance.IsClear(messages[i]))];
             string glance = clear.Length == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"  clear at a glance {(double)clear.Length / best.Length:P0}, {Microseconds(clear):F1} us");
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{name,-10} {messages.Average(m => m.Length):F0} characters  {Microseconds(best),7:F1} us  {bytes,6} bytes{glance}"));

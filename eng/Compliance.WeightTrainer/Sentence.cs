@@ -49,7 +49,7 @@ internal sealed class SentenceReader(CompliancePolicy policy)
     {
         Finding[] others = message.Label != Decision.Allowed && IsForAGlance(message) ? [.. _checker.Check(message.Text, message.Context).Findings.Where(f => !LabelledMessage.HasCategory(f.Rule.Id))] : [];
         var words = new GlanceWords(message.Text);
-        GlanceReader.Read(message.Text, ref words, toTheEnd: true);
+        GlanceReader.Read(message.Text, ref words);
         List<(int Start, int End)> spans = Spans(message);
         return [.. words.Sentences.Select(s => new Sentence(message, [.. Runs(s.Words)], spans.Exists(p => p.Start < s.End && s.Start < p.End))
         {
@@ -123,7 +123,8 @@ internal sealed class SentenceReader(CompliancePolicy policy)
     public static bool IsForAGlance(LabelledMessage message)
     {
         var words = new GlanceWords(message.Text);
-        return GlanceReader.Read(message.Text, ref words);
+        GlanceReader.Read(message.Text, ref words);
+        return words.IsPlain;
     }
 
     /// <summary>Writes down what a glance sees.</summary>
@@ -142,8 +143,22 @@ internal sealed class SentenceReader(CompliancePolicy policy)
             _words.Add(text[start] is '{' or '[' ? "{}" : char.IsAsciiDigit(text[start]) ? "0" : FoldedText.Fold(text[start..end].Replace('\u2019', '\'')).ToString());
         }
 
-        public bool EndSentence()
+        public bool IsPlain { get; private set; } = true;
+
+        public bool Stumble()
         {
+            IsPlain = false;
+            return true;
+        }
+
+        public bool EndSentence(int end)
+        {
+            if (_words is ["0"])
+            {
+                // The number of a list belongs to what it numbers.
+                return true;
+            }
+
             if (_start >= 0)
             {
                 Sentences.Add((_start, _end, _words));

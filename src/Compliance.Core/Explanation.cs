@@ -34,8 +34,8 @@ public sealed class Explanation
     public IReadOnlyList<SentenceTrace> Sentences { get; }
 
     /// <summary>
-    /// Whether the words alone are so far from any offence that <see cref="MessageChecker.Check"/> reads no further; the signals and conditions here count for
-    /// nothing then, but for the conditions of rules that the weights do not know, such as a company's own.
+    /// Whether the words alone are so far from any offence that <see cref="MessageChecker.Check"/> reads no further, or nothing is found in the few sentences that are
+    /// not; the signals and conditions here count for nothing then, but for the conditions of rules that the weights do not know, such as a company's own.
     /// </summary>
     public bool IsClearAtAGlance { get; }
 

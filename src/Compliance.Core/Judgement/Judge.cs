@@ -10,6 +10,9 @@ internal sealed class Judge
     // How much heavier a sentence must be than those in which something was found to be shown as well.
     private const double ClearlyHeavier = 0.5;
 
+    // How much less of a sentence's weight is enough where it is read without the others.
+    private const double OfOtherSentences = 0.5;
+
     // What a sentence must weigh beside a heavier one to be shown as well.
     private const double HeavyByItself = 1.8;
 
@@ -120,17 +123,28 @@ internal sealed class Judge
             return _nothingFound;
         }
 
-        bool isClear = IsUsual(context) && _glance?.IsClear(text) == true;
+        bool mayGlance = _glance is not null && IsUsual(context);
+        bool isClear = mayGlance && _glance!.IsClear(text);
         if (isClear && _isWholeAtAGlance && trace is null)
         {
             return _nothingFound;
         }
 
         SignalReading reading = _workspaces.Take();
+        if (mayGlance && !isClear && reading.Unclear.Find(text, _glance!))
+        {
+            isClear = FindsNothing(reading, text, context);
+            if (isClear && _isWholeAtAGlance && trace is null)
+            {
+                _workspaces.Return(reading);
+                return _nothingFound;
+            }
+        }
+
         reading.Read(text, trace);
         WeighedMessage? weighed = isClear && trace is null ? null : reading.Weighed;
         weighed?.Read(context, whole: !_isScreened || trace is not null);
-        FindCandidates(reading, weighed, context, isClear, trace);
+        FindCandidates(reading, weighed, context, isClear, _policy.Margins?.TakeBack ?? 0, trace);
         if (weighed is not null)
         {
             trace?.Weights(reading, weighed, context, isClear);
@@ -150,7 +164,31 @@ internal sealed class Judge
         return verdict;
     }
 
-    private void FindCandidates(SignalReading reading, WeighedMessage? weighed, MessageContext context, bool isClear, Explanation.Builder? trace)
+    // Whether nothing is found in those sentences of a text that are not clear at a glance. What else stands in a message adds a little to what a sentence weighs: here
+    // so much less is enough.
+    private bool FindsNothing(SignalReading reading, string text, MessageContext context)
+    {
+        reading.Read(text, reading.Unclear.Parts);
+        WeighedMessage weighed = reading.Weighed!;
+        weighed.Read(context, whole: !_isScreened);
+        if (weighed.HeaviestOver(_policy.Margins!.Ask - OfOtherSentences) >= 0)
+        {
+            return false;
+        }
+
+        FindCandidates(reading, weighed, context, isClear: false, _policy.Margins.TakeBack - OfOtherSentences, trace: null);
+        for (var i = 0; i < reading.Candidates.Count; i++)
+        {
+            if (IsOfAGlance(reading.Candidates[i].Rule))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void FindCandidates(SignalReading reading, WeighedMessage? weighed, MessageContext context, bool isClear, double least, Explanation.Builder? trace)
     {
         MessageContext? inferred = null;
         CompiledCondition? decided = null;
@@ -159,7 +197,6 @@ internal sealed class Judge
         // Rules say what must not be written; what the words weigh together says whether it was written: a finding in a sentence that reads like a lawful one is
         // taken back, and a person is asked where they agree too little.
         bool mayTakeBack = weighed is not null && IsUsual(context);
-        double least = mayTakeBack ? _policy.Margins!.TakeBack : 0;
         double sure = mayTakeBack ? _policy.Margins!.Sure : 0;
         foreach (AwakeTrigger awakened in reading.AwakeTriggers())
         {

@@ -84,6 +84,9 @@ internal sealed class SignalReading : IStructureSink
     /// <summary>What its sentences weigh, once that is asked for; null where the policy has no weights.</summary>
     public WeighedMessage? Weighed { get; }
 
+    /// <summary>What of a message is not clear at a glance.</summary>
+    public UnclearSentences Unclear { get; } = new();
+
     /// <summary>The conditions that met.</summary>
     public CandidateList Candidates { get; } = new();
 
@@ -110,6 +113,20 @@ internal sealed class SignalReading : IStructureSink
         Clear();
         _trace = trace;
         Text.Read(text);
+        Find();
+    }
+
+    /// <summary>Reads parts of a message.</summary>
+    public void Read(string text, IReadOnlyList<TextRange> parts)
+    {
+        Clear();
+        _trace = null;
+        Text.Read(text, parts);
+        Find();
+    }
+
+    private void Find()
+    {
         Layout.Read();
         MatchPhrases();
         StructureFinder.Find(Text, _addresses, this);

@@ -51,13 +51,33 @@ internal sealed class FoldedText
     /// <summary>Folds a text in place of the one before.</summary>
     public void Read(string original)
     {
+        Start(original);
+        Run(0, original.Length);
+    }
+
+    /// <summary>Folds parts of a text in place of the one before. What is left out between them is read as the end of a paragraph.</summary>
+    public void Read(string original, IReadOnlyList<TextRange> parts)
+    {
+        Start(original);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            while (i > 0 && (At(Count - 1) != '\n' || At(Count - 2) != '\n'))
+            {
+                Append('\n', parts[i - 1].End, parts[i].Start, odd: false);
+            }
+
+            Run(parts[i].Start, parts[i].End);
+        }
+    }
+
+    private void Start(string original)
+    {
         Original = original;
         Count = 0;
         HasOdd = false;
         HasPictures = false;
         _tags.Clear();
         Reserve(original.Length);
-        Run();
     }
 
     /// <summary>Where a symbol starts in the original text.</summary>
@@ -122,18 +142,18 @@ internal sealed class FoldedText
     /// <summary>The folded symbols as a string.</summary>
     public override string ToString() => new(_symbols, 0, Count);
 
-    private void Run()
+    private void Run(int start, int end)
     {
         string text = Original;
         var unclosed = HtmlTag.Unclosed.None;
         var hidden = false;
-        var i = 0;
-        while (i < text.Length)
+        int i = start;
+        while (i < end)
         {
             if (!hidden)
             {
-                i = AppendPlain(text, i);
-                if (i == text.Length)
+                i = AppendPlain(text, i, end);
+                if (i == end)
                 {
                     return;
                 }
@@ -180,14 +200,14 @@ internal sealed class FoldedText
     /// Appends what is read one character for one symbol and is not remarkable: letters and signs of ASCII, Han characters, their punctuation; almost all
     /// of every text. Returns where something else stands.
     /// </summary>
-    private int AppendPlain(string text, int i)
+    private int AppendPlain(string text, int i, int last)
     {
         char[] symbols = _symbols;
         int[] starts = _starts;
         int[] ends = _ends;
         bool[] odd = _odd;
         int count = Count;
-        int end = Math.Min(text.Length, i + symbols.Length - count);
+        int end = Math.Min(last, i + symbols.Length - count);
         for (; i < end; i++)
         {
             char c = text[i];

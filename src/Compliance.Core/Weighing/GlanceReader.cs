@@ -26,17 +26,16 @@ internal static class GlanceReader
         Joint,
         Open,
         Separator,
+        Loose,
     }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sink">Hears its words.</param>
-    /// <param name="toTheEnd">Whether what is not for a glance is passed over, as the trainer does.</param>
-    /// <returns>Whether all of the text is plain and no sentence stopped the reading.</returns>
-    public static bool Read<TSink>(string text, ref TSink sink, bool toTheEnd = false)
+    /// <returns>Whether the sink let it read to the end.</returns>
+    public static bool Read<TSink>(string text, ref TSink sink)
         where TSink : IWordSink
     {
-        var plain = true;
         var loneLetters = 0;
         var digits = 0;
         var lineBreaks = 0;
@@ -46,6 +45,7 @@ internal static class GlanceReader
             char c = text[i];
             Kind kind = c < 0x80 ? (Kind)Kinds[c] : KindOf(ref c);
             lineBreaks = kind is Kind.Space or Kind.End ? lineBreaks : 0;
+            var plain = true;
             switch (kind)
             {
                 case Kind.Letter when c < 0x80:
@@ -55,7 +55,7 @@ internal static class GlanceReader
                     {
                         hash = FeatureHash.Spell(hash, (char)(c == '\'' ? c : c | 0x20));
                         c = ++i < text.Length ? text[i] : '\0';
-                        c = c == '\u2019' ? '\'' : c;
+                        c = c < 0x80 ? c : InWord(c);
                     }
                     while (c < 0x80 && (Kind)Kinds[c] == Kind.Letter);
                     bool isLone = i - start == 1;
@@ -97,23 +97,31 @@ internal static class GlanceReader
                 case Kind.Mark:
                     // line-height:2
                     plain &= c != ':' || i == 0 || !IsLetter(text[i - 1]) || i + 1 >= text.Length || !(IsLetter(text[i + 1]) || IsDigit(text[i + 1]));
-                    plain &= !StandsBeforeOne(text, i);
+                    plain &= !IsRoundOne(text, i);
                     digits = 0;
                     i++;
                     break;
                 case Kind.Sign:
                     sink.Word(FeatureHash.Spell(FeatureHash.Start, c), isHan: false, i, i + 1);
                     i++;
-                    plain &= EndsSentence(c) ? sink.EndSentence() : true;
+                    if (EndsSentence(c) && !sink.EndSentence(i))
+                    {
+                        return false;
+                    }
+
                     digits = 0;
                     break;
                 case Kind.End:
                     i++;
                     lineBreaks = c == '\n' ? lineBreaks + 1 : c == '\r' ? lineBreaks + (i < text.Length && text[i] == '\n' ? 0 : 1) : 0;
                     plain &= lineBreaks <= MostLineBreaks;
-                    if (c != '.' || i >= text.Length || text[i] is ' ' or '\n' or '\r')
+                    if ((c != '.' || i >= text.Length || IsBlank(text[i])) && !IsBehindLoneLetter(text, i - 1))
                     {
-                        plain &= sink.EndSentence();
+                        if (!sink.EndSentence(i))
+                        {
+                            return false;
+                        }
+
                         digits = 0;
                     }
 
@@ -132,7 +140,11 @@ internal static class GlanceReader
                     break;
                 case Kind.Separator:
                     // Between digits of a telephone number as well as between words.
-                    plain &= !StandsBeforeOne(text, i);
+                    plain &= !IsRoundOne(text, i);
+                    i++;
+                    break;
+                case Kind.Loose:
+                    plain &= IsPlainBetween(text, i, c);
                     i++;
                     break;
                 default:
@@ -141,13 +153,13 @@ internal static class GlanceReader
                     break;
             }
 
-            if (!plain && !toTheEnd)
+            if (!plain && !sink.Stumble())
             {
                 return false;
             }
         }
 
-        return plain & sink.EndSentence();
+        return sink.EndSentence(i);
     }
 
     private const int OrderNumberLength = 19;
@@ -184,7 +196,7 @@ internal static class GlanceReader
         bool isAfterHan = end > 0 && Chars.IsHan(text[end - 1]);
         return sign switch
         {
-            ' ' or '.' => isAfterHan && Chars.IsHan(next) || sign == '.' && IsLetter(next),
+            '.' => IsLetter(next) || isAfterHan && Chars.IsHan(next),
             '-' => IsLetter(next) && (end < 3 || !IsLetter(text[end - 1]) || !IsLetter(text[end - 2]) || end + 2 >= text.Length || !IsLetter(text[end + 2])) || Chars.IsHan(next),
             '/' or '#' => IsLetter(next) || Chars.IsHan(next),
             '(' or ')' or ',' or ';' or '"' => IsLetter(next) && !isAfterHan,
@@ -192,15 +204,58 @@ internal static class GlanceReader
         };
     }
 
-    // 优，惠，券, “圈”: one Han character between two signs.
-    private static bool StandsBeforeOne(string text, int sign) =>
-        sign + 2 < text.Length && Chars.IsHan(text[sign + 1]) && text[sign + 2] is not ('\u3002' or '\uFF01' or '\uFF1F') && text[sign + 2] is var c && !Chars.IsHan(c) && !IsLetter(c) && !IsDigit(c);
+    // “圈”, ，惠，: the same mark on both sides of one Han character, or a pair of them. A list of such characters is none: 黑、灰、米.
+    private static bool IsRoundOne(string text, int sign) =>
+        sign + 2 < text.Length && Chars.IsHan(text[sign + 1]) && text[sign] != '\u3001' && text[sign + 2] == Closing(text[sign]);
+
+    private static char Closing(char opening) => opening switch
+    {
+        '(' => ')',
+        '\u201C' or '\u2018' or '\u300A' or '\u300C' or '\u300E' or '\uFF08' => (char)(opening + 1),
+        _ => opening,
+    };
+
+    // Signs that say nothing between numbers or between words that stand apart (4 × 6, Your Orders > Details) and much inside a word or beside one (re=view, +V).
+    // Beside Han characters nothing is hidden by those that only part them: the words are the same without.
+    private static bool IsPlainBetween(string text, int i, char sign)
+    {
+        char before = i > 0 ? text[i - 1] : ' ';
+        char after = i + 1 < text.Length ? text[i + 1] : ' ';
+        bool isApart = IsBlank(before) && IsBlank(after);
+        switch (sign)
+        {
+            case '+' or '\u00D7':
+                return IsDigit(before) && (IsDigit(after) || IsBlank(after)) || sign == '\u00D7' && IsDigit(after) && !IsLetter(before)
+                    || isApart && i + 3 < text.Length && (IsDigit(text[i + 2]) || IsLetter(text[i + 2]) && IsLetter(text[i + 3]));
+            case '~' or '\uFF5E' or '\u00B7' or '\u30FB':
+                return isApart || IsDigit(before) && IsDigit(after) || Chars.IsHan(before) && (Chars.IsHan(after) || IsBlank(after));
+            case '\u2212' or '\u20B9':
+                return IsDigit(after) && !IsLetter(before);
+            case '\u00B0':
+                char last = i + 2 < text.Length ? text[i + 2] : ' ';
+                return (IsDigit(before) || before == ' ') && !(IsLetter(after) && (after is not ('C' or 'F') || IsLetter(last) || IsDigit(last)));
+            default:
+                return isApart;
+        }
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\n' or '\r';
+
+    // P. Miller, and letters one by one: s. t. a. r, or each on a line.
+    private static bool IsBehindLoneLetter(string text, int end) =>
+        end > 0 && text[end] is '.' or '\n' or '\r' && IsLetter(text[end - 1]) && (end == 1 || !IsLetter(text[end - 2]) && text[end - 2] is not ('\'' or '\u2019') && !IsDigit(text[end - 2]));
 
     // 优'惠'券
     private static bool IsApostropheBesideHan(string text, int start, int end) =>
         text[start] == '\'' && start > 0 && Chars.IsHan(text[start - 1]) || text[end - 1] == '\'' && end < text.Length && Chars.IsHan(text[end]);
 
-    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
+    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || IsAccented(c) && FoldingTable.TryPlain(c, out char letter) && Chars.IsLatin(letter);
+
+    private static bool IsAccented(char c) => c is >= '\u00C0' and <= '\u024F';
+
+    // What goes on a word outside ASCII: an apostrophe, a letter with an accent.
+    private static char InWord(char c) =>
+        c == '\u2019' ? '\'' : IsAccented(c) && FoldingTable.TryPlain(c, out char letter) && Chars.IsLatin(letter) ? letter : c;
 
     private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
@@ -234,7 +289,7 @@ internal static class GlanceReader
 
     private static Kind KindOf(ref char c)
     {
-        if (c is >= '\u4E00' and <= '\u9FFF')
+        if (c is >= '\u3400' and <= '\u9FFF')
         {
             FoldingTable.Entry entry = FoldingTable.Lookup(c);
             c = entry.Symbol;
@@ -256,12 +311,17 @@ internal static class GlanceReader
                 return Kind.Sign;
             case '\u3002' or '\uFF1B':
                 return Kind.End;
-            case '\uFF0C' or '\u3001' or '\uFF1A' or '\u201C' or '\u201D' or '\u2018' or '\u2019' or '\u300A' or '\u300B' or '\u300C' or '\u300D' or '\u2014' or '\u2013' or '\u2026':
+            case '\uFF0C' or '\u3001' or '\uFF1A' or '\u201C' or '\u201D' or '\u2018' or '\u2019' or (>= '\u300A' and <= '\u300F') or '\u2014' or '\u2013' or '\u2026':
                 return Kind.Mark;
+            case '\u2022' or '\u00D7' or '\uFF5E' or '\u00B7' or '\u30FB' or '\u2212' or '\u20B9' or '\u00B0':
+                return Kind.Loose;
             case '\uFF08' or '\uFF09' or '\u00A0' or '\u3000':
                 return Kind.Separator;
             default:
-                return Kind.Strange;
+                char letter = InWord(c);
+                bool isLetter = letter != c && letter < 0x80;
+                c = letter;
+                return isLetter ? Kind.Letter : Kind.Strange;
         }
     }
 
@@ -285,6 +345,7 @@ internal static class GlanceReader
         Set("%$?!", Kind.Sign);
         Set("{[", Kind.Open);
         Set("-()/#", Kind.Separator);
+        Set("&+=>~", Kind.Loose);
         return kinds;
 
         void Set(string signs, Kind kind)

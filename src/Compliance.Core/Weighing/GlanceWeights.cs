@@ -11,6 +11,13 @@ internal sealed unsafe class GlanceWeights
     /// <summary>How many there may be.</summary>
     public const int MostFeatures = MostSlots - 1;
 
+    // What a sentence weighs in which something is found sooner or later.
+    private const double Promising = 1;
+
+    // What a sentence of fewer words may weigh more for each that it lacks.
+    private const int FewWords = 6;
+    private const double OfWord = 0.3;
+
     private const int CheckShift = 16;
     private const int MostSlots = 1 << 17;
     private readonly FixedBytes _owner;
@@ -43,6 +50,14 @@ internal sealed unsafe class GlanceWeights
     public bool IsClear(string text)
     {
         var sum = new GlanceSum(this);
+        return GlanceReader.Read(text, ref sum);
+    }
+
+    /// <summary>Finds the sentences of a text that are not plain text far from any offence.</summary>
+    /// <returns>False where one is such an offence that nothing is won; what follows it is not read then.</returns>
+    public bool FindUnclear(string text, UnclearSentences unclear)
+    {
+        var sum = new SentenceSum(this, text, unclear);
         return GlanceReader.Read(text, ref sum);
     }
 
@@ -136,19 +151,26 @@ internal sealed unsafe class GlanceWeights
             _words.Add(hash, isHan);
         }
 
-        public bool EndSentence()
-        {
-            if (_words.IsEmpty)
-            {
-                return true;
-            }
+        public bool Stumble() => false;
 
+        public bool EndSentence(int end) => IsEmpty || EndSentence(out _);
+
+        /// <summary>The end of a sentence that has words; whether it is far from any offence.</summary>
+        public bool EndSentence(out double weight)
+        {
+            double least = (double)weights.Least / Weights.One + Lack(_words);
             uint* runs = stackalloc uint[WordBlock.MostRuns];
             Add(runs, _words.TakeLast(runs));
-            bool isLight = WeighedMessage.Weigh((double)weights.Bias / Weights.One, (double)_sum / Weights.One, _count) < (double)weights.Least / Weights.One;
+            weight = WeighedMessage.Weigh((double)weights.Bias / Weights.One, (double)_sum / Weights.One, _count);
             _sum = _count = 0;
-            return isLight;
+            return weight < least;
         }
+
+        // The number of a list is not a sentence.
+        public readonly bool IsEmpty => _words.IsEmpty || _words.Count == 1 && _words.First == MessageWords.Number;
+
+        // A few words cannot weigh as little as many: Kind regards, Dear Nadia. Of Han characters even a few can.
+        private static double Lack(in WordBlock words) => words.HasHan ? 0 : Math.Max(0, FewWords - words.Count) * OfWord;
 
         private void Add(uint* runs, int count)
         {
@@ -159,6 +181,52 @@ internal sealed unsafe class GlanceWeights
                 _sum += weight;
                 _count += weight != 0 ? 1 : 0;
             }
+        }
+    }
+
+    /// <summary>Gathers the sentences of a text that are not clear.</summary>
+    private struct SentenceSum(GlanceWeights weights, string text, UnclearSentences unclear) : IWordSink
+    {
+        private GlanceSum _sum = new(weights);
+        private int _start;
+        private bool _isUnclear;
+
+        public void Word(uint hash, bool isHan, int start, int end) => _sum.Word(hash, isHan, start, end);
+
+        public bool Stumble()
+        {
+            _isUnclear = true;
+            return true;
+        }
+
+        public bool EndSentence(int end)
+        {
+            double weight = 0;
+            _isUnclear |= !_sum.IsEmpty && !_sum.EndSentence(out weight);
+            if (!GoesOn(end))
+            {
+                if (_isUnclear)
+                {
+                    unclear.Add(_start, end);
+                }
+
+                _isUnclear = false;
+                _start = end;
+            }
+
+            return weight <= Promising;
+        }
+
+        // Behind a semicolon, and on the next line of one that was wrapped: what stands on both sides is read together.
+        private readonly bool GoesOn(int end)
+        {
+            int next = end;
+            while (next < text.Length && text[next] is ' ' or '\n' or '\r')
+            {
+                next++;
+            }
+
+            return next < text.Length && (text[end - 1] is ';' or '\uFF1B' || text[end - 1] is '\n' or '\r' && char.IsLower(text[next]));
         }
     }
 }

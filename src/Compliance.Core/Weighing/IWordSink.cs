@@ -11,5 +11,9 @@ internal interface IWordSink
     void Word(uint hash, bool isHan, int start, int end);
 
     /// <summary>The end of a sentence. False stops the reading.</summary>
-    bool EndSentence();
+    /// <param name="end">Where the next one starts.</param>
+    bool EndSentence(int end);
+
+    /// <summary>Something that is not for a glance. False stops the reading.</summary>
+    bool Stumble();
 }

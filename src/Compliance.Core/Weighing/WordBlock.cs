@@ -23,6 +23,15 @@ internal unsafe struct WordBlock
     /// <summary>Whether there is no word in it.</summary>
     public readonly bool IsEmpty => _count == 0;
 
+    /// <summary>How many words are in it.</summary>
+    public readonly int Count => _count;
+
+    /// <summary>Whether one of them is a Han character.</summary>
+    public readonly bool HasHan => _han != 0;
+
+    /// <summary>The first word.</summary>
+    public readonly uint First => _words[0];
+
     /// <summary>Whether its runs must be taken before another word is added.</summary>
     public readonly bool IsFull => _count == MostWords;
 

@@ -315,6 +315,14 @@ internal sealed class WeighingTests
         [TestCase("Your kazoo,\n\n\nyour kazoo", Description = "three line breaks in a row")]
         [TestCase("Your kazoo, your parcel(s)", Description = "a bracket in a word")]
         [TestCase("Your kazoo \u4E8C.\u7EF4", Description = "a point between Han characters")]
+        [TestCase("Your ka+zoo and your kazoo", Description = "a sign of reckoning in a word")]
+        [TestCase("Your kazoo, +V", Description = "a plus before a letter")]
+        [TestCase("Your ka~ zoo, your kazoo", Description = "a wave beside a letter")]
+        [TestCase("Your kazoo, \u5FAE\u00D7", Description = "a character that is masked")]
+        [TestCase("Your kazoo > your&nbsp;order", Description = "an entity")]
+        [TestCase("Your k.\u00E1.z.o.o", Description = "a letter with an accent behind a point")]
+        [TestCase("Your\nk\na\nz\no\no", Description = "each letter on its own line")]
+        [TestCase("Your kazoo \u60A8\uFF0C\u5238\uFF0C\u60A8", Description = "one Han character between two commas")]
         [TestCase("Your kazoo, \u201C\u5708\u201D", Description = "one Han character between two signs")]
         public void What_is_more_than_plain_text_is_not_for_a_glance(string text) =>
             Checker("-9\t~your\n").Check(text).Findings.Should().NotBeEmpty();
@@ -322,6 +330,12 @@ internal sealed class WeighingTests
         [TestCase("Your kazoo,\n\nyour order.", Description = "an empty line")]
         [TestCase("Your kazoo (your order), your parcel.", Description = "brackets round words")]
         [TestCase("Your kazoo, your {name}.", Description = "a placeholder")]
+        [TestCase("Your kazoo & your order, 4 \u00D7 6, 12+2 your, at 25 \u00B0C.", Description = "signs between words and numbers")]
+        [TestCase("\u2022 Your Orders > your kazoo = yours", Description = "signs that stand apart")]
+        [TestCase("Your kazoo, Se\u00F1or Szyma\u0144ski.", Description = "letters with accents")]
+        [TestCase("Your kazoo, \u60A8\u597D \u8C22\u8C22~", Description = "a blank between Han characters, and a wave behind them")]
+        [TestCase("Your kazoo: \u9ED1\u3001\u7070\u3001\u7C73, your.", Description = "a list of Han characters")]
+        [TestCase("Your kazoo by P. Miller, your order.", Description = "an initial")]
         public void Usual_signs_are_for_a_glance(string text) => Checker("-9\t~your\n").Check(text).Findings.Should().BeEmpty();
 
         [TestCase("Your {{ order.total | money }}.")]
@@ -341,6 +355,38 @@ internal sealed class WeighingTests
         [Test]
         public void What_is_far_from_it_in_the_first_words_of_a_long_sentence_is_not_forgotten() =>
             Checker("20\t~golden parcel\n-0.1\t~your\n").Explain("A golden parcel and " + string.Concat(Enumerable.Repeat("your ", 150))).IsClearAtAGlance.Should().BeFalse();
+
+        [Test]
+        public void A_few_words_need_not_weigh_as_little_as_many()
+        {
+            MessageChecker checker = Checker("-9\t~your\n-0.5\t~nadia\n");
+
+            checker.Explain("Your kazoo. Nadia.").IsClearAtAGlance.Should().BeTrue();
+            checker.Explain("Your. Nadia comes to our house today.").IsClearAtAGlance.Should().BeFalse();
+            checker.Explain("\u60A8\u3002").IsClearAtAGlance.Should().BeFalse();
+        }
+
+        [Test]
+        public void The_number_of_a_list_is_not_a_sentence() => Checker("9\t~0\n-30\t~your\n").Explain("1. Your kazoo.\n2. Your order.").IsClearAtAGlance.Should().BeTrue();
+
+        [TestCase("Your kazoo waits for you at your door. Something else is there today.", Description = "a sentence behind")]
+        [TestCase("Something else is there today. Your kazoo waits for you at your door.", Description = "a sentence before")]
+        [TestCase("Your kazoo waits for you at your door. <i>Something</i> else. Your order is on your way to you.", Description = "a sentence between")]
+        public void Where_nothing_is_found_in_the_sentences_that_are_not_clear_nothing_is_found(string text) => Checker("-9\t~your\n").Check(text).Findings.Should().BeEmpty();
+
+        [TestCase("Your order waits for you at your door today. A kazoo is there.", 47)]
+        [TestCase("Your order waits for you at your door today. Your door is open;\na kazoo is there.", 66)]
+        [TestCase("Your order waits for you at your door today. This is a tin\nkazoo. Your order waits for you.", 59)]
+        public void Where_something_is_found_in_them_the_whole_decides(string text, int start) =>
+            Checker("-9\t~your\n").Check(text).Findings.Should().ContainSingle().Which.Start.Should().Be(start);
+
+        [Test]
+        public void A_sentence_that_is_hardly_light_enough_without_the_others_is_read_with_them()
+        {
+            MessageChecker checker = Checker("-9\t~your\n0.3\tgolden\n0.5\tm#kazoo\n", "-9\t#kazoo\n");
+
+            checker.Check("Your kazoo waits for you at your door today. A golden one is there now.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeTrue();
+        }
 
         [Test]
         public void An_order_number_is_no_telephone_number() => Checker("-9\t~your\n").Check("Your kazoo, your order 113-5582091-4471236.").Findings.Should().BeEmpty();
