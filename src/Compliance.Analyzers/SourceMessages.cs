@@ -238,10 +238,11 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
     /// <summary>
     /// The evidence with what the texts beside a text tell: of a list, of a choice, of what a member returns, where one is a message by itself; of the other members of its type,
-    /// where two are. Half of them, counting messages twice, must be likely at least.
+    /// where two are. Half of them, counting messages twice, must be likely at least. What is worded as on a screen stays what it is.
     /// </summary>
     private MessageEvidence WithSiblings(MessageText message, MessageEvidence evidence, SinkFinder sinks, Settings settings, CancellationToken cancellation) =>
-        AreMessages(Siblings.Of(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Members(message.Expression), fewest: 2, sinks, settings, cancellation)
+        !TextCues.Read(message.Text).IsScreen
+        && (AreMessages(Siblings.Of(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Members(message.Expression), fewest: 2, sinks, settings, cancellation))
             ? evidence.AtLeast(evidence.Level >= EvidenceLevel.Sentence ? EvidenceLevel.Message : TextCues.Read(message.Text).IsSentence ? null : EvidenceLevel.Likely)
             : evidence;
 
