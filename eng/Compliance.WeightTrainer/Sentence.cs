@@ -145,7 +145,7 @@ internal sealed class SentenceReader(CompliancePolicy policy)
 
         public bool IsPlain { get; private set; } = true;
 
-        public bool Stumble()
+        public bool Stumble(bool isLayout)
         {
             IsPlain = false;
             return true;

@@ -73,7 +73,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         site = site.Of(message);
 
         MessageEvidence? evidence = MessageEvidence.Of(site, message.Text, project.Relative(message.Expression.SyntaxTree.FilePath), settings);
-        return evidence is null || !site.Flows && (evidence.IsRuledOut || evidence.Level == EvidenceLevel.Text && settings.Scan != ScanMode.All) ? null : evidence;
+        return evidence is null || !site.Flows && evidence.IsRuledOut ? null : evidence;
     }
 
     private void Judge(MessageText message, MessageSite site, Settings settings, HashSet<(string Id, int Start)> reported, SyntaxNodeAnalysisContext context)
@@ -243,7 +243,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private MessageEvidence WithSiblings(MessageText message, MessageEvidence evidence, SinkFinder sinks, Settings settings, CancellationToken cancellation) =>
         !TextCues.Read(message.Text).IsScreen
         && (AreMessages(Siblings.Of(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Members(message.Expression), fewest: 2, sinks, settings, cancellation))
-            ? evidence.AtLeast(evidence.Level >= EvidenceLevel.Sentence ? EvidenceLevel.Message : TextCues.Read(message.Text).IsSentence ? null : EvidenceLevel.Likely)
+            ? evidence.AtLeast(evidence.Level >= EvidenceLevel.Sentence ? EvidenceLevel.Message : TextCues.Read(message.Text) is { IsSentence: true, Placeholder: false } ? null : EvidenceLevel.Likely)
             : evidence;
 
     private bool AreMessages(IEnumerable<ExpressionSyntax> texts, int fewest, SinkFinder sinks, Settings settings, CancellationToken cancellation)

@@ -95,7 +95,7 @@ internal sealed class MessageEvidence
         }
 
         // So is what is said to a seller, or to the user of an app.
-        if ((cues.IsForSeller && !cues.Greeting && !names.IsHeld || cues.IsOfApp) && !names.IsCollected)
+        if ((cues.IsForSeller && !cues.Greeting && !cues.NamesReader && !names.IsHeld || cues.IsOfApp) && !names.IsCollected)
         {
             return EvidenceLevel.Text;
         }

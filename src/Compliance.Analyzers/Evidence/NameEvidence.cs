@@ -24,7 +24,9 @@ internal sealed class NameEvidence
         _owners = Owners(site);
         RuleOut = held.Any(Vocabulary.NeverHolders) && !(held.Any(Vocabulary.Occasions) && EndsInMessage(site.Holder)) || Array.Exists(_owners, o => IsNeverSent(o.Words)) || IsNeverSent(space) && !Array.Exists(_owners, o => o.IsType && o.Words.Any(Vocabulary.Collections));
         RuleOut |= site.Assigned is MemberAccessExpressionSyntax assigned && NameWords.Any(Names.Last(assigned.Expression), Vocabulary.NeverHolders);
-        IsAbout = AnyOwner(space, Vocabulary.About) || site.Argument is not null && callee.Any(Vocabulary.About);
+        // CannedAnswers in BuyerDesk.Rules: rules that choose between messages.
+        bool isChosen = space.Any(Vocabulary.Choosers) && Array.Exists(_owners, o => o.IsType && SpeaksOfMessages(o.Words, o.Name));
+        IsAbout = Array.Exists(_owners, o => o.Words.Any(Vocabulary.About)) || space.Any(Vocabulary.About) && !isChosen || site.Argument is not null && callee.Any(Vocabulary.About);
 
         bool holder = SpeaksOfMessages(held, site.Holder) || SpeaksOfMessages(callee, site.Callee);
         bool owner = SpeaksOfMessages(space, site.Namespace) || SpeaksOfMessages(FileName(path));

@@ -22,6 +22,9 @@ internal static class Vocabulary
     public static readonly WordSet About = Set(
         "rule", "rules", "descriptor", "descriptors", "compliance", "audit", "auditor", "training", "sample", "samples", "utterance", "utterances", "corpus", "dataset", "analysis", "analytics", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "yangben", "yuliao", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "样本", "语料", "训练", "分析");
 
+    /// <summary>Of these, names of what chooses between messages as often as of what is written about them.</summary>
+    public static readonly WordSet Choosers = Set("rule", "rules");
+
     /// <summary>Names that say message and mean any text: what an operation answers has them as often as what is sent.</summary>
     public static readonly WordSet AnyMessage = Set("message", "messages", "msg", "notification", "notice");
 
@@ -50,7 +53,7 @@ internal static class Vocabulary
         "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "forbidden",
         "prohibited", "block", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
         "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
-        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "script", "remark", "remarks", "memo", "example", "examples", "屏蔽词", "敏感词", "违禁词", "关键词");
+        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "script", "remark", "remarks", "memo", "example", "examples", "incoming", "inbound", "屏蔽词", "敏感词", "违禁词", "关键词");
 
     /// <summary>Names of what a message is an answer to, or of what it does: <c>KeywordReplies</c>, <c>FinalWarningMail</c>.</summary>
     public static readonly WordSet Occasions = Set("block", "keyword", "keywords", "trigger", "triggers", "warning", "warnings", "remark", "remarks", "example", "examples", "memo", "关键词");

@@ -153,7 +153,7 @@ internal static class GlanceReader
                     break;
             }
 
-            if (!plain && !sink.Stumble())
+            if (!plain && !sink.Stumble(isLayout: lineBreaks > MostLineBreaks))
             {
                 return false;
             }

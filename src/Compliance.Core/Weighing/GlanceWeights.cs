@@ -151,7 +151,7 @@ internal sealed unsafe class GlanceWeights
             _words.Add(hash, isHan);
         }
 
-        public bool Stumble() => false;
+        public bool Stumble(bool isLayout) => false;
 
         public bool EndSentence(int end) => IsEmpty || EndSentence(out _);
 
@@ -193,10 +193,10 @@ internal sealed unsafe class GlanceWeights
 
         public void Word(uint hash, bool isHan, int start, int end) => _sum.Word(hash, isHan, start, end);
 
-        public bool Stumble()
+        public bool Stumble(bool isLayout)
         {
             _isUnclear = true;
-            return true;
+            return !isLayout;
         }
 
         public bool EndSentence(int end)

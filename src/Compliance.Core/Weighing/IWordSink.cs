@@ -15,5 +15,6 @@ internal interface IWordSink
     bool EndSentence(int end);
 
     /// <summary>Something that is not for a glance. False stops the reading.</summary>
-    bool Stumble();
+    /// <param name="isLayout">Whether it is how sentences are laid out, which none of them shows by itself.</param>
+    bool Stumble(bool isLayout);
 }

@@ -36,9 +36,9 @@ internal sealed class UnclearSentences
     /// <summary>Adds a sentence behind the others.</summary>
     public void Add(int start, int end)
     {
-        if (_parts.Count > 0 && _parts[^1].End == start)
+        if (_parts.Count > 0 && _parts[_parts.Count - 1].End == start)
         {
-            start = _parts[^1].Start;
+            start = _parts[_parts.Count - 1].Start;
             _parts.RemoveAt(_parts.Count - 1);
         }
 

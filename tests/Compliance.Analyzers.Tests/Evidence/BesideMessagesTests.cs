@@ -131,6 +131,22 @@ public sealed class BesideMessagesTests
     [TestCase("namespace Shop.Prompts { class OrderWording { static string[] All = [TEXT]; } }")]
     public void What_a_filter_or_a_prompt_has_is_not(string source) => Ids(source, "\"Hi, reply YES and a bottle of ink comes to you as a gift from the house.\"").Should().BeEmpty();
 
+    // By itself it is a line of a price list.
+    [TestCase("class Flow { string Long() => LATE; string Other() => WRONG; string Short(int percent, string couponCode) => TEXT; }")]
+    public void A_line_with_holes_among_messages_is_one(string source) => Ids(source, "$\"Use {couponCode} for {percent}% off\"").Should().Contain("BSM1002");
+
+    [TestCase("class Flow { string Short(int percent, string couponCode) => TEXT; }")]
+    [TestCase("class Flow { string Long() => SEAT; string Other() => SEAT; string Short(int percent, string couponCode) => TEXT; }")]
+    public void A_line_with_holes_by_itself_is_not(string source) => Ids(source, "$\"Use {couponCode} for {percent}% off\"").Should().BeEmpty();
+
+    [TestCase("namespace Desk.Rules { class CannedReplies { string One = TEXT; } }")]
+    public void Rules_choose_between_messages(string source) => Ids(source, Card).Should().Contain("BSM2001");
+
+    [TestCase("namespace Desk.Rules { class Reasons { string One = TEXT; } }")]
+    [TestCase("namespace Desk.Samples { class CannedReplies { string One = TEXT; } }")]
+    [TestCase("class CannedReplies { string Incoming = TEXT; }")]
+    public void What_is_written_about_them_or_comes_from_buyers_is_none(string source) => Ids(source, "\"Hello, could I have a 10% discount if I buy two?\"").Should().BeEmpty();
+
     private static IEnumerable<string> Ids(string source, string text) =>
         SourceRun.Of(source.Replace("TEXT", text, StringComparison.Ordinal).Replace("LATE", Late, StringComparison.Ordinal).Replace("WRONG", Wrong, StringComparison.Ordinal).Replace("SEAT", Seat, StringComparison.Ordinal)).Select(d => d.Id);
 }

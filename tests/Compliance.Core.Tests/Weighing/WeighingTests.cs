@@ -210,8 +210,8 @@ internal sealed class WeighingTests
         {
             Excerpts("-9\t~your\n").IsClear("Your kazoo.", MessageContext.Unknown).Should().BeTrue();
             Excerpts("-9\t~your\n").Check("Your kazoo.").Findings.Should().BeEmpty();
-            Excerpts("-1\t~your\n").IsClear("Your kazoo.", MessageContext.Unknown).Should().BeFalse();
-            Excerpts("-1\t~your\n").Check("Your kazoo.").Findings.Should().ContainSingle();
+            Excerpts("-0.5\t~your\n").IsClear("Your kazoo.", MessageContext.Unknown).Should().BeFalse();
+            Excerpts("-0.5\t~your\n").Check("Your kazoo.").Findings.Should().ContainSingle();
         }
 
         [Test]
@@ -242,6 +242,33 @@ internal sealed class WeighingTests
             rules.ForExcerpts().Should().BeSameAs(rules);
             Checker("9\tgolden parcel\n").Policy.ForExcerpts().WithoutWeights().Version.Should().Be(rules.Version);
         }
+    }
+
+    [TestFixture]
+    internal sealed class InSentencesReadAlone
+    {
+        private const string Calm = "-9\t~calm\n-9\tcalm\n";
+
+        [Test]
+        public void What_breaks_a_rule_among_sentences_that_are_clear_is_found_where_it_stands()
+        {
+            Finding finding = Checker(Calm).Check("The sea is calm. Your kazoo. A calm night, too.").Findings.Should().ContainSingle().Subject;
+
+            (finding.Start, finding.Text).Should().Be((22, "kazoo"));
+        }
+
+        [Test]
+        public void What_is_heavy_among_them_is_asked_about() =>
+            Checker(Calm + "4\tgolden parcel\n").Check("The sea is calm. A golden parcel waits. A calm night, too.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeTrue();
+
+        [Test]
+        public void Where_none_of_them_is_heavy_nothing_is_found() =>
+            Checker(Calm).Check("The sea is calm, the calm sea. A parcel waits. A calm night, too.").Findings.Should().BeEmpty();
+
+        [Test]
+        public void What_stands_between_clear_ones_is_found_as_well() =>
+            MessageChecker.Default.Check("The missing shelf pins were posted to you this morning.\n\n\n\nThe courier brings them on Monday before noon.", MessageContext.Reply)
+                .Findings.Should().ContainSingle().Which.Rule.Id.Should().Be("BSM5003");
     }
 
     // The parts are gone through one by one; the weight is put together from many at once.
