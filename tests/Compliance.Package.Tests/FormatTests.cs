@@ -98,7 +98,7 @@ public sealed class FormatTests
         _installation.Write(".editorconfig", "root = true\n\n[Replies/**.cs]\ncompliance.format_fix = annotate-discount\n");
         _installation.Format("BSM1001");
         Changed().Should().Equal("Replies/PriceMessages.cs");
-        _installation.Files()["Replies/PriceMessages.cs"].Should().MatchRegex(@"\[BuyerMessage\(.*\)\]\r?\n    public const string Shown");
+        _installation.Files()["Replies/PriceMessages.cs"].Should().MatchRegex(@"\[Templates\.BuyerMessage\(.*BuyerAsked = ""discount""\)\]\r?\n    public const string Shown");
     }
 
     [Test, Order(4)]

@@ -256,9 +256,16 @@ internal sealed class OccurrenceList
         {
             ref readonly Occurrence one = ref _items[own];
             ref readonly Occurrence two = ref others._items[other];
-            if (one.Start <= two.Start)
+            if (one.Start == two.Start && (one.Start < one.End || two.Start < two.End))
             {
-                if (one.Start < otherEnd || one.Start == two.Start && one.Start < two.End)
+                return true;
+            }
+
+            // What holds no symbol is passed over first on the side where more starts at the same place.
+            bool isOwnNext = one.Start < two.Start || one.Start == two.Start && (StartsAt(own + 1, one.Start) || !others.StartsAt(other + 1, one.Start));
+            if (isOwnNext)
+            {
+                if (one.Start < otherEnd)
                 {
                     return true;
                 }
@@ -280,6 +287,8 @@ internal sealed class OccurrenceList
 
         return own < Count && IsBefore(own, otherEnd) || other < others.Count && others.IsBefore(other, ownEnd);
     }
+
+    private bool StartsAt(int index, int symbol) => index < Count && _items[index].Start == symbol;
 
     private bool IsBefore(int index, int symbol) => _items[index].Start < symbol;
 

@@ -30,6 +30,17 @@ internal sealed class OccurrenceListTests
             Sealed(one).Meets(Sealed(two)) == one.Any(a => two.Any(b => StartsIn(a, b) || StartsIn(b, a)))).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Test]
+    public void An_empty_one_meets_what_starts_where_it_stands_behind_another_empty_one()
+    {
+        Occurrence[] empty = [Occurrence.At(5, 5)];
+        Occurrence[] both = [Occurrence.At(5, 5), Occurrence.At(5, 8)];
+
+        Sealed(empty).Meets(Sealed(both)).Should().BeTrue();
+        Sealed(both).Meets(Sealed(empty)).Should().BeTrue();
+        Sealed(empty).Meets(Sealed(empty)).Should().BeFalse();
+    }
+
+    [Test]
     public void The_first_from_a_symbol_on_is_found_in_lists_of_any_length() =>
         Prop.ForAll(Lists.ToArbitrary(), Gen.Choose(0, 45).ToArbitrary(), (added, symbol) =>
             Sealed(added).FirstFrom(symbol) == InOrder(added).Count(o => o.Start < symbol)).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
