@@ -882,7 +882,7 @@ internal static class Undisguise
         private readonly int SameEnd(int start)
         {
             int end = start + 1;
-            while (end - start < LongestRun && text.At(end) == text[start])
+            while (end - start < LongestRun && text.At(end) == text.At(start))
             {
                 end++;
             }

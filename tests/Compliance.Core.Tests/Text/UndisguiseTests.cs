@@ -9,6 +9,18 @@ internal sealed class UndisguiseTests
     private const string Vocabulary =
         "coupon | discount | gift | free | free gift | save | sale | review | bonus | cash | value | amazon | refund | share | send | we sell | am | pm | us | co | 优惠券 | 折扣 | 好评 | 返现 | 评价";
 
+    // What lies behind the last symbol is of the text before, or nothing: the reader is given texts of many lengths, each in a workspace of its own.
+    [Test]
+    public void Text_that_ends_in_an_apostrophe_is_read_to_its_end_and_no_further()
+    {
+        for (var length = 0; length < 300; length++)
+        {
+            string text = new string('x', length) + " f'r'3'3 c'0'u'p'0'n'";
+            Action check = () => new MessageChecker(CompliancePolicy.BuiltIn).Check(text);
+            check.Should().NotThrow("of {0} symbols", text.Length);
+        }
+    }
+
     [TestFixture]
     internal sealed class ReadsThrough
     {
