@@ -6,7 +6,7 @@ namespace Compliance.Judgement;
 internal sealed class CandidateList
 {
     private Candidate[] _items = [];
-    private Candidate[] _merged = [];
+    private Candidate[] _spare = [];
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -29,41 +29,8 @@ internal sealed class CandidateList
 
     public void Swap(int a, int b) => (_items[a], _items[b]) = (_items[b], _items[a]);
 
-    /// <summary>Orders the candidates by their keys; those of the same key stay as they are. Merges runs of growing length: a hostile text has thousands.</summary>
-    public void Sort()
-    {
-        if (_merged.Length < Count)
-        {
-            _merged = new Candidate[_items.Length];
-        }
-
-        for (var length = 1; length < Count; length *= 2)
-        {
-            for (var start = 0; start < Count; start += 2 * length)
-            {
-                int middle = Math.Min(start + length, Count);
-                Merge(start, middle, Math.Min(middle + length, Count));
-            }
-
-            // What is behind the last one is kept there, to be used again.
-            Array.Copy(_merged, _items, Count);
-        }
-    }
-
-    private void Merge(int left, int middle, int end)
-    {
-        if (middle == end || _items[middle - 1].Key <= _items[middle].Key)
-        {
-            Array.Copy(_items, left, _merged, left, end - left);
-            return;
-        }
-
-        int right = middle;
-        for (int to = left; to < end; to++)
-        {
-            _merged[to] = left < middle && (right == end || _items[left].Key <= _items[right].Key) ? _items[left++] : _items[right++];
-        }
-    }
+    /// <summary>Orders the candidates by their keys; those of the same key stay as they are.</summary>
+    public void Sort() => StableSort.Sort(_items, ref _spare, Count, default(ByKey));
 
     /// <summary>Keeps the first ones only.</summary>
     public void Truncate(int count) => Count = count;
@@ -72,5 +39,10 @@ internal sealed class CandidateList
     {
         Count = 0;
         AnyOfContent = false;
+    }
+
+    private readonly struct ByKey : IOrder<Candidate>
+    {
+        public int Compare(in Candidate a, in Candidate b) => a.Key.CompareTo(b.Key);
     }
 }
