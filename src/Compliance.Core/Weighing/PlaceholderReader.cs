@@ -3,20 +3,48 @@ using Compliance.Text;
 namespace Compliance.Weighing;
 
 /// <summary>
-/// Follows what stands in braces or brackets, character by character: a placeholder holds a name, <c>{{ order.total | money }}</c>. An offer that somebody puts in braces is
-/// longer, or has signs that no name has.
+/// Follows a placeholder character by character, from its opening brace or bracket on: it holds a name, <c>{{ order.total | money }}</c>. An offer that somebody puts in
+/// braces is longer, or has signs that no name has.
 /// </summary>
-internal struct PlaceholderName
+internal struct PlaceholderReader
 {
+    private const int Longest = 40;
     private const int MostWords = 3;
     private const int MostHan = 8;
 
+    private int _length;
     private int _words;
     private int _han;
     private bool _isInWord;
 
-    /// <summary>Takes the next character; false where it cannot be in a name.</summary>
+    /// <summary>Whether what was taken is a whole placeholder.</summary>
+    public bool IsWhole { get; private set; }
+
+    /// <summary>Whether it is worded as a rule of a style sheet.</summary>
+    public bool IsCode { get; private set; }
+
+    /// <summary>Takes the next character; false where it is behind the placeholder, or where there is none.</summary>
     public bool Take(char c)
+    {
+        bool isClosing = c is '}' or ']';
+        if (IsWhole)
+        {
+            return isClosing;
+        }
+
+        _length++;
+        if (isClosing)
+        {
+            IsWhole = _length <= Longest;
+            return IsWhole;
+        }
+
+        bool isOfName = _length < Longest && MayBeInName(c);
+        IsCode |= isOfName && c is ':' or ';';
+        return isOfName;
+    }
+
+    private bool MayBeInName(char c)
     {
         bool isBlank = c is ' ' or '\t';
         _words += !isBlank && !_isInWord && IsOfWord(c) ? 1 : 0;
