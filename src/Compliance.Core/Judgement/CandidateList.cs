@@ -27,13 +27,24 @@ internal sealed class CandidateList
         AnyOfContent |= !rule.Public.IsForm;
     }
 
-    public void Swap(int a, int b) => (_items[a], _items[b]) = (_items[b], _items[a]);
-
     /// <summary>Orders the candidates by their keys; those of the same key stay as they are.</summary>
     public void Sort() => StableSort.Sort(_items, ref _spare, Count, default(ByKey));
 
-    /// <summary>Keeps the first ones only.</summary>
-    public void Truncate(int count) => Count = count;
+    /// <summary>Drops those that give way to another.</summary>
+    public void DropYielding()
+    {
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (!_items[i].IsYielding)
+            {
+                (_items[kept], _items[i]) = (_items[i], _items[kept]);
+                kept++;
+            }
+        }
+
+        Count = kept;
+    }
 
     public void Clear()
     {
