@@ -238,9 +238,15 @@ internal static unsafe class GlanceReader
                     break;
                 case Kind.Open:
                     // What stands in square brackets may be a tag: [Important].
-                    int close = PlaceholderEnd(text, i, out bool isCode);
-                    isPlain &= !isCode && c == '{';
-                    if (close > 0)
+                    int close = i;
+                    var placeholder = default(PlaceholderReader);
+                    while (close < text.Length && placeholder.Take(text[close]))
+                    {
+                        close++;
+                    }
+
+                    isPlain &= !placeholder.IsCode && c == '{';
+                    if (placeholder.IsWhole)
                     {
                         sink.Word(MessageWords.Placeholder, isHan: false, i, close);
                         end = close;
@@ -385,32 +391,6 @@ internal static unsafe class GlanceReader
     private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     private static bool EndsSentence(char c) => c is '?' or '!';
-
-    private static int PlaceholderEnd(string text, int start, out bool isCode)
-    {
-        isCode = false;
-        int last = Math.Min(text.Length, start + MessageWords.LongestPlaceholder);
-        int i = start + 1;
-        var name = default(PlaceholderName);
-        while (i < last && text[i] is not ('}' or ']') && name.Take(text[i]))
-        {
-            // A rule of a style sheet.
-            isCode |= text[i] is ':' or ';';
-            i++;
-        }
-
-        if (i == last || text[i] is not ('}' or ']'))
-        {
-            return 0;
-        }
-
-        while (i < text.Length && text[i] is '}' or ']')
-        {
-            i++;
-        }
-
-        return i;
-    }
 
     private static Kind KindOf(ref char c)
     {
