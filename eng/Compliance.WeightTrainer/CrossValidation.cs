@@ -18,12 +18,12 @@ internal static class CrossValidation
         HashSet<LabelledMessage> found, TextWriter output)
     {
         (LabelledMessage Message, double Weight)[] weighed =
-            [.. Weigh([.. messages.Select(m => (m, read(m)))], groups, learn).Where(w => SentenceReader.IsForAGlance(w.Message))];
+            [.. Weigh([.. messages.Select(m => (m, read(m)))], groups, learn, (l, s) => l.WeighAtAGlance(s)).Where(w => SentenceReader.IsForAGlance(w.Message))];
 
         output.WriteLine("glance-least\tprohibited taken for clear\tof these found in full\tallowed seen to be clear\tplain ones of these");
-        foreach (double l in Enumerable.Range(-3, 7).Select(i => least + (i * 0.5)))
+        foreach (double l in Enumerable.Range(-4, 9).Select(i => least + (i * 0.25)))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{l:0.0}\t{Count(Decision.Prohibited, l, _ => true)}\t{Count(Decision.Prohibited, l, found.Contains)}\t{Count(Decision.Allowed, l, _ => true)}\t{Count(Decision.Allowed, l, m => m.Difficulty == "plain")}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{l:0.00}\t{Count(Decision.Prohibited, l, _ => true)}\t{Count(Decision.Prohibited, l, found.Contains)}\t{Count(Decision.Allowed, l, _ => true)}\t{Count(Decision.Allowed, l, m => m.Difficulty == "plain")}"));
         }
 
         string Count(Decision label, double l, Predicate<LabelledMessage> which) =>
@@ -35,7 +35,7 @@ internal static class CrossValidation
     /// <summary>Writes a table for several least weights, and one by language and difficulty; returns the messages in which something is found.</summary>
     public static HashSet<LabelledMessage> Write(List<Sentence>[] messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn, double least, TextWriter output)
     {
-        (LabelledMessage Message, double Weight)[] weighed = [.. Weigh([.. messages.Select(m => (m[0].Message, m))], groups, learn)];
+        (LabelledMessage Message, double Weight)[] weighed = [.. Weigh([.. messages.Select(m => (m[0].Message, m))], groups, learn, (l, s) => l.Weigh(s))];
 
         output.WriteLine("least\tmissed\talarms\treview seen");
         foreach (double l in Enumerable.Range(-4, 13).Select(i => least + (i * 0.2)))
@@ -64,7 +64,7 @@ internal static class CrossValidation
 
     // The messages by each group of authors, with what their heaviest sentence weighs by what was learned from all others.
     private static IEnumerable<(LabelledMessage Message, double Weight)> Weigh(
-        (LabelledMessage Message, List<Sentence> Sentences)[] messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn)
+        (LabelledMessage Message, List<Sentence> Sentences)[] messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn, Func<Learned, Sentence, double> weigh)
     {
         foreach (string[] authors in groups.Split(';').Select(g => g.Split(',')))
         {
@@ -72,7 +72,7 @@ internal static class CrossValidation
             Learned learned = learn([.. isLeftOut[false].SelectMany(m => m.Sentences)]);
             foreach ((LabelledMessage message, List<Sentence> sentences) in isLeftOut[true])
             {
-                yield return (message, sentences.Select(learned.Weigh).DefaultIfEmpty(double.NegativeInfinity).Max());
+                yield return (message, sentences.Select(s => weigh(learned, s)).DefaultIfEmpty(double.NegativeInfinity).Max());
             }
         }
     }

@@ -11,6 +11,13 @@ internal sealed record Learned(double Bias, Dictionary<string, double> Weights)
         double[] known = [.. sentence.Features.Where(Weights.ContainsKey).Select(f => Weights[f])];
         return WeighedMessage.Weigh(Bias, known.Sum(), known.Length);
     }
+
+    /// <summary>The weight of a sentence at a glance.</summary>
+    public double WeighAtAGlance(Sentence sentence)
+    {
+        double[] known = [.. sentence.Features.Where(Weights.ContainsKey).Select(f => Weights[f])];
+        return GlanceWeights.Weigh(Bias, known.Sum(), known.Length, known.Append(0).Max());
+    }
 }
 
 /// <summary>

@@ -121,15 +121,18 @@ internal sealed class Judge
         }
 
         bool mayGlance = _glance is not null && IsUsual(context);
-        bool isClear = mayGlance && _glance!.IsClear(text);
+        UnclearSentences unclear = default;
+        bool isGlanced = mayGlance && _glance!.FindUnclear(text, out unclear);
+        bool isClear = isGlanced && unclear.IsEmpty;
         if (isClear && _isWholeAtAGlance && trace is null)
         {
             return _nothingFound;
         }
 
         SignalReading reading = _workspaces.Take();
-        if (mayGlance && !isClear && reading.Unclear.Find(text, _glance!))
+        if (isGlanced && !isClear && unclear.AreFew(text.Length))
         {
+            unclear.CopyTo(reading.Parts);
             isClear = FindsNothing(reading, text, context);
             if (isClear && _isWholeAtAGlance && trace is null)
             {
@@ -165,7 +168,7 @@ internal sealed class Judge
     // so much less is enough.
     private bool FindsNothing(SignalReading reading, string text, MessageContext context)
     {
-        reading.Read(text, reading.Unclear.Parts);
+        reading.Read(text, reading.Parts);
         WeighedMessage weighed = reading.Weighed!;
         weighed.Read(context, whole: !_isScreened);
         if (weighed.HeaviestOver(_policy.Margins!.Ask - OfOtherSentences) >= 0)

@@ -84,8 +84,8 @@ internal sealed class SignalReading : IStructureSink
     /// <summary>What its sentences weigh, once that is asked for; null where the policy has no weights.</summary>
     public WeighedMessage? Weighed { get; }
 
-    /// <summary>What of a message is not clear at a glance.</summary>
-    public UnclearSentences Unclear { get; } = new();
+    /// <summary>The parts of a text that are read without the others.</summary>
+    public List<TextRange> Parts { get; } = [];
 
     /// <summary>The conditions that met.</summary>
     public CandidateList Candidates { get; } = new();

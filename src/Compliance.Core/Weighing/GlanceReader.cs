@@ -15,6 +15,9 @@ internal static unsafe class GlanceReader
     private const int MostLineBreaks = 2;
     private static readonly byte[] Kinds = BuildKinds();
 
+    // What stands in square brackets may be a tag: [Important], [Wichtig], [Importante], [Belangrijk], [Viktigt].
+    private static readonly string[] TagWords = ["important", "urgent", "wichtig", "belangrijk", "viktigt"];
+
     /// <summary>What a character of ASCII is for a glance.</summary>
     private enum Kind : byte
     {
@@ -178,15 +181,14 @@ internal static unsafe class GlanceReader
             where TSink : struct, IWordSink
         {
             _lineBreaks = 0;
-            FoldingTable.Entry entry = FoldingTable.Lookup(text[at]);
-            if (entry.Odd || !Chars.IsHan(entry.Symbol))
+            if (!FoldingTable.TryPlain(text[at], out char c) || !Chars.IsHan(c))
             {
                 return false;
             }
 
             _digits = _loneLetters = 0;
             _wordEnd = at + 1;
-            sink.Word(WordHash.Of(entry.Symbol), isHan: true, at, at + 1);
+            sink.Word(WordHash.Of(c), isHan: true, at, at + 1);
             return true;
         }
 
@@ -237,7 +239,6 @@ internal static unsafe class GlanceReader
 
                     break;
                 case Kind.Open:
-                    // What stands in square brackets may be a tag: [Important].
                     int close = i;
                     var placeholder = default(PlaceholderReader);
                     while (close < text.Length && placeholder.Take(text[close]))
@@ -245,7 +246,7 @@ internal static unsafe class GlanceReader
                         close++;
                     }
 
-                    isPlain &= !placeholder.IsCode && c == '{';
+                    isPlain &= !placeholder.IsCode && (c == '{' || placeholder.IsWhole && IsPlainBracket(text, i, close));
                     if (placeholder.IsWhole)
                     {
                         sink.Word(MessageWords.Placeholder, isHan: false, i, close);
@@ -328,12 +329,17 @@ internal static unsafe class GlanceReader
         return sign switch
         {
             '.' => IsLetter(next) || isAfterHan && Chars.IsHan(next),
-            '-' => IsLetter(next) && (end < 3 || !IsLetter(text[end - 1]) || !IsLetter(text[end - 2]) || end + 2 >= text.Length || !IsLetter(text[end + 2])) || Chars.IsHan(next),
-            '/' or '#' => IsLetter(next) || Chars.IsHan(next),
+            '-' => IsLetter(next) && !IsBetweenLongWords(text, end) || Chars.IsHan(next),
+            '/' => IsLetter(next) && !IsBetweenLongWords(text, end) || Chars.IsHan(next),
+            '#' => IsLetter(next) || Chars.IsHan(next),
             '(' or ')' or ',' or ';' or '"' => IsLetter(next) && !isAfterHan,
             _ => false,
         };
     }
+
+    // follow-up, yes/no.
+    private static bool IsBetweenLongWords(string text, int sign) =>
+        sign >= 3 && IsLetter(text[sign - 1]) && IsLetter(text[sign - 2]) && sign + 2 < text.Length && IsLetter(text[sign + 1]) && IsLetter(text[sign + 2]);
 
     // “圈”, ，惠，: the same mark on both sides of one Han character, or a pair of them. A list of such characters is none: 黑、灰、米.
     private static bool IsRoundOne(string text, int sign) =>
@@ -358,8 +364,10 @@ internal static unsafe class GlanceReader
             case '+' or '\u00D7':
                 return IsDigit(before) && (IsDigit(after) || IsBlank(after)) || sign == '\u00D7' && IsDigit(after) && !IsLetter(before)
                     || isApart && i + 3 < text.Length && (IsDigit(text[i + 2]) || IsLetter(text[i + 2]) && IsLetter(text[i + 3]));
-            case '~' or '\uFF5E' or '\u00B7' or '\u30FB':
+            case '~' or '\uFF5E' or '\u00B7' or '\u30FB' or '\u2192':
                 return isApart || IsDigit(before) && IsDigit(after) || Chars.IsHan(before) && (Chars.IsHan(after) || IsBlank(after));
+            case '\u00AE' or '\u2122' or '\u2103':
+                return (IsLetter(before) || IsDigit(before)) && !IsLetter(after) && !IsDigit(after);
             case '\u2212' or '\u20B9':
                 return IsDigit(after) && !IsLetter(before);
             case '\u00B0':
@@ -371,6 +379,13 @@ internal static unsafe class GlanceReader
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\n' or '\r';
+
+    // [Order ID], but not exam[pl]e, example[.]com nor the tag [Important].
+    private static bool IsPlainBracket(string text, int start, int end)
+    {
+        bool isApart = (start == 0 || !IsLetter(text[start - 1]) && !IsDigit(text[start - 1])) && (end == text.Length || !IsLetter(text[end]) && !IsDigit(text[end]));
+        return isApart && IsLetter(text[start + 1]) && IsLetter(text[start + 2]) && !Array.Exists(TagWords, w => text.IndexOf(w, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0);
+    }
 
     // P. Miller, and letters one by one: s. t. a. r, or each on a line.
     private static bool IsBehindLoneLetter(string text, int end) =>
@@ -418,7 +433,8 @@ internal static unsafe class GlanceReader
                 return Kind.End;
             case '\uFF0C' or '\u3001' or '\uFF1A' or '\u201C' or '\u201D' or '\u2018' or '\u2019' or (>= '\u300A' and <= '\u300F') or '\u2014' or '\u2013' or '\u2026':
                 return Kind.Mark;
-            case '\u2022' or '\u00D7' or '\uFF5E' or '\u00B7' or '\u30FB' or '\u2212' or '\u20B9' or '\u00B0':
+            case '\u2022' or '\u00D7' or '\uFF5E' or '\u00B7' or '\u30FB' or '\u2212' or '\u20B9' or '\u00B0'
+                or '\u00AE' or '\u2122' or '\u2103' or '\u2192':
                 return Kind.Loose;
             case '\uFF08' or '\uFF09' or '\u00A0' or '\u3000':
                 return Kind.Separator;

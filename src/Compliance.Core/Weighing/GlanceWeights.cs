@@ -1,3 +1,6 @@
+#if NET
+using System.Runtime.CompilerServices;
+#endif
 using Compliance.Image;
 
 namespace Compliance.Weighing;
@@ -17,6 +20,9 @@ internal sealed unsafe class GlanceWeights
     // What a sentence of fewer words may weigh more for each that it lacks.
     private const int FewWords = 6;
     private const double OfWord = 0.3;
+
+    // How much of what the heaviest of its runs weighs is added to what a sentence weighs: a headline such as "free gift card" is short, and hardly more than that run.
+    private const double OfHeaviest = 0.7;
 
     private const int CheckShift = 16;
     private const int MostSlots = 1 << 17;
@@ -46,19 +52,24 @@ internal sealed unsafe class GlanceWeights
     /// <summary>The ids of the rules that nothing breaks that is clear at a glance.</summary>
     public string[] Rules { get; }
 
+    /// <summary>What a sentence weighs at a glance, by the sum of what its runs weigh, how many of them have a weight, and the heaviest.</summary>
+    public static double Weigh(double bias, double sum, int count, double heaviest) => WeighedMessage.Weigh(bias, sum, count) + OfHeaviest * heaviest;
+
     /// <summary>Whether a text is far from any offence.</summary>
     public bool IsClear(string text)
     {
-        var sum = new GlanceSum(this);
+        var sum = new GlanceSum(this, text, goesOn: false);
         return GlanceReader.Read(text, ref sum);
     }
 
     /// <summary>Finds the sentences of a text that are not plain text far from any offence.</summary>
     /// <returns>False where one is such an offence that nothing is won; what follows it is not read then.</returns>
-    public bool FindUnclear(string text, UnclearSentences unclear)
+    public bool FindUnclear(string text, out UnclearSentences unclear)
     {
-        var sum = new SentenceSum(this, text, unclear);
-        return GlanceReader.Read(text, ref sum);
+        var sum = new GlanceSum(this, text, goesOn: true);
+        bool isRead = GlanceReader.Read(text, ref sum);
+        unclear = sum.Unclear;
+        return isRead;
     }
 
     /// <summary>The weight of a run of words, in parts of <see cref="Weights.One"/>; 0 where nothing is known.</summary>
@@ -133,92 +144,89 @@ internal sealed unsafe class GlanceWeights
         return new GlanceWeights(new ImageReader(new FixedBytes(image.ToArray())));
     }
 
-    /// <summary>Adds up the words of a sentence.</summary>
-    private struct GlanceSum(GlanceWeights weights) : IWordSink
+    /// <summary>Adds up the words of each sentence, and gathers the sentences that are not clear.</summary>
+    /// <param name="weights">What they weigh.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="goesOn">Whether to read behind the first that is not clear.</param>
+    private struct GlanceSum(GlanceWeights weights, string text, bool goesOn) : IWordSink
     {
         private WordBlock _words;
         private int _sum;
         private int _count;
+        private int _heaviest;
+        private int _start;
+        private bool _isUnclear;
+        private UnclearSentences _unclear;
+
+        public readonly UnclearSentences Unclear => _unclear;
+
+        // The number of a list is not a sentence.
+        private readonly bool IsEmpty => _words.IsEmpty || _words.Count == 1 && _words.First == MessageWords.Number;
 
         public void Word(uint hash, bool isHan, int start, int end)
         {
             if (_words.IsFull)
             {
-                uint* runs = stackalloc uint[WordBlock.MostRuns];
-                Add(runs, _words.TakeFull(runs));
+                Add(isLast: false);
             }
 
             _words.Add(hash, isHan);
         }
 
-        public bool Stumble(bool isLayout) => false;
-
-        public bool EndSentence(int end) => IsEmpty || EndSentence(out _);
-
-        /// <summary>The end of a sentence that has words; whether it is far from any offence.</summary>
-        public bool EndSentence(out double weight)
-        {
-            double least = (double)weights.Least / Weights.One + Lack(_words);
-            uint* runs = stackalloc uint[WordBlock.MostRuns];
-            Add(runs, _words.TakeLast(runs));
-            weight = WeighedMessage.Weigh((double)weights.Bias / Weights.One, (double)_sum / Weights.One, _count);
-            _sum = _count = 0;
-            return weight < least;
-        }
-
-        // The number of a list is not a sentence.
-        public readonly bool IsEmpty => _words.IsEmpty || _words.Count == 1 && _words.First == MessageWords.Number;
-
-        // A few words cannot weigh as little as many: Kind regards, Dear Nadia. Of Han characters even a few can.
-        private static double Lack(in WordBlock words) => words.HasHan ? 0 : Math.Max(0, FewWords - words.Count) * OfWord;
-
-        private void Add(uint* runs, int count)
-        {
-            count = weights._filter.Sift(runs, count);
-            for (var i = 0; i < count; i++)
-            {
-                int weight = weights.Find(runs[i]);
-                _sum += weight;
-                _count += weight != 0 ? 1 : 0;
-            }
-        }
-    }
-
-    /// <summary>Gathers the sentences of a text that are not clear.</summary>
-    private struct SentenceSum(GlanceWeights weights, string text, UnclearSentences unclear) : IWordSink
-    {
-        private GlanceSum _sum = new(weights);
-        private int _start;
-        private bool _isUnclear;
-
-        public void Word(uint hash, bool isHan, int start, int end) => _sum.Word(hash, isHan, start, end);
-
         public bool Stumble(bool isLayout)
         {
             _isUnclear = true;
-            return !isLayout;
+            return goesOn && !isLayout;
         }
 
         public bool EndSentence(int end)
         {
-            double weight = 0;
-            _isUnclear |= !_sum.IsEmpty && !_sum.EndSentence(out weight);
-            if (!GoesOn(end))
+            var mayGoOn = true;
+            if (!IsEmpty)
+            {
+                double least = (double)weights.Least / Weights.One + Lack(_words);
+                Add(isLast: true);
+                double weight = Weigh((double)weights.Bias / Weights.One, (double)_sum / Weights.One, _count, (double)_heaviest / Weights.One);
+                _sum = _count = _heaviest = 0;
+                _isUnclear |= weight >= least;
+                mayGoOn = weight < least || goesOn && weight <= Promising;
+            }
+
+            if (!IsReadOn(end))
             {
                 if (_isUnclear)
                 {
-                    unclear.Add(_start, end);
+                    _unclear.Add(_start, end);
                 }
 
                 _isUnclear = false;
                 _start = end;
             }
 
-            return weight <= Promising;
+            return mayGoOn;
+        }
+
+        // A few words cannot weigh as little as many: Kind regards, Dear Nadia. Of Han characters even a few can.
+        private static double Lack(in WordBlock words) => words.HasHan ? 0 : Math.Max(0, FewWords - words.Count) * OfWord;
+
+#if NET
+        [SkipLocalsInit]
+#endif
+        private void Add(bool isLast)
+        {
+            uint* runs = stackalloc uint[WordBlock.MostRuns];
+            int count = weights._filter.Sift(runs, isLast ? _words.TakeLast(runs) : _words.TakeFull(runs));
+            for (var i = 0; i < count; i++)
+            {
+                int weight = weights.Find(runs[i]);
+                _sum += weight;
+                _count += weight != 0 ? 1 : 0;
+                _heaviest = Math.Max(_heaviest, weight);
+            }
         }
 
         // Behind a semicolon, and on the next line of one that was wrapped: what stands on both sides is read together.
-        private readonly bool GoesOn(int end)
+        private readonly bool IsReadOn(int end)
         {
             int next = end;
             while (next < text.Length && text[next] is ' ' or '\n' or '\r')

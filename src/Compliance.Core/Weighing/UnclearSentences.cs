@@ -3,45 +3,57 @@ using Compliance.Text;
 namespace Compliance.Weighing;
 
 /// <summary>
-/// The sentences of a message that are not clear at a glance. Mostly they are few, and where nothing is found in them, nothing is found in the message. A workspace:
-/// one message after the other.
+/// The sentences of a message that are not clear at a glance. Mostly they are few, and where nothing is found in them, nothing is found in the message. A value, so that
+/// a message without any needs nothing else.
 /// </summary>
-internal sealed class UnclearSentences
+internal unsafe struct UnclearSentences
 {
     // Where more than so many hundredths of a text are unclear, little is won, and often something is found.
     private const int MostPercent = 70;
-    private readonly List<TextRange> _parts = [];
 
-    /// <summary>The sentences, in order; those that follow each other are one part.</summary>
-    public IReadOnlyList<TextRange> Parts => _parts;
+    // What is too much joins the last part, with what stands between.
+    private const int MostParts = 16;
 
-    /// <summary>Finds them in a text; whether they are so little of it that they are worth reading alone.</summary>
-    public bool Find(string text, GlanceWeights glance)
+    private fixed int _starts[MostParts];
+    private fixed int _ends[MostParts];
+    private int _count;
+
+    /// <summary>Whether there is none.</summary>
+    public readonly bool IsEmpty => _count == 0;
+
+    /// <summary>Whether they are so little of a text of that length that they are worth reading alone.</summary>
+    public readonly bool AreFew(int textLength)
     {
-        _parts.Clear();
-        if (!glance.FindUnclear(text, this))
-        {
-            return false;
-        }
-
         long length = 0;
-        foreach (TextRange part in _parts)
+        for (var i = 0; i < _count; i++)
         {
-            length += part.Length;
+            length += _ends[i] - _starts[i];
         }
 
-        return length * 100 <= text.Length * (long)MostPercent;
+        return length * 100 <= textLength * (long)MostPercent;
+    }
+
+    /// <summary>Writes the sentences down, in order; those that follow each other are one part.</summary>
+    public readonly void CopyTo(List<TextRange> parts)
+    {
+        parts.Clear();
+        for (var i = 0; i < _count; i++)
+        {
+            parts.Add(new TextRange(_starts[i], _ends[i]));
+        }
     }
 
     /// <summary>Adds a sentence behind the others.</summary>
     public void Add(int start, int end)
     {
-        if (_parts.Count > 0 && _parts[_parts.Count - 1].End == start)
+        if (_count > 0 && (_ends[_count - 1] == start || _count == MostParts))
         {
-            start = _parts[_parts.Count - 1].Start;
-            _parts.RemoveAt(_parts.Count - 1);
+            _ends[_count - 1] = end;
+            return;
         }
 
-        _parts.Add(new TextRange(start, end));
+        _starts[_count] = start;
+        _ends[_count] = end;
+        _count++;
     }
 }
