@@ -669,12 +669,11 @@ internal sealed class SignalReading : IStructureSink
             KeepLongest(found);
         }
 
-        foreach (ScopedExpression composition in signal.Compositions)
+        for (var i = 0; i < signal.Compositions.Length; i++)
         {
-            OccurrenceList composed = _screen.MayMeet(composition) ? Evaluator.Find(composition) : OccurrenceList.Empty;
-            if (composed.Count > 0)
+            if (_screen.MayMeet(id, i) && Evaluator.Find(signal.Compositions[i]) is { Count: > 0 } composed)
             {
-                _trace?.Composed(signal, composition);
+                _trace?.Composed(signal, signal.Compositions[i]);
                 (found ??= TakeList()).AddAll(composed);
             }
         }
@@ -767,7 +766,7 @@ internal sealed class SignalReading : IStructureSink
         OccurrenceList? targets = null;
         foreach (CompiledVeto veto in signal.Vetoes)
         {
-            if (!_screen.MayMeet(veto))
+            if (!_screen.MayMeet(veto, places))
             {
                 continue;
             }
