@@ -1,4 +1,5 @@
 using Compliance.Policy;
+using Compliance.Text;
 
 namespace Compliance.Judgement;
 
@@ -20,7 +21,7 @@ internal sealed class CandidateList
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, Math.Max(8, Count * 2));
+            Room.Widen(ref _items, Math.Max(8, Count * 2));
         }
 
         (_items[Count++] ??= new Candidate()).Set(rule, condition, line, place, most);

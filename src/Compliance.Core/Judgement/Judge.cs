@@ -40,13 +40,13 @@ internal sealed class Judge
         _nothingFound = new Verdict(policy, []);
         _workspaces = new WorkspacePool(_policy, isScreened);
         _glance = _policy.Weights?.Glance;
-        _isWholeAtAGlance = _glance is not null && _policy.Rules.All(IsOfAGlance);
+        _isWholeAtAGlance = _glance is not null && Array.TrueForAll(_policy.Rules, IsOfAGlance);
         _isScreened = isScreened;
         if (_glance is not null)
         {
-            _isOfAGlance = new bool[_policy.Triggers.Triggers.Length];
-            _isOfContent = new bool[_policy.Triggers.Triggers.Length];
-            _isTold = new bool[_policy.Triggers.Triggers.Length];
+            _isOfAGlance = new bool[_policy.Triggers.Count];
+            _isOfContent = new bool[_policy.Triggers.Count];
+            _isTold = new bool[_policy.Triggers.Count];
             SortTriggers();
         }
     }
@@ -60,9 +60,9 @@ internal sealed class Judge
         var isTold = false;
         for (var i = 0; i < _isOfContent.Length; i++)
         {
-            if (_policy.Triggers.Triggers[i].Rule != rule)
+            if (_policy.Triggers.RuleOf(i) != rule)
             {
-                rule = _policy.Triggers.Triggers[i].Rule;
+                rule = _policy.Triggers.RuleOf(i);
                 isOfAGlance = IsOfAGlance(rule);
                 isOfContent = IsOfContent(rule);
                 isTold = IsOfAGlance(rule) && Array.IndexOf(_policy.Weights!.Rules, rule.Public.Id) >= 0;
@@ -201,7 +201,6 @@ internal sealed class Judge
         foreach (AwakeTrigger awakened in reading.AwakeTriggers())
         {
             int awake = awakened.Number;
-            Trigger trigger = _policy.Triggers.Triggers[awake];
             bool isTakenBack = isClear && _isOfAGlance[awake];
             bool mayBeTakenBack = mayTakeBack && _isOfContent[awake];
             if (_isScreened && trace is null && (isTakenBack || mayBeTakenBack && !reading.MayMeetOver(awakened.Places, weighed!, least)))
@@ -210,6 +209,7 @@ internal sealed class Judge
                 continue;
             }
 
+            Trigger trigger = _policy.Triggers[awake];
             OccurrenceList met = reading.Evaluator.Find(trigger.When);
             if (met.Count == 0)
             {
@@ -577,7 +577,7 @@ internal sealed class Judge
         return new Finding(
             candidate.Rule.Public, candidate.Condition.Name, candidate.Decision, candidate.Line.Row, start, length, text.Original.Substring(start, length),
             candidate.Place.Disguised, candidate.Line == WeighedCondition.Verdict,
-            candidate.Decision < candidate.Line.Decision, candidate.Condition.Why, candidate.Condition.Remedy);
+            candidate.Decision < candidate.Line.Decision, candidate.Condition.Why ?? candidate.Rule.Public.Why, candidate.Condition.Remedy ?? candidate.Rule.Public.Remedy);
     }
 
     /// <summary>Where a rule was broken that absorbs the findings of others.</summary>

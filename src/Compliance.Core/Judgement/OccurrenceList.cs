@@ -1,3 +1,5 @@
+using Compliance.Text;
+
 namespace Compliance.Judgement;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class OccurrenceList
 
     private const int Short = 12;
     private Occurrence[] _items = new Occurrence[4];
-    private Occurrence[] _merged = [];
+    private Occurrence[]? _merged;
     private int[] _byEnd = [];
     private int[] _furthestEnd = [];
     private long[] _keys = [];
@@ -25,7 +27,7 @@ internal sealed class OccurrenceList
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, Count * 2);
+            Room.Widen(ref _items, Count * 2);
         }
 
         _items[Count++] = occurrence;
@@ -36,7 +38,7 @@ internal sealed class OccurrenceList
     {
         if (Count + others.Count > _items.Length)
         {
-            Array.Resize(ref _items, (Count + others.Count) * 2);
+            Room.Widen(ref _items, (Count + others.Count) * 2);
         }
 
         Array.Copy(others._items, 0, _items, Count, others.Count);
@@ -103,7 +105,7 @@ internal sealed class OccurrenceList
             Insert(order, start, Math.Min(start + Short, Count));
         }
 
-        if (Count > Short && _merged.Length < Count)
+        if (Count > Short && (_merged is null || _merged.Length < Count))
         {
             _merged = new Occurrence[_items.Length];
         }
@@ -116,7 +118,7 @@ internal sealed class OccurrenceList
                 Merge(order, start, middle, Math.Min(middle + length, Count));
             }
 
-            (_items, _merged) = (_merged, _items);
+            (_items, _merged) = (_merged!, _items);
         }
     }
 
@@ -146,12 +148,18 @@ internal sealed class OccurrenceList
         int right = middle;
         for (int to = left; to < end; to++)
         {
-            _merged[to] = left < middle && (right == end || order.Compare(in _items[left], in _items[right]) <= 0) ? _items[left++] : _items[right++];
+            _merged![to] = left < middle && (right == end || order.Compare(in _items[left], in _items[right]) <= 0) ? _items[left++] : _items[right++];
         }
     }
 
     /// <summary>Turns the order round.</summary>
-    public void Reverse() => Array.Reverse(_items, 0, Count);
+    public void Reverse()
+    {
+        for (int first = 0, last = Count - 1; first < last; first++, last--)
+        {
+            (_items[first], _items[last]) = (_items[last], _items[first]);
+        }
+    }
 
     /// <summary>The index of the first occurrence that starts at or after a symbol; <see cref="Count"/> where there is none.</summary>
     public int FirstFrom(int symbol)

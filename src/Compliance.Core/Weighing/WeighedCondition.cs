@@ -12,7 +12,7 @@ internal static class WeighedCondition
     public static readonly VerdictLine Verdict = new(Decision.Review, [], row: null);
 
     /// <summary>The condition in the words of a rule.</summary>
-    public static CompiledCondition Of(PolicyRule rule) => new(Name, [], [Verdict], Why(rule), rule.Remedy);
+    public static CompiledCondition Of(PolicyRule rule) => new(Name, [], [Verdict], Why(rule), remedy: null);
 
     private static LocalizedText Why(PolicyRule rule) => new(new Dictionary<string, string>
     {
