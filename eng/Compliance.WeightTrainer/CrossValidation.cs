@@ -17,14 +17,8 @@ internal static class CrossValidation
         List<LabelledMessage> messages, string groups, Func<LabelledMessage, List<Sentence>> read, Func<IReadOnlyList<Sentence>, Learned> learn, double least,
         HashSet<LabelledMessage> found, TextWriter output)
     {
-        var weighed = new List<(LabelledMessage Message, double Weight)>();
-        foreach (string[] authors in groups.Split(';').Select(g => g.Split(',')))
-        {
-            bool IsLeftOut(LabelledMessage message) => IsBy(authors, message);
-            Learned learned = learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(read)]);
-            weighed.AddRange(messages.Where(IsLeftOut).Where(SentenceReader.IsForAGlance)
-                .Select(m => (m, read(m).Select(learned.Weigh).DefaultIfEmpty(double.NegativeInfinity).Max())));
-        }
+        (LabelledMessage Message, double Weight)[] weighed =
+            [.. Weigh([.. messages.Select(m => (m, read(m)))], groups, learn).Where(w => SentenceReader.IsForAGlance(w.Message))];
 
         output.WriteLine("glance-least\tprohibited taken for clear\tof these found in full\tallowed seen to be clear\tplain ones of these");
         foreach (double l in Enumerable.Range(-3, 7).Select(i => least + (i * 0.5)))
@@ -41,13 +35,7 @@ internal static class CrossValidation
     /// <summary>Writes a table for several least weights, and one by language and difficulty; returns the messages in which something is found.</summary>
     public static HashSet<LabelledMessage> Write(List<Sentence>[] messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn, double least, TextWriter output)
     {
-        var weighed = new List<(LabelledMessage Message, double Weight)>();
-        foreach (string[] authors in groups.Split(';').Select(g => g.Split(',')))
-        {
-            bool IsLeftOut(List<Sentence> message) => IsBy(authors, message[0].Message);
-            Learned learned = learn([.. messages.Where(m => !IsLeftOut(m)).SelectMany(m => m)]);
-            weighed.AddRange(messages.Where(IsLeftOut).Select(m => (m[0].Message, m.Max(learned.Weigh))));
-        }
+        (LabelledMessage Message, double Weight)[] weighed = [.. Weigh([.. messages.Select(m => (m[0].Message, m))], groups, learn)];
 
         output.WriteLine("least\tmissed\talarms\treview seen");
         foreach (double l in Enumerable.Range(-4, 13).Select(i => least + (i * 0.2)))
@@ -71,6 +59,21 @@ internal static class CrossValidation
         {
             double[] weights = [.. weighed.Where(w => w.Message.Label == label).Select(w => w.Weight)];
             return weights.Length == 0 ? 0 : (double)weights.Count(w => w > l) / weights.Length;
+        }
+    }
+
+    // The messages by each group of authors, with what their heaviest sentence weighs by what was learned from all others.
+    private static IEnumerable<(LabelledMessage Message, double Weight)> Weigh(
+        (LabelledMessage Message, List<Sentence> Sentences)[] messages, string groups, Func<IReadOnlyList<Sentence>, Learned> learn)
+    {
+        foreach (string[] authors in groups.Split(';').Select(g => g.Split(',')))
+        {
+            ILookup<bool, (LabelledMessage Message, List<Sentence> Sentences)> isLeftOut = messages.ToLookup(m => IsBy(authors, m.Message));
+            Learned learned = learn([.. isLeftOut[false].SelectMany(m => m.Sentences)]);
+            foreach ((LabelledMessage message, List<Sentence> sentences) in isLeftOut[true])
+            {
+                yield return (message, sentences.Select(learned.Weigh).DefaultIfEmpty(double.NegativeInfinity).Max());
+            }
         }
     }
 

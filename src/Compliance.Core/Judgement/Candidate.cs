@@ -30,7 +30,7 @@ internal sealed class Candidate
     public int Reach { get; set; }
 
     /// <summary>Whether a finding for another rule on the same words is shown instead.</summary>
-    public bool IsOutspoken { get; set; }
+    public bool IsYielding { get; set; }
 
     public void Set(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place, Decision most)
     {

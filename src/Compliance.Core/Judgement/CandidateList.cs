@@ -7,7 +7,7 @@ namespace Compliance.Judgement;
 internal sealed class CandidateList
 {
     private Candidate[] _items = [];
-    private Candidate[] _merged = [];
+    private Candidate[]? _spare;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -28,50 +28,33 @@ internal sealed class CandidateList
         AnyOfContent |= !rule.Public.IsForm;
     }
 
-    public void Swap(int a, int b) => (_items[a], _items[b]) = (_items[b], _items[a]);
+    /// <summary>Orders the candidates by their keys; those of the same key stay as they are.</summary>
+    public void Sort() => StableSort.Sort(_items, ref _spare, Count, default(ByKey));
 
-    /// <summary>Orders the candidates by their keys; those of the same key stay as they are. Merges runs of growing length: a hostile text has thousands.</summary>
-    public void Sort()
+    /// <summary>Drops those that give way to another.</summary>
+    public void DropYielding()
     {
-        if (_merged.Length < Count)
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
         {
-            _merged = new Candidate[_items.Length];
-        }
-
-        for (var length = 1; length < Count; length *= 2)
-        {
-            for (var start = 0; start < Count; start += 2 * length)
+            if (!_items[i].IsYielding)
             {
-                int middle = Math.Min(start + length, Count);
-                Merge(start, middle, Math.Min(middle + length, Count));
+                (_items[kept], _items[i]) = (_items[i], _items[kept]);
+                kept++;
             }
-
-            // What is behind the last one is kept there, to be used again.
-            Array.Copy(_merged, _items, Count);
         }
+
+        Count = kept;
     }
-
-    private void Merge(int left, int middle, int end)
-    {
-        if (middle == end || _items[middle - 1].Key <= _items[middle].Key)
-        {
-            Array.Copy(_items, left, _merged, left, end - left);
-            return;
-        }
-
-        int right = middle;
-        for (int to = left; to < end; to++)
-        {
-            _merged[to] = left < middle && (right == end || _items[left].Key <= _items[right].Key) ? _items[left++] : _items[right++];
-        }
-    }
-
-    /// <summary>Keeps the first ones only.</summary>
-    public void Truncate(int count) => Count = count;
 
     public void Clear()
     {
         Count = 0;
         AnyOfContent = false;
+    }
+
+    private readonly struct ByKey : IOrder<Candidate>
+    {
+        public int Compare(in Candidate a, in Candidate b) => a.Key.CompareTo(b.Key);
     }
 }

@@ -29,9 +29,7 @@ internal sealed class Judge
     private readonly GlanceWeights? _glance;
     private readonly bool _isWholeAtAGlance;
     private readonly bool _isScreened;
-    private readonly bool[] _isOfAGlance = [];
-    private readonly bool[] _isOfContent = [];
-    private readonly bool[] _isTold = [];
+    private readonly RuleTraits[] _traits; // By the number of the rule.
 
     public Judge(CompliancePolicy policy, bool isScreened)
     {
@@ -42,36 +40,39 @@ internal sealed class Judge
         _glance = _policy.Weights?.Glance;
         _isWholeAtAGlance = _glance is not null && Array.TrueForAll(_policy.Rules, IsOfAGlance);
         _isScreened = isScreened;
-        if (_glance is not null)
+        _traits = new RuleTraits[_policy.Rules.Length];
+        for (var i = 0; i < _traits.Length; i++)
         {
-            _isOfAGlance = new bool[_policy.Triggers.Count];
-            _isOfContent = new bool[_policy.Triggers.Count];
-            _isTold = new bool[_policy.Triggers.Count];
-            SortTriggers();
+            _traits[i] = TraitsOf(_policy.Rules[i]);
         }
     }
 
-    // The triggers of a rule follow each other.
-    private void SortTriggers()
+    // What weights can say about what a rule finds.
+    [Flags]
+    private enum RuleTraits : byte
     {
-        CompiledRule? rule = null;
-        var isOfAGlance = false;
-        var isOfContent = false;
-        var isTold = false;
-        for (var i = 0; i < _isOfContent.Length; i++)
-        {
-            if (_policy.Triggers.RuleOf(i) != rule)
-            {
-                rule = _policy.Triggers.RuleOf(i);
-                isOfAGlance = IsOfAGlance(rule);
-                isOfContent = IsOfContent(rule);
-                isTold = IsOfAGlance(rule) && Array.IndexOf(_policy.Weights!.Rules, rule.Public.Id) >= 0;
-            }
+        None,
 
-            _isOfAGlance[i] = isOfAGlance;
-            _isOfContent[i] = isOfContent;
-            _isTold[i] = isTold;
+        /// <summary>Whether a glance shows that it finds nothing.</summary>
+        OfAGlance = 1,
+
+        /// <summary>Whether a sentence reads like a lawful one: what labelled messages speak of, and no rule of a company.</summary>
+        OfContent = 2,
+
+        /// <summary>Which rule a sentence speaks for.</summary>
+        Told = 4,
+    }
+
+    private RuleTraits TraitsOf(CompiledRule rule)
+    {
+        if (!IsOfAGlance(rule))
+        {
+            return RuleTraits.None;
         }
+
+        bool isOfContent = Array.IndexOf(_policy.Weights!.Labelled, rule.Public.Id) >= 0;
+        bool isTold = Array.IndexOf(_policy.Weights.Rules, rule.Public.Id) >= 0;
+        return RuleTraits.OfAGlance | (isOfContent ? RuleTraits.OfContent : 0) | (isTold ? RuleTraits.Told : 0);
     }
 
     public Verdict Check(string text, MessageContext context) => Check(text, context, trace: null);
@@ -200,16 +201,16 @@ internal sealed class Judge
         double sure = mayTakeBack ? _policy.Margins!.Sure : 0;
         foreach (AwakeTrigger awakened in reading.AwakeTriggers())
         {
-            int awake = awakened.Number;
-            bool isTakenBack = isClear && _isOfAGlance[awake];
-            bool mayBeTakenBack = mayTakeBack && _isOfContent[awake];
+            RuleTraits traits = _traits[_policy.Triggers.RuleOf(awakened.Number).Number];
+            bool isTakenBack = isClear && (traits & RuleTraits.OfAGlance) != 0;
+            bool mayBeTakenBack = mayTakeBack && (traits & RuleTraits.OfContent) != 0;
             if (_isScreened && trace is null && (isTakenBack || mayBeTakenBack && !reading.MayMeetOver(awakened.Places, weighed!, least)))
             {
                 // What it finds would be taken back, and nothing is heavy enough there to be excused.
                 continue;
             }
 
-            Trigger trigger = _policy.Triggers[awake];
+            Trigger trigger = _policy.Triggers[awakened.Number];
             OccurrenceList met = reading.Evaluator.Find(trigger.When);
             if (met.Count == 0)
             {
@@ -232,7 +233,7 @@ internal sealed class Judge
                 else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack
                     && !(mayBeTakenBack && !met[i].Disguised && weighed!.IsAtMost(least, met[i].MarkStart, met[i].MarkEnd)))
                 {
-                    bool isDoubted = mayTakeBack && _isTold[awake] && !met[i].Disguised && weighed!.IsAtMost(sure, met[i].Start, met[i].End);
+                    bool isDoubted = mayTakeBack && (traits & RuleTraits.Told) != 0 && !met[i].Disguised && weighed!.IsAtMost(sure, met[i].Start, met[i].End);
                     reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i], isDoubted ? Decision.Review : Decision.Prohibited);
                 }
             }
@@ -329,11 +330,7 @@ internal sealed class Judge
     // Weights know who wrote first and what was asked. Other facts make rules stricter, and so does the profile that takes them by the letter.
     private static bool IsUsual(MessageContext context) => context.Profile != Profile.Strict && context.Bulk != Answer.Yes && context.EarlierReviewRequests == 0;
 
-    // What labelled messages speak of, and no rule of a company.
-    private bool IsOfContent(CompiledRule rule) =>
-        IsOfAGlance(rule) && Array.IndexOf(_policy.Weights!.Labelled, rule.Public.Id) >= 0;
-
-    private bool IsOfAGlance(CompiledRule rule) => !rule.IsAdded && Array.IndexOf(_glance!.Rules, rule.Public.Id) >= 0;
+    private bool IsOfAGlance(CompiledRule rule) => _glance is not null && !rule.IsAdded && Array.IndexOf(_glance.Rules, rule.Public.Id) >= 0;
 
     private CompiledRule? RuleOf(string id)
     {
@@ -423,16 +420,12 @@ internal sealed class Judge
             rival.Places.Seal();
         }
 
-        var kept = 0;
         for (var i = 0; i < candidates.Count; i++)
         {
-            if (!IsAbsorbed(candidates[i], absorbing))
-            {
-                candidates.Swap(kept++, i);
-            }
+            candidates[i].IsYielding = IsAbsorbed(candidates[i], absorbing);
         }
 
-        candidates.Truncate(kept);
+        candidates.DropYielding();
     }
 
     // A finding gives way to one on the same words for a rule that their sentence speaks for much more clearly, if that one is at least as grave. In the order of
@@ -457,19 +450,10 @@ internal sealed class Judge
 
         for (var i = 0; i < candidates.Count; i++)
         {
-            candidates[i].IsOutspoken = IsOutspoken(candidates, i, weighed);
+            candidates[i].IsYielding = IsOutspoken(candidates, i, weighed);
         }
 
-        var kept = 0;
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            if (!candidates[i].IsOutspoken)
-            {
-                candidates.Swap(kept++, i);
-            }
-        }
-
-        candidates.Truncate(kept);
+        candidates.DropYielding();
     }
 
     private static bool IsOutspoken(CandidateList candidates, int index, WeighedMessage weighed)

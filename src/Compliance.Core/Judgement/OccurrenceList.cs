@@ -12,7 +12,7 @@ internal sealed class OccurrenceList
 
     private const int Short = 12;
     private Occurrence[] _items = new Occurrence[4];
-    private Occurrence[]? _merged;
+    private Occurrence[]? _spare;
     private int[] _byEnd = [];
     private int[] _furthestEnd = [];
     private long[] _keys = [];
@@ -65,11 +65,11 @@ internal sealed class OccurrenceList
             return this;
         }
 
-        Sort(Order.ByPlace);
+        Sort(default(ByPlace));
         var kept = 1;
         for (var i = 1; i < Count; i++)
         {
-            if (Order.ComparePlaces(in _items[kept - 1], in _items[i]) != 0)
+            if (ComparePlaces(in _items[kept - 1], in _items[i]) != 0)
             {
                 if (kept < i)
                 {
@@ -88,7 +88,7 @@ internal sealed class OccurrenceList
     private bool IsInOrder()
     {
         var i = 1;
-        while (i < Count && Order.ComparePlaces(in _items[i - 1], in _items[i]) < 0)
+        while (i < Count && ComparePlaces(in _items[i - 1], in _items[i]) < 0)
         {
             i++;
         }
@@ -96,60 +96,12 @@ internal sealed class OccurrenceList
         return i >= Count;
     }
 
-    /// <summary>Orders the occurrences; those that an order does not tell apart stay as they are. Merges ordered runs: a hostile text has thousands.</summary>
-    public void Sort(Order order)
+    /// <summary>Orders the occurrences; those that an order does not tell apart stay as they are.</summary>
+    public void Sort<TOrder>(TOrder order)
+        where TOrder : struct, IOrder<Occurrence>
     {
         _indexed = false;
-        for (var start = 0; start < Count; start += Short)
-        {
-            Insert(order, start, Math.Min(start + Short, Count));
-        }
-
-        if (Count > Short && (_merged is null || _merged.Length < Count))
-        {
-            _merged = new Occurrence[_items.Length];
-        }
-
-        for (int length = Short; length < Count; length *= 2)
-        {
-            for (var start = 0; start < Count; start += 2 * length)
-            {
-                int middle = Math.Min(start + length, Count);
-                Merge(order, start, middle, Math.Min(middle + length, Count));
-            }
-
-            (_items, _merged) = (_merged!, _items);
-        }
-    }
-
-    private void Insert(Order order, int start, int end)
-    {
-        for (int i = start + 1; i < end; i++)
-        {
-            if (order.Compare(in _items[i - 1], in _items[i]) <= 0)
-            {
-                continue;
-            }
-
-            Occurrence item = _items[i];
-            int k = i - 1;
-            do
-            {
-                _items[k + 1] = _items[k];
-                k--;
-            }
-            while (k >= start && order.Compare(in _items[k], in item) > 0);
-            _items[k + 1] = item;
-        }
-    }
-
-    private void Merge(Order order, int left, int middle, int end)
-    {
-        int right = middle;
-        for (int to = left; to < end; to++)
-        {
-            _merged![to] = left < middle && (right == end || order.Compare(in _items[left], in _items[right]) <= 0) ? _items[left++] : _items[right++];
-        }
+        StableSort.Sort(_items, ref _spare, Count, order);
     }
 
     /// <summary>Turns the order round.</summary>
@@ -333,36 +285,31 @@ internal sealed class OccurrenceList
         _indexed = true;
     }
 
-    /// <summary>Orders of occurrences.</summary>
-    internal sealed class Order
+    private static int ComparePlaces(in Occurrence a, in Occurrence b)
     {
-        /// <summary>By start and all else: equal only where nothing differs that a search could see.</summary>
-        public static readonly Order ByPlace = new(longestFirst: false);
+        if (a.Start != b.Start)
+        {
+            return a.Start < b.Start ? -1 : 1;
+        }
 
-        /// <summary>By start, the longest first, plain spelling before disguised.</summary>
-        public static readonly Order LongestFirst = new(longestFirst: true);
+        int order = a.End.CompareTo(b.End);
+        order = order != 0 ? order : a.MarkStart.CompareTo(b.MarkStart);
+        order = order != 0 ? order : a.MarkEnd.CompareTo(b.MarkEnd);
+        return order != 0 ? order : a.Target.CompareTo(b.Target);
+    }
 
-        private readonly bool _longestFirst;
-
-        private Order(bool longestFirst) => _longestFirst = longestFirst;
-
+    /// <summary>By start, the longest first, plain spelling before disguised.</summary>
+    internal readonly struct LongestFirst : IOrder<Occurrence>
+    {
         public int Compare(in Occurrence a, in Occurrence b) =>
             a.Start != b.Start ? a.Start.CompareTo(b.Start)
-            : !_longestFirst ? ComparePlaces(in a, in b)
             : a.End != b.End ? b.End.CompareTo(a.End)
             : a.Disguised.CompareTo(b.Disguised);
+    }
 
-        public static int ComparePlaces(in Occurrence a, in Occurrence b)
-        {
-            if (a.Start != b.Start)
-            {
-                return a.Start < b.Start ? -1 : 1;
-            }
-
-            int order = a.End.CompareTo(b.End);
-            order = order != 0 ? order : a.MarkStart.CompareTo(b.MarkStart);
-            order = order != 0 ? order : a.MarkEnd.CompareTo(b.MarkEnd);
-            return order != 0 ? order : a.Target.CompareTo(b.Target);
-        }
+    // By start and all else: equal only where nothing differs that a search could see.
+    private readonly struct ByPlace : IOrder<Occurrence>
+    {
+        public int Compare(in Occurrence a, in Occurrence b) => ComparePlaces(in a, in b);
     }
 }

@@ -731,7 +731,7 @@ internal sealed class SignalReading : IStructureSink
             return;
         }
 
-        found.Sort(OccurrenceList.Order.LongestFirst);
+        found.Sort(default(OccurrenceList.LongestFirst));
         var kept = 0;
         var reach = -1;
         for (var i = 0; i < found.Count; i++)

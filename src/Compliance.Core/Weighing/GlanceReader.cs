@@ -128,14 +128,20 @@ internal static class GlanceReader
                     break;
                 case Kind.Open:
                     // What stands in square brackets may be a tag: [Important].
-                    int end = PlaceholderEnd(text, i, out bool isCode);
-                    plain &= !isCode && c == '{';
-                    if (end > 0)
+                    int end = i;
+                    var placeholder = default(PlaceholderReader);
+                    while (end < text.Length && placeholder.Take(text[end]))
+                    {
+                        end++;
+                    }
+
+                    plain &= !placeholder.IsCode && c == '{';
+                    if (placeholder.IsWhole)
                     {
                         sink.Word(MessageWords.Placeholder, isHan: false, i, end);
                     }
 
-                    i = end > 0 ? end : i + 1;
+                    i = placeholder.IsWhole ? end : i + 1;
                     digits = 0;
                     break;
                 case Kind.Separator:
@@ -260,32 +266,6 @@ internal static class GlanceReader
     private static bool IsDigit(char c) => (uint)(c - '0') <= 9;
 
     private static bool EndsSentence(char c) => c is '?' or '!';
-
-    private static int PlaceholderEnd(string text, int start, out bool isCode)
-    {
-        isCode = false;
-        int last = Math.Min(text.Length, start + MessageWords.LongestPlaceholder);
-        int i = start + 1;
-        var name = default(PlaceholderName);
-        while (i < last && text[i] is not ('}' or ']') && name.Take(text[i]))
-        {
-            // A rule of a style sheet.
-            isCode |= text[i] is ':' or ';';
-            i++;
-        }
-
-        if (i == last || text[i] is not ('}' or ']'))
-        {
-            return 0;
-        }
-
-        while (i < text.Length && text[i] is '}' or ']')
-        {
-            i++;
-        }
-
-        return i;
-    }
 
     private static Kind KindOf(ref char c)
     {

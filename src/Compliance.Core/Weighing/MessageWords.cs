@@ -8,9 +8,6 @@ namespace Compliance.Weighing;
 /// </summary>
 internal sealed class MessageWords
 {
-    /// <summary>The most characters of a placeholder.</summary>
-    public const int LongestPlaceholder = 40;
-
     /// <summary>The word that stands for any number.</summary>
     public static readonly uint Number = FeatureHash.Word("0");
 
@@ -179,25 +176,14 @@ internal sealed class MessageWords
 
     private static int PlaceholderEnd(FoldedText text, int start, int end)
     {
-        int last = Math.Min(end, start + LongestPlaceholder);
-        int i = start + 1;
-        var name = default(PlaceholderName);
-        while (i < last && text[i] is not ('}' or ']') && name.Take(text[i]))
+        int i = start;
+        var placeholder = default(PlaceholderReader);
+        while (i < end && placeholder.Take(text[i]))
         {
             i++;
         }
 
-        if (i == last || text[i] is not ('}' or ']'))
-        {
-            return 0;
-        }
-
-        while (i < end && text[i] is '}' or ']')
-        {
-            i++;
-        }
-
-        return i;
+        return placeholder.IsWhole ? i : 0;
     }
 
     private void Add(uint hash, int start, int end, bool isHan) => Add(new Word(hash, start, end, isHan));

@@ -6,6 +6,17 @@ public sealed class ReplacementTests
 {
     private static readonly string[] Languages = ["en", "zh-Hans", "zh-Hant"];
 
+    private static readonly MessageContext[] Contexts =
+        [MessageContext.Unknown, MessageContext.Proactive, MessageContext.Reply, MessageContext.BuyerAskedDiscount, MessageContext.Unknown with { Profile = Profile.Strict }];
+
+    // With nothing wrong, and with an order problem that the text states.
+    private static readonly Dictionary<string, string[]> Openings = new()
+    {
+        ["en"] = ["Hello, your lamp was sent today. ", "Hello, your lamp is two days late. "],
+        ["zh-Hans"] = ["您好，您的台灯今天已发货。", "您好，您的台灯晚到两天。"],
+        ["zh-Hant"] = ["您好，您的檯燈今天已出貨。", "您好，您的檯燈晚到兩天。"],
+    };
+
     private static IEnumerable<TestCaseData> Sentences =>
         from rule in CompliancePolicy.BuiltIn.Rules
         where rule.Replacement is not null
@@ -23,11 +34,14 @@ public sealed class ReplacementTests
     [TestCaseSource(nameof(Sentences))]
     public void None_breaks_a_rule_in_any_conversation(string language, string sentence)
     {
-        string opening = language switch { "en" => "Hello, your lamp was sent today. ", "zh-Hans" => "您好，您的台灯今天已发货。", _ => "您好，您的檯燈今天已出貨。" };
-        foreach (MessageContext context in new[] { MessageContext.Unknown, MessageContext.Proactive, MessageContext.Reply, MessageContext.BuyerAskedDiscount, MessageContext.Unknown with { Profile = Profile.Strict } })
+        foreach (MessageContext context in Contexts)
         {
-            MessageChecker.Default.Check(opening + sentence, context).Findings.Should().BeEmpty();
-            MessageChecker.Default.Check(sentence, context).Findings.Where(f => !f.Rule.IsForm).Should().BeEmpty();
+            foreach (string opening in Openings[language])
+            {
+                MessageChecker.Default.Check(opening + sentence, context).Findings.Should().BeEmpty(opening + sentence);
+            }
+
+            MessageChecker.Default.Check(sentence, context).Findings.Where(f => !f.Rule.IsForm).Should().BeEmpty(sentence);
         }
     }
 }
