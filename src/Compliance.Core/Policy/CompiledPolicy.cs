@@ -183,11 +183,11 @@ internal sealed class VerdictLine(Decision decision, FactTest[] facts, string? r
 }
 
 /// <summary>A fact and the values it may have.</summary>
-internal sealed class FactTest(string name, IReadOnlyList<string> values)
+internal sealed class FactTest(string name, string[] values)
 {
     public string Name { get; } = name;
 
-    public IReadOnlyList<string> Values { get; } = values;
+    public string[] Values { get; } = values;
 
-    public bool Holds(MessageContext context) => Values.Contains(ContextFacts.ValueOf(context, Name));
+    public bool Holds(MessageContext context) => Array.IndexOf(Values, ContextFacts.ValueOf(context, Name)) >= 0;
 }
