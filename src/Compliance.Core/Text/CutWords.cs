@@ -110,10 +110,16 @@ internal static class CutWords
         foreach (string word in Words)
         {
             int letters = Letters(word[0], word[1]);
-            string[] known = words[letters] ?? [];
-            Room.Widen(ref known, known.Length + 1);
-            known[known.Length - 1] = word;
-            words[letters] = known;
+            if (words[letters] is { } known)
+            {
+                Room.Widen(ref known, known.Length + 1);
+                known[known.Length - 1] = word;
+                words[letters] = known;
+            }
+            else
+            {
+                words[letters] = [word];
+            }
         }
 
         return words;
