@@ -34,7 +34,7 @@ internal unsafe struct UnclearSentences
     }
 
     /// <summary>Writes the sentences down, in order; those that follow each other are one part.</summary>
-    public readonly void CopyTo(List<TextRange> parts)
+    public readonly void CopyTo(WorkList<TextRange> parts)
     {
         parts.Clear();
         for (var i = 0; i < _count; i++)
