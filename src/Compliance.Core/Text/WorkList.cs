@@ -26,9 +26,6 @@ internal sealed class WorkList<T>
         _items[Count++] = item;
     }
 
-    /// <summary>Drops the last item.</summary>
-    public void RemoveLast() => Count--;
-
     /// <summary>Drops all items.</summary>
     public void Clear() => Count = 0;
 

@@ -25,8 +25,6 @@ internal sealed class WorkListTests
         var list = new WorkList<int>();
         list.Add(1);
         list.Add(2);
-        list.Add(3);
-        list.RemoveLast();
 
         var sum = 0;
         foreach (int item in list)
