@@ -44,7 +44,8 @@ internal static unsafe class AnchorFilterWriter
         int runBits = Bits(runs.Count * BitsPerRun / 32);
         int pairBits = PairBits(spelledPairs.Count);
         int slotBits = Bits(anchors.Count * 2);
-        ulong?[] slots = Hash(anchors.Keys, slotBits);
+        // The most frequent first, so that they are found at once.
+        ulong?[] slots = Hash([.. anchors.OrderByDescending(a => a.Value[0].Frequency).Select(a => a.Key)], slotBits);
         uint[] runWords = RunWords(runs, runBits, out int runSalt);
         uint[] pairWords = PairWords(spelledPairs, pairBits, out int pairSalt);
         var lists = new Lists();
@@ -246,7 +247,7 @@ internal static unsafe class AnchorFilterWriter
         {
             if (frequency < rarest)
             {
-                (best, rarest) = (new Anchored(phrase, meaning, key, start, end), frequency);
+                (best, rarest) = (new Anchored(phrase, meaning, key, start, end, frequency), frequency);
             }
         }
     }
@@ -366,7 +367,7 @@ internal static unsafe class AnchorFilterWriter
     }
 
     /// <summary>A phrase and its anchor.</summary>
-    private readonly struct Anchored(string phrase, int meaning, ulong key, int start, int end)
+    private readonly struct Anchored(string phrase, int meaning, ulong key, int start, int end, double frequency)
     {
         public string Phrase { get; } = phrase;
 
@@ -377,6 +378,9 @@ internal static unsafe class AnchorFilterWriter
         public int Start { get; } = start;
 
         public int End { get; } = end;
+
+        /// <summary>How often the anchor stands in usual texts.</summary>
+        public double Frequency { get; } = frequency;
 
         public int KeyEnd => Math.Min(End, Start + AnchorFilter.LongestKey);
     }
