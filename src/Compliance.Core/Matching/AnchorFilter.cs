@@ -125,27 +125,10 @@ internal sealed unsafe class AnchorFilter
     /// <summary>The number of two Han characters that are an anchor, or <see cref="None"/>.</summary>
     /// <param name="first">The first, folded.</param>
     /// <param name="second">The second, folded.</param>
-    public int Pair(char first, char second) => Find(PairKey(first, second));
+    public int Pair(char first, char second) => Find(PairTag | (uint)first << 16 | second);
 
     /// <summary>The number of a symbol that is an anchor, or <see cref="None"/>.</summary>
-    public int Symbol(char symbol) => Find(SymbolKey(symbol));
-
-    /// <summary>The number of the anchor that has a key, or another number: see <see cref="Is"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Nearest(ulong key)
-    {
-        ulong mask = (1UL << (64 - _slotShift)) - 1;
-        ulong slot = key * Multiplier >> _slotShift;
-        while (_slots[slot].Key != key && _slots[slot].Key != 0)
-        {
-            slot = slot + 1 & mask;
-        }
-
-        return (int)slot;
-    }
-
-    /// <summary>Whether an anchor has a key.</summary>
-    public bool Is(int anchor, ulong key) => _slots[anchor].Key == key;
+    public int Symbol(char symbol) => Find(SymbolTag | symbol);
 
     /// <summary>The most symbols that stand before an anchor in phrases of which it is the anchor.</summary>
     public int Before(int anchor) => _lists[anchor].Before;
@@ -158,7 +141,6 @@ internal sealed unsafe class AnchorFilter
     /// <param name="text">The text.</param>
     /// <param name="start">Where the anchor starts.</param>
     /// <param name="end">Where what was looked at of it ends.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayMeet(int anchor, string text, int start, int end)
     {
         // Some characters on each side, the nearest first; zero is beyond the ends of the text.
@@ -290,12 +272,6 @@ internal sealed unsafe class AnchorFilter
     /// <summary>The same for pairs.</summary>
     internal static uint PairMultiplier(int salt) => unchecked(0x9E3779B1 * (uint)(2 * salt + 1));
 
-    /// <summary>The key of two Han characters, folded.</summary>
-    internal static ulong PairKey(char first, char second) => PairTag | (uint)first << 16 | second;
-
-    /// <summary>The key of a symbol.</summary>
-    internal static ulong SymbolKey(char symbol) => SymbolTag | symbol;
-
     /// <summary>The key of what stands on a side of an anchor.</summary>
     internal static ulong GroupKey(int anchor, Side side, uint number) => ((ulong)(uint)anchor << 34 | (ulong)(byte)side << 32) ^ number;
 
@@ -319,8 +295,20 @@ internal sealed unsafe class AnchorFilter
 
     private int Find(ulong key)
     {
-        int anchor = Nearest(key);
-        return Is(anchor, key) ? anchor : None;
+        ulong mask = (1UL << (64 - _slotShift)) - 1;
+        for (ulong slot = key * Multiplier >> _slotShift; ; slot = slot + 1 & mask)
+        {
+            ulong found = _slots[slot].Key;
+            if (found == key)
+            {
+                return (int)slot;
+            }
+
+            if (found == 0)
+            {
+                return None;
+            }
+        }
     }
 
     private Range FindGroup(ulong key)
@@ -349,24 +337,6 @@ internal sealed unsafe class AnchorFilter
             uint word = _words[hash >> _shift];
             return word >> (int)(hash >> 32) & word >> (int)(hash >> 37) & 1;
         }
-
-#if NET8_0_OR_GREATER
-        /// <summary>Which of eight keys may have been put in.</summary>
-        /// <param name="keys">The keys.</param>
-        /// <param name="room">Room for eight numbers.</param>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public uint MayHave(Vector512<ulong> keys, ulong* room)
-        {
-            Vector512<ulong> hash = keys * Vector512.Create(_multiplier);
-            Vector512.ShiftRightLogical(hash, _shift).Store(room);
-            var words = Vector512.Create(
-                Vector256.Create(_words[room[0]], (ulong)_words[room[1]], _words[room[2]], _words[room[3]]),
-                Vector256.Create(_words[room[4]], (ulong)_words[room[5]], _words[room[6]], _words[room[7]]));
-            Vector512<ulong> bit = Vector512.Create(31UL);
-            Vector512<ulong> both = Avx512F.ShiftRightLogicalVariable(words, hash >>> 32 & bit) & Avx512F.ShiftRightLogicalVariable(words, hash >>> 37 & bit);
-            return (uint)(both << 63).ExtractMostSignificantBits();
-        }
-#endif
 
         /// <summary>Puts a key in, while the filter is made.</summary>
         public void Add(ulong key)

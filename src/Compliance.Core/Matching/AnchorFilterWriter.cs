@@ -44,8 +44,7 @@ internal static unsafe class AnchorFilterWriter
         int runBits = Bits(runs.Count * BitsPerRun / 32);
         int pairBits = PairBits(spelledPairs.Count);
         int slotBits = Bits(anchors.Count * 2);
-        // The most frequent first, so that they are found at once.
-        ulong?[] slots = Hash([.. anchors.OrderByDescending(a => a.Value[0].Frequency).Select(a => a.Key)], slotBits);
+        ulong?[] slots = Hash(anchors.Keys, slotBits);
         uint[] runWords = RunWords(runs, runBits, out int runSalt);
         uint[] pairWords = PairWords(spelledPairs, pairBits, out int pairSalt);
         var lists = new Lists();
@@ -247,7 +246,7 @@ internal static unsafe class AnchorFilterWriter
         {
             if (frequency < rarest)
             {
-                (best, rarest) = (new Anchored(phrase, meaning, key, start, end, frequency), frequency);
+                (best, rarest) = (new Anchored(phrase, meaning, key, start, end), frequency);
             }
         }
     }
@@ -367,7 +366,7 @@ internal static unsafe class AnchorFilterWriter
     }
 
     /// <summary>A phrase and its anchor.</summary>
-    private readonly struct Anchored(string phrase, int meaning, ulong key, int start, int end, double frequency)
+    private readonly struct Anchored(string phrase, int meaning, ulong key, int start, int end)
     {
         public string Phrase { get; } = phrase;
 
@@ -378,9 +377,6 @@ internal static unsafe class AnchorFilterWriter
         public int Start { get; } = start;
 
         public int End { get; } = end;
-
-        /// <summary>How often the anchor stands in usual texts.</summary>
-        public double Frequency { get; } = frequency;
 
         public int KeyEnd => Math.Min(End, Start + AnchorFilter.LongestKey);
     }

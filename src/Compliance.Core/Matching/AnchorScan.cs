@@ -38,16 +38,11 @@ internal static unsafe class AnchorScan
         ulong usesDigits = filter.HasDigits ? ulong.MaxValue : 0;
         bool usesPairs = filter.HasPairs;
         char* rest = stackalloc char[Block + 1];
-        AnchorQueue.Place* places = stackalloc AnchorQueue.Place[AnchorQueue.Room];
-        var queue = new AnchorQueue(places);
         Stage* stages = stackalloc Stage[2];
         Stage* stage = stages;
         Stage* ahead = stages + 1;
         *(ulong*)(stage->Letters + Block) = *(ulong*)(ahead->Letters + Block) = 0;
-
-        // Up to where the text was read symbol by symbol, and up to where it need not be looked at: it may lie in a tag as well.
         var irregularTo = 0;
-        var behind = 0;
         ulong letterBefore = 0;
         ulong digitBefore = 0;
         int end = text.Length;
@@ -74,7 +69,7 @@ internal static unsafe class AnchorScan
                 ulong starts = l & ~(l << 1 | letterBefore) & (l >> 1 & l >> 2 | longEnough2) & (l >> 3 | longEnough3);
                 starts = (starts | d & ~(d << 1 | digitBefore)) & valid;
                 ulong ends = l & ~(l >> 1) | d & ~(d >> 1);
-                ulong found = reader.Runs(runs, letters, starts, ends) & starts;
+                ulong found = Runs(runs, letters, ends, starts) & starts;
                 letterBefore = l >> (Step - 1) & 1;
                 digitBefore = d >> (Step - 1) & 1;
                 ulong foundPairs = 0;
@@ -96,54 +91,45 @@ internal static unsafe class AnchorScan
                     }
                 }
 
+                if ((kinds.Markup & valid) != 0)
+                {
+                    irregular |= Markup(text, stage->First, kinds.Markup & valid);
+                }
+
                 for (var s = 0; s < filter.PlainSignCount; s++)
                 {
                     foundSigns |= reader.Equal(block, filter.PlainSign(s)) & valid;
                 }
 
-                ulong inTags = 0;
-                if ((kinds.Markup & valid) != 0)
-                {
-                    irregular |= Markup(text, stage->First, kinds.Markup & valid & From(behind - stage->First), ref sink, ref inTags, ref behind);
-                    foundPairs &= ~inTags;
-                    foundSigns &= ~inTags;
-                    irregular &= ~inTags;
-                }
-
                 int next = stage->Next;
-                found &= From(irregularTo - stage->First) & ~inTags;
                 if ((foundPairs | foundSigns | irregular) == 0)
                 {
-                    queue.AddRuns(stage->First, letters, found, ends);
+                    if (found != 0)
+                    {
+                        TellRuns(filter, stage->First, letters, found & From(irregularTo - stage->First), ends, ref sink);
+                        end = Math.Min(end, sink.End);
+                    }
                 }
                 else
                 {
-                    var hits = new AnchorHits(found, foundPairs, foundSigns, irregular, ends);
-                    Queue(filter, text, stage->First, letters, hits, ref queue, ref sink, ref irregularTo);
-                    behind = Math.Max(behind, irregularTo);
+                    var hits = new Hits(found, foundPairs, foundSigns, irregular, ends);
+                    Tell(filter, text, stage->First, letters, hits, ref sink, ref irregularTo);
                     end = Math.Min(end, sink.End);
+                    if (irregularTo > next && irregularTo < end)
+                    {
+                        // All of this was looked at: go on behind it.
+                        letterBefore = digitBefore = 0;
+                        Place(stage, start, text.Length, irregularTo, rest);
+                        stage->Kinds = reader.Read(stage->Block, count, letters);
+                        continue;
+                    }
+
+                    next = Math.Max(next, irregularTo);
                 }
 
-                if (queue.IsFull)
-                {
-                    queue.Tell(filter, text, ref sink);
-                    end = Math.Min(end, sink.End);
-                }
-
-                next = Math.Max(next, behind);
                 if (next >= end)
                 {
-                    queue.Tell(filter, text, ref sink);
                     return true;
-                }
-
-                if (next > stage->Next)
-                {
-                    // All of this was looked at: go on behind it.
-                    letterBefore = digitBefore = 0;
-                    Place(stage, start, text.Length, next, rest);
-                    stage->Kinds = reader.Read(stage->Block, count, letters);
-                    continue;
                 }
 
                 Stage* used = stage;
@@ -189,10 +175,9 @@ internal static unsafe class AnchorScan
         Buffer.MemoryCopy(from, to, Block * sizeof(char), count * sizeof(char));
     }
 
-    /// <summary>At which of some places a run starts that may be an anchor; where none starts nothing is said.</summary>
-    // A method of its own has all registers for itself. Six places at a time: how many there are is hard to foretell.
+    // A method of its own has all registers for itself. Four places at a time: how many there are is hard to foretell.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    internal static ulong Runs(AnchorFilter.Probe runs, byte* letters, ulong ends, ulong starts)
+    private static ulong Runs(AnchorFilter.Probe runs, byte* letters, ulong ends, ulong starts)
     {
         ulong found = 0;
         while (starts != 0)
@@ -237,14 +222,36 @@ internal static unsafe class AnchorScan
         return pairs.MayHave(*(uint*)(block + at)) << at;
     }
 
-    /// <summary>The first letters of the word, or the first digits of the number, that starts at a place of a block, up to its end.</summary>
+    // The first letters of a word, or the first digits of a number, up to its end.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong KeyAt(byte* letters, ulong ends, ulong at) =>
+    private static ulong KeyAt(byte* letters, ulong ends, ulong at) =>
         Bits.Lowest(*(ulong*)(letters + at), 8 * Bits.LowestPlace(ends >> (int)at | 1UL << (AnchorFilter.LongestKey - 1)) + 8);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void TellRuns<TSink>(AnchorFilter filter, int block, byte* letters, ulong places, ulong ends, ref TSink sink)
+        where TSink : struct, IAnchorSink
+    {
+        for (; places != 0; places &= places - 1)
+        {
+            TellRun(filter, block, Bits.TrailingZeros(places), letters, ends, ref sink);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TellRun<TSink>(AnchorFilter filter, int block, int at, byte* letters, ulong ends, ref TSink sink)
+        where TSink : struct, IAnchorSink
+    {
+        ulong key = KeyAt(letters, ends, (ulong)at);
+        int run = filter.Run(key);
+        if (run != AnchorFilter.None)
+        {
+            sink.Run(run, block + at, block + at + AnchorFilter.LengthOf(key));
+        }
+    }
 
     // In the order of the text. What stands around irregular characters is looked at by those who can read them.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Queue<TSink>(AnchorFilter filter, string text, int block, byte* letters, in AnchorHits hits, ref AnchorQueue queue, ref TSink sink, ref int irregularTo)
+    private static void Tell<TSink>(AnchorFilter filter, string text, int block, byte* letters, in Hits hits, ref TSink sink, ref int irregularTo)
         where TSink : struct, IAnchorSink
     {
         ulong irregular = hits.Irregular & From(irregularTo - block);
@@ -253,7 +260,7 @@ internal static unsafe class AnchorScan
             int at = Bits.TrailingZeros(places);
             if (irregular != 0)
             {
-                irregular = TellIrregular(filter, text, block, at, irregular, ref queue, ref sink, ref irregularTo);
+                irregular = TellIrregular(filter, text, block, at, irregular, ref sink, ref irregularTo);
             }
 
             if (places == 0)
@@ -263,14 +270,14 @@ internal static unsafe class AnchorScan
 
             if (block + at >= irregularTo)
             {
-                queue.Add(text, block, letters, at, hits);
+                Tell(filter, text, block, at, letters, hits, ref sink);
             }
         }
     }
 
     // Up to a place of a block.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong TellIrregular<TSink>(AnchorFilter filter, string text, int block, int to, ulong irregular, ref AnchorQueue queue, ref TSink sink, ref int irregularTo)
+    private static ulong TellIrregular<TSink>(AnchorFilter filter, string text, int block, int to, ulong irregular, ref TSink sink, ref int irregularTo)
         where TSink : struct, IAnchorSink
     {
         while (irregular != 0)
@@ -281,7 +288,6 @@ internal static unsafe class AnchorScan
                 break;
             }
 
-            queue.Tell(filter, text, ref sink);
             irregularTo = IrregularScan.Run(filter, text, ref sink, start);
             irregular &= From(irregularTo - block);
         }
@@ -292,6 +298,35 @@ internal static unsafe class AnchorScan
     // The bits of a place of a block and all behind it.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong From(int place) => place <= 0 ? ulong.MaxValue : place < Block ? ulong.MaxValue << place : 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Tell<TSink>(AnchorFilter filter, string text, int block, int at, byte* letters, in Hits hits, ref TSink sink)
+        where TSink : struct, IAnchorSink
+    {
+        int place = block + at;
+        if ((hits.Runs >> at & 1) != 0)
+        {
+            TellRun(filter, block, at, letters, hits.Ends, ref sink);
+        }
+
+        if ((hits.Pairs >> at & 1) != 0)
+        {
+            int pair = filter.Pair(FoldingTable.Lookup(text[place]).Symbol, FoldingTable.Lookup(text[place + 1]).Symbol);
+            if (pair != AnchorFilter.None)
+            {
+                sink.Pair(pair, place);
+            }
+        }
+
+        if ((hits.Signs >> at & 1) != 0)
+        {
+            int sign = filter.Symbol(FoldingTable.Lookup(text[place]).Symbol);
+            if (sign != AnchorFilter.None)
+            {
+                sink.Other(sign, place);
+            }
+        }
+    }
 
     private static ulong Singles(AnchorFilter filter, char* block, ulong candidates)
     {
@@ -305,41 +340,17 @@ internal static unsafe class AnchorScan
         return found;
     }
 
-    // What has to be read symbol by symbol of the signs with which a tag or an entity may start. Tags that join nothing are passed over: what they hold is not
-    // looked at, and what stands beside them is what it would be without them.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong Markup<TSink>(string text, int block, ulong signs, ref TSink sink, ref ulong inTags, ref int behind)
-        where TSink : struct, IAnchorSink
+    private static ulong Markup(string text, int block, ulong signs)
     {
         ulong markup = 0;
         for (; signs != 0; signs &= signs - 1)
         {
             int at = Bits.TrailingZeros(signs);
-            if (block + at < behind || !Symbols.MayBeMarkup(text, block + at))
-            {
-                continue;
-            }
-
-            if (text[block + at] == '<' && sink.Tags.TryRead(text, block + at, out HtmlTag tag) && JoinsNothing(text, tag))
-            {
-                inTags |= From(at) & ~From(tag.End - block);
-                behind = tag.End;
-                continue;
-            }
-
-            markup |= 1UL << at;
+            markup |= Symbols.MayBeMarkup(text, block + at) ? 1UL << at : 0;
         }
 
         return markup;
     }
-
-    // A tag that ends a line, or beside which, on one side at least, stands something at which a word ends in any case.
-    private static bool JoinsNothing(string text, HtmlTag tag) =>
-        tag.IsBlock || tag.Start == 0 || tag.End == text.Length || EndsWord(text[tag.Start - 1]) || EndsWord(text[tag.End]);
-
-    // At the end of an entity, or the start of another tag, that is not known. What another tag ends with was passed over or is read symbol by symbol.
-    private static bool EndsWord(char c) =>
-        c < '\u0080' ? !IrregularScan.IsAsciiAlnum(c) && c is not (';' or '<' or '&') : AnchorFilter.IsPlainAboveAscii(c);
 
     // A block as it was read.
     private struct Stage
@@ -361,5 +372,17 @@ internal static unsafe class AnchorScan
 
         /// <summary>Its letters as bytes.</summary>
         public fixed byte Letters[AnchorScan.Block + AnchorFilter.LongestKey];
+    }
+
+    // What was found in a block, a bit for each character.
+    private readonly struct Hits(ulong runs, ulong pairs, ulong signs, ulong irregular, ulong ends)
+    {
+        public readonly ulong Runs = runs;
+        public readonly ulong Pairs = pairs;
+        public readonly ulong Signs = signs;
+        public readonly ulong Irregular = irregular;
+
+        /// <summary>Where runs end.</summary>
+        public readonly ulong Ends = ends;
     }
 }

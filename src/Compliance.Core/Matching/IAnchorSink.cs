@@ -11,11 +11,16 @@ internal interface IAnchorSink
     /// <summary>The tags of the text. They are asked for only where one may stand.</summary>
     Tags Tags { get; }
 
-    /// <summary>A run of letters or digits, or two Han characters, that are an anchor, written plainly, and beside which nothing stands that is in none of its phrases.</summary>
+    /// <summary>A run of letters or digits that is an anchor, and written plainly.</summary>
     /// <param name="anchor">The anchor.</param>
     /// <param name="start">Where it starts in the text.</param>
     /// <param name="end">Where it ends, or its first eight letters.</param>
-    void Plain(int anchor, int start, int end);
+    void Run(int anchor, int start, int end);
+
+    /// <summary>Two Han characters that are an anchor.</summary>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="start">Where they start in the text.</param>
+    void Pair(int anchor, int start);
 
     /// <summary>An anchor of another kind, or one that is not written plainly.</summary>
     /// <param name="anchor">The anchor.</param>

@@ -9,13 +9,6 @@ internal unsafe interface IBlockReader
     /// <param name="letters">Where to write them as bytes: letters in lower case and digits as they are, others anyhow.</param>
     BlockKinds Read(char* block, int count, byte* letters);
 
-    /// <summary>At which of some places a run starts that may be an anchor.</summary>
-    /// <param name="probe">Tells runs.</param>
-    /// <param name="letters">The letters as bytes.</param>
-    /// <param name="starts">Where runs start.</param>
-    /// <param name="ends">Where runs end.</param>
-    ulong Runs(AnchorFilter.Probe probe, byte* letters, ulong starts, ulong ends);
-
     /// <summary>Which are Han characters that are read as one: see <see cref="IrregularScan.IsPlainHan"/>.</summary>
     ulong Han(char* block);
 

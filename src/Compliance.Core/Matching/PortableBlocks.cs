@@ -57,9 +57,6 @@ internal readonly unsafe struct PortableBlocks : IBlockReader
     }
 
     /// <inheritdoc/>
-    public ulong Runs(AnchorFilter.Probe probe, byte* letters, ulong starts, ulong ends) => AnchorScan.Runs(probe, letters, ends, starts);
-
-    /// <inheritdoc/>
     public ulong Han(char* block)
     {
         // Both ends of the range are told by the higher byte.

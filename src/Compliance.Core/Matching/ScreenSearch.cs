@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Compliance.Matching;
 
 /// <summary>
@@ -25,7 +27,23 @@ internal unsafe struct ScreenSearch(Screen screen, string text, List<ScreenHit>?
     public Tags Tags => Needed().Tags;
 
     /// <inheritdoc/>
-    public void Plain(int anchor, int start, int end)
+    public void Run(int anchor, int start, int end)
+    {
+        if (_filter.MayMeet(anchor, text, start, end))
+        {
+            Compare(anchor, start, end);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Pair(int anchor, int start) => Run(anchor, start, start + 2);
+
+    /// <inheritdoc/>
+    public void Other(int anchor, int start) => Needed().LookAt(anchor, start);
+
+    // Rare enough not to burden those that ask.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Compare(int anchor, int start, int end)
     {
         if (!_filter.TryPhrases(anchor, text, start, end, out AnchorFilter.Candidates phrases)
             || !TryCompare(phrases.Any, start, end) || !TryCompare(phrases.Ahead, start, end) || !TryCompare(phrases.Behind, start, end))
@@ -33,9 +51,6 @@ internal unsafe struct ScreenSearch(Screen screen, string text, List<ScreenHit>?
             Other(anchor, start);
         }
     }
-
-    /// <inheritdoc/>
-    public void Other(int anchor, int start) => Needed().LookAt(anchor, start);
 
     private bool TryCompare(AnchorFilter.Range phrases, int start, int end)
     {

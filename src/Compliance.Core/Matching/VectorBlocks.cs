@@ -22,19 +22,6 @@ internal readonly unsafe struct VectorBlocks : IBlockReader
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Runs(AnchorFilter.Probe probe, byte* letters, ulong starts, ulong ends)
-    {
-#if NET10_0_OR_GREATER
-        if (Avx512Vbmi2.IsSupported && Bmi2.X64.IsSupported)
-        {
-            return starts != 0 ? Runs512(probe, letters, starts, ends) : 0;
-        }
-#endif
-        return AnchorScan.Runs(probe, letters, ends, starts);
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Han(char* block) => Vector512.IsHardwareAccelerated ? Han512(block) : Vector256.IsHardwareAccelerated ? Han256(block) : Han128(block);
 
     /// <inheritdoc/>
@@ -72,53 +59,6 @@ internal readonly unsafe struct VectorBlocks : IBlockReader
             c.ExtractMostSignificantBits(),
             Vector512.Equals(c, Vector512.Create((byte)'<')).ExtractMostSignificantBits() | Vector512.Equals(c, Vector512.Create((byte)'&')).ExtractMostSignificantBits());
     }
-
-#if NET10_0_OR_GREATER
-    // Where runs start and how long they are is put side by side, then eight keys at a time. Two times eight are taken in any case, since how many there are is
-    // hard to foretell.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    [SkipLocalsInit]
-    private static ulong Runs512(AnchorFilter.Probe probe, byte* letters, ulong starts, ulong ends)
-    {
-        ulong* room = stackalloc ulong[16];
-        Vector512<byte> block = Vector512.Load(letters);
-        Vector512<byte> from = Places(starts);
-
-        // The ends of these runs: between each start and its end all bits are one, and that of the end is zero.
-        Vector512<byte> length = Places(ends & ~(ends - starts)) - from + Vector512<byte>.One;
-        ulong found = Eight(probe, block, from, length, 0, room) | (ulong)Eight(probe, block, from, length, 1, room + 8) << 8;
-        int count = BitOperations.PopCount(starts);
-        for (var k = 2; k * 8 < count; k++)
-        {
-            found |= (ulong)Eight(probe, block, from, length, k, room) << (k * 8);
-        }
-
-        return Bmi2.X64.ParallelBitDeposit(found, starts);
-    }
-
-    // The numbers of the bits that are one.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> Places(ulong bits)
-    {
-        Vector512<byte> one = Vector512.Create(0x8040_2010_0804_0201).AsByte();
-        Vector512<byte> each = Avx512Vbmi.PermuteVar64x8(Vector512.Create(bits).AsByte(), Eighths);
-        return Avx512Vbmi2.Compress(Vector512<byte>.Zero, Vector512.Equals(each & one, one), Vector512<byte>.Indices);
-    }
-
-    // Which of eight runs may be anchors: their letters, up to eight and up to their ends, side by side.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Eight(AnchorFilter.Probe probe, Vector512<byte> block, Vector512<byte> from, Vector512<byte> length, int eight, ulong* room)
-    {
-        Vector512<byte> run = Eighths + Vector512.Create((byte)(8 * eight));
-        Vector512<byte> within = Vector512.Create(0x0706_0504_0302_0100).AsByte();
-        Vector512<byte> keys = Avx512Vbmi.PermuteVar64x8(block, Avx512Vbmi.PermuteVar64x8(from, run) + within);
-        return probe.MayHave((keys & Vector512.LessThan(within, Avx512Vbmi.PermuteVar64x8(length, run))).AsUInt64(), room);
-    }
-
-    // Eight times zero, eight times one, and so on.
-    private static Vector512<byte> Eighths =>
-        Vector512.Create(0UL, 0x0101_0101_0101_0101, 0x0202_0202_0202_0202, 0x0303_0303_0303_0303, 0x0404_0404_0404_0404, 0x0505_0505_0505_0505, 0x0606_0606_0606_0606, 0x0707_0707_0707_0707).AsByte();
-#endif
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Han512(char* block)

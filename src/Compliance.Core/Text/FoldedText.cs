@@ -425,21 +425,22 @@ internal sealed class FoldedText
             return false;
         }
 
-        value = text[start + 1] == '#' ? NumericEntity(text, start + 2, end - 1) : HtmlTag.NamedEntity(text.Substring(start + 1, end - start - 2));
+        string name = text.Substring(start + 1, end - start - 2);
+        value = name[0] == '#' ? NumericEntity(name) : HtmlTag.NamedEntity(name);
         return value.Length > 0;
     }
 
-    private static string NumericEntity(string text, int start, int end)
+    private static string NumericEntity(string name)
     {
         var codePoint = 0;
-        bool hexadecimal = text[start] is 'x' or 'X';
-        for (int i = hexadecimal ? start + 1 : start; i < end; i++)
+        bool hexadecimal = name.Length > 1 && name[1] is 'x' or 'X';
+        for (int i = hexadecimal ? 2 : 1; i < name.Length; i++)
         {
-            int digit = text[i] switch
+            int digit = name[i] switch
             {
-                >= '0' and <= '9' => text[i] - '0',
-                >= 'a' and <= 'f' when hexadecimal => text[i] - 'a' + 10,
-                >= 'A' and <= 'F' when hexadecimal => text[i] - 'A' + 10,
+                >= '0' and <= '9' => name[i] - '0',
+                >= 'a' and <= 'f' when hexadecimal => name[i] - 'a' + 10,
+                >= 'A' and <= 'F' when hexadecimal => name[i] - 'A' + 10,
                 _ => -1,
             };
             if (digit < 0)
