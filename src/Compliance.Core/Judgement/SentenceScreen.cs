@@ -1,4 +1,5 @@
 using Compliance.Policy;
+using Compliance.Text;
 
 namespace Compliance.Judgement;
 
@@ -10,7 +11,7 @@ namespace Compliance.Judgement;
 internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, SignalState[] states, bool isOpen)
 {
     // By veto, where it could meet.
-    private VetoState[] _vetoes = [];
+    private VetoState[] _vetoes = new VetoState[64];
 
     /// <summary>The sentences that have a bit of their own. All after them share the last one, which makes more possible and never less.</summary>
     public const int LastBit = 63;
@@ -56,7 +57,7 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
     {
         if (veto.Number >= _vetoes.Length)
         {
-            Array.Resize(ref _vetoes, veto.Number * 2 + 1);
+            Room.Widen(ref _vetoes, veto.Number * 2 + 1);
         }
 
         if (!_vetoes[veto.Number].IsAsked)

@@ -199,7 +199,7 @@ internal sealed class MessageWords
     {
         if (_count == _words.Length)
         {
-            Array.Resize(ref _words, _count * 2);
+            Room.Widen(ref _words, _count * 2);
         }
 
         _words[_count++] = word;
