@@ -13,6 +13,10 @@ internal sealed class Marketplace
 
     private static readonly string[] ChineseMarks = ["亚马逊", "亞馬遜", "买家", "買家", "卖家", "賣家", "站内信", "站內信"];
 
+    // What follows the name where it is of Amazon's computers, which serve anybody: using Amazon; Amazon.SimpleEmail, AmazonS3Client, Amazon SES.
+    private static readonly string[] CloudMarks =
+        ["aws", "web services", "webservices", "s3", "ses", "sqs", "sns", "simple", "dynamo", "runtime", "regionendpoint", "lambda", "cloud", "cognito", "polly", "rds", "ec2", "kinesis", "secrets", "util", "extensions.", "credential", "bedrock", "pinpoint"];
+
     private readonly ConcurrentDictionary<SyntaxTree, bool> _files = new();
 
     /// <summary>Whether the file or its path names a marketplace or those who trade there.</summary>
@@ -35,7 +39,7 @@ internal sealed class Marketplace
             end += end < text.Length && text[end] is 's' or 'S' ? 1 : 0;
             bool starts = at == 0 || !char.IsLetter(text[at - 1]) || char.IsUpper(text[at]) && (!char.IsUpper(text[at - 1]) || char.IsLower(text[at + 1]));
             bool ends = end >= text.Length || !char.IsLower(text[end]) || char.IsUpper(text[end - 1]);
-            if (starts && ends && !IsBest(text, at))
+            if (starts && ends && !IsBest(text, at) && !IsCloud(text, at))
             {
                 return true;
             }
@@ -49,5 +53,25 @@ internal sealed class Marketplace
         const string Best = "best";
         int end = at > 0 && text[at - 1] is ' ' or '-' or '_' ? at - 1 : at;
         return end >= Best.Length && string.Compare(text, end - Best.Length, Best, 0, Best.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    private static bool IsCloud(string text, int at)
+    {
+        const string Name = "amazon";
+        int end = at + Name.Length;
+        if (string.Compare(text, at, Name, 0, Name.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        {
+            return false;
+        }
+
+        int next = end < text.Length && text[end] is '.' or ' ' or '_' or '-' ? end + 1 : end;
+        return end < text.Length && text[end] == ';' && IsUsing(text, at)
+            || Array.Exists(CloudMarks, m => string.Compare(text, next, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0);
+    }
+
+    private static bool IsUsing(string text, int at)
+    {
+        const string Using = "using ";
+        return at >= Using.Length && string.CompareOrdinal(text, at - Using.Length, Using, 0, Using.Length) == 0;
     }
 }

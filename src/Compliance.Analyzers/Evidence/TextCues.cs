@@ -101,7 +101,7 @@ internal readonly struct TextCues
 
     // Whom a mail within the company greets.
     private static readonly string[] Colleagues =
-        ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues", "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服", "全體客服", "お疲れ様", "请平台", "請平台", "请亚马逊核", "selling partner support"];
+        ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "尊敬的卖家", "亲爱的卖家", "親愛的賣家", "買家對您的", "买家对您的", "买家向您", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues", "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服", "全體客服", "お疲れ様", "请平台", "請平台", "请亚马逊核", "selling partner support"];
 
     // By the bits of Marks, which are in the order of the lists.
     private static readonly PhraseMarks Phrases = new(RuleMarks, Colleagues, ScreenMarks, SellerMarks, AppMarks, AccountMarks, Apologies, ReaderHoles, ChineseGreetings, ChineseRequests, ChineseTrade);

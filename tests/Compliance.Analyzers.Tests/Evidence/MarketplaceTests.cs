@@ -30,12 +30,22 @@ public sealed class MarketplaceTests
     public void What_the_messaging_api_takes_goes_through_amazon() =>
         Ids($"class Mails {{ object A() => new CreateUnexpectedProblemRequest {{ Text = \"{Html}\" }}; }}").Should().Contain("BSM5002");
 
+    [TestCase("Dear {buyer.Name}", true)]
+    [TestCase("Dear {seller.Name}", false)]
+    [TestCase("Hello Ann", true)]
+    [TestCase("Dear Seller", false)]
+    public void What_is_said_to_a_seller_is_said_to_no_buyer(string greeting, bool reported) =>
+        Ids($$"""class BuyerMails { string A(Person buyer, Person seller) => $"{{greeting}}, your item was approved and is shown now: <b>thank you</b>!"; }""")
+            .Contains("BSM5002").Should().Be(reported);
+
     [TestCase("ISellerMessaging api")]
     [TestCase("to_buyers")]
     [TestCase("BUYER_NAME")]
     [TestCase("the buyer's order")]
     [TestCase("AmazonOrderId")]
     [TestCase("站内信")]
+    [TestCase("using Amazon.SellingPartner;")]
+    [TestCase("sold on Amazon; shipped by us")]
     public void A_word_of_a_name_names_a_marketplace(string text) => Marketplace.IsNamedIn(text).Should().BeTrue();
 
     [TestCase("BestSellers")]
@@ -43,6 +53,12 @@ public sealed class MarketplaceTests
     [TestCase("bestseller")]
     [TestCase("flybuyerx")]
     [TestCase("amazonite necklace")]
+    [TestCase("using Amazon;")]
+    [TestCase("using Amazon.SimpleEmail.Model;")]
+    [TestCase("new AmazonS3Client(RegionEndpoint.EUWest1)")]
+    [TestCase("sent with Amazon SES")]
+    [TestCase("Amazon Web Services")]
+    [TestCase("https://bucket.s3.amazonaws.com")]
     [TestCase("")]
     public void Part_of_a_word_does_not(string text) => Marketplace.IsNamedIn(text).Should().BeFalse();
 
