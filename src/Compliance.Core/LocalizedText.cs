@@ -3,15 +3,21 @@ namespace Compliance;
 /// <summary>A sentence in the languages of the policy. English is always there.</summary>
 public sealed class LocalizedText
 {
-    private readonly Dictionary<string, string> _byLanguage;
+    // Few enough to look through.
+    private readonly KeyValuePair<string, string>[] _byLanguage;
 
-    internal LocalizedText(Dictionary<string, string> byLanguage) => _byLanguage = new Dictionary<string, string>(byLanguage, StringComparer.OrdinalIgnoreCase);
+    internal LocalizedText(IEnumerable<KeyValuePair<string, string>> byLanguage)
+        : this(byLanguage.ToArray())
+    {
+    }
+
+    internal LocalizedText(KeyValuePair<string, string>[] byLanguage) => _byLanguage = byLanguage;
 
     /// <summary>The text in every language it is given in, by BCP 47 tag.</summary>
-    internal IReadOnlyCollection<KeyValuePair<string, string>> ByLanguage => _byLanguage;
+    internal IReadOnlyList<KeyValuePair<string, string>> ByLanguage => _byLanguage;
 
     /// <summary>The text in English.</summary>
-    public string English => _byLanguage["en"];
+    public string English => Find("en")!;
 
     /// <summary>
     /// The text in a language, by its BCP 47 tag. Chinese is chosen by script: <c>zh-CN</c> and <c>zh-SG</c> are read as <c>zh-Hans</c>,
@@ -25,19 +31,19 @@ public sealed class LocalizedText
             throw new ArgumentNullException(nameof(language));
         }
 
-        if (_byLanguage.TryGetValue(language, out string? exact))
+        if (Find(language) is { } exact)
         {
             return exact;
         }
 
         if (language.StartsWith("zh", StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] is '-' or '_'))
         {
-            if (IsTraditional(language) && _byLanguage.TryGetValue("zh-Hant", out string? traditional))
+            if (IsTraditional(language) && Find("zh-Hant") is { } traditional)
             {
                 return traditional;
             }
 
-            if (_byLanguage.TryGetValue("zh-Hans", out string? simplified))
+            if (Find("zh-Hans") is { } simplified)
             {
                 return simplified;
             }
@@ -48,6 +54,19 @@ public sealed class LocalizedText
 
     /// <summary>The text in English.</summary>
     public override string ToString() => English;
+
+    private string? Find(string language)
+    {
+        foreach (KeyValuePair<string, string> text in _byLanguage)
+        {
+            if (string.Equals(text.Key, language, StringComparison.OrdinalIgnoreCase))
+            {
+                return text.Value;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsTraditional(string language)
     {

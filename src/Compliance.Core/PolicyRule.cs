@@ -1,34 +1,25 @@
-using System.Collections.ObjectModel;
-
 namespace Compliance;
 
 /// <summary>One clause of the policy, as its <c>.policy</c> file states it.</summary>
 public sealed class PolicyRule
 {
-    private readonly Lazy<IReadOnlyList<RuleExample>> _examples;
+    private readonly Lazy<RuleWording> _wording;
+    private readonly Lazy<RuleExample[]> _examples;
 
-    internal PolicyRule(
-        string id, string name, RuleCategory category, RuleSeverity severity, LocalizedText title, LocalizedText why, LocalizedText remedy, LocalizedText? replacement,
-        IReadOnlyList<RuleSource> sources, Lazy<IReadOnlyList<RuleExample>> examples, string path)
+    internal PolicyRule(string id, RuleCategory category, RuleSeverity severity, Lazy<RuleWording> wording, Lazy<RuleExample[]> examples)
     {
         Id = id;
-        Name = name;
         Category = category;
         Severity = severity;
-        Title = title;
-        Why = why;
-        Remedy = remedy;
-        Replacement = replacement;
-        Sources = new ReadOnlyCollection<RuleSource>([.. sources]);
-        _examples = new Lazy<IReadOnlyList<RuleExample>>(() => new ReadOnlyCollection<RuleExample>([.. examples.Value]));
-        Path = path;
+        _wording = wording;
+        _examples = examples;
     }
 
     /// <summary>The id, <c>BSM</c> and four digits for built-in rules. Never reused.</summary>
     public string Id { get; }
 
     /// <summary>The English name, such as <c>CouponOrPromoCode</c>: the same in every language, so that a translated message can be searched.</summary>
-    public string Name { get; }
+    public string Name => Wording.Name;
 
     /// <summary>What the rule is about.</summary>
     public RuleCategory Category { get; }
@@ -40,25 +31,27 @@ public sealed class PolicyRule
     public bool IsForm => Category == RuleCategory.Form;
 
     /// <summary>A short title.</summary>
-    public LocalizedText Title { get; }
+    public LocalizedText Title => Wording.Title;
 
     /// <summary>Why the policy forbids it.</summary>
-    public LocalizedText Why { get; }
+    public LocalizedText Why => Wording.Why;
 
     /// <summary>What to do instead.</summary>
-    public LocalizedText Remedy { get; }
+    public LocalizedText Remedy => Wording.Remedy;
 
     /// <summary>A lawful sentence to the buyer that may stand in place of what the rule finds; null where none is lawful without knowing the order.</summary>
-    public LocalizedText? Replacement { get; }
+    public LocalizedText? Replacement => Wording.Replacement;
 
     /// <summary>Where the rule was read. At least one.</summary>
-    public IReadOnlyList<RuleSource> Sources { get; }
+    public IReadOnlyList<RuleSource> Sources => Wording.Sources;
 
     /// <summary>The examples of the file, which the tests judge.</summary>
-    public IReadOnlyList<RuleExample> Examples => _examples.Value;
+    public IReadOnlyList<RuleExample> Examples => Array.AsReadOnly(_examples.Value);
 
     /// <summary>The file that states the rule, relative to its policy folder.</summary>
-    public string Path { get; }
+    public string Path => Wording.Path;
+
+    internal RuleWording Wording => _wording.Value;
 
     /// <summary>Id and name.</summary>
     public override string ToString() => $"{Id} {Name}";

@@ -78,8 +78,9 @@ internal sealed class NameEvidence
         _more = more;
         string file = FileName(path);
         RuleOut = NameWords.Any(key, Vocabulary.NeverHolders) || NameWords.Any(file, Vocabulary.NeverOwners);
-        IsHeld = SpeaksOfMessages(key);
         bool owner = SpeaksOfMessages(file);
+        // NewsletterHint is what a page says of its newsletter; NewsletterBody is one.
+        IsHeld = SpeaksOfMessages(key) && (owner || !NameWords.Any(key, Vocabulary.Subscriptions) || NameWords.Any(key, Vocabulary.Bodies));
         bool collection = owner && NameWords.Any(file, Vocabulary.Correspondents);
         Score = (IsHeld ? 1 : 0) + (owner ? 1 : 0) + (collection ? 2 : 0) - (!IsHeld && (NameWords.Any(key, Vocabulary.Screens) || !owner && NameWords.Any(key, Vocabulary.Topics)) ? 2 : 0);
         IsStrong = Score >= 2;

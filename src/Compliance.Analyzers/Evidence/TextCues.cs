@@ -50,7 +50,8 @@ internal readonly struct TextCues
     private static readonly string[] AccountMarks =
     [
         "reset your password", "confirm your account", "confirm your email", "confirm your e-mail", "verify your email", "verify your account", "verification code", "login code", "sign-in code", "security code",
-        "one-time code", "one-time password", "two-factor", "activate your account", "验证码", "驗證碼", "重置密码", "重設密碼", "激活账号", "激活您的账",
+        "one-time code", "one-time password", "two-factor", "activate your account", "your password", "new password", "thank you for registering", "thanks for registering", "验证码", "驗證碼", "重置密码", "重設密碼", "激活账号", "激活您的账",
+        "您的密码", "您的密碼", "初始密码", "登录密码", "激活邮箱", "验证邮箱", "账号已创建", "账号已激活", "{password}", " password}", "{otp", " otp}", "reset link}", "reset url}", "confirmation link}", "activation link}",
     ];
 
     // Prompts to rate an app: the store that is meant is no marketplace.
@@ -100,7 +101,7 @@ internal readonly struct TextCues
 
     // Whom a mail within the company greets.
     private static readonly string[] Colleagues =
-        ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues", "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服", "全體客服", "请平台", "請平台", "请亚马逊核", "selling partner support"];
+        ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues", "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服", "全體客服", "お疲れ様", "请平台", "請平台", "请亚马逊核", "selling partner support"];
 
     // By the bits of Marks, which are in the order of the lists.
     private static readonly PhraseMarks Phrases = new(RuleMarks, Colleagues, ScreenMarks, SellerMarks, AppMarks, AccountMarks, Apologies, ReaderHoles, ChineseGreetings, ChineseRequests, ChineseTrade);

@@ -21,8 +21,8 @@ internal static class Trade
             && (cues.OfTrade || NameWords.Any(text, Words) || site.Owners.Any(o => NameWords.Any(o.Name, Words)) || MemberOf(site)?.DescendantTokens().Any(Speaks) == true);
     }
 
-    // The statements of a program without a class are a member together.
-    private static SyntaxNode? MemberOf(MessageSite site) =>
+    /// <summary>The member around a text. The statements of a program without a class are a member together.</summary>
+    public static SyntaxNode? MemberOf(MessageSite site) =>
         site.Declarations.OfType<MemberDeclarationSyntax>().FirstOrDefault() is var member && member is GlobalStatementSyntax ? member.Parent : member;
 
     private static bool Speaks(SyntaxToken token) => token.Kind() switch

@@ -15,6 +15,9 @@ internal static class Vocabulary
     public static readonly WordSet Bodies = Set(
         "body", "htmlbody", "textbody", "mailbody", "emailbody", "messagebody", "smsbody", "subject", "htmlcontent", "plaintextcontent", "templatecontent", "mailtext", "messagetext", "zhengwen", "正文");
 
+    /// <summary>Names of messages that pages ask their readers to subscribe to.</summary>
+    public static readonly WordSet Subscriptions = Set("newsletter", "newsletters", "campaign", "campaigns");
+
     /// <summary>Names that hold a part of a message where other names say that there are messages.</summary>
     public static readonly WordSet PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening", "content", "neirong", "wenben", "biaoti", "zhuti", "内容", "文本", "标题", "主题");
 

@@ -27,4 +27,10 @@ internal static class EvidenceNeeded
         "BSM1007" => EvidenceLevel.Message,
         _ => rule.Category is RuleCategory.Promotion or RuleCategory.Reviews ? EvidenceLevel.Likely : EvidenceLevel.Message,
     };
+
+    /// <summary>Whether what breaks a rule is wrong only in a message that a marketplace carries: notices that it sends itself, form that it does not show.</summary>
+    public static bool IsOfMarketplace(PolicyRule rule) => rule.Id is "BSM4002" or "BSM5001" or "BSM5002" or "BSM5003";
+
+    /// <summary>Whether what breaks a rule is innocent nowhere: a trade for a review, pressure on one. In what trade it is, does not matter.</summary>
+    public static bool IsOfAnyTrade(PolicyRule rule) => rule.Id is "BSM2001" or "BSM2003" or "BSM2004" or "BSM2005";
 }

@@ -52,10 +52,14 @@ internal sealed unsafe class ImageReader(FixedBytes bytes)
     public ImageReader Later()
     {
         int length = Number();
-        var later = new ImageReader(Bytes) { _position = _position };
+        Align();
+        ImageReader later = Again();
         At(length);
         return later;
     }
+
+    /// <summary>Another reader that goes on from here.</summary>
+    public ImageReader Again() => new(Bytes) { _position = _position };
 
     /// <summary>Passes over parts that are read when they are asked for.</summary>
     public PartsOnDemand<T> Parts<T>(Func<ImageReader, T> item)
@@ -64,6 +68,7 @@ internal sealed unsafe class ImageReader(FixedBytes bytes)
         int count = Number();
         var starts = (int*)Table(count * sizeof(int));
         int length = Number();
+        Align();
         int first = _position;
         At(length);
         return new PartsOnDemand<T>(count, i => item(new ImageReader(Bytes) { _position = first + starts[i] }));
@@ -72,9 +77,11 @@ internal sealed unsafe class ImageReader(FixedBytes bytes)
     /// <summary>A table of fixed-size values, in place.</summary>
     public byte* Table(int length)
     {
-        _position = (_position + ImageWriter.Alignment - 1) / ImageWriter.Alignment * ImageWriter.Alignment;
+        Align();
         return At(length);
     }
+
+    private void Align() => _position = (_position + ImageWriter.Alignment - 1) / ImageWriter.Alignment * ImageWriter.Alignment;
 
     private byte* At(int length)
     {

@@ -56,8 +56,7 @@ internal sealed class ImageWriter
     {
         var apart = new ImageWriter();
         part(apart);
-        Number(apart._bytes.Count);
-        _bytes.AddRange(apart._bytes);
+        Add(apart);
     }
 
     /// <summary>Parts that a reader reads one by one, in any order.</summary>
@@ -73,18 +72,21 @@ internal sealed class ImageWriter
 
         Number(items.Count);
         Table(starts.ToArray());
+        Add(apart);
+    }
+
+    // Where a table may start, so that the tables in it lie as they would by themselves.
+    private void Add(ImageWriter apart)
+    {
         Number(apart._bytes.Count);
+        Align();
         _bytes.AddRange(apart._bytes);
     }
 
     /// <summary>A table of fixed-size values.</summary>
     public void Table(Array values)
     {
-        while (_bytes.Count % Alignment != 0)
-        {
-            Byte(0);
-        }
-
+        Align();
         var raw = new byte[Buffer.ByteLength(values)];
         Buffer.BlockCopy(values, 0, raw, 0, raw.Length);
         _bytes.AddRange(raw);
@@ -98,5 +100,13 @@ internal sealed class ImageWriter
         var copy = new byte[bytes];
         System.Runtime.InteropServices.Marshal.Copy((IntPtr)values, copy, 0, bytes);
         Table(copy);
+    }
+
+    private void Align()
+    {
+        while (_bytes.Count % Alignment != 0)
+        {
+            Byte(0);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Compliance.Policy;
+using Compliance.Text;
 
 namespace Compliance.Judgement;
 
@@ -6,7 +7,7 @@ namespace Compliance.Judgement;
 internal sealed class CandidateList
 {
     private Candidate[] _items = [];
-    private Candidate[] _spare = [];
+    private Candidate[]? _spare;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -20,7 +21,7 @@ internal sealed class CandidateList
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, Math.Max(8, Count * 2));
+            Room.Widen(ref _items, Math.Max(8, Count * 2));
         }
 
         (_items[Count++] ??= new Candidate()).Set(rule, condition, line, place, most);

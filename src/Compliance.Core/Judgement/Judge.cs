@@ -38,9 +38,13 @@ internal sealed class Judge
         _nothingFound = new Verdict(policy, []);
         _workspaces = new WorkspacePool(_policy, isScreened);
         _glance = _policy.Weights?.Glance;
-        _isWholeAtAGlance = _glance is not null && _policy.Rules.All(IsOfAGlance);
+        _isWholeAtAGlance = _glance is not null && Array.TrueForAll(_policy.Rules, IsOfAGlance);
         _isScreened = isScreened;
-        _traits = Array.ConvertAll(_policy.Rules, TraitsOf);
+        _traits = new RuleTraits[_policy.Rules.Length];
+        for (var i = 0; i < _traits.Length; i++)
+        {
+            _traits[i] = TraitsOf(_policy.Rules[i]);
+        }
     }
 
     // What weights can say about what a rule finds.
@@ -197,8 +201,7 @@ internal sealed class Judge
         double sure = mayTakeBack ? _policy.Margins!.Sure : 0;
         foreach (AwakeTrigger awakened in reading.AwakeTriggers())
         {
-            Trigger trigger = _policy.Triggers.Triggers[awakened.Number];
-            RuleTraits traits = _traits[trigger.Rule.Number];
+            RuleTraits traits = _traits[_policy.Triggers.RuleOf(awakened.Number).Number];
             bool isTakenBack = isClear && (traits & RuleTraits.OfAGlance) != 0;
             bool mayBeTakenBack = mayTakeBack && (traits & RuleTraits.OfContent) != 0;
             if (_isScreened && trace is null && (isTakenBack || mayBeTakenBack && !reading.MayMeetOver(awakened.Places, weighed!, least)))
@@ -207,6 +210,7 @@ internal sealed class Judge
                 continue;
             }
 
+            Trigger trigger = _policy.Triggers[awakened.Number];
             OccurrenceList met = reading.Evaluator.Find(trigger.When);
             if (met.Count == 0)
             {
@@ -557,7 +561,7 @@ internal sealed class Judge
         return new Finding(
             candidate.Rule.Public, candidate.Condition.Name, candidate.Decision, candidate.Line.Row, start, length, text.Original.Substring(start, length),
             candidate.Place.Disguised, candidate.Line == WeighedCondition.Verdict,
-            candidate.Decision < candidate.Line.Decision, candidate.Condition.Why, candidate.Condition.Remedy);
+            candidate.Decision < candidate.Line.Decision, candidate.Condition.Why ?? candidate.Rule.Public.Why, candidate.Condition.Remedy ?? candidate.Rule.Public.Remedy);
     }
 
     /// <summary>Where a rule was broken that absorbs the findings of others.</summary>

@@ -1,3 +1,5 @@
+using Compliance.Text;
+
 namespace Compliance.Judgement;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class OccurrenceList
 
     private const int Short = 12;
     private Occurrence[] _items = new Occurrence[4];
-    private Occurrence[] _spare = [];
+    private Occurrence[]? _spare;
     private int[] _byEnd = [];
     private int[] _furthestEnd = [];
     private long[] _keys = [];
@@ -25,7 +27,7 @@ internal sealed class OccurrenceList
     {
         if (Count == _items.Length)
         {
-            Array.Resize(ref _items, Count * 2);
+            Room.Widen(ref _items, Count * 2);
         }
 
         _items[Count++] = occurrence;
@@ -36,7 +38,7 @@ internal sealed class OccurrenceList
     {
         if (Count + others.Count > _items.Length)
         {
-            Array.Resize(ref _items, (Count + others.Count) * 2);
+            Room.Widen(ref _items, (Count + others.Count) * 2);
         }
 
         Array.Copy(others._items, 0, _items, Count, others.Count);
@@ -103,7 +105,13 @@ internal sealed class OccurrenceList
     }
 
     /// <summary>Turns the order round.</summary>
-    public void Reverse() => Array.Reverse(_items, 0, Count);
+    public void Reverse()
+    {
+        for (int first = 0, last = Count - 1; first < last; first++, last--)
+        {
+            (_items[first], _items[last]) = (_items[last], _items[first]);
+        }
+    }
 
     /// <summary>The index of the first occurrence that starts at or after a symbol; <see cref="Count"/> where there is none.</summary>
     public int FirstFrom(int symbol)

@@ -53,7 +53,7 @@ internal sealed class PolicyCoverage : IReadingTrace
 
         foreach (AwakeTrigger awake in _reading.AwakeTriggers())
         {
-            Trigger trigger = _policy.Triggers.Triggers[awake.Number];
+            Trigger trigger = _policy.Triggers[awake.Number];
             if (_reading.Evaluator.Find(trigger.When).Count > 0)
             {
                 Met(PolicyPartKind.Condition, trigger.Rule.Public.Id, trigger.When);

@@ -1,4 +1,5 @@
 using Compliance.Policy;
+using Compliance.Text;
 
 namespace Compliance.Judgement;
 
@@ -9,8 +10,8 @@ namespace Compliance.Judgement;
 /// </summary>
 internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, SignalState[] states, bool isOpen)
 {
-    // By veto, whether it could meet.
-    private Answer[] _vetoes = [];
+    // By veto, where it could meet.
+    private VetoState[] _vetoes = new VetoState[64];
 
     /// <summary>The sentences that have a bit of their own. All after them share the last one, which makes more possible and never less.</summary>
     public const int LastBit = 63;
@@ -38,8 +39,8 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
     /// <summary>Where an expression could meet, by where its code is.</summary>
     public Places PlacesOfCode(int screen) => isOpen ? Anywhere : IsRuledOut(screen) ? default : Run(ref screen, default);
 
-    /// <summary>Whether an expression could meet.</summary>
-    public bool MayMeet(ScopedExpression expression) => PlacesOfCode(expression.Screen).Sentences != 0;
+    /// <summary>Whether a composition of a signal could meet, by its place among them; the signal was asked for before.</summary>
+    public bool MayMeet(int signal, int composition) => isOpen || (states[signal].Compositions >> composition & 1) != 0;
 
     /// <summary>Whether an expression of a veto could meet, with what it may remove standing in these places.</summary>
     public bool MayMeet(ScopedExpression expression, Places target)
@@ -48,33 +49,38 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         return isOpen || !IsRuledOut(at) && Run(ref at, target).Sentences != 0;
     }
 
-    /// <summary>Whether a veto could meet, wherever what it may remove stands: asked once, because many vetoes are of many signals, and hardly any could.</summary>
-    public bool MayMeet(CompiledVeto veto)
+    /// <summary>
+    /// Whether a veto could meet where something stands that it may remove. Where it could meet at all is asked once, because many vetoes are of many signals, and
+    /// hardly any could.
+    /// </summary>
+    public bool MayMeet(CompiledVeto veto, Places target)
     {
         if (veto.Number >= _vetoes.Length)
         {
-            Array.Resize(ref _vetoes, veto.Number * 2 + 1);
+            Room.Widen(ref _vetoes, veto.Number * 2 + 1);
         }
 
-        if (_vetoes[veto.Number] == Answer.NotAsked)
+        if (!_vetoes[veto.Number].IsAsked)
         {
-            _vetoes[veto.Number] = MayMeetAnywhere(veto) ? Answer.Yes : Answer.No;
+            _vetoes[veto.Number] = new VetoState(SentencesOf(veto));
         }
 
-        return _vetoes[veto.Number] == Answer.Yes;
+        // What stands in several sentences at once may meet in one of them with what stands in another.
+        ulong sentences = _vetoes[veto.Number].Sentences;
+        return (target.IsWide ? sentences : sentences & target.Sentences) != 0;
     }
 
-    private bool MayMeetAnywhere(CompiledVeto veto)
+    // What is removed takes part, so that its sentence is one of these.
+    private ulong SentencesOf(CompiledVeto veto)
     {
+        ulong sentences = 0;
         foreach (ScopedExpression when in veto.When)
         {
-            if (MayMeet(when, Anywhere))
-            {
-                return true;
-            }
+            int at = when.Screen;
+            sentences |= isOpen ? ulong.MaxValue : IsRuledOut(at) ? 0 : Run(ref at, EverySentence).Sentences;
         }
 
-        return false;
+        return sentences;
     }
 
     // What a signal is made of is looked at once.
@@ -84,7 +90,7 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         {
             states[signal].IsScreened = true;
             int end = code.SignalStart(signal + 1);
-            for (int at = code.SignalStart(signal); at < end;)
+            for (int at = code.SignalStart(signal), composition = 0; at < end; composition++)
             {
                 if (IsRuledOut(at))
                 {
@@ -95,6 +101,7 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
                 Places composed = Run(ref at, default);
                 states[signal].Sentences |= composed.Sentences;
                 states[signal].IsWide |= composed.IsWide;
+                states[signal].Compositions |= (composed.Sentences != 0 ? 1UL : 0) << composition;
             }
         }
 
@@ -207,11 +214,12 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
 
     private static ulong WithNeighbours(ulong sentences) => sentences | (sentences << 1) | (sentences >> 1);
 
-    private enum Answer : byte
+    /// <summary>The sentences in which a veto could meet.</summary>
+    private readonly struct VetoState(ulong sentences)
     {
-        NotAsked,
-        Yes,
-        No,
+        public bool IsAsked { get; } = true;
+
+        public ulong Sentences { get; } = sentences;
     }
 
     /// <summary>Sentences in which something may stand, and whether a single place may reach over several of them.</summary>

@@ -25,7 +25,7 @@ internal sealed class SignalReading : IStructureSink
     private readonly Respelling _respelling;
     private readonly Links.AddressView _addresses = new();
     private readonly ListArena _lists = new();
-    private readonly List<PhraseMatch> _matches = [];
+    private readonly WorkList<PhraseMatch> _matches = new();
     private readonly WordGraph.Workspace _words = new();
     private readonly SignalState[] _states;
     private readonly MeaningState[] _meanings;
@@ -39,7 +39,7 @@ internal sealed class SignalReading : IStructureSink
 
     // A bit for each trigger that something in the text wakes, and those of them that may meet.
     private readonly ulong[] _woken;
-    private readonly List<AwakeTrigger> _awake = [];
+    private readonly WorkList<AwakeTrigger> _awake = new();
     private Found[] _found = new Found[64];
     private int _foundCount = 1;
     private bool _hasStarts;
@@ -48,7 +48,7 @@ internal sealed class SignalReading : IStructureSink
     // By symbol, the last place found plainly that starts there; by place, the next one.
     private bool _isPlainIndexed;
     private int[] _plainAt = [];
-    private PlainPlace[] _plainPlaces = [];
+    private PlainPlace[] _plainPlaces = new PlainPlace[64];
     private ulong _disguised;
     private IReadingTrace? _trace;
 
@@ -62,7 +62,7 @@ internal sealed class SignalReading : IStructureSink
         _states = new SignalState[policy.Signals.Count];
         _meanings = new MeaningState[policy.Meanings.Count];
         _signals = new OccurrenceList?[policy.Signals.Count];
-        _woken = new ulong[(policy.Triggers.Triggers.Length + BitsOfRow - 1) / BitsOfRow];
+        _woken = new ulong[(policy.Triggers.Count + BitsOfRow - 1) / BitsOfRow];
         _screen = new SentenceScreen(this, policy.Screen, _states, isOpen: !isScreened);
         Layout = new TextLayout(Text);
         Evaluator = new Evaluator(this);
@@ -117,7 +117,7 @@ internal sealed class SignalReading : IStructureSink
     }
 
     /// <summary>Reads parts of a message.</summary>
-    public void Read(string text, IReadOnlyList<TextRange> parts)
+    public void Read(string text, WorkList<TextRange> parts)
     {
         Clear();
         _trace = null;
@@ -133,7 +133,7 @@ internal sealed class SignalReading : IStructureSink
     }
 
     /// <summary>The triggers that may meet in this text, in the order of the policy. The others cannot: signals that they need do not stand, or not together.</summary>
-    public List<AwakeTrigger> AwakeTriggers()
+    public WorkList<AwakeTrigger> AwakeTriggers()
     {
         Wake(_policy.Triggers.Watch, _woken);
         for (var row = 0; row < _woken.Length; row++)
@@ -142,7 +142,7 @@ internal sealed class SignalReading : IStructureSink
             {
                 Distribute();
                 int trigger = row * BitsOfRow + Bits.TrailingZeros(woken);
-                if (_screen.PlacesOfCode(_policy.TriggerScreens[trigger]) is { Sentences: not 0 } places)
+                if (_screen.PlacesOfCode(_policy.Triggers.ScreenOf(trigger)) is { Sentences: not 0 } places)
                 {
                     _awake.Add(new AwakeTrigger(trigger, places));
                 }
@@ -274,7 +274,7 @@ internal sealed class SignalReading : IStructureSink
     {
         if (_foundCount == _found.Length)
         {
-            Array.Resize(ref _found, _foundCount * 2);
+            Room.Widen(ref _found, _foundCount * 2);
         }
 
         _found[_foundCount] = new Found(start, end, next, disguised);
@@ -408,7 +408,7 @@ internal sealed class SignalReading : IStructureSink
             int end = meanings.First(meaning + 1);
             if (_phrases.Length < _phraseCount + end - first)
             {
-                Array.Resize(ref _phrases, (_phraseCount + end - first) * 2);
+                Room.Widen(ref _phrases, (_phraseCount + end - first) * 2);
             }
 
             for (int i = first; i < end; i++)
@@ -669,12 +669,11 @@ internal sealed class SignalReading : IStructureSink
             KeepLongest(found);
         }
 
-        foreach (ScopedExpression composition in signal.Compositions)
+        for (var i = 0; i < signal.Compositions.Length; i++)
         {
-            OccurrenceList composed = _screen.MayMeet(composition) ? Evaluator.Find(composition) : OccurrenceList.Empty;
-            if (composed.Count > 0)
+            if (_screen.MayMeet(id, i) && Evaluator.Find(signal.Compositions[i]) is { Count: > 0 } composed)
             {
-                _trace?.Composed(signal, composition);
+                _trace?.Composed(signal, signal.Compositions[i]);
                 (found ??= TakeList()).AddAll(composed);
             }
         }
@@ -767,7 +766,7 @@ internal sealed class SignalReading : IStructureSink
         OccurrenceList? targets = null;
         foreach (CompiledVeto veto in signal.Vetoes)
         {
-            if (!_screen.MayMeet(veto))
+            if (!_screen.MayMeet(veto, places))
             {
                 continue;
             }

@@ -9,6 +9,9 @@ internal struct SignalState
     /// <summary>The sentences in which it stands by its own phrases and form or, once it is screened, could stand at all.</summary>
     public ulong Sentences;
 
+    /// <summary>A bit for each of its compositions that could meet, once it is screened; the first and the 65th share one.</summary>
+    public ulong Compositions;
+
     /// <summary>The last of its own places found; they are chained.</summary>
     public int FirstFound;
 

@@ -13,7 +13,7 @@ internal static class StableSort
     /// <param name="spare">Room for merging, kept for the next time.</param>
     /// <param name="count">How many there are.</param>
     /// <param name="order">Their order.</param>
-    public static void Sort<T, TOrder>(T[] items, ref T[] spare, int count, TOrder order)
+    public static void Sort<T, TOrder>(T[] items, ref T[]? spare, int count, TOrder order)
         where TOrder : struct, IOrder<T>
     {
         for (var start = 0; start < count; start += Short)
@@ -26,7 +26,7 @@ internal static class StableSort
             return;
         }
 
-        if (spare.Length < count)
+        if (spare is null || spare.Length < count)
         {
             spare = new T[items.Length];
         }

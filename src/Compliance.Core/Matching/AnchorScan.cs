@@ -165,7 +165,8 @@ internal static unsafe class AnchorScan
         }
     }
 
-    private static void CopyShort(char* from, int count, char* to)
+    /// <summary>Copies less than a block; zeros follow.</summary>
+    internal static void CopyShort(char* from, int count, char* to)
     {
         for (var k = 0; k < Block; k += sizeof(ulong) / sizeof(char))
         {

@@ -16,7 +16,7 @@ internal sealed class PhraseMatcher(PhraseGraph graph)
     private const int LeastJoinedLength = 6;
 
     /// <summary>Adds every match in the reading to a list, ordered by start.</summary>
-    public void FindAll(Reading reading, List<PhraseMatch> matches)
+    public void FindAll(Reading reading, WorkList<PhraseMatch> matches)
     {
         var symbols = new ReadingSymbols(reading);
         for (var start = 0; start < reading.Count; start++)
@@ -26,7 +26,7 @@ internal sealed class PhraseMatcher(PhraseGraph graph)
     }
 
     /// <summary>Adds every match in the reading that starts in a range to a list, ordered by start.</summary>
-    public void FindAll(Reading reading, int start, int end, List<PhraseMatch> matches)
+    public void FindAll(Reading reading, int start, int end, WorkList<PhraseMatch> matches)
     {
         var symbols = new ReadingSymbols(reading);
         for (; start < end; start++)
@@ -36,7 +36,7 @@ internal sealed class PhraseMatcher(PhraseGraph graph)
     }
 
     /// <summary>Adds every match that starts at an index, the shortest first.</summary>
-    public void FindAt<TSymbols>(TSymbols symbols, int start, List<PhraseMatch> matches)
+    public void FindAt<TSymbols>(TSymbols symbols, int start, WorkList<PhraseMatch> matches)
         where TSymbols : ISymbols
     {
         Boundary before = start == 0 ? Boundary.Seen : BoundaryBetween(symbols, start - 1, start);

@@ -121,9 +121,9 @@ internal sealed class PlainWindow(Tags tags)
     {
         if (Count == _symbols.Length)
         {
-            Array.Resize(ref _symbols, Count * 2);
-            Array.Resize(ref _starts, Count * 2);
-            Array.Resize(ref _ends, Count * 2);
+            Room.Widen(ref _symbols, Count * 2);
+            Room.Widen(ref _starts, Count * 2);
+            Room.Widen(ref _ends, Count * 2);
         }
 
         _symbols[Count] = symbol;

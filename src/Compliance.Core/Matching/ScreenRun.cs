@@ -23,7 +23,7 @@ internal sealed class ScreenRun
     private readonly AnchorFilter _filter;
     private readonly PlainWindow _window;
     private readonly PhraseMatcher _matcher;
-    private readonly List<PhraseMatch> _found = [];
+    private readonly WorkList<PhraseMatch> _found = new();
     private readonly List<ScreenHit> _hits = [];
     private ulong[] _walked = new ulong[16];
     private bool _hasWalked;

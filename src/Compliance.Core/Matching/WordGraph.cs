@@ -126,7 +126,7 @@ internal sealed unsafe class WordGraph
     /// <param name="reading">A reading without joined letters.</param>
     /// <param name="words">A workspace.</param>
     /// <param name="matches">Takes the matches.</param>
-    public void FindAll(Reading reading, Workspace words, List<PhraseMatch> matches)
+    public void FindAll(Reading reading, Workspace words, WorkList<PhraseMatch> matches)
     {
         if (_graph is null)
         {
@@ -159,7 +159,7 @@ internal sealed unsafe class WordGraph
     }
 
     /// <summary>Adds matches in an undisguised reading to a list, ordered by start: all of those that are not as they are written in the text.</summary>
-    public void FindChanged(Reading reading, List<PhraseMatch> matches)
+    public void FindChanged(Reading reading, WorkList<PhraseMatch> matches)
     {
         var start = 0;
         for (int changed = reading.NextChanged(0); changed >= 0; changed = reading.NextChanged(changed + 1))
@@ -177,7 +177,7 @@ internal sealed unsafe class WordGraph
 
     private bool MayStandInPhrase(char c) => _graph is null || Chars.IsAlnum(c) || c == ' ' || _symbols[c] != 0;
 
-    private void Follow(WordSequence sequence, ushort[] numbers, int first, int number, int count, List<PhraseMatch> matches)
+    private void Follow(WordSequence sequence, ushort[] numbers, int first, int number, int count, WorkList<PhraseMatch> matches)
     {
         // Most phrases that are found are one word, or one character: those are told without the graph.
         First word = _firsts[number];
@@ -220,7 +220,7 @@ internal sealed unsafe class WordGraph
         return end;
     }
 
-    private void FindSolid(Reading reading, int start, int end, List<PhraseMatch> matches)
+    private void FindSolid(Reading reading, int start, int end, WorkList<PhraseMatch> matches)
     {
         if (start > 0 && IsInside(reading, start) || !_letters.MayStart(reading[start], reading[start + 1]))
         {

@@ -36,9 +36,6 @@ internal sealed class CompiledPolicy(
     /// <summary>What those expressions, and those of signals and vetoes, need to stand in the same sentences.</summary>
     public ScreenCode Screen { get; } = screen;
 
-    /// <summary>By trigger, where its code is in <see cref="Screen"/>: side by side, because they are asked for together.</summary>
-    public int[] TriggerScreens { get; } = Array.ConvertAll(triggers.Triggers, t => t.When.Screen);
-
     /// <summary>What words weigh: it finds what no rule names, and takes back or softens what rules find. Null for rules alone.</summary>
     public Weights? Weights { get; } = weights;
 
@@ -115,14 +112,14 @@ internal sealed class CompiledVeto(int number, string name, ScopedExpression[] w
 }
 
 /// <summary>A rule and its conditions.</summary>
-internal sealed class CompiledRule(PolicyRule rule, CompiledCondition[] conditions, string[] absorbs, bool isAdded = false)
+internal sealed class CompiledRule(PolicyRule rule, PartsOnDemand<CompiledCondition> conditions, string[] absorbs, bool isAdded = false)
 {
     public PolicyRule Public { get; } = rule;
 
     /// <summary>Its place among the rules of its policy, once that is put together.</summary>
     public int Number { get; set; }
 
-    public CompiledCondition[] Conditions { get; } = conditions;
+    public PartsOnDemand<CompiledCondition> Conditions { get; } = conditions;
 
     /// <summary>The ids of rules whose findings on the same words are dropped.</summary>
     public string[] Absorbs { get; } = absorbs;
@@ -132,7 +129,7 @@ internal sealed class CompiledRule(PolicyRule rule, CompiledCondition[] conditio
 }
 
 /// <summary>How signals meet to break a rule, and what follows in which context.</summary>
-internal sealed class CompiledCondition(string name, ScopedExpression[] when, VerdictLine[] verdicts, LocalizedText why, LocalizedText remedy)
+internal sealed class CompiledCondition(string name, ScopedExpression[] when, VerdictLine[] verdicts, LocalizedText? why, LocalizedText? remedy)
 {
     public string Name { get; } = name;
 
@@ -141,9 +138,11 @@ internal sealed class CompiledCondition(string name, ScopedExpression[] when, Ve
     /// <summary>The first whose facts hold decides; the last always holds.</summary>
     public VerdictLine[] Verdicts { get; } = verdicts;
 
-    public LocalizedText Why { get; } = why;
+    /// <summary>Its own reason; null for that of its rule.</summary>
+    public LocalizedText? Why { get; } = why;
 
-    public LocalizedText Remedy { get; } = remedy;
+    /// <summary>Its own remedy; null for that of its rule.</summary>
+    public LocalizedText? Remedy { get; } = remedy;
 
     /// <summary>The first line whose facts hold.</summary>
     public VerdictLine Decide(MessageContext context)
@@ -184,11 +183,11 @@ internal sealed class VerdictLine(Decision decision, FactTest[] facts, string? r
 }
 
 /// <summary>A fact and the values it may have.</summary>
-internal sealed class FactTest(string name, IReadOnlyList<string> values)
+internal sealed class FactTest(string name, string[] values)
 {
     public string Name { get; } = name;
 
-    public IReadOnlyList<string> Values { get; } = values;
+    public string[] Values { get; } = values;
 
-    public bool Holds(MessageContext context) => Values.Contains(ContextFacts.ValueOf(context, Name));
+    public bool Holds(MessageContext context) => Array.IndexOf(Values, ContextFacts.ValueOf(context, Name)) >= 0;
 }

@@ -1,3 +1,5 @@
+using Compliance.Image;
+
 namespace Compliance.Policy;
 
 /// <summary>How far apart signals may stand, from small to large.</summary>
@@ -12,17 +14,40 @@ internal enum Scope
 }
 
 /// <summary>An expression and the scope in which its parts must meet.</summary>
-internal sealed class ScopedExpression(Scope scope, Expression expression, int line)
+internal sealed class ScopedExpression
 {
-    public Scope Scope { get; } = scope;
+    private readonly ImageReader? _image;
+    private Expression? _expression;
 
-    public Expression Expression { get; } = expression;
+    public ScopedExpression(Scope scope, Expression expression, int line)
+        : this(scope, line) => _expression = expression;
+
+    /// <summary>An expression that is read when it is asked for: most are screened, and few of them are left.</summary>
+    public ScopedExpression(Scope scope, ImageReader image, int line)
+        : this(scope, line) => _image = image;
+
+    private ScopedExpression(Scope scope, int line)
+    {
+        Scope = scope;
+        Line = line;
+    }
+
+    public Scope Scope { get; }
+
+    /// <summary>The expression: always the same object, whichever thread asks first.</summary>
+    public Expression Expression => Volatile.Read(ref _expression) ?? Read();
 
     /// <summary>The line of the policy file, from 1.</summary>
-    public int Line { get; } = line;
+    public int Line { get; }
 
     /// <summary>Where its code is in the policy's <see cref="ScreenCode"/>, once the policy is read.</summary>
     public int Screen { get; set; }
+
+    private Expression Read()
+    {
+        Expression read = PolicyImage.Expression(_image!.Again());
+        return Interlocked.CompareExchange(ref _expression, read, null) ?? read;
+    }
 }
 
 /// <summary>How signals meet. See docs/policy-format.md, "Expressions".</summary>

@@ -29,9 +29,9 @@ internal sealed class NeedsAnalysis
         }
     }
 
-    /// <summary>The needs of every <c>when</c>, in the order of <see cref="TriggerIndex.Triggers"/>.</summary>
+    /// <summary>The needs of every <c>when</c>, in the order of <see cref="TriggerIndex"/>.</summary>
     public int[][][] OfTriggers(IEnumerable<CompiledRule> rules) =>
-        [.. from rule in rules from condition in rule.Conditions from when in condition.When select Needs(when.Expression)];
+        [.. from rule in rules from condition in rule.Conditions.All() from when in condition.When select Needs(when.Expression)];
 
     /// <summary>The needs of signals.</summary>
     public int[][][] OfSignals(IEnumerable<int> signals) => [.. signals.Select(s => _possible[s] is { } possible ? new[] { possible } : [])];

@@ -11,7 +11,7 @@ namespace Compliance.Policy;
 internal static class PolicyImage
 {
     // Changes with the format, so that an image is never read by code that expects another one.
-    private const string Format = "compliance policy image 14";
+    private const string Format = "compliance policy image 15";
 
     /// <summary>Prepares a policy.</summary>
     public static byte[] Write(CompliancePolicy policy)
@@ -82,56 +82,52 @@ internal static class PolicyImage
     {
         PolicyRule face = rule.Public;
         image.Text(face.Id);
-        image.Text(face.Name);
         image.Byte((byte)face.Category);
         image.Byte((byte)face.Severity);
-        image.Text(face.Path);
-        Localized(image, face.Title);
-        Localized(image, face.Why);
-        Localized(image, face.Remedy);
-        image.Byte(face.Replacement is null ? (byte)0 : (byte)1);
-        if (face.Replacement is not null)
-        {
-            Localized(image, face.Replacement);
-        }
-
-        image.List(face.Sources, (w, source) =>
-        {
-            w.Text(source.Title);
-            w.Text(source.Url);
-            w.Text(source.Read);
-        });
+        image.Later(w => Wording(w, face.Wording));
         image.Later(w => w.List(face.Examples, Example));
         image.List(rule.Absorbs, (w, id) => w.Text(id));
-        image.List(rule.Conditions, (w, condition) =>
+        image.Parts(rule.Conditions.All(), (w, condition) =>
         {
             w.Text(condition.Name);
             w.List(condition.When, Scoped);
             w.List(condition.Verdicts, Verdict);
-            Own(w, condition.Why, face.Why);
-            Own(w, condition.Remedy, face.Remedy);
+            Optional(w, condition.Why);
+            Optional(w, condition.Remedy);
         });
     }
 
     private static CompiledRule Rule(ImageReader image)
     {
         string id = image.Text();
-        string name = image.Text();
         var category = (RuleCategory)image.Byte();
         var severity = (RuleSeverity)image.Byte();
-        string path = image.Text();
-        LocalizedText title = Localized(image);
-        LocalizedText why = Localized(image);
-        LocalizedText remedy = Localized(image);
-        LocalizedText? replacement = image.Byte() == 0 ? null : Localized(image);
-        RuleSource[] sources = image.List(r => new RuleSource(r.Text(), r.Text(), r.Text()));
+        ImageReader wording = image.Later();
         ImageReader examples = image.Later();
         string[] absorbs = image.List(r => r.Text());
-        CompiledCondition[] conditions = image.List(r => new CompiledCondition(
-            r.Text(), r.List(Scoped), r.List(Verdict), Own(r, why), Own(r, remedy)));
-        var face = new PolicyRule(id, name, category, severity, title, why, remedy, replacement, sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples.List(Example)), path);
+        PartsOnDemand<CompiledCondition> conditions = image.Parts(r => new CompiledCondition(r.Text(), r.List(Scoped), r.List(Verdict), Optional(r), Optional(r)));
+        var face = new PolicyRule(id, category, severity, new Lazy<RuleWording>(() => Wording(wording)), new Lazy<RuleExample[]>(() => examples.List(Example)));
         return new CompiledRule(face, conditions, absorbs);
     }
+
+    private static void Wording(ImageWriter image, RuleWording wording)
+    {
+        image.Text(wording.Name);
+        image.Text(wording.Path);
+        Localized(image, wording.Title);
+        Localized(image, wording.Why);
+        Localized(image, wording.Remedy);
+        Optional(image, wording.Replacement);
+        image.List(wording.Sources, (w, source) =>
+        {
+            w.Text(source.Title);
+            w.Text(source.Url);
+            w.Text(source.Read);
+        });
+    }
+
+    private static RuleWording Wording(ImageReader image) => new(
+        image.Text(), image.Text(), Localized(image), Localized(image), Localized(image), Optional(image), image.List(r => new RuleSource(r.Text(), r.Text(), r.Text())));
 
     private static void Example(ImageWriter image, RuleExample example)
     {
@@ -185,19 +181,18 @@ internal static class PolicyImage
         return new VerdictLine(decision, image.List(r => new FactTest(r.Text(), r.List(v => v.Text()))), row);
     }
 
-    // A condition without words of its own speaks in those of its rule.
-    private static void Own(ImageWriter image, LocalizedText text, LocalizedText ofRule)
+    private static void Optional(ImageWriter image, LocalizedText? text)
     {
-        image.Byte(ReferenceEquals(text, ofRule) ? (byte)0 : (byte)1);
-        if (!ReferenceEquals(text, ofRule))
+        image.Byte(text is null ? (byte)0 : (byte)1);
+        if (text is not null)
         {
             Localized(image, text);
         }
     }
 
-    private static LocalizedText Own(ImageReader image, LocalizedText ofRule) => image.Byte() == 0 ? ofRule : Localized(image);
+    private static LocalizedText? Optional(ImageReader image) => image.Byte() == 0 ? null : Localized(image);
 
-    private static void Localized(ImageWriter image, LocalizedText text) => image.List([.. text.ByLanguage], (w, entry) =>
+    private static void Localized(ImageWriter image, LocalizedText text) => image.List(text.ByLanguage, (w, entry) =>
     {
         w.Text(entry.Key);
         w.Text(entry.Value);
@@ -205,11 +200,10 @@ internal static class PolicyImage
 
     private static LocalizedText Localized(ImageReader image)
     {
-        var byLanguage = new Dictionary<string, string>();
-        for (int count = image.Number(); count > 0; count--)
+        var byLanguage = new KeyValuePair<string, string>[image.Number()];
+        for (var i = 0; i < byLanguage.Length; i++)
         {
-            string language = image.Text();
-            byLanguage.Add(language, image.Text());
+            byLanguage[i] = new KeyValuePair<string, string>(image.Text(), image.Text());
         }
 
         return new LocalizedText(byLanguage);
@@ -220,7 +214,7 @@ internal static class PolicyImage
         image.Byte((byte)expression.Scope);
         image.Number(expression.Line);
         image.Number(expression.Screen);
-        Expression(image, expression.Expression);
+        image.Later(w => Expression(w, expression.Expression));
     }
 
     private static ScopedExpression Scoped(ImageReader image)
@@ -228,7 +222,7 @@ internal static class PolicyImage
         var scope = (Scope)image.Byte();
         int line = image.Number();
         int screen = image.Number();
-        return new ScopedExpression(scope, Expression(image), line) { Screen = screen };
+        return new ScopedExpression(scope, image.Later(), line) { Screen = screen };
     }
 
     private static void Expression(ImageWriter image, Expression expression)
@@ -267,7 +261,8 @@ internal static class PolicyImage
         }
     }
 
-    private static Expression Expression(ImageReader image)
+    /// <summary>Reads an expression.</summary>
+    public static Expression Expression(ImageReader image)
     {
         var kind = (Kind)image.Byte();
         return kind switch

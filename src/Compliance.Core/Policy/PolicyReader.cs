@@ -103,6 +103,7 @@ internal sealed class PolicyReader
         CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, [.. s.Compositions], [.. s.Vetoes]))];
         int[] frequencies = Frequencies(rules, new PhraseMatcher(graph), meanings);
         var needs = new NeedsAnalysis(signals, order, frequencies);
+        ScreenCode screen = ScreenCode.Of(signals, rules, frequencies);
         Weights? ownWeights = weights?.For([.. signals.Select(s => s.Name)]);
         var compiled = new CompiledPolicy(
             rules,
@@ -112,7 +113,7 @@ internal sealed class PolicyReader
             Vocabulary.Of(_phrases.Phrases, words, weights?.Words ?? []),
             meanings,
             TriggerIndex.Of(rules, WatchIndex.Of(signals.Length, meanings, needs.OfTriggers(rules))),
-            ScreenCode.Of(signals, rules, frequencies),
+            screen,
             ownWeights,
             ownWeights is null ? null : WatchIndex.Of(signals.Length, meanings, needs.OfSignals(Enumerable.Range(0, ownWeights.SignalCount).Select(i => ownWeights.SignalAt(i).Number))),
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
@@ -148,9 +149,9 @@ internal sealed class PolicyReader
 
         foreach (RuleExample example in usual)
         {
-            var matches = new List<PhraseMatch>();
+            var matches = new WorkList<PhraseMatch>();
             matcher.FindAll(Reading.Plain(FoldedText.Fold(example.Text)), matches);
-            foreach (int signal in matches.SelectMany(m => meanings.Uses(m.Meaning)).Where(u => !u.IsException).Select(u => u.Signal).Distinct())
+            foreach (int signal in matches.ToArray().SelectMany(m => meanings.Uses(m.Meaning)).Where(u => !u.IsException).Select(u => u.Signal).Distinct())
             {
                 frequencies[signal]++;
             }
@@ -469,9 +470,7 @@ internal sealed class PolicyReader
             Require(file, rule, file.Examples.Any(e => e.Language == language && e.Expected == Decision.Allowed), $"a compliant example in {language}");
         }
 
-        List<RuleExample> examples = file.Examples;
-        var why = new LocalizedText(rule.Why);
-        var remedy = new LocalizedText(rule.Remedy);
+        RuleExample[] examples = [.. file.Examples];
         LocalizedText? replacement = rule.Replacement.Count > 0 && Require(file, rule, rule.Replacement.ContainsKey("en"), "its replacement in English too") ? new LocalizedText(rule.Replacement) : null;
         var conditions = new List<CompiledCondition>();
         foreach (ParsedCondition condition in file.Conditions)
@@ -496,20 +495,22 @@ internal sealed class PolicyReader
             else
             {
                 conditions.Add(new CompiledCondition(
-                    condition.Name, [.. condition.When], [.. condition.Verdicts], Override(condition.Why, why), Override(condition.Remedy, remedy)));
+                    condition.Name, [.. condition.When], [.. condition.Verdicts], Own(condition.Why), Own(condition.Remedy)));
             }
         }
 
-        var face = new PolicyRule(
-            rule.Id, rule.Name, rule.Category!.Value, rule.Severity, new LocalizedText(rule.Title), why, remedy, replacement, rule.Sources, new Lazy<IReadOnlyList<RuleExample>>(() => examples), file.Path);
-        return new CompiledRule(face, [.. conditions], [.. rule.Absorbs], _added.Contains(file.Path));
+        var wording = new RuleWording(
+            rule.Name, file.Path, new LocalizedText(rule.Title), new LocalizedText(rule.Why), new LocalizedText(rule.Remedy), replacement, [.. rule.Sources]);
+        var face = new PolicyRule(rule.Id, rule.Category!.Value, rule.Severity, new Lazy<RuleWording>(() => wording), new Lazy<RuleExample[]>(() => examples));
+        return new CompiledRule(face, new PartsOnDemand<CompiledCondition>([.. conditions]), [.. rule.Absorbs], _added.Contains(file.Path));
     }
 
     private static bool EndsInAVerdict(ParsedCondition condition) => condition.Verdicts.Count > 0 && condition.Verdicts[condition.Verdicts.Count - 1].Facts.Length == 0;
 
     private static bool LacksEnglish(Dictionary<string, string> own) => own.Count > 0 && !own.ContainsKey("en");
 
-    private static LocalizedText Override(Dictionary<string, string> own, LocalizedText ofRule) => own.Count > 0 ? new LocalizedText(own) : ofRule;
+    // A condition without words of its own speaks in those of its rule.
+    private static LocalizedText? Own(Dictionary<string, string> own) => own.Count > 0 ? new LocalizedText(own) : null;
 
     // A rule that is left out for a mistake of its own is reported there, and not once more by those that absorb it. Rules that absorb each other would take back
     // each other's findings, so that none is left: what closes the circle is left out.

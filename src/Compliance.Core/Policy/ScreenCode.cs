@@ -100,7 +100,7 @@ internal sealed unsafe class ScreenCode
         }
 
         writer.StartSignal();
-        foreach (ScopedExpression when in signals.SelectMany(s => s.Vetoes).Distinct().SelectMany(v => v.When).Concat(rules.SelectMany(r => r.Conditions).SelectMany(c => c.When)))
+        foreach (ScopedExpression when in signals.SelectMany(s => s.Vetoes).Distinct().SelectMany(v => v.When).Concat(rules.SelectMany(r => r.Conditions.All()).SelectMany(c => c.When)))
         {
             writer.Add(when);
         }

@@ -107,9 +107,19 @@ internal static class CutWords
     private static string[]?[] ReadWords()
     {
         var words = new string[]?[26 * 26];
-        foreach (IGrouping<int, string> group in Words.GroupBy(w => Letters(w[0], w[1])))
+        foreach (string word in Words)
         {
-            words[group.Key] = [.. group];
+            int letters = Letters(word[0], word[1]);
+            if (words[letters] is { } known)
+            {
+                Room.Widen(ref known, known.Length + 1);
+                known[known.Length - 1] = word;
+                words[letters] = known;
+            }
+            else
+            {
+                words[letters] = [word];
+            }
         }
 
         return words;

@@ -5,7 +5,7 @@ namespace Compliance.Text;
 /// </summary>
 internal sealed class DisguisedWords
 {
-    private readonly List<Place> _places = [];
+    private readonly WorkList<Place> _places = new();
 
     /// <summary>How many there are, in the order of the text.</summary>
     public int Count => _places.Count;

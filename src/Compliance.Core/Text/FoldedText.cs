@@ -16,7 +16,7 @@ internal sealed class FoldedText
     /// <summary>The most characters of an entity, with its signs.</summary>
     internal const int LongestEntity = 12;
 
-    private readonly List<PlacedTag> _tags = [];
+    private readonly WorkList<PlacedTag> _tags = new();
     private char[] _symbols = [];
     private int[] _starts = [];
     private int[] _ends = [];
@@ -35,7 +35,7 @@ internal sealed class FoldedText
     public int Count { get; private set; }
 
     /// <summary>The HTML tags and comments, in order.</summary>
-    public IReadOnlyList<PlacedTag> Tags => _tags;
+    public WorkList<PlacedTag> Tags => _tags;
 
     /// <summary>The symbol at an index.</summary>
     public char this[int index] => _symbols[index];
@@ -56,7 +56,7 @@ internal sealed class FoldedText
     }
 
     /// <summary>Folds parts of a text in place of the one before. What is left out between them is read as the end of a paragraph.</summary>
-    public void Read(string original, IReadOnlyList<TextRange> parts)
+    public void Read(string original, WorkList<TextRange> parts)
     {
         Start(original);
         for (var i = 0; i < parts.Count; i++)
@@ -409,10 +409,10 @@ internal sealed class FoldedText
     {
         if (_symbols.Length < capacity)
         {
-            Array.Resize(ref _symbols, capacity);
-            Array.Resize(ref _starts, capacity);
-            Array.Resize(ref _ends, capacity);
-            Array.Resize(ref _odd, capacity);
+            Room.Widen(ref _symbols, capacity);
+            Room.Widen(ref _starts, capacity);
+            Room.Widen(ref _ends, capacity);
+            Room.Widen(ref _odd, capacity);
         }
     }
 

@@ -5,7 +5,7 @@ internal static class FoldingTable
 {
     private const int PageBits = 8;
     private static readonly Entry[]?[] Pages = Build(out ExpansionTable);
-    private static readonly Dictionary<char, string> ExpansionTable;
+    private static readonly CharMap<string> ExpansionTable;
 
     /// <summary>What becomes of a character.</summary>
     internal enum Effect : byte
@@ -52,9 +52,9 @@ internal static class FoldingTable
     }
 
     /// <summary>The letters of an <see cref="Effect.Expanded"/> character.</summary>
-    public static string Expansion(char c) => ExpansionTable[c];
+    public static string Expansion(char c) => ExpansionTable[c]!;
 
-    private static Entry[]?[] Build(out Dictionary<char, string> expansions)
+    private static Entry[]?[] Build(out CharMap<string> expansions)
     {
         var pages = new Entry[]?[0x10000 >> PageBits];
         for (var i = 0; i < FoldingData.From.Length; i++)
@@ -75,10 +75,10 @@ internal static class FoldingTable
             }
         }
 
-        expansions = [];
+        expansions = new CharMap<string>();
         foreach (string row in FoldingData.Expansions.Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
         {
-            expansions.Add(row[0], row.Substring(1));
+            expansions.Set(row[0], row.Substring(1));
             Set(pages, row[0], new Entry('\0', Effect.Expanded, odd: false));
         }
 

@@ -11,10 +11,10 @@ internal static class KeyWords
     private const int LeastTelling = 3;
     private const int MostStandIns = 2;
     private const int LongestWord = 8;
-    private static readonly Dictionary<char, Key> Keys = ReadKeys();
-    private static readonly Dictionary<char, string> Before = [];
-    private static readonly Dictionary<char, string> After = [];
-    private static readonly Dictionary<char, string[]> Starts = ReadStarts();
+    private static readonly CharMap<Key> Keys = ReadKeys();
+    private static readonly CharMap<string> Before = new();
+    private static readonly CharMap<string> After = new();
+    private static readonly CharMap<string[]> Starts = ReadStarts();
 
     // What tells almost every place from one where a word may start: by two letters the sounds of first characters, and by a Han character, or another
     // with the same hash, a bit for each symbol that may follow it in a word.
@@ -46,7 +46,7 @@ internal static class KeyWords
             }
 
             bool mayStart = Chars.IsLatin(c) ? StartsSound(reading, i, count) : StartsHan(reading, i, count);
-            if (mayStart && Starts.TryGetValue(c, out string[]? words) && (match.Longest(words, i, goesOn: i < runEnd) || StartsRun(ref match, words, i, ref runEnd)))
+            if (mayStart && Starts[c] is { } words && (match.Longest(words, i, goesOn: i < runEnd) || StartsRun(ref match, words, i, ref runEnd)))
             {
                 if (!changed)
                 {
@@ -128,10 +128,10 @@ internal static class KeyWords
 
     private static string[]?[] ReadBeginnings()
     {
-        var sounds = new HashSet<string>?[26 * 26];
+        var sounds = new string[]?[26 * 26];
         foreach (string word in Rows(KeyWordData.Words))
         {
-            Key first = Keys[word[0]];
+            Key first = Keys[word[0]]!;
             AddSound(sounds, first.Sound);
             if (Chars.IsLatin(word[0]))
             {
@@ -151,19 +151,13 @@ internal static class KeyWords
             }
         }
 
-        var arrays = new string[]?[sounds.Length];
-        for (var i = 0; i < arrays.Length; i++)
-        {
-            arrays[i] = sounds[i] is { } set ? [.. set] : null;
-        }
-
-        return arrays;
+        return sounds;
     }
 
     // A bit for each symbol other than a Latin letter that a character may begin with.
     private static ulong Beginnings(char character)
     {
-        Key key = Keys[character];
+        Key key = Keys[character]!;
         ulong bits = FollowerBit(character);
         foreach (char c in key.StandIns + key.CommonStandIns)
         {
@@ -181,20 +175,21 @@ internal static class KeyWords
     private static void AddFollowers(char c, ulong followers) => Followers[FollowerSlot(c)] |= followers;
 
     // A sound of one letter is listed under all that may stand behind it.
-    private static void AddSound(HashSet<string>?[] sounds, string sound)
+    private static void AddSound(string[]?[] sounds, string sound)
     {
         for (var second = 'a'; second <= 'z'; second++)
         {
             if (sound.Length < 2 || sound[1] == second)
             {
-                (sounds[Letters(sound[0], second)] ??= []).Add(sound);
+                int letters = Letters(sound[0], second);
+                sounds[letters] = With(sounds[letters], sound);
             }
         }
     }
 
-    private static Dictionary<char, Key> ReadKeys()
+    private static CharMap<Key> ReadKeys()
     {
-        var keys = new Dictionary<char, Key>();
+        var keys = new CharMap<Key>();
         foreach (string row in Rows(KeyWordData.Characters))
         {
             string[] parts = row.Split(' ');
@@ -205,25 +200,27 @@ internal static class KeyWords
             }
 
             string[] standIns = parts[0].Substring(soundEnd).Split(',');
-            keys.Add(row[0], new Key(parts[0].Substring(1, soundEnd - 1), standIns[0], standIns[1], [.. parts.Skip(1)]));
+            var splits = new string[parts.Length - 1];
+            Array.Copy(parts, 1, splits, 0, splits.Length);
+            keys.Set(row[0], new Key(parts[0].Substring(1, soundEnd - 1), standIns[0], standIns[1], splits));
         }
 
         return keys;
     }
 
-    private static Dictionary<char, string[]> ReadStarts()
+    private static CharMap<string[]> ReadStarts()
     {
         foreach (string row in Rows(KeyWordData.Ordinary))
         {
             int blank = row.IndexOf(' ', 1);
-            Before.Add(row[0], row.Substring(1, blank - 1));
-            After.Add(row[0], row.Substring(blank + 1));
+            Before.Set(row[0], row.Substring(1, blank - 1));
+            After.Set(row[0], row.Substring(blank + 1));
         }
 
-        var starts = new Dictionary<char, List<string>>();
+        var starts = new CharMap<string[]>();
         foreach (string word in Rows(KeyWordData.Words))
         {
-            Key key = Keys[word[0]];
+            Key key = Keys[word[0]]!;
             Add(starts, word[0], word);
             Add(starts, key.Sound[0], word);
             foreach (char c in key.StandIns + key.CommonStandIns)
@@ -237,27 +234,26 @@ internal static class KeyWords
             }
         }
 
-        var arrays = new Dictionary<char, string[]>(starts.Count);
-        foreach (KeyValuePair<char, List<string>> start in starts)
-        {
-            arrays.Add(start.Key, start.Value.ToArray());
-        }
-
-        return arrays;
+        return starts;
     }
 
-    private static void Add(Dictionary<char, List<string>> starts, char c, string word)
+    // Two ways to write a character may start alike.
+    private static void Add(CharMap<string[]> starts, char c, string word) => starts.Set(c, With(starts[c], word));
+
+    private static string[] With(string[]? words, string word)
     {
-        if (!starts.TryGetValue(c, out List<string>? words))
+        if (words is null)
         {
-            starts.Add(c, words = []);
+            return [word];
         }
 
-        // Two ways to write a character may start alike.
-        if (words.Count == 0 || words[words.Count - 1] != word)
+        if (Array.IndexOf(words, word) < 0)
         {
-            words.Add(word);
+            Room.Widen(ref words, words.Length + 1);
+            words[words.Length - 1] = word;
         }
+
+        return words;
     }
 
     private static string[] Rows(string data) => data.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
@@ -289,7 +285,7 @@ internal static class KeyWords
             int i = start;
             while (i < count && Chars.IsLatin(reading.Peek(i)))
             {
-                if (!Starts.TryGetValue(reading.Peek(i), out string[]? words) || !Longest(words, i, goesOn: true))
+                if (Starts[reading.Peek(i)] is not { } words || !Longest(words, i, goesOn: true))
                 {
                     return 0;
                 }
@@ -393,7 +389,7 @@ internal static class KeyWords
                 return 1;
             }
 
-            Key key = Keys[c];
+            Key key = Keys[c]!;
             if (Chars.IsLatin(written))
             {
                 kind = Kind.Sound;
@@ -422,14 +418,14 @@ internal static class KeyWords
             for (var k = 0; k < wordLength; k++)
             {
                 char c = reading.Peek(_starts[k]);
-                if ((Kind)_kinds[k] is not (Kind.StandIn or Kind.Common) || !Before.TryGetValue(c, out string? before))
+                if ((Kind)_kinds[k] is not (Kind.StandIn or Kind.Common) || Before[c] is not { } before)
                 {
                     continue;
                 }
 
                 bool inside = wordLength < LeastTelling || standIns > 1;
                 if ((inside || k == 0) && before.IndexOf(PeekOrNone(_starts[k] - 1)) >= 0
-                    || (inside || k == wordLength - 1) && After[c].IndexOf(PeekOrNone(_ends[k])) >= 0)
+                    || (inside || k == wordLength - 1) && After[c]!.IndexOf(PeekOrNone(_ends[k])) >= 0)
                 {
                     return true;
                 }

@@ -10,7 +10,9 @@ internal sealed class Reading
     private char[] _symbols = [];
     private int[] _sources = [];
     private int[] _sourceEnds = [];
-    private Mark[] _marks = [];
+
+    // Not empty: the empty array of a type of this assembly is made by code that is compiled in every process.
+    private Mark[] _marks = new Mark[1];
 
     /// <summary>How a symbol of the reading came about.</summary>
     [Flags]
@@ -264,10 +266,10 @@ internal sealed class Reading
     {
         if (_symbols.Length < capacity)
         {
-            Array.Resize(ref _symbols, capacity);
-            Array.Resize(ref _sources, capacity);
-            Array.Resize(ref _sourceEnds, capacity);
-            Array.Resize(ref _marks, capacity);
+            Room.Widen(ref _symbols, capacity);
+            Room.Widen(ref _sources, capacity);
+            Room.Widen(ref _sourceEnds, capacity);
+            Room.Widen(ref _marks, capacity);
         }
     }
 

@@ -18,8 +18,8 @@ internal sealed class Respelling(IVocabulary vocabulary)
     // What a word of so many slots is worth: longer ones are surer, and those of phrases a little.
     private const int PerSlotSquared = 4;
     private const int PerUnknown = -2;
-    private static readonly string[][] Letters = [.. Enumerable.Range('a', 26).Select(c => new[] { ((char)c).ToString() })];
-    private static readonly string[][] Twice = [.. Letters.Select(l => new[] { l[0] + l[0], l[0] })];
+    private static readonly string[][] Letters = ReadLetters(isTwice: false);
+    private static readonly string[][] Twice = ReadLetters(isTwice: true);
     private static readonly string[] Nothing = [""];
     private static readonly string[] SmallL = ["l", "i"];
     private static readonly string[] TwoSmallL = ["ll", "l", "il", "li", "ii"];
@@ -414,4 +414,17 @@ internal sealed class Respelling(IVocabulary vocabulary)
         '\u2020' or '+' => SignT,
         _ => Nothing,
     };
+
+    // Each letter as it is, and before that, where it was written twice, twice.
+    private static string[][] ReadLetters(bool isTwice)
+    {
+        var letters = new string[26][];
+        for (var i = 0; i < letters.Length; i++)
+        {
+            string letter = ((char)('a' + i)).ToString();
+            letters[i] = isTwice ? [letter + letter, letter] : [letter];
+        }
+
+        return letters;
+    }
 }

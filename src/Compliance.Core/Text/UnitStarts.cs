@@ -30,7 +30,7 @@ internal sealed class UnitStarts
     {
         if (Count == _starts.Length)
         {
-            Array.Resize(ref _starts, Count * 2);
+            Room.Widen(ref _starts, Count * 2);
         }
 
         _starts[Count++] = start;

@@ -13,33 +13,25 @@ internal static class FeatureHash
     /// <summary>Before the first word.</summary>
     public const uint Start = 2166136261;
 
-    // FNV-1a over UTF-16, and the finalizer of MurmurHash3, both in the public domain.
-    private const uint Prime = 16777619;
-
-    /// <summary>A word, one more character at a time, from <see cref="Start"/>.</summary>
-    public static uint Spell(uint word, char c) => (word ^ c) * Prime;
+    // Odd numbers whose bits look random. Words are mixed well already.
+    private const uint First = 0x9E37_79B1;
+    private const uint Second = 0x85EB_CA6B;
 
     /// <summary>Words and one more.</summary>
     public static uint Follow(uint words, uint word)
     {
-        uint hash = (words * 31 + word) ^ (words >> 15);
-        hash ^= hash >> 16;
-        hash *= 0x85EBCA6B;
-        hash ^= hash >> 13;
-        hash *= 0xC2B2AE35;
-        return hash ^ (hash >> 16);
+        uint hash = words * First + word;
+        hash = (hash ^ (hash >> 15)) * Second;
+        return hash ^ (hash >> 13);
     }
 
 #if NET
     /// <summary>Words and one more, several at once.</summary>
     public static Vector256<uint> Follow(Vector256<uint> words, Vector256<uint> word)
     {
-        Vector256<uint> hash = (words * 31 + word) ^ (words >>> 15);
-        hash ^= hash >>> 16;
-        hash *= 0x85EBCA6B;
-        hash ^= hash >>> 13;
-        hash *= 0xC2B2AE35;
-        return hash ^ (hash >>> 16);
+        Vector256<uint> hash = words * First + word;
+        hash = (hash ^ (hash >>> 15)) * Second;
+        return hash ^ (hash >>> 13);
     }
 #endif
 
@@ -64,12 +56,12 @@ internal static class FeatureHash
 
     private static uint Word(string text, int start, int end)
     {
-        uint hash = Start;
+        var hash = default(WordHash);
         for (int i = start; i < end; i++)
         {
-            hash = Spell(hash, text[i]);
+            hash.Add(text[i]);
         }
 
-        return hash;
+        return hash.Value;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Compliance.Matching;
 using Compliance.Text;
 
 namespace Compliance.Weighing;
@@ -6,7 +8,7 @@ namespace Compliance.Weighing;
 /// Reads plain text once, without folding it into a buffer: words as <see cref="MessageWords"/> has them, sentences by their signs. Text that is more than
 /// plain (addresses, telephone numbers, HTML, emoji, look-alike letters, words that may be taken apart) is not for a glance.
 /// </summary>
-internal static class GlanceReader
+internal static unsafe class GlanceReader
 {
     private const int MostDigits = 6;
     private const int MostLoneLetters = 2;
@@ -34,138 +36,261 @@ internal static class GlanceReader
     /// <param name="sink">Hears its words.</param>
     /// <returns>Whether the sink let it read to the end.</returns>
     public static bool Read<TSink>(string text, ref TSink sink)
-        where TSink : IWordSink
+        where TSink : struct, IWordSink =>
+#if NET8_0_OR_GREATER
+        VectorBlocks.IsSupported ? Read<VectorBlocks, TSink>(text, ref sink) :
+#endif
+        Read<PortableBlocks, TSink>(text, ref sink);
+
+    /// <summary>Reads a text by blocks of 64 characters, with a certain reader of blocks.</summary>
+#if NET8_0_OR_GREATER
+    [SkipLocalsInit]
+#endif
+    internal static bool Read<TBlocks, TSink>(string text, ref TSink sink)
+        where TBlocks : struct, IBlockReader
+        where TSink : struct, IWordSink
     {
-        var loneLetters = 0;
-        var digits = 0;
-        var lineBreaks = 0;
-        var i = 0;
-        while (i < text.Length)
+        var blocks = default(TBlocks);
+        var state = new State(text);
+        char* rest = stackalloc char[AnchorScan.Block];
+        byte* letters = stackalloc byte[AnchorScan.Block + WordHash.Most];
+        fixed (char* start = text)
         {
-            char c = text[i];
-            Kind kind = c < 0x80 ? (Kind)Kinds[c] : KindOf(ref c);
-            lineBreaks = kind is Kind.Space or Kind.End ? lineBreaks : 0;
-            var plain = true;
-            switch (kind)
+            for (var at = 0; at < text.Length;)
             {
-                case Kind.Letter when c < 0x80:
-                    int start = i;
-                    uint hash = FeatureHash.Start;
-                    do
-                    {
-                        hash = FeatureHash.Spell(hash, (char)(c == '\'' ? c : c | 0x20));
-                        c = ++i < text.Length ? text[i] : '\0';
-                        c = c < 0x80 ? c : InWord(c);
-                    }
-                    while (c < 0x80 && (Kind)Kinds[c] == Kind.Letter);
-                    bool isLone = i - start == 1;
-                    loneLetters = isLone ? loneLetters + 1 : 0;
-                    plain &= loneLetters <= MostLoneLetters && !IsTakenApart(text, i) && !IsApostropheBesideHan(text, start, i);
-                    digits = 0;
-                    sink.Word(hash, isHan: false, start, i);
-                    break;
-                case Kind.Letter:
-                    // A Han character, folded.
-                    sink.Word(FeatureHash.Spell(FeatureHash.Start, c), isHan: true, i, i + 1);
-                    plain &= !IsTakenApart(text, i + 1);
-                    digits = loneLetters = 0;
-                    i++;
-                    break;
-                case Kind.Digit:
-                    int first = i;
-                    while (i < text.Length && (IsDigit(text[i]) || text[i] is '.' or ',' && i + 1 < text.Length && IsDigit(text[i + 1])))
-                    {
-                        digits += IsDigit(text[i]) ? 1 : 0;
-                        i++;
-                    }
+                int count = Math.Min(text.Length - at, AnchorScan.Block);
+                char* block = start + at;
+                if (count < AnchorScan.Block)
+                {
+                    AnchorScan.CopyShort(block, count, rest);
+                    block = rest;
+                }
 
-                    if (IsOrderNumber(text, first))
+                BlockKinds kinds = blocks.Read(block, count, letters);
+                ulong han = kinds.AboveAscii == 0 ? 0 : blocks.Han(block);
+                ulong word = kinds.Letters | blocks.Equal(block, '\'');
+                ulong left = Bits.Lowest(~(blocks.Equal(block, ' ') | word & word << 1), (ulong)count);
+                int next = at + count;
+                while (left != 0)
+                {
+                    int place = Bits.TrailingZeros(left);
+                    left &= left - 1;
+                    bool isPlain;
+                    int end;
+                    if ((word >> place & 1) != 0)
                     {
-                        i = first + OrderNumberLength;
-                        digits = 0;
-                    }
+                        int length = Bits.TrailingZeros(~(word >> place));
+                        end = place + length;
+                        bool isCut = end == AnchorScan.Block && at + end < text.Length;
+                        if (isCut && place > 0)
+                        {
+                            // It goes on in the next block, which starts with it.
+                            next = at + place;
+                            break;
+                        }
 
-                    // s'3'n'd
-                    plain &= first < 2 || text[first - 1] is not ('\'' or '\u2019') || !IsLetter(text[first - 2]) && !IsDigit(text[first - 2]);
-                    plain &= digits <= MostDigits && !(first > 0 && IsLetter(text[first - 1]) && i < text.Length && IsLetter(text[i]));
-                    loneLetters = 0;
-                    sink.Word(MessageWords.Number, isHan: false, first, i);
-                    break;
-                case Kind.Space:
-                    i++;
-                    break;
-                case Kind.Mark:
-                    // line-height:2
-                    plain &= c != ':' || i == 0 || !IsLetter(text[i - 1]) || i + 1 >= text.Length || !(IsLetter(text[i + 1]) || IsDigit(text[i + 1]));
-                    plain &= !IsRoundOne(text, i);
-                    digits = 0;
-                    i++;
-                    break;
-                case Kind.Sign:
-                    sink.Word(FeatureHash.Spell(FeatureHash.Start, c), isHan: false, i, i + 1);
-                    i++;
-                    if (EndsSentence(c) && !sink.EndSentence(i))
+                        if (!isCut && (end == AnchorScan.Block || block[end] < 0x80 || InWord(block[end]) >= 0x80))
+                        {
+                            isPlain = state.Word(WordHash.Of(letters + place, length), at + place, at + end, ref sink);
+                            if (!isPlain && !sink.Stumble(isLayout: false))
+                            {
+                                return false;
+                            }
+
+                            continue;
+                        }
+
+                        isPlain = state.LongWord(at + place, out end, ref sink);
+                    }
+                    else if ((han >> place & 1) != 0)
+                    {
+                        isPlain = state.Han(at + place, ref sink);
+                        end = at + place + 1;
+                    }
+                    else if (!state.Sign(at + place, out end, out isPlain, ref sink))
                     {
                         return false;
                     }
 
-                    digits = 0;
-                    break;
-                case Kind.End:
-                    i++;
-                    lineBreaks = c == '\n' ? lineBreaks + 1 : c == '\r' ? lineBreaks + (i < text.Length && text[i] == '\n' ? 0 : 1) : 0;
-                    plain &= lineBreaks <= MostLineBreaks;
-                    if ((c != '.' || i >= text.Length || IsBlank(text[i])) && !IsBehindLoneLetter(text, i - 1))
+                    if (!isPlain && !sink.Stumble(isLayout: state.IsLaidOut))
                     {
-                        if (!sink.EndSentence(i))
-                        {
-                            return false;
-                        }
+                        return false;
+                    }
 
-                        digits = 0;
+                    if (end > at + place + 1)
+                    {
+                        next = Math.Max(next, end);
+                        left = end - at < AnchorScan.Block ? left & ulong.MaxValue << (end - at) : 0;
+                    }
+                }
+
+                at = next;
+            }
+        }
+
+        return sink.EndSentence(text.Length);
+    }
+
+    /// <summary>What was read so far, as far as the rest depends on it.</summary>
+    private struct State(string text)
+    {
+        private int _loneLetters;
+        private int _digits;
+        private int _lineBreaks;
+
+        // Where the last word ends, if it has letters or is a Han character.
+        private int _wordEnd = -1;
+
+        /// <summary>Whether there are more line breaks in a row than between paragraphs.</summary>
+        public readonly bool IsLaidOut => _lineBreaks > MostLineBreaks;
+
+        /// <summary>A word of letters; whether it is plain.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool Word<TSink>(uint hash, int start, int end, ref TSink sink)
+            where TSink : struct, IWordSink
+        {
+            _loneLetters = end - start == 1 ? _loneLetters + 1 : 0;
+            _digits = _lineBreaks = 0;
+            _wordEnd = end;
+            sink.Word(hash, isHan: false, start, end);
+            return _loneLetters <= MostLoneLetters && !IsApostropheBesideHan(text, start, end);
+        }
+
+        /// <summary>A word that is longer than a block, or has letters with accents.</summary>
+        public bool LongWord<TSink>(int start, out int end, ref TSink sink)
+            where TSink : struct, IWordSink
+        {
+            var hash = default(WordHash);
+            end = start;
+            char c = InWord(text[end]);
+            do
+            {
+                hash.Add((char)(c == '\'' ? c : c | 0x20));
+                c = ++end < text.Length ? InWord(text[end]) : '\0';
+            }
+            while (c < 0x80 && (Kind)Kinds[c] == Kind.Letter);
+            return Word(hash.Value, start, end, ref sink);
+        }
+
+        /// <summary>A Han character; whether it is plain.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool Han<TSink>(int at, ref TSink sink)
+            where TSink : struct, IWordSink
+        {
+            _lineBreaks = 0;
+            FoldingTable.Entry entry = FoldingTable.Lookup(text[at]);
+            if (entry.Odd || !Chars.IsHan(entry.Symbol))
+            {
+                return false;
+            }
+
+            _digits = _loneLetters = 0;
+            _wordEnd = at + 1;
+            sink.Word(WordHash.Of(entry.Symbol), isHan: true, at, at + 1);
+            return true;
+        }
+
+        /// <summary>What is neither; false where the sink stops the reading.</summary>
+        public bool Sign<TSink>(int i, out int end, out bool isPlain, ref TSink sink)
+            where TSink : struct, IWordSink
+        {
+            char c = text[i];
+            Kind kind = c < 0x80 ? (Kind)Kinds[c] : KindOf(ref c);
+            _lineBreaks = kind is Kind.Space or Kind.End ? _lineBreaks : 0;
+            isPlain = i != _wordEnd || !IsTakenApart(text, i);
+            end = i + 1;
+            switch (kind)
+            {
+                case Kind.Letter:
+                    isPlain &= LongWord(i, out end, ref sink);
+                    break;
+                case Kind.Digit:
+                    isPlain &= Number(i, out end);
+                    sink.Word(MessageWords.Number, isHan: false, i, end);
+                    break;
+                case Kind.Space:
+                    break;
+                case Kind.Mark:
+                    // line-height:2
+                    isPlain &= c != ':' || i == 0 || !IsLetter(text[i - 1]) || end >= text.Length || !(IsLetter(text[end]) || IsDigit(text[end]));
+                    isPlain &= !IsRoundOne(text, i);
+                    _digits = 0;
+                    break;
+                case Kind.Sign:
+                    sink.Word(WordHash.Of(c), isHan: false, i, end);
+                    _digits = 0;
+                    return !EndsSentence(c) || sink.EndSentence(end);
+                case Kind.End:
+                    _lineBreaks = c == '\n' ? _lineBreaks + 1 : c == '\r' ? _lineBreaks + (end < text.Length && text[end] == '\n' ? 0 : 1) : 0;
+                    isPlain &= !IsLaidOut;
+                    if (!isPlain && !sink.Stumble(IsLaidOut))
+                    {
+                        return false;
+                    }
+
+                    isPlain = true;
+                    if ((c != '.' || end >= text.Length || IsBlank(text[end])) && !IsBehindLoneLetter(text, i))
+                    {
+                        _digits = 0;
+                        return sink.EndSentence(end);
                     }
 
                     break;
                 case Kind.Open:
                     // What stands in square brackets may be a tag: [Important].
-                    int end = i;
+                    int close = i;
                     var placeholder = default(PlaceholderReader);
-                    while (end < text.Length && placeholder.Take(text[end]))
+                    while (close < text.Length && placeholder.Take(text[close]))
                     {
-                        end++;
+                        close++;
                     }
 
-                    plain &= !placeholder.IsCode && c == '{';
+                    isPlain &= !placeholder.IsCode && c == '{';
                     if (placeholder.IsWhole)
                     {
-                        sink.Word(MessageWords.Placeholder, isHan: false, i, end);
+                        sink.Word(MessageWords.Placeholder, isHan: false, i, close);
+                        end = close;
                     }
 
-                    i = placeholder.IsWhole ? end : i + 1;
-                    digits = 0;
+                    _digits = 0;
                     break;
                 case Kind.Separator:
                     // Between digits of a telephone number as well as between words.
-                    plain &= !IsRoundOne(text, i);
-                    i++;
+                    isPlain &= !IsRoundOne(text, i);
                     break;
                 case Kind.Loose:
-                    plain &= IsPlainBetween(text, i, c);
-                    i++;
+                    isPlain &= IsPlainBetween(text, i, c);
                     break;
                 default:
-                    plain = false;
-                    i++;
+                    isPlain = false;
                     break;
             }
 
-            if (!plain && !sink.Stumble(isLayout: lineBreaks > MostLineBreaks))
-            {
-                return false;
-            }
+            return true;
         }
 
-        return sink.EndSentence(i);
+        private bool Number(int first, out int end)
+        {
+            int i = first;
+            while (i < text.Length && (IsDigit(text[i]) || text[i] is '.' or ',' && i + 1 < text.Length && IsDigit(text[i + 1])))
+            {
+                _digits += IsDigit(text[i]) ? 1 : 0;
+                i++;
+            }
+
+            if (IsOrderNumber(text, first))
+            {
+                i = first + OrderNumberLength;
+                _digits = 0;
+            }
+
+            end = i;
+            _loneLetters = 0;
+
+            // s'3'n'd
+            return (first < 2 || text[first - 1] is not ('\'' or '\u2019') || !IsLetter(text[first - 2]) && !IsDigit(text[first - 2]))
+                && _digits <= MostDigits && !(first > 0 && IsLetter(text[first - 1]) && i < text.Length && IsLetter(text[i]));
+        }
     }
 
     private const int OrderNumberLength = 19;

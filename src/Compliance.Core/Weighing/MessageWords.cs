@@ -57,13 +57,17 @@ internal sealed class MessageWords
         {
             char c = _undisguised![i];
             int first = i++;
-            uint hash = FeatureHash.Spell(FeatureHash.Start, c);
+            uint hash = WordHash.Of(c);
             if (IsInWord(c))
             {
+                var word = default(WordHash);
+                word.Add(c);
                 for (; i < place.Last && IsInWord(_undisguised[i]); i++)
                 {
-                    hash = FeatureHash.Spell(hash, _undisguised[i]);
+                    word.Add(_undisguised[i]);
                 }
+
+                hash = word.Value;
             }
             else if (Chars.IsDigit(c))
             {
@@ -118,17 +122,20 @@ internal sealed class MessageWords
             int next = i + 1;
             if (IsInWord(c))
             {
-                uint hash = FeatureHash.Start;
+                var word = default(WordHash);
                 for (next = i; next < end && (IsInWord(text[next]) || IsTagInWord(text, next)); next++)
                 {
-                    hash = text[next] == FoldedText.TagSymbol ? hash : FeatureHash.Spell(hash, text[next]);
+                    if (text[next] != FoldedText.TagSymbol)
+                    {
+                        word.Add(text[next]);
+                    }
                 }
 
-                Add(hash, i, next, isHan: false);
+                Add(word.Value, i, next, isHan: false);
             }
             else if (Chars.IsHan(c))
             {
-                Add(FeatureHash.Spell(FeatureHash.Start, c), i, next, isHan: true);
+                Add(WordHash.Of(c), i, next, isHan: true);
             }
             else if (Chars.IsDigit(c))
             {
@@ -146,7 +153,7 @@ internal sealed class MessageWords
             }
             else if (c is '%' or '$' or '\u20AC' or '\u00A3' or '\u00A5' or '?' or '!')
             {
-                Add(FeatureHash.Spell(FeatureHash.Start, c), i, next, isHan: false);
+                Add(WordHash.Of(c), i, next, isHan: false);
             }
             else if (c == FoldedText.AddressSymbol)
             {
@@ -192,7 +199,7 @@ internal sealed class MessageWords
     {
         if (_count == _words.Length)
         {
-            Array.Resize(ref _words, _count * 2);
+            Room.Widen(ref _words, _count * 2);
         }
 
         _words[_count++] = word;

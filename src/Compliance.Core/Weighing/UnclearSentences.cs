@@ -10,10 +10,10 @@ internal sealed class UnclearSentences
 {
     // Where more than so many hundredths of a text are unclear, little is won, and often something is found.
     private const int MostPercent = 70;
-    private readonly List<TextRange> _parts = [];
+    private readonly WorkList<TextRange> _parts = new();
 
     /// <summary>The sentences, in order; those that follow each other are one part.</summary>
-    public IReadOnlyList<TextRange> Parts => _parts;
+    public WorkList<TextRange> Parts => _parts;
 
     /// <summary>Finds them in a text; whether they are so little of it that they are worth reading alone.</summary>
     public bool Find(string text, GlanceWeights glance)
@@ -39,7 +39,7 @@ internal sealed class UnclearSentences
         if (_parts.Count > 0 && _parts[_parts.Count - 1].End == start)
         {
             start = _parts[_parts.Count - 1].Start;
-            _parts.RemoveAt(_parts.Count - 1);
+            _parts.RemoveLast();
         }
 
         _parts.Add(new TextRange(start, end));

@@ -20,10 +20,11 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     internal const double RuleOne = 40;
 
     private const int BitsOfRow = 64;
+    private const int UsualSentences = 16;
     private const int FewHalfWords = 10;
     private const int LeastHalfWords = 4;
     private static readonly string[] ContextNames = ["proactive", "reply", "buyer-asked-discount"];
-    private static readonly uint[] ContextFeatures = Array.ConvertAll(ContextNames, n => FeatureHash.Of(Weights.InContext + n));
+    private static readonly uint[] ContextFeatures = [FeatureOf(ContextNames[0]), FeatureOf(ContextNames[1]), FeatureOf(ContextNames[2])];
     private readonly MessageWords _words = new();
 
     // Of the signals: a bit for each that speaks against an offence wherever it stands, for each that may stand in the message, and for each that is open, which is
@@ -33,26 +34,26 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private readonly ulong[] _open = new ulong[RowsOf(weights)];
     private readonly ulong[] _places = new ulong[weights.SignalCount];
     private bool _areLawfulOpen;
-    private Sum[] _sentences = [];
+    private Sum[] _sentences = new Sum[UsualSentences];
     private Sum _message;
     private Sum _context;
     private Weights.Weight _contextWeight;
 
     // The weights of the runs of words, sentence after sentence, and where those of each sentence start.
-    private Weights.Weight[] _known = [];
-    private int[] _firstKnown = [0];
+    private Weights.Weight[] _known = new Weights.Weight[256];
+    private int[] _firstKnown = new int[UsualSentences + 1];
 
     // Of every sentence: what it weighs at most and at least, as far as that was asked; how many features tell which rule it speaks for, and one more, where that
     // was asked; and how much it speaks for each.
-    private double[] _most = [];
-    private double[] _least = [];
+    private double[] _most = new double[UsualSentences];
+    private double[] _least = new double[UsualSentences];
     private bool _isWhole;
-    private int[] _told = [];
-    private int[][] _votes = [];
+    private int[] _told = new int[UsualSentences];
+    private int[][] _votes = new int[UsualSentences][];
 
     // What the whole message, wherever something stands in it, adds to the votes of each sentence; and the signals that were found to stand.
     private readonly int[] _commonVotes = new int[weights.RoomForVotes];
-    private readonly List<Standing> _standing = [];
+    private readonly WorkList<Standing> _standing = new();
     private int _commonTold;
     private int[] _shares = [];
 
@@ -408,6 +409,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     // Of the first 64 rules that the weights tell apart; of others nothing is known.
     private ulong BitOf(string rule) => Array.IndexOf(weights.Rules, rule) is >= 0 and < 64 and var index ? 1UL << index : 0;
 
+    private static uint FeatureOf(string context) => FeatureHash.Of(Weights.InContext + context);
+
     private static int KindOf(MessageContext context) => context.Initiator != Initiator.Buyer ? 0 : context.BuyerAsked == BuyerRequest.Discount ? 2 : 1;
 
     private Sum Words(int sentence)
@@ -449,7 +452,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         count = weights.Sift(runs, count);
         if (_known.Length < known + count)
         {
-            Array.Resize(ref _known, (known + count) * 2);
+            Room.Widen(ref _known, (known + count) * 2);
         }
 
         for (var i = 0; i < count; i++)

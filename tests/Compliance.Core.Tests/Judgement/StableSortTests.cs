@@ -16,7 +16,7 @@ internal sealed class StableSortTests
         {
             int count = Math.Min(items.Length, atMost);
             int[] expected = [.. items.Take(count).OrderBy(n => n / 10), .. items.Skip(count)];
-            int[] spare = [];
+            int[]? spare = null;
             StableSort.Sort(items, ref spare, count, default(ByTens));
             return items.SequenceEqual(expected);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));

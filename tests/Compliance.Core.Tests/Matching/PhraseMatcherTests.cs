@@ -97,9 +97,9 @@ internal sealed class PhraseMatcherTests
     private static PhraseMatch[] Matches(string[] phrases, string text)
     {
         var matcher = new PhraseMatcher(PhraseGraph.Of(phrases.Select((p, i) => new KeyValuePair<string, int>(Reading.OfPhrase(p), i))));
-        var matches = new List<PhraseMatch>();
+        var matches = new WorkList<PhraseMatch>();
         matcher.FindAll(Reading.Plain(FoldedText.Fold(text)), matches);
-        return [.. matches];
+        return matches.ToArray();
     }
 
     private static string[] Found(string[] phrases, string text)

@@ -204,9 +204,9 @@ internal sealed class ScreenTests
 
     private static ScreenHit[] Matched(KeyValuePair<string, int>[] lexicon, FoldedText folded, Reading reading)
     {
-        var matches = new List<PhraseMatch>();
+        var matches = new WorkList<PhraseMatch>();
         new PhraseMatcher(PhraseGraph.Of(lexicon)).FindAll(reading, matches);
-        return [.. matches.Select(m => Hit(folded, reading, m.Meaning, m.Start, m.End)).Order().Distinct()];
+        return [.. matches.ToArray().Select(m => Hit(folded, reading, m.Meaning, m.Start, m.End)).Order().Distinct()];
     }
 
     private static ScreenHit Hit(FoldedText folded, Reading reading, int term, int start, int end) =>

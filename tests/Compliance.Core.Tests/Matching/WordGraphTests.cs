@@ -63,13 +63,13 @@ internal sealed class WordGraphTests
                 continue;
             }
 
-            var all = new List<PhraseMatch>();
+            var all = new WorkList<PhraseMatch>();
             policy.Matcher.FindAll(reading, all);
-            var found = new List<PhraseMatch>();
+            var found = new WorkList<PhraseMatch>();
             policy.Words.FindChanged(reading, found);
-            PhraseMatch[] expected = [.. all.Where(m => reading.AnyChanged(m.Start, m.End))];
+            PhraseMatch[] expected = [.. all.ToArray().Where(m => reading.AnyChanged(m.Start, m.End))];
 
-            found.Where(m => reading.AnyChanged(m.Start, m.End)).Should().Equal(expected);
+            found.ToArray().Where(m => reading.AnyChanged(m.Start, m.End)).Should().Equal(expected);
             changed += expected.Length;
         }
 
@@ -93,19 +93,19 @@ internal sealed class WordGraphTests
     {
         KeyValuePair<string, int>[] phrases = [new(Reading.OfPhrase(phrase), 0)];
         Reading reading = Reading.Plain(FoldedText.Fold(text));
-        var matches = new List<PhraseMatch>();
+        var matches = new WorkList<PhraseMatch>();
         WordGraph.Of(phrases, PhraseGraph.Of(phrases)).FindAll(reading, new WordGraph.Workspace(), matches);
-        return [.. matches.Select(m => reading.Part(m.Start, m.End))];
+        return [.. matches.ToArray().Select(m => reading.Part(m.Start, m.End))];
     }
 
     private static bool Same(PhraseGraph letters, WordGraph words, Reading reading)
     {
-        var expected = new List<PhraseMatch>();
+        var expected = new WorkList<PhraseMatch>();
         new PhraseMatcher(letters).FindAll(reading, expected);
-        var found = new List<PhraseMatch>();
+        var found = new WorkList<PhraseMatch>();
         words.FindAll(reading, new WordGraph.Workspace(), found);
         return Sorted(found).SequenceEqual(Sorted(expected));
     }
 
-    private static IEnumerable<(int Start, int End, int Meaning)> Sorted(List<PhraseMatch> matches) => matches.Select(m => (m.Start, m.End, m.Meaning)).Order();
+    private static IEnumerable<(int Start, int End, int Meaning)> Sorted(WorkList<PhraseMatch> matches) => matches.ToArray().Select(m => (m.Start, m.End, m.Meaning)).Order();
 }

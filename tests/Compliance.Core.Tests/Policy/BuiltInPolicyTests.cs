@@ -74,5 +74,5 @@ internal sealed class BuiltInPolicyTests
 
     [Test]
     public void Every_condition_has_a_name_of_its_own_in_its_rule() =>
-        Reading.Policy.Compiled.Rules.SelectMany(r => r.Conditions.GroupBy(c => c.Name).Where(g => g.Count() > 1).Select(g => $"{r.Public.Id} {g.Key}")).Should().BeEmpty();
+        Reading.Policy.Compiled.Rules.SelectMany(r => r.Conditions.All().GroupBy(c => c.Name).Where(g => g.Count() > 1).Select(g => $"{r.Public.Id} {g.Key}")).Should().BeEmpty();
 }

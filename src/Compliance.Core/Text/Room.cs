@@ -1,0 +1,15 @@
+namespace Compliance.Text;
+
+/// <summary>Room in arrays. <see cref="Array.Resize"/> is compiled for each type of element in every process, even where this assembly was compiled ahead of time.</summary>
+internal static class Room
+{
+    /// <summary>Makes an array longer; what is in it stays.</summary>
+    /// <param name="array">The array.</param>
+    /// <param name="length">Its new length, no less than the old one.</param>
+    public static void Widen<T>(ref T[] array, int length)
+    {
+        var wide = new T[length];
+        Array.Copy(array, wide, array.Length);
+        array = wide;
+    }
+}

@@ -1,0 +1,50 @@
+using Compliance.Analyzers.Evidence;
+
+namespace Compliance.Analyzers.Tests.Evidence;
+
+/// <summary>A shop writes to its customers in HTML and confirms each order, as it may; that is wrong where Amazon carries the message. Every text that stays silent has a twin that reports.</summary>
+[TestFixture]
+public sealed class MarketplaceTests
+{
+    private const string Html = "<b>Hello Ann</b>, thank you for your question about the lamp.";
+    private const string Confirmation = "Thank you for your order. Your order has been placed.";
+    private const string Emoji = "Hello Ann, thank you for your question about the lamp 💡";
+
+    [TestCase("BSM5002", Html)]
+    [TestCase("BSM5001", Emoji)]
+    [TestCase("BSM4002", Confirmation)]
+    public void A_shop_of_its_own_writes_as_it_likes(string id, string text) =>
+        Ids($"class CustomerMails {{ public const string Body = \"{text}\"; }}").Should().NotContain(id);
+
+    [TestCase("BSM5002", Html)]
+    [TestCase("BSM5001", Emoji)]
+    [TestCase("BSM4002", Confirmation)]
+    public void Who_writes_to_buyers_writes_through_a_marketplace(string id, string text)
+    {
+        Ids($"class BuyerMails {{ public const string Body = \"{text}\"; }}").Should().Contain(id);
+        Ids($"namespace Shop.Amazon {{ class CustomerMails {{ public const string Body = \"{text}\"; }} }}").Should().Contain(id);
+        Ids($"// 亚马逊\nclass CustomerMails {{ public const string Body = \"{text}\"; }}").Should().Contain(id);
+    }
+
+    [Test]
+    public void What_the_messaging_api_takes_goes_through_amazon() =>
+        Ids($"class Mails {{ object A() => new CreateUnexpectedProblemRequest {{ Text = \"{Html}\" }}; }}").Should().Contain("BSM5002");
+
+    [TestCase("ISellerMessaging api")]
+    [TestCase("to_buyers")]
+    [TestCase("BUYER_NAME")]
+    [TestCase("the buyer's order")]
+    [TestCase("AmazonOrderId")]
+    [TestCase("站内信")]
+    public void A_word_of_a_name_names_a_marketplace(string text) => Marketplace.IsNamedIn(text).Should().BeTrue();
+
+    [TestCase("BestSellers")]
+    [TestCase("best sellers of the week")]
+    [TestCase("bestseller")]
+    [TestCase("flybuyerx")]
+    [TestCase("amazonite necklace")]
+    [TestCase("")]
+    public void Part_of_a_word_does_not(string text) => Marketplace.IsNamedIn(text).Should().BeFalse();
+
+    private static IEnumerable<string> Ids(string source) => SourceRun.Of(source).Select(d => d.Id);
+}
