@@ -49,7 +49,7 @@ internal sealed class MeasuredAnalyzer(DiagnosticAnalyzer analyzer) : Diagnostic
         public override void RegisterSyntaxNodeAction<TLanguageKindEnum>(Action<SyntaxNodeAnalysisContext> action, ImmutableArray<TLanguageKindEnum> syntaxKinds) =>
             context.RegisterSyntaxNodeAction(owner.Measured(action), syntaxKinds);
 
-        public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => throw Unmeasured;
+        public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => context.RegisterSemanticModelAction(owner.Measured(action));
 
         public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) => throw Unmeasured;
 
@@ -70,7 +70,7 @@ internal sealed class MeasuredAnalyzer(DiagnosticAnalyzer analyzer) : Diagnostic
 
         public override void RegisterCompilationEndAction(Action<CompilationAnalysisContext> action) => throw Unmeasured;
 
-        public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => throw Unmeasured;
+        public override void RegisterSemanticModelAction(Action<SemanticModelAnalysisContext> action) => context.RegisterSemanticModelAction(owner.Measured(action));
 
         public override void RegisterSymbolAction(Action<SymbolAnalysisContext> action, ImmutableArray<SymbolKind> symbolKinds) => throw Unmeasured;
 

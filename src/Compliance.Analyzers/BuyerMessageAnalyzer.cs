@@ -1,6 +1,5 @@
 using Compliance.Analyzers.Options;
 using Compliance.Analyzers.Rules;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Compliance.Analyzers;
@@ -25,13 +24,8 @@ public sealed class BuyerMessageAnalyzer : DiagnosticAnalyzer
     {
         var messages = new SourceMessages(
             ProjectPolicy.Of(context.Options, context.CancellationToken), new ProjectSettings(context.Compilation, context.Options.AnalyzerConfigOptionsProvider));
-        // Syntax nodes and not operations: operations miss the defaults of lambda parameters and local functions, and cost twice.
-        context.RegisterSyntaxNodeAction(
-            CrashNet.Around<SyntaxNodeAnalysisContext>(messages.Analyze, n => n.Node.GetLocation()),
-            SyntaxKind.StringLiteralExpression,
-            SyntaxKind.Utf8StringLiteralExpression,
-            SyntaxKind.InterpolatedStringExpression,
-            SyntaxKind.AddExpression,
-            SyntaxKind.InvocationExpression);
+        // A file at a time, and neither nodes nor operations: a callback for every string and call costs more than most of them are asked, and operations miss the defaults of lambda
+        // parameters and local functions.
+        context.RegisterSemanticModelAction(messages.Analyze);
     }
 }

@@ -16,28 +16,29 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private readonly UsesElsewhere _elsewhere = new();
     private readonly Marketplace _marketplace = new();
 
-    /// <summary>Judges the text of an expression, unless a larger expression owns it.</summary>
-    public void Analyze(SyntaxNodeAnalysisContext context)
+    /// <summary>Judges the texts of a file, each with the larger expression that owns it.</summary>
+    public void Analyze(SemanticModelAnalysisContext context)
+    {
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        Settings settings = project.Of(tree);
+        if (settings.Scan != ScanMode.None && (settings.IncludeTestCode || !project.IsTestCode(tree)))
+        {
+            SourceTexts.Find(tree, CrashNet.Around<ExpressionSyntax>(e => Analyze(e, settings, context), e => e.GetLocation()), context.CancellationToken);
+        }
+    }
+
+    private void Analyze(ExpressionSyntax expression, Settings settings, SemanticModelAnalysisContext context)
     {
         // From the cheapest question to the dearest: most strings of a project end at one of the first three, which allocate nothing.
-        var expression = (ExpressionSyntax)context.Node;
-        if (!MayHoldMessage(expression) || RuledOut.AtOnce(expression) && !Annotation.IsAround(expression) || !MayBreakRule(expression) || Composition.IsPart(expression))
+        if (!(RuledOut.AtOnce(expression) && !Annotation.IsAround(expression)) && MayBreakRule(expression, settings) && !Composition.IsPart(expression))
         {
-            return;
+            AnalyzePossible(expression, settings, context);
         }
-
-        AnalyzePossible(expression, context);
     }
 
     // Apart, because what its closures capture would be allocated for every string of the project.
-    private void AnalyzePossible(ExpressionSyntax expression, SyntaxNodeAnalysisContext context)
+    private void AnalyzePossible(ExpressionSyntax expression, Settings settings, SemanticModelAnalysisContext context)
     {
-        Settings settings = project.Of(expression.SyntaxTree);
-        if (settings.Scan == ScanMode.None || !settings.IncludeTestCode && project.IsTestCode(expression.SyntaxTree))
-        {
-            return;
-        }
-
         MessageSite site = MessageSite.Of(expression);
         if ((site.IsRuledOut || !settings.IncludeTestCode && site.IsTest) && Annotation.Read(site.Declarations, settings.Context) is null)
         {
@@ -48,7 +49,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         bool isLiteral = expression is LiteralExpressionSyntax;
         if (!(isLiteral ? site.Variable is null : NamesOnly.Is(expression))
             && !MessageReader.Read(expression, model: null, context.CancellationToken)
-                .Any(m => (m.HasOpenNames || MessageLength.IsEnough(m.Text) && !IsClear(m.Text, expression)) && (isLiteral || Evidence(m, site, settings) is not null) && (m.HasOpenNames || policy.Checker.MayFind(m.Text))))
+                .Any(m => (m.HasOpenNames || MessageLength.IsEnough(m.Text) && !IsClear(m.Text, expression, settings)) && (isLiteral || Evidence(m, site, settings) is not null) && (m.HasOpenNames || policy.Checker.MayFind(m.Text))))
         {
             return;
         }
@@ -56,7 +57,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         var reported = new HashSet<(string Id, int Start)>();
         foreach (MessageText message in MessageReader.Read(expression, context.SemanticModel, context.CancellationToken))
         {
-            if (isLiteral || !IsClear(message.Text, expression))
+            if (isLiteral || !IsClear(message.Text, expression, settings))
             {
                 Judge(message, site, settings, reported, context);
             }
@@ -77,7 +78,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         return evidence is null || !site.Flows && evidence.IsRuledOut ? null : evidence;
     }
 
-    private void Judge(MessageText message, MessageSite site, Settings settings, HashSet<(string Id, int Start)> reported, SyntaxNodeAnalysisContext context)
+    private void Judge(MessageText message, MessageSite site, Settings settings, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
     {
         foreach (Finding finding in Findings(message, site, settings, context.SemanticModel, context.CancellationToken))
         {
@@ -302,7 +303,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     }
 
     /// <summary>Whether another message, further up, reports the same words behind the same name: they are reported once.</summary>
-    private bool IsReportedBefore(ExpressionSyntax spelling, PolicyRule rule, ExpressionSyntax owner, Settings settings, SyntaxNodeAnalysisContext context)
+    private bool IsReportedBefore(ExpressionSyntax spelling, PolicyRule rule, ExpressionSyntax owner, Settings settings, SemanticModelAnalysisContext context)
     {
         if (NamedText.NameOf(spelling) is not { } name)
         {
@@ -339,23 +340,13 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         kind == MessageKind.Unknown || context.Kind != MessageKind.Unknown ? context : context with { Kind = kind };
 
     // A text that stands for itself says what its token says. What it is put together with says more. For a machine nothing is a message, unless it is said to be one.
-    private bool MayBreakRule(ExpressionSyntax expression) =>
+    private bool MayBreakRule(ExpressionSyntax expression, Settings settings) =>
         expression is not LiteralExpressionSyntax literal ? WrittenText.MaySay(expression)
-        : TextVariables.MaySpeakForOthers(literal) || !(MachineText.IsWhole(literal.Token.ValueText) && !Annotation.IsAround(literal)) && MayBreakRule(TemplateHole.Shown(literal.Token.ValueText), literal);
+        : TextVariables.MaySpeakForOthers(literal) || !(MachineText.IsWhole(literal.Token.ValueText) && !Annotation.IsAround(literal)) && MayBreakRule(TemplateHole.Shown(literal.Token.ValueText), literal, settings);
 
     // The evidence would cost no more than the second question, and allocates, which that does not.
-    private bool MayBreakRule(string text, ExpressionSyntax expression) => !IsClear(text, expression) && policy.Checker.MayFind(text);
+    private bool MayBreakRule(string text, ExpressionSyntax expression, Settings settings) => !IsClear(text, expression, settings) && policy.Checker.MayFind(text);
 
     // At a glance, where no annotation says something unusual of the message.
-    private bool IsClear(string text, ExpressionSyntax expression) => policy.Checker.IsClear(text, project.Of(expression.SyntaxTree).Context) && !Annotation.IsAround(expression);
-
-    // Asked of every string of the project: no allocation.
-    private static bool MayHoldMessage(ExpressionSyntax expression) => expression switch
-    {
-        LiteralExpressionSyntax literal => MessageLength.IsEnough(literal.Token.ValueText) || TextVariables.MayBeAdded(literal),
-        InterpolatedStringExpressionSyntax => true,
-        BinaryExpressionSyntax sum => !sum.Parent.IsKind(SyntaxKind.AddExpression) && (Composition.HasText(sum) || NamesOnly.MayBeText(sum)),
-        InvocationExpressionSyntax call => StringCall.Form(call) is { } composed && WrittenText.MaySay(call) && (composed.HasText(1) || NamesOnly.MayBeText(composed)),
-        _ => false,
-    };
+    private bool IsClear(string text, ExpressionSyntax expression, Settings settings) => policy.Checker.IsClear(text, settings.Context) && !Annotation.IsAround(expression);
 }

@@ -39,10 +39,13 @@ internal static class Annotation
         return null;
     }
 
+    /// <summary>Whether the name of an annotation stands in a file.</summary>
+    public static bool StandsIn(SyntaxTree tree) => Word.StandIn(tree);
+
     /// <summary>Whether a declaration around a text is annotated. Allocates nothing.</summary>
     public static bool IsAround(SyntaxNode text)
     {
-        if (!Word.StandIn(text.SyntaxTree))
+        if (!StandsIn(text.SyntaxTree))
         {
             return false;
         }

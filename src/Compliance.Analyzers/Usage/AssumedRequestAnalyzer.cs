@@ -1,4 +1,5 @@
 using Compliance.Analyzers.Evidence;
+using Compliance.Analyzers.Extraction;
 using Compliance.Analyzers.Options;
 using Compliance.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,6 +17,9 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
 {
     // Where none of these stands in the project, a library's parameter may still have such a name: send(text, true).
     private static readonly RareWords Requests = new("BuyerAsked", "AskedByBuyer", "BuyerRequest");
+
+    // What types of such facts end with.
+    private static readonly string[] NamesOfRequests = ["Request", "Asked"];
 
     private static readonly WordSet Asking = new(
         "asked", "ask", "asks", "asking", "question", "questions", "inquiry", "inquiries", "enquiry", "enquiries", "request", "requests", "requested", "refuse", "refusal", "decline", "declined", "reject", "询问", "请求", "拒绝");
@@ -38,22 +42,69 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        Scope.Watch(
-            context,
-            Requests,
-            Analyze,
-            nameless: [SyntaxKind.TrueLiteralExpression],
-            SyntaxKind.SimpleAssignmentExpression,
-            SyntaxKind.Argument,
-            SyntaxKind.EqualsValueClause,
-            SyntaxKind.ArrowExpressionClause,
-            SyntaxKind.ReturnStatement);
+        Scope.WatchFiles(context, compilation =>
+        {
+            bool any = Requests.StandIn(compilation);
+            return c => Analyze(c, any);
+        });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, Scope scope)
+    private static void Analyze(SemanticModelAnalysisContext context, bool isNamedInProject)
     {
-        SyntaxNode node = context.Node is LiteralExpressionSyntax ? context.Node.Parent! : context.Node;
-        if (Stated(node, context) && !IsChosen(node) && scope.Covers(node.SyntaxTree))
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        Action<SyntaxNode> analyze = CrashNet.Around<SyntaxNode>(n => Analyze(n, context), n => n.GetLocation());
+        if (isNamedInProject && Requests.StandIn(tree))
+        {
+            foreach (SyntaxNode node in tree.GetRoot(context.CancellationToken).DescendantNodes())
+            {
+                if (node.Kind() is SyntaxKind.SimpleAssignmentExpression or SyntaxKind.Argument or SyntaxKind.EqualsValueClause or SyntaxKind.ArrowExpressionClause or SyntaxKind.ReturnStatement)
+                {
+                    analyze(node);
+                }
+            }
+
+            return;
+        }
+
+        SourceWords.FindWhole(tree, "true", token =>
+        {
+            if (token.Parent is LiteralExpressionSyntax { Parent: { } stating } stated && Value(stating) == stated)
+            {
+                analyze(stating);
+            }
+        }, context.CancellationToken);
+        if (isNamedInProject)
+        {
+            // Send(text, SupportRequest.Discount): only the parameter, in another file, is named after the request.
+            foreach (string word in NamesOfRequests)
+            {
+                ArgumentSyntax? last = null;
+                SourceWords.FindWithin(tree, word, token => Argument(token, ref last, analyze), context.CancellationToken);
+            }
+        }
+    }
+
+    // The argument whose value is a member of what the name stands for.
+    private static void Argument(SyntaxToken name, ref ArgumentSyntax? last, Action<SyntaxNode> analyze)
+    {
+        for (SyntaxNode? node = name.Parent; node is ExpressionSyntax; node = node.Parent)
+        {
+            if (node.Parent is MemberAccessExpressionSyntax { Parent: ArgumentSyntax argument } member && member.Expression == node)
+            {
+                if (argument != last)
+                {
+                    analyze(argument);
+                    last = argument;
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static void Analyze(SyntaxNode node, SemanticModelAnalysisContext context)
+    {
+        if (Stated(node, context) && !IsChosen(node))
         {
             SyntaxNode shown = node is AssignmentExpressionSyntax or ArgumentSyntax ? node : Value(node)!;
             context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.AssumedRequest, shown.GetLocation(), shown.ToString()));
@@ -70,7 +121,7 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
         _ => null,
     };
 
-    private static bool Stated(SyntaxNode node, SyntaxNodeAnalysisContext context)
+    private static bool Stated(SyntaxNode node, SemanticModelAnalysisContext context)
     {
         ExpressionSyntax? value = Value(node);
         if (value is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BuyerAskedDiscount" } ready && Names.Last(ready.Expression) == "MessageContext")
@@ -104,7 +155,7 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
     private static bool IsRequest(string name) => name.Length > 0 && (name.IndexOf("BuyerAsked", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("AskedByBuyer", StringComparison.OrdinalIgnoreCase) >= 0
         || name.Equals("BuyerRequest", StringComparison.OrdinalIgnoreCase) || name.Equals("BuyerRequested", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsAsked(ExpressionSyntax value, SyntaxNodeAnalysisContext context)
+    private static bool IsAsked(ExpressionSyntax value, SemanticModelAnalysisContext context)
     {
         if (value is not MemberAccessExpressionSyntax member)
         {
@@ -125,7 +176,7 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
         _ => false,
     };
 
-    private static string Parameter(ArgumentSyntax argument, SyntaxNodeAnalysisContext context)
+    private static string Parameter(ArgumentSyntax argument, SemanticModelAnalysisContext context)
     {
         if (argument.NameColon is { } name)
         {

@@ -26,34 +26,38 @@ public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        Scope.Watch(
-            context,
-            Operations,
-            Analyze,
-            nameless: [],
-            SyntaxKind.InvocationExpression,
-            SyntaxKind.ObjectCreationExpression,
-            SyntaxKind.StringLiteralExpression,
-            SyntaxKind.InterpolatedStringText);
+        Scope.WatchFiles(context, compilation => Operations.StandIn(compilation) ? Analyze : null);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, Scope scope)
+    private static void Analyze(SemanticModelAnalysisContext context)
     {
-        if (!Operations.StandIn(context.Node.SyntaxTree))
+        if (!Operations.StandIn(context.SemanticModel.SyntaxTree))
         {
             return;
         }
 
-        (SyntaxNode place, string operation) = context.Node switch
+        Action<SyntaxNode> analyze = CrashNet.Around<SyntaxNode>(n => Analyze(n, context), n => n.GetLocation());
+        foreach (SyntaxNode node in context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes())
+        {
+            if (node.Kind() is SyntaxKind.InvocationExpression or SyntaxKind.ObjectCreationExpression or SyntaxKind.StringLiteralExpression or SyntaxKind.InterpolatedStringText)
+            {
+                analyze(node);
+            }
+        }
+    }
+
+    private static void Analyze(SyntaxNode node, SemanticModelAnalysisContext context)
+    {
+        (SyntaxNode place, string operation) = node switch
         {
             InvocationExpressionSyntax call => (Name(call.Expression), Called(Names.Last(call.Expression))),
             ObjectCreationExpressionSyntax creation => (creation.Type, Names.Last(creation.Type) == "CreateAmazonMotorsRequest" ? "amazonMotors" : string.Empty),
             LiteralExpressionSyntax literal => (literal, Path(literal.Token.ValueText)),
             InterpolatedStringTextSyntax text => (text.Parent!, Path(text.TextToken.ValueText)),
-            _ => (context.Node, string.Empty),
+            _ => (node, string.Empty),
         };
-        bool isPath = context.Node is LiteralExpressionSyntax or InterpolatedStringTextSyntax;
-        if (operation.Length == 0 || (isPath ? !IsRequested(context.Node) : IsClient(context.Node)) || !scope.Covers(context.Node.SyntaxTree))
+        bool isPath = node is LiteralExpressionSyntax or InterpolatedStringTextSyntax;
+        if (operation.Length == 0 || (isPath ? !IsRequested(node) : IsClient(node)))
         {
             return;
         }

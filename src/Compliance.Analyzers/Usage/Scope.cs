@@ -13,19 +13,25 @@ internal sealed class Scope(Compilation compilation, AnalyzerOptions options)
     public static void Watch(AnalysisContext context, Action<SyntaxNodeAnalysisContext, Scope> analyze, params SyntaxKind[] kinds) =>
         context.RegisterCompilationStartAction(start => Watch(start, analyze, kinds));
 
-    /// <summary>
-    /// The same for rules about rare names. In a project in whose files none of the words stands, only the nodes that need no name are looked at: a callback for
-    /// every call and argument costs more than a search in the text.
-    /// </summary>
-    public static void Watch(AnalysisContext context, RareWords words, Action<SyntaxNodeAnalysisContext, Scope> analyze, SyntaxKind[] nameless, params SyntaxKind[] kinds) =>
-        context.RegisterCompilationStartAction(start =>
+    /// <summary>Has the files looked at as wholes, where a callback for every call and argument would cost more than a search in the text.</summary>
+    /// <param name="context">Where it is registered.</param>
+    /// <param name="analyzer">What looks at a file of a compilation; null where there is nothing to look for in any.</param>
+    public static void WatchFiles(AnalysisContext context, Func<Compilation, Action<SemanticModelAnalysisContext>?> analyzer) => context.RegisterCompilationStartAction(start =>
+    {
+        if (analyzer(start.Compilation) is not { } analyze)
         {
-            SyntaxKind[] watched = words.StandIn(start.Compilation) ? kinds : nameless;
-            if (watched.Length > 0)
+            return;
+        }
+
+        var scope = new Scope(start.Compilation, start.Options);
+        start.RegisterSemanticModelAction(c =>
+        {
+            if (scope.Covers(c.SemanticModel.SyntaxTree))
             {
-                Watch(start, analyze, watched);
+                analyze(c);
             }
         });
+    });
 
     private static void Watch(CompilationStartAnalysisContext start, Action<SyntaxNodeAnalysisContext, Scope> analyze, SyntaxKind[] kinds)
     {

@@ -22,23 +22,58 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        Scope.Watch(
-            context,
-            Analyze,
-            SyntaxKind.SimpleAssignmentExpression,
-            SyntaxKind.ObjectCreationExpression,
-            SyntaxKind.ImplicitObjectCreationExpression,
-            SyntaxKind.Attribute);
+        Scope.WatchFiles(context, _ => Analyze);
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, Scope scope)
+    private static void Analyze(SemanticModelAnalysisContext context)
     {
-        switch (context.Node)
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        Action<SyntaxNode> analyze = CrashNet.Around<SyntaxNode>(n => Analyze(n, context), n => n.GetLocation());
+        AssignmentExpressionSyntax? last = null;
+        SourceWords.FindWhole(tree, "Text", token =>
         {
-            case AssignmentExpressionSyntax assignment when Names.Last(assignment.Left) == "Text" && scope.Covers(context.Node.SyntaxTree):
+            if (Set(token) is { } assignment && assignment != last)
+            {
+                last = assignment;
+                analyze(assignment);
+            }
+        }, context.CancellationToken);
+        SourceWords.FindWhole(tree, "new", token =>
+        {
+            if (token.Parent is BaseObjectCreationExpressionSyntax creation)
+            {
+                analyze(creation);
+            }
+        }, context.CancellationToken);
+        if (Annotation.StandsIn(tree))
+        {
+            foreach (SyntaxNode attribute in tree.GetRoot(context.CancellationToken).DescendantNodes().Where(n => n is AttributeSyntax))
+            {
+                analyze(attribute);
+            }
+        }
+    }
+
+    // Text in request.Text = …
+    private static AssignmentExpressionSyntax? Set(SyntaxToken name)
+    {
+        SyntaxNode? node = name.Parent;
+        while (node?.Parent is ExpressionSyntax around and not AssignmentExpressionSyntax)
+        {
+            node = around;
+        }
+
+        return node?.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == node ? assignment : null;
+    }
+
+    private static void Analyze(SyntaxNode node, SemanticModelAnalysisContext context)
+    {
+        switch (node)
+        {
+            case AssignmentExpressionSyntax assignment when Names.Last(assignment.Left) == "Text":
                 Judge(context, TextUse.Of(assignment, context.SemanticModel, context.CancellationToken));
                 break;
-            case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation when MayTakeText(creation, arguments) && scope.Covers(context.Node.SyntaxTree):
+            case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation when MayTakeText(creation, arguments):
                 foreach (ArgumentSyntax argument in arguments)
                 {
                     Judge(context, TextUse.OfCreation(argument, creation, context.SemanticModel, context.CancellationToken));
@@ -46,7 +81,7 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
 
                 break;
             case AttributeSyntax { Parent.Parent: MemberDeclarationSyntax member } attribute
-                when Annotation.IsAnnotation(Names.Last(attribute.Name)) && Annotation.Read([member], MessageContext.Unknown) is { Kind: not MessageKind.Unknown } known && scope.Covers(context.Node.SyntaxTree):
+                when Annotation.IsAnnotation(Names.Last(attribute.Name)) && Annotation.Read([member], MessageContext.Unknown) is { Kind: not MessageKind.Unknown } known:
                 foreach (ExpressionSyntax text in Texts(member))
                 {
                     Judge(context, text, known.Kind);
@@ -69,7 +104,7 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
         _ => [],
     };
 
-    private static void Judge(SyntaxNodeAnalysisContext context, TextUse? use)
+    private static void Judge(SemanticModelAnalysisContext context, TextUse? use)
     {
         if (use is { } found)
         {
@@ -77,7 +112,7 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Judge(SyntaxNodeAnalysisContext context, ExpressionSyntax text, MessageKind kind)
+    private static void Judge(SemanticModelAnalysisContext context, ExpressionSyntax text, MessageKind kind)
     {
         if (TextLimits.Of(kind) is not { } most)
         {

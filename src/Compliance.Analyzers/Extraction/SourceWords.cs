@@ -1,0 +1,53 @@
+using System.Threading;
+
+namespace Compliance.Analyzers.Extraction;
+
+/// <summary>
+/// The tokens of a file in which a word stands, found from the characters of its source: a callback of the compiler for every node of a kind costs more. A name that
+/// is written with escapes is not found.
+/// </summary>
+internal static class SourceWords
+{
+    /// <summary>Finds the tokens that are a word, letter for letter.</summary>
+    public static void FindWhole(SyntaxTree tree, string word, Action<SyntaxToken> found, CancellationToken cancellation)
+    {
+        using var source = new SourceCharacters(tree.GetText(cancellation));
+        Find(source.Span, tree.GetRoot(cancellation), word, StringComparison.Ordinal, isWhole: true, found);
+    }
+
+    /// <summary>Finds the tokens in which a word stands, in any case.</summary>
+    public static void FindWithin(SyntaxTree tree, string word, Action<SyntaxToken> found, CancellationToken cancellation)
+    {
+        using var source = new SourceCharacters(tree.GetText(cancellation));
+        Find(source.Span, tree.GetRoot(cancellation), word, StringComparison.OrdinalIgnoreCase, isWhole: false, found);
+    }
+
+    /// <summary>Finds the tokens in which a word stands, in the order of the file.</summary>
+    /// <param name="text">The characters of the file.</param>
+    /// <param name="root">Its syntax.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="comparison">How it is compared.</param>
+    /// <param name="isWhole">Whether no letter or digit stands beside it.</param>
+    /// <param name="found">Told of each token once.</param>
+    public static void Find(ReadOnlySpan<char> text, SyntaxNode root, string word, StringComparison comparison, bool isWhole, Action<SyntaxToken> found)
+    {
+        var tokens = new TokensAt(root);
+        int next;
+        for (int at = IndexOf(text, word, 0, comparison); at >= 0; at = IndexOf(text, word, next, comparison))
+        {
+            next = at + word.Length;
+            if ((!isWhole || (at == 0 || !IsName(text[at - 1])) && (next == text.Length || !IsName(text[next]))) && tokens.Find(at, out SyntaxToken token, out next))
+            {
+                found(token);
+            }
+        }
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> text, string word, int from, StringComparison comparison)
+    {
+        int found = text.Slice(from).IndexOf(word.AsSpan(), comparison);
+        return found < 0 ? -1 : from + found;
+    }
+
+    private static bool IsName(char c) => c == '_' || char.IsLetterOrDigit(c);
+}
