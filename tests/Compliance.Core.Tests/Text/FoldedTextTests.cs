@@ -241,7 +241,11 @@ internal sealed class FoldedTextTests
     public void Of_parts_of_a_text_every_symbol_keeps_its_place_and_what_is_left_out_ends_a_paragraph()
     {
         var text = new FoldedText();
-        text.Read("One. Two. THREE.\n Four. Five.", [new TextRange(0, 4), new TextRange(10, 17), new TextRange(24, 29)]);
+        var parts = new WorkList<TextRange>();
+        parts.Add(new TextRange(0, 4));
+        parts.Add(new TextRange(10, 17));
+        parts.Add(new TextRange(24, 29));
+        text.Read("One. Two. THREE.\n Four. Five.", parts);
 
         text.ToString().Should().Be("one.\n\nthree.\n\nfive.");
         (text.OriginalStart(4), text.OriginalEnd(5)).Should().Be((4, 10));

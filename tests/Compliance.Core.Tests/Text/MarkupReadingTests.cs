@@ -96,7 +96,7 @@ internal sealed class MarkupReadingTests
         {
             FoldedText folded = FoldedText.Fold(text);
 
-            folded.Tags.Should().ContainSingle().Which.Tag.Attribute(text, name).Should().Be(expected);
+            folded.Tags.ToArray().Should().ContainSingle().Which.Tag.Attribute(text, name).Should().Be(expected);
         }
     }
 
