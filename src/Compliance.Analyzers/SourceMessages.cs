@@ -175,15 +175,18 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
         return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !IsQuoted(f, message.Text) && !policy.Allowed.Cover(f.Rule, f.Text)
             && (!f.IsWeighed || evidence.IsAnnotated || HasWords(f, message) && Trade.IsNear(site, message.Text))
-            && (settings.Scan == ScanMode.All || evidence.IsAnnotated || evidence.Context.Kind != MessageKind.Unknown || IsOfTrade(f.Rule, site, message.Text, cancellation)))];
+            && (IsStated(evidence, settings) || IsOfTrade(f.Rule, site, message.Text, cancellation)))];
     }
+
+    /// <summary>Whether somebody stated that the text is a message to a buyer, or something about the messages of the file.</summary>
+    private static bool IsStated(MessageEvidence evidence, Settings settings) => settings.Scan == ScanMode.All || evidence.IsAnnotated || evidence.Context != MessageContext.Unknown;
 
     /// <summary>Whether a rule can be broken where a text stands: some only in a message that a marketplace carries, most not in those of another trade.</summary>
     private bool IsOfTrade(PolicyRule rule, MessageSite site, string text, CancellationToken cancellation)
     {
         SyntaxTree tree = site.Text.SyntaxTree;
         return EvidenceNeeded.IsOfAnyTrade(rule) || _marketplace.IsNamedIn(tree, project.Relative(tree.FilePath), cancellation)
-            || !EvidenceNeeded.IsOfMarketplace(rule) && !OtherTrade.IsNear(site, text);
+            || !EvidenceNeeded.IsOfMarketplace(rule) && !OtherTrade.IsNear(site, text, promoted: rule.Category == RuleCategory.Promotion);
     }
 
     // A programmer names things in pinyin, shortens and joins words, and hides nothing from anybody. user.QQName is what somebody is called, and no number.
@@ -298,7 +301,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         MessageText? text = MessageReader.Read(spelling, model: null, cancellation).FirstOrDefault();
         var site = MessageSite.Of(spelling);
         MessageEvidence? evidence = text is null ? null : MessageEvidence.Of(site, text.Text, project.Relative(spelling.SyntaxTree.FilePath), settings);
-        return evidence is { IsRuledOut: false } && (settings.Scan == ScanMode.All || evidence.IsAnnotated || IsOfTrade(rule, site, text!.Text, cancellation))
+        return evidence is { IsRuledOut: false } && (IsStated(evidence, settings) || IsOfTrade(rule, site, text!.Text, cancellation))
             && policy.Checker.Check(text!.Text, evidence.Context).Findings.Any(f => f.Rule.Id == rule.Id && (settings.Scan == ScanMode.All || evidence.Level >= EvidenceNeeded.For(f)));
     }
 

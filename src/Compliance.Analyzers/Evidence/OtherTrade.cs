@@ -13,11 +13,14 @@ internal static class OtherTrade
         "appointment", "appointments", "booking", "bookings", "reservation", "reservations", "patient", "patients", "doctor", "doctors", "clinic", "student", "students", "teacher", "teachers", "tutor",
         "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
         "candidate", "candidates", "applicant", "reviewee", "jobpost",
-        // the cart and the accounts of a shop's own site
-        "cart", "carts", "basket", "shoppingcart", "userid", "userids", "usermanager", "applicationuser", "openid", "loyaltypoints",
+        // the cart of a shop's own site
+        "cart", "carts", "basket", "shoppingcart",
         // who sells to the shop
         "supplieremail", "suppliername", "vendoremail", "vendorname",
         "预约", "患者", "医生", "学生", "老师", "课程", "购物车");
+
+    // The accounts of a shop's own site: it tells their owners what they ask about, but a seller's program knows its customers by such names too, and a coupon stays one.
+    private static readonly WordSet Accounts = new("userid", "userids", "usermanager", "applicationuser", "openid", "loyaltypoints");
 
     // Types and calls of libraries for bots: WeChat (Senparc), Discord, Telegram, Bot Framework, QQ.
     private static readonly HashSet<string> Chats = new(StringComparer.Ordinal)
@@ -33,7 +36,10 @@ internal static class OtherTrade
     private const string OwnSite = "{store url}";
 
     /// <summary>Whether names of the member around the text, or of the types around that, tell of another trade, or of a bot; or the text is a template of a shop for its own site.</summary>
-    public static bool IsNear(MessageSite site, string text)
+    /// <param name="site">The place of the text.</param>
+    /// <param name="text">The text, as it is read.</param>
+    /// <param name="promoted">Whether something is offered in it.</param>
+    public static bool IsNear(MessageSite site, string text, bool promoted)
     {
         if (text.IndexOf(OwnSite, StringComparison.Ordinal) >= 0)
         {
@@ -41,13 +47,15 @@ internal static class OtherTrade
         }
 
         SyntaxNode? member = Trade.MemberOf(site);
-        return member is not null && member.DescendantTokens().Any(IsOther)
+        return member is not null && member.DescendantTokens().Any(t => IsOther(t) || !promoted && IsOf(t, Accounts))
             || member?.SyntaxTree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(u => u.Name is { } name && ChatLibraries.Contains(First(name)))
             || site.Declarations.OfType<TypeDeclarationSyntax>().Any(t => IsOther(t.Identifier) || t.BaseList is { } bases && bases.DescendantTokens().Any(IsOther));
     }
 
     private static bool IsOther(SyntaxToken token) =>
-        token.IsKind(SyntaxKind.IdentifierToken) && (Chats.Contains(token.ValueText) || NameWords.Any(token.ValueText, Trades));
+        token.IsKind(SyntaxKind.IdentifierToken) && (Chats.Contains(token.ValueText) || IsOf(token, Trades));
+
+    private static bool IsOf(SyntaxToken token, WordSet words) => token.IsKind(SyntaxKind.IdentifierToken) && NameWords.Any(token.ValueText, words);
 
     private static string First(NameSyntax name)
     {

@@ -30,6 +30,15 @@ public sealed class MarketplaceTests
     public void What_the_messaging_api_takes_goes_through_amazon() =>
         Ids($"class Mails {{ object A() => new CreateUnexpectedProblemRequest {{ Text = \"{Html}\" }}; }}").Should().Contain("BSM5002");
 
+    [TestCase("compliance.message_members", "CustomerMails", true)]
+    [TestCase("compliance.message_namespaces", "Shop.Mails", true)]
+    [TestCase("compliance.context", "reply", true)]
+    [TestCase("compliance.context", "unknown", false)]
+    [TestCase("compliance.message_names", "mails", false)]
+    public void Who_states_something_of_the_messages_means_those_of_a_marketplace(string key, string value, bool reported) =>
+        SourceRun.Of($"namespace Shop.Mails {{ class CustomerMails {{ public const string Body = \"{Html}\"; }} }}", new RunOptions().With(key, value))
+            .Any(d => d.Id == "BSM5002").Should().Be(reported);
+
     [TestCase("Dear {buyer.Name}", true)]
     [TestCase("Dear {seller.Name}", false)]
     [TestCase("Hello Ann", true)]

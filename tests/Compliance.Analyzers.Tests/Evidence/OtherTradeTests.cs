@@ -18,7 +18,7 @@ public sealed class OtherTradeTests
     [TestCase("using Telegram.Bot; class Mails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"" + Link + "\"); }")]
     // A shop's own site, and who sells to it.
     [TestCase("class Mails { object A(Cart cart) => mail.SendEmailAsync(cart.Email, \"Hi\", \"" + Coupon + "\"); }")]
-    [TestCase("class Mails { object A(Thing t) => new Notification { UserId = t.Id, Message = \"" + Coupon + "\" }; }")]
+    [TestCase("class Mails { object A(Thing t) => new Notification { UserId = t.Id, Message = \"" + Link + "\" }; }")]
     [TestCase("class Mails { object A() => new MessageTemplate { Body = \"<a href=%Store.URL%>Shop</a> " + Coupon + "\" }; }")]
     [TestCase("class Mails { object A(Quote q) => new MailMessage(\"a\", q.SupplierEmail, \"Quote\", \"Dear Sirs, please offer us your best discount.\"); }")]
     public void Of_another_trade_nothing_is_said(string source) => Ids(source).Should().BeEmpty();
@@ -28,7 +28,8 @@ public sealed class OtherTradeTests
     [TestCase("class Mails { void A(Thing thing) { var body = \"" + Link + "\"; mail.SendEmailAsync(thing.Email, \"Thanks\", body); } }", "BSM3001")]
     [TestCase("class Handler { Reply A(Message m) { reply.Content = \"" + Link + "\"; return reply; } }", "BSM3001")]
     [TestCase("class Mails { object A(Order order) => mail.SendEmailAsync(order.Email, \"Hi\", \"" + Coupon + "\"); }", "BSM1002")]
-    [TestCase("class Mails { object A(Thing t) => new Notification { OrderId = t.Id, Message = \"" + Coupon + "\" }; }", "BSM1002")]
+    [TestCase("class Mails { object A(Thing t) => new Notification { OrderId = t.Id, Message = \"" + Link + "\" }; }", "BSM3001")]
+    [TestCase("class Mails { object A(Thing t) => new Notification { UserId = t.Id, Message = \"" + Coupon + "\" }; }", "BSM1002")]
     [TestCase("class Mails { object A() => new MessageTemplate { Body = \"" + Coupon + "\" }; }", "BSM1002")]
     public void Of_orders_it_is(string source, string id) => Ids(source).Should().Contain(id);
 
