@@ -55,12 +55,16 @@ public sealed class CompliancePolicy
 
     internal IReadOnlyList<PolicyFile> Files => _files();
 
-    /// <summary>The rule with this id, or null.</summary>
-    /// <param name="id">An id such as <c>BSM1002</c>.</param>
+    /// <summary>The rule with this id.</summary>
+    /// <param name="id">An id such as <c>BSM1002</c>; upper and lower case differ.</param>
+    /// <returns>The rule, or null where there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public PolicyRule? FindRule(string id) => _byId.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out PolicyRule? rule) ? rule : null;
 
-    /// <summary>Reads a policy of its own from files. What is in error is left out and reported; the rest judges.</summary>
+    /// <summary>Reads a policy of its own from files. What is in error is left out and reported; the rest applies.</summary>
     /// <param name="files">The files; the order does not matter. One path may end in <c>.weights</c>: it holds what words weigh, and is not a <c>.policy</c> file.</param>
+    /// <returns>The policy, and the mistakes in its files. Mistakes throw nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
     public static PolicyReading Read(IEnumerable<PolicyFile> files) => PolicyReader.Read(files ?? throw new ArgumentNullException(nameof(files)));
 
     /// <summary>
@@ -73,10 +77,15 @@ public sealed class CompliancePolicy
     /// <summary>This policy judging by its rules alone, without weighing words. Its <see cref="Version"/> ends in <c>+rules</c>.</summary>
     public CompliancePolicy WithoutWeights() => Using(WeightUse.None);
 
-    /// <summary>This policy with more files: a company's own terms and rules. What is in error is left out and reported.</summary>
+    /// <summary>
+    /// This policy with more files: a company's own terms and rules. What is in error is left out and reported. All files are read again, which takes about a second:
+    /// keep the result.
+    /// </summary>
     /// <param name="files">
     /// The additional files. A path that this policy has already replaces that file; one that ends in <c>.weights</c> replaces what words weigh, whatever its name.
     /// </param>
+    /// <returns>The policy, and the mistakes in the files. Mistakes throw nothing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="files"/> is null.</exception>
     public PolicyReading With(IEnumerable<PolicyFile> files)
     {
         PolicyReading reading = PolicyReader.Read(_whole ?? this, files ?? throw new ArgumentNullException(nameof(files)));

@@ -8,9 +8,10 @@ public static class ContextFacts
     /// <summary>The names of all facts.</summary>
     public static IReadOnlyList<string> Names { get; } = Array.AsReadOnly(FactNames);
 
-    /// <summary>A context by its name: <c>unknown</c>, <c>proactive</c>, <c>reply</c> or <c>buyer-asked-discount</c>.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>Reads a context by its name: <c>unknown</c>, <c>proactive</c>, <c>reply</c> or <c>buyer-asked-discount</c>.</summary>
+    /// <param name="name">The name, in lower case.</param>
     /// <param name="context">The context; <see cref="MessageContext.Unknown"/> where there is none of this name.</param>
+    /// <returns>Whether there is a context of this name.</returns>
     public static bool TryParseContext(string name, out MessageContext context)
     {
         (bool known, context) = name switch
@@ -24,12 +25,14 @@ public static class ContextFacts
         return known;
     }
 
-    /// <summary>A context with one more fact.</summary>
+    /// <summary>Adds a fact to a context.</summary>
     /// <param name="context">The context to start from.</param>
     /// <param name="fact">The name of the fact.</param>
     /// <param name="value">Its value, as docs/policy-format.md lists them; for <c>requests</c> also a number.</param>
     /// <param name="result">The context with the fact, or <paramref name="context"/> where there is an error.</param>
     /// <param name="error">What is wrong and what was expected, in English; null where nothing is.</param>
+    /// <returns>Whether the fact and its value are known.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     public static bool TryApply(MessageContext context, string fact, string value, out MessageContext result, out string? error)
     {
         if (context is null)
@@ -60,7 +63,7 @@ public static class ContextFacts
         return true;
     }
 
-    /// <summary>The values of a fact, by their names. Empty for what is no fact.</summary>
+    /// <summary>The values of a fact, by their names. Empty for what is not a fact.</summary>
     /// <param name="fact">The name of the fact.</param>
     public static IReadOnlyList<string> Values(string fact) => Array.AsReadOnly(ValuesOf(fact));
 
@@ -103,9 +106,9 @@ public static class ContextFacts
     // What is unknown may count as something else: see ValueOf.
     private static bool IsMet(string fact, string value) => TryApply(MessageContext.Unknown, fact, value, out MessageContext context, out _) && ValueOf(context, fact) == value;
 
-    private static string NoFact(string fact) => $"'{fact}' is no fact: {string.Join(", ", FactNames)} was expected";
+    private static string NoFact(string fact) => $"'{fact}' is not a fact: one of {string.Join(", ", FactNames)} was expected";
 
-    private static string NoValue(string fact, string value, IEnumerable<string> expected) => $"'{value}' is no value of {fact}: {string.Join(", ", expected)} was expected";
+    private static string NoValue(string fact, string value, IEnumerable<string> expected) => $"'{value}' is not a value of {fact}: one of {string.Join(", ", expected)} was expected";
 
     private static T? Parse<T>(string value, Func<T, string> name)
         where T : struct, Enum

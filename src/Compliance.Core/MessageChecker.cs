@@ -13,6 +13,7 @@ public sealed class MessageChecker
 
     /// <summary>A checker for a policy.</summary>
     /// <param name="policy">The rules to judge by.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
     public MessageChecker(CompliancePolicy policy)
         : this(policy, isScreened: true)
     {
@@ -41,18 +42,19 @@ public sealed class MessageChecker
 
     /// <summary>
     /// Whether <see cref="Check"/> could find anything in a text, in whatever context: a cheap question to ask before a dear one, such as whether a text
-    /// is a message at all. False only where <see cref="Check"/> finds nothing; true does not mean that it finds something. Allocates little or nothing.
+    /// is a message at all. Allocates little or nothing.
     /// </summary>
     /// <param name="text">The whole message.</param>
+    /// <returns>False only where <see cref="Check"/> finds nothing; true does not mean that it finds something.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public bool MayFind(string text) => _judge.MayFind(text ?? throw new ArgumentNullException(nameof(text)));
 
     /// <summary>
-    /// Whether a glance at the words of a text shows that <see cref="Check"/> finds nothing in it in this context: a tenth of the cost of <see cref="MayFind"/>. False does not mean that
-    /// anything is found; it is always false where a company's own rules judge too.
+    /// Whether a glance at the words of a text shows that <see cref="Check"/> finds nothing in it in this context: a tenth of the cost of <see cref="MayFind"/>.
     /// </summary>
     /// <param name="text">The whole message.</param>
     /// <param name="context">What is known about the message.</param>
+    /// <returns>True only where <see cref="Check"/> finds nothing; false does not mean that it finds something. Always false where a company's own rules judge too.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="context"/> is null.</exception>
     public bool IsClear(string text, MessageContext context) =>
         _judge.IsClear(text ?? throw new ArgumentNullException(nameof(text)), context ?? throw new ArgumentNullException(nameof(context)));
@@ -60,6 +62,7 @@ public sealed class MessageChecker
     /// <summary>Judges a message and tells how: signals, vetoes, conditions. Slower than <see cref="Check"/>; for people who write rules.</summary>
     /// <param name="text">The whole message.</param>
     /// <param name="context">What is known about the message; null is <see cref="MessageContext.Unknown"/>.</param>
+    /// <returns>The verdict of <see cref="Check"/>, and what led to it. Offsets in it are UTF-16 code units of <paramref name="text"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public Explanation Explain(string text, MessageContext? context = null) =>
         _judge.Explain(text ?? throw new ArgumentNullException(nameof(text)), context ?? MessageContext.Unknown);

@@ -72,17 +72,17 @@ internal sealed class ContextFactsTests
         strict.OrderProblem.Should().Be(Answer.Unknown);
     }
 
-    [TestCase("weather", "good", "'weather' is no fact: initiator, asked, problem, bulk, requests, kind, profile was expected")]
-    [TestCase("Problem", "yes", "'Problem' is no fact: initiator, asked, problem, bulk, requests, kind, profile was expected")]
-    [TestCase("problem", "maybe", "'maybe' is no value of problem: unknown, no, yes was expected")]
-    [TestCase("problem", "Yes", "'Yes' is no value of problem: unknown, no, yes was expected")]
-    [TestCase("problem", "", "'' is no value of problem: unknown, no, yes was expected")]
-    [TestCase("initiator", "amazon", "'amazon' is no value of initiator: unknown, seller, buyer was expected")]
-    [TestCase("asked", "gift", "'gift' is no value of asked: unknown, nothing, discount, compensation, contact, direct-sale, review-trade was expected")]
-    [TestCase("requests", "-1", "'-1' is no value of requests: none, some was expected")]
-    [TestCase("requests", "1.5", "'1.5' is no value of requests: none, some was expected")]
-    [TestCase("requests", "99999999999", "'99999999999' is no value of requests: none, some was expected")]
-    [TestCase("profile", "loose", "'loose' is no value of profile: standard, strict was expected")]
+    [TestCase("weather", "good", "'weather' is not a fact: one of initiator, asked, problem, bulk, requests, kind, profile was expected")]
+    [TestCase("Problem", "yes", "'Problem' is not a fact: one of initiator, asked, problem, bulk, requests, kind, profile was expected")]
+    [TestCase("problem", "maybe", "'maybe' is not a value of problem: one of unknown, no, yes was expected")]
+    [TestCase("problem", "Yes", "'Yes' is not a value of problem: one of unknown, no, yes was expected")]
+    [TestCase("problem", "", "'' is not a value of problem: one of unknown, no, yes was expected")]
+    [TestCase("initiator", "amazon", "'amazon' is not a value of initiator: one of unknown, seller, buyer was expected")]
+    [TestCase("asked", "gift", "'gift' is not a value of asked: one of unknown, nothing, discount, compensation, contact, direct-sale, review-trade was expected")]
+    [TestCase("requests", "-1", "'-1' is not a value of requests: one of none, some was expected")]
+    [TestCase("requests", "1.5", "'1.5' is not a value of requests: one of none, some was expected")]
+    [TestCase("requests", "99999999999", "'99999999999' is not a value of requests: one of none, some was expected")]
+    [TestCase("profile", "loose", "'loose' is not a value of profile: one of standard, strict was expected")]
     public void A_mistake_says_what_was_expected_and_changes_nothing(string fact, string value, string message)
     {
         ContextFacts.TryApply(MessageContext.Reply, fact, value, out MessageContext result, out string? error).Should().BeFalse();

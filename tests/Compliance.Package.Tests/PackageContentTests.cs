@@ -15,7 +15,8 @@ public sealed class PackageContentTests
             "analyzers/dotnet/cs/Compliance.Core.dll",
             "analyzers/dotnet/cs/zh-Hans/Compliance.Analyzers.resources.dll",
             "buildTransitive/Compliance.Analyzers.props",
-            "buildTransitive/Compliance.Analyzers.targets");
+            "buildTransitive/Compliance.Analyzers.targets",
+            "icon.png");
     }
 
     [Test]

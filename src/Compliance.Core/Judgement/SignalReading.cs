@@ -23,7 +23,7 @@ internal sealed class SignalReading : IStructureSink
     private readonly bool _isScreened;
     private readonly Reading _reading = new();
     private readonly Respelling _respelling;
-    private readonly Links.AddressView _addresses = new();
+    private readonly AddressView _addresses = new();
     private readonly ListArena _lists = new();
     private readonly WorkList<PhraseMatch> _matches = new();
     private readonly WordGraph.Workspace _words = new();

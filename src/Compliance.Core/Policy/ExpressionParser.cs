@@ -70,7 +70,7 @@ internal sealed class ExpressionParser
             "nearby" => Scope.Nearby,
             "paragraph" => Scope.Paragraph,
             "message" => Scope.Message,
-            _ => throw new MistakeException($"'{name}' is no scope: clause, segment, sentence, nearby, paragraph or message was expected"),
+            _ => throw new MistakeException($"'{name}' is not a scope: clause, segment, sentence, nearby, paragraph or message was expected"),
         };
         _position = colon + 1;
         return scope;

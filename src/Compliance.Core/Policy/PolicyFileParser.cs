@@ -102,7 +102,7 @@ internal sealed class PolicyFileParser
                 _statement = NoEntry;
                 if (_parsed.Version is not null)
                 {
-                    Error(entry.Line, entry.Column, "The version is stated already");
+                    Error(entry.Line, entry.Column, "The version is already stated");
                     return;
                 }
 
@@ -137,10 +137,10 @@ internal sealed class PolicyFileParser
                 _statement = Example;
                 return;
             case "signal" or "veto" or "condition":
-                Error(entry, $"'{entry.Value}' is no name: lower-case letters, digits and hyphens were expected");
+                Error(entry, $"'{entry.Value}' is not a name: lower-case letters, digits and hyphens were expected");
                 return;
             default:
-                Error(entry.Line, 1, $"'{entry.Key}' is no statement: policy, rule, signal, veto, condition or examples was expected");
+                Error(entry.Line, 1, $"'{entry.Key}' is not a statement: policy, rule, signal, veto, condition or examples was expected");
                 return;
         }
     }
@@ -199,7 +199,7 @@ internal sealed class PolicyFileParser
                 };
                 if (rule.Category is null)
                 {
-                    Error(entry, $"'{entry.Value}' is no category: promotion, reviews, contact, conduct or form was expected");
+                    Error(entry, $"'{entry.Value}' is not a category: promotion, reviews, contact, conduct or form was expected");
                 }
 
                 break;
@@ -207,7 +207,7 @@ internal sealed class PolicyFileParser
                 rule.Severity = entry.Value == "info" ? RuleSeverity.Info : RuleSeverity.Warning;
                 break;
             case "severity":
-                Error(entry, $"'{entry.Value}' is no severity: warning or info was expected");
+                Error(entry, $"'{entry.Value}' is not a severity: warning or info was expected");
                 break;
             case "title":
                 Localized(entry, rule.Title);
@@ -233,7 +233,7 @@ internal sealed class PolicyFileParser
                     }
                     else
                     {
-                        Error(entry, $"'{id}' is no rule id");
+                        Error(entry, $"'{id}' is not a rule id, such as BSM1002");
                     }
                 }
 
@@ -249,7 +249,7 @@ internal sealed class PolicyFileParser
     {
         if (entry.Value.IndexOfAny(['"', '\\', '{', '}', '<', '>', '&', '%']) >= 0 || entry.Value.Length == 0 || entry.Value[entry.Value.Length - 1] is not ('.' or '。' or '？' or '?'))
         {
-            Error(entry, "A plain sentence to the buyer with its full stop was expected, without quotation marks, brackets of code, backslashes, & and %");
+            Error(entry, "A plain sentence to the buyer that ends with a full stop was expected, without quotation marks, code brackets, backslashes, & or %");
             return;
         }
 
@@ -276,7 +276,7 @@ internal sealed class PolicyFileParser
         string text = space < 0 ? string.Empty : entry.Value.Substring(space).Trim();
         if (Array.IndexOf(Languages, language) < 0)
         {
-            Error(entry, $"'{language}' is no language: {string.Join(", ", Languages)} was expected");
+            Error(entry, $"'{language}' is not a language of policies: one of {string.Join(", ", Languages)} was expected");
         }
         else if (text.Length == 0)
         {
@@ -464,7 +464,7 @@ internal sealed class PolicyFileParser
             string? error = null;
             if (sides.Length == 1 && i > 1)
             {
-                Error(entry, $"'{word}' is no fact: a context stands first, and facts after it");
+                Error(entry, $"'{word}' is not a fact: a context stands first, facts after it");
                 return;
             }
 
@@ -473,7 +473,7 @@ internal sealed class PolicyFileParser
                 : ContextFacts.TryApply(context, sides[0], sides[1], out context, out error);
             if (!known)
             {
-                Error(entry, error ?? $"'{word}' is no context: unknown, proactive, reply, buyer-asked-discount or a fact was expected");
+                Error(entry, error ?? $"'{word}' is not a context: unknown, proactive, reply, buyer-asked-discount or a fact was expected");
                 return;
             }
         }
@@ -524,7 +524,7 @@ internal sealed class PolicyFileParser
         return true;
     }
 
-    private void Unknown(Entry entry, string expected) => Error(entry.Line, entry.Column, $"'{entry.Key}' is no entry here: {expected} was expected");
+    private void Unknown(Entry entry, string expected) => Error(entry.Line, entry.Column, $"'{entry.Key}' is not an entry here: {expected} was expected");
 
     private void Error(Entry entry, string message) => Error(entry.Line, entry.ValueColumn, message);
 

@@ -130,7 +130,7 @@ internal sealed class PolicyReader
         ParsedFile[] stating = [.. files.Where(f => f.Version is not null).OrderBy(f => own.Contains(f.Path) ? 0 : 1)];
         foreach (ParsedFile other in stating.Skip(1))
         {
-            Error(other, other.VersionLine, 1, $"The version is stated in {stating[0].Path}({stating[0].VersionLine}) already");
+            Error(other, other.VersionLine, 1, $"The version is already stated in {stating[0].Path}({stating[0].VersionLine})");
         }
 
         string version = stating.Length == 0 ? "unnamed" : stating[0].Version!;
@@ -190,7 +190,7 @@ internal sealed class PolicyReader
     {
         if (_signalIds.TryGetValue(signal.Name, out int other))
         {
-            Error(file, signal.Line, 8, $"The signal '{signal.Name}' is defined in {_signals[other].Path}({_signals[other].Line}) already");
+            Error(file, signal.Line, 8, $"The signal '{signal.Name}' is already defined in {_signals[other].Path}({_signals[other].Line})");
             return;
         }
 
@@ -311,7 +311,7 @@ internal sealed class PolicyReader
                 if (!inVeto)
                 {
                     resolved = false;
-                    Error(file, signal.Line, signal.Column, "'target' has a meaning only in a veto");
+                    Error(file, signal.Line, signal.Column, "'target' can stand only in a veto");
                 }
             }
             else if (signal.Phrase is not null)
@@ -405,7 +405,7 @@ internal sealed class PolicyReader
             {
                 if (depth == DeepestSignal)
                 {
-                    _errors.Add(new PolicyError(path, expression.Line, 1, $"The signal '{draft.Name}' stands at the end of more than {DeepestSignal} signals that are made of each other"));
+                    _errors.Add(new PolicyError(path, expression.Line, 1, $"The signal '{draft.Name}' ends a chain of more than {DeepestSignal} signals that are made of each other"));
                     return false;
                 }
 
@@ -438,7 +438,7 @@ internal sealed class PolicyReader
 
             if (ids.TryGetValue(file.Rule.Id, out string? other))
             {
-                Error(file, file.Rule.Line, 6, $"The rule {file.Rule.Id} is defined in {other} already");
+                Error(file, file.Rule.Line, 6, $"The rule {file.Rule.Id} is already defined in {other}");
                 continue;
             }
 

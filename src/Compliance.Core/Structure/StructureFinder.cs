@@ -9,10 +9,10 @@ internal static class StructureFinder
     public const int BriefWords = 30;
 
     /// <summary>Reports every structure but starts to a sink, as ranges of symbols.</summary>
-    public static void Find(FoldedText text, IStructureSink sink) => Find(text, new Links.AddressView(), sink);
+    public static void Find(FoldedText text, IStructureSink sink) => Find(text, new AddressView(), sink);
 
     /// <summary>The same, with a workspace that is used again.</summary>
-    public static void Find(FoldedText text, Links.AddressView addresses, IStructureSink sink)
+    public static void Find(FoldedText text, AddressView addresses, IStructureSink sink)
     {
         if (text.Count == 0)
         {

@@ -7,40 +7,40 @@ internal sealed class PolicyErrorTests
     [TestFixture]
     internal sealed class InAnyFile
     {
-        [TestCase("sginal coupon", 1, 1, "'sginal' is no statement: policy, rule, signal, veto, condition or examples was expected")]
+        [TestCase("sginal coupon", 1, 1, "'sginal' is not a statement: policy, rule, signal, veto, condition or examples was expected")]
         [TestCase("\tsignal coupon", 1, 1, "Lines are indented with spaces, not tabs")]
         [TestCase("signal coupon\n  en  coupon\n \ten  voucher", 3, 2, "Lines are indented with spaces, not tabs")]
-        [TestCase("  en  coupon", 1, 3, "'en' is no entry here: a statement in the first column was expected")]
-        [TestCase("policy acme 1.0\n  en  coupon", 2, 3, "'en' is no entry here: a statement in the first column was expected")]
+        [TestCase("  en  coupon", 1, 3, "'en' is not an entry here: a statement in the first column was expected")]
+        [TestCase("policy acme 1.0\n  en  coupon", 2, 3, "'en' is not an entry here: a statement in the first column was expected")]
         [TestCase("policy", 1, 7, "A name and a version were expected: policy amazon 2026.11.1")]
         [TestCase("policy acme", 1, 8, "A name and a version were expected: policy amazon 2026.11.1")]
         [TestCase("policy acme 1.0 beta", 1, 8, "A name and a version were expected: policy amazon 2026.11.1")]
-        [TestCase("policy acme 1.0\npolicy acme 1.1", 2, 1, "The version is stated already")]
-        [TestCase("# a comment\n\nsginal coupon", 3, 1, "'sginal' is no statement: policy, rule, signal, veto, condition or examples was expected")]
-        [TestCase("\uFEFFsginal coupon", 1, 1, "'sginal' is no statement: policy, rule, signal, veto, condition or examples was expected", TestName = "{m}(after a byte order mark)")]
-        [TestCase("# one\r\n# two\r\nsginal coupon\r\n", 3, 1, "'sginal' is no statement: policy, rule, signal, veto, condition or examples was expected", TestName = "{m}(with carriage returns)")]
+        [TestCase("policy acme 1.0\npolicy acme 1.1", 2, 1, "The version is already stated")]
+        [TestCase("# a comment\n\nsginal coupon", 3, 1, "'sginal' is not a statement: policy, rule, signal, veto, condition or examples was expected")]
+        [TestCase("\uFEFFsginal coupon", 1, 1, "'sginal' is not a statement: policy, rule, signal, veto, condition or examples was expected", TestName = "{m}(after a byte order mark)")]
+        [TestCase("# one\r\n# two\r\nsginal coupon\r\n", 3, 1, "'sginal' is not a statement: policy, rule, signal, veto, condition or examples was expected", TestName = "{m}(with carriage returns)")]
         public void Statements(string text, int line, int column, string message) => Expect(text, line, column, message);
 
-        [TestCase("signal", 1, 7, "'' is no name: lower-case letters, digits and hyphens were expected")]
-        [TestCase("signal Coupon", 1, 8, "'Coupon' is no name: lower-case letters, digits and hyphens were expected")]
-        [TestCase("signal 1coupon", 1, 8, "'1coupon' is no name: lower-case letters, digits and hyphens were expected")]
-        [TestCase("signal my coupon", 1, 8, "'my coupon' is no name: lower-case letters, digits and hyphens were expected")]
-        [TestCase("signal 优惠", 1, 8, "'优惠' is no name: lower-case letters, digits and hyphens were expected")]
-        [TestCase("veto My", 1, 6, "'My' is no name: lower-case letters, digits and hyphens were expected")]
-        [TestCase("condition My", 1, 11, "'My' is no name: lower-case letters, digits and hyphens were expected")]
+        [TestCase("signal", 1, 7, "'' is not a name: lower-case letters, digits and hyphens were expected")]
+        [TestCase("signal Coupon", 1, 8, "'Coupon' is not a name: lower-case letters, digits and hyphens were expected")]
+        [TestCase("signal 1coupon", 1, 8, "'1coupon' is not a name: lower-case letters, digits and hyphens were expected")]
+        [TestCase("signal my coupon", 1, 8, "'my coupon' is not a name: lower-case letters, digits and hyphens were expected")]
+        [TestCase("signal 优惠", 1, 8, "'优惠' is not a name: lower-case letters, digits and hyphens were expected")]
+        [TestCase("veto My", 1, 6, "'My' is not a name: lower-case letters, digits and hyphens were expected")]
+        [TestCase("condition My", 1, 11, "'My' is not a name: lower-case letters, digits and hyphens were expected")]
         [TestCase("signal link\n  en  link", 1, 8, "'link' is built in and cannot be defined")]
         [TestCase("signal target\n  en  target", 1, 8, "'target' is built in and cannot be defined")]
         public void Names(string text, int line, int column, string message) => Expect(text, line, column, message);
 
         [Test]
         public void A_mistaken_statement_is_reported_without_its_entries() =>
-            Expect("signal Coupon\n  en  a | (b\n  zzz  c\n  = (", 1, 8, "'Coupon' is no name: lower-case letters, digits and hyphens were expected");
+            Expect("signal Coupon\n  en  a | (b\n  zzz  c\n  = (", 1, 8, "'Coupon' is not a name: lower-case letters, digits and hyphens were expected");
     }
 
     [TestFixture]
     internal sealed class InASignal
     {
-        [TestCase("  de  gutschein", 3, "'de' is no entry here: en, zh, any, en!, zh!, any!, except or = was expected")]
+        [TestCase("  de  gutschein", 3, "'de' is not an entry here: en, zh, any, en!, zh!, any!, except or = was expected")]
         [TestCase("  en  a (b", 11, "')' is missing")]
         [TestCase("  en  a [b", 11, "']' is missing")]
         [TestCase("  en  a | b (c", 15, "')' is missing")]
@@ -72,14 +72,14 @@ internal sealed class PolicyErrorTests
         public void Nothing_at_all() => Expect("signal probe", 1, 1, "The signal 'probe' has neither phrases nor an expression");
 
         [Test]
-        public void A_name_that_is_taken() => Expect("signal probe\n  en  a\nsignal probe\n  en  b", 3, 8, "The signal 'probe' is defined in a.policy(1) already");
+        public void A_name_that_is_taken() => Expect("signal probe\n  en  a\nsignal probe\n  en  b", 3, 8, "The signal 'probe' is already defined in a.policy(1)");
 
         [Test]
         public void A_name_that_is_taken_in_another_file()
         {
             PolicyReading reading = CompliancePolicy.Read([new PolicyFile("b.policy", "signal probe\n  en  b"), new PolicyFile("a.policy", "# here\nsignal probe\n  en  a")]);
 
-            reading.Errors.Should().ContainSingle().Which.ToString().Should().Be("b.policy(1,8): The signal 'probe' is defined in a.policy(2) already");
+            reading.Errors.Should().ContainSingle().Which.ToString().Should().Be("b.policy(1,8): The signal 'probe' is already defined in a.policy(2)");
         }
 
         [Test]
@@ -106,7 +106,7 @@ internal sealed class PolicyErrorTests
         {
             string text = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"signal s{i}\n  = s{i + 1}\n")) + "signal s10000\n  en  x";
 
-            Errors(text).Should().NotBeEmpty().And.OnlyContain(e => e.Message.EndsWith("stands at the end of more than 200 signals that are made of each other", StringComparison.Ordinal));
+            Errors(text).Should().NotBeEmpty().And.OnlyContain(e => e.Message.EndsWith("ends a chain of more than 200 signals that are made of each other", StringComparison.Ordinal));
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class PolicyErrorTests
     internal sealed class InAnExpression
     {
         [TestCase("", 4, "The name of a signal, a phrase in quotation marks or '(' was expected")]
-        [TestCase("paragaph: a", 5, "'paragaph' is no scope: clause, segment, sentence, nearby, paragraph or message was expected")]
+        [TestCase("paragaph: a", 5, "'paragaph' is not a scope: clause, segment, sentence, nearby, paragraph or message was expected")]
         [TestCase("a b", 7, "An operator (.. ~ & | in) or the end of the line was expected")]
         [TestCase("a .. ", 9, "The name of a signal, a phrase in quotation marks or '(' was expected")]
         [TestCase("a & & a", 9, "The name of a signal, a phrase in quotation marks or '(' was expected")]
@@ -128,7 +128,7 @@ internal sealed class PolicyErrorTests
         [TestCase("\"never closed", 5, "A closing quotation mark was expected")]
         [TestCase("a & nobody", 9, "There is no signal 'nobody'")]
         [TestCase("a & Coupon", 9, "The name of a signal, a phrase in quotation marks or '(' was expected")]
-        [TestCase("target", 5, "'target' has a meaning only in a veto")]
+        [TestCase("target", 5, "'target' can stand only in a veto")]
         [TestCase("a & \"\"", 10, "The phrase is empty")]
         [TestCase("a & \"b (c\"", 14, "')' is missing")]
         [TestCase("a & \"b | c)\"", 15, "')' closes nothing")]
@@ -165,16 +165,16 @@ internal sealed class PolicyErrorTests
         [TestCase("veto v\n  removes  a   nobody\n  when  target", 6, 16, "There is no signal 'nobody'")]
         [TestCase("veto v\n  removes  a\n  when  target & nobody", 7, 18, "There is no signal 'nobody'")]
         [TestCase("veto v\n  removes  a\n  when  target &", 7, 17, "The name of a signal, a phrase in quotation marks or '(' was expected")]
-        [TestCase("veto v\n  removes  a\n  keeps  b\n  when  target", 7, 3, "'keeps' is no entry here: removes or when was expected")]
+        [TestCase("veto v\n  removes  a\n  keeps  b\n  when  target", 7, 3, "'keeps' is not an entry here: removes or when was expected")]
         public void Its_entries(string text, int line, int column, string message) => Expect(Signals + text, line, column, message);
     }
 
     [TestFixture]
     internal sealed class InACondition
     {
-        [TestCase("  then  probe", 12, 3, "'then' is no entry here: when, verdict, why or remedy was expected")]
+        [TestCase("  then  probe", 12, 3, "'then' is not an entry here: when, verdict, why or remedy was expected")]
         [TestCase("  when  nobody", 12, 9, "There is no signal 'nobody'")]
-        [TestCase("  why  fr  x", 12, 8, "'fr' is no language: en, zh-Hans, zh-Hant was expected")]
+        [TestCase("  why  fr  x", 12, 8, "'fr' is not a language of policies: one of en, zh-Hans, zh-Hant was expected")]
         [TestCase("  remedy  en", 12, 11, "The text of remedy en is missing")]
         [TestCase("  why  zh-Hans  理由", 9, 1, "The condition 'test' needs its own 'why' and 'remedy' in English too")]
         [TestCase("  remedy  zh-Hans  做法", 9, 1, "The condition 'test' needs its own 'why' and 'remedy' in English too")]
@@ -191,15 +191,15 @@ internal sealed class PolicyErrorTests
         [TestCase("review [D02", NoVerdict)]
         [TestCase("review []", NoVerdict)]
         [TestCase("[D02]", NoVerdict)]
-        [TestCase("review if weather=good", "'weather' is no fact: initiator, asked, problem, bulk, requests, kind, profile was expected")]
-        [TestCase("review if problem=maybe", "'maybe' is no value of problem: unknown, no, yes was expected")]
-        [TestCase("review if problem=yes|maybe", "'maybe' is no value of problem: unknown, no, yes was expected")]
-        [TestCase("review if problem", "'' is no value of problem: unknown, no, yes was expected")]
-        [TestCase("review if problem=", "'' is no value of problem: unknown, no, yes was expected")]
-        [TestCase("review if initiator=unknown", "'unknown' is no value of initiator: seller, buyer was expected")]
-        [TestCase("review if asked=unknown", "'unknown' is no value of asked: nothing, discount, compensation, contact, direct-sale, review-trade was expected")]
-        [TestCase("review if requests=2", "'2' is no value of requests: none, some was expected")]
-        [TestCase("review if profile=loose", "'loose' is no value of profile: standard, strict was expected")]
+        [TestCase("review if weather=good", "'weather' is not a fact: one of initiator, asked, problem, bulk, requests, kind, profile was expected")]
+        [TestCase("review if problem=maybe", "'maybe' is not a value of problem: one of unknown, no, yes was expected")]
+        [TestCase("review if problem=yes|maybe", "'maybe' is not a value of problem: one of unknown, no, yes was expected")]
+        [TestCase("review if problem", "'' is not a value of problem: one of unknown, no, yes was expected")]
+        [TestCase("review if problem=", "'' is not a value of problem: one of unknown, no, yes was expected")]
+        [TestCase("review if initiator=unknown", "'unknown' is not a value of initiator: one of seller, buyer was expected")]
+        [TestCase("review if asked=unknown", "'unknown' is not a value of asked: one of nothing, discount, compensation, contact, direct-sale, review-trade was expected")]
+        [TestCase("review if requests=2", "'2' is not a value of requests: one of none, some was expected")]
+        [TestCase("review if profile=loose", "'loose' is not a value of profile: one of standard, strict was expected")]
         public void Its_verdicts(string verdict, string message) =>
             Expect(Condition($"  when  probe\n  verdict  {verdict}\n  verdict  prohibited"), 11, verdict.Length == 0 ? 10 : 12, message);
 
@@ -242,16 +242,16 @@ internal sealed class PolicyErrorTests
         [Test]
         public void A_second_one() => Expect(Whole("rule TST0002 Other\n  category  form\n"), 9, 6, "A file holds one rule");
 
-        [TestCase("  category  marketing", 13, "'marketing' is no category: promotion, reviews, contact, conduct or form was expected")]
-        [TestCase("  severity  error", 13, "'error' is no severity: warning or info was expected")]
-        [TestCase("  title  fr  Titre", 10, "'fr' is no language: en, zh-Hans, zh-Hant was expected")]
-        [TestCase("  title", 8, "'' is no language: en, zh-Hans, zh-Hant was expected")]
+        [TestCase("  category  marketing", 13, "'marketing' is not a category: promotion, reviews, contact, conduct or form was expected")]
+        [TestCase("  severity  error", 13, "'error' is not a severity: warning or info was expected")]
+        [TestCase("  title  fr  Titre", 10, "'fr' is not a language of policies: one of en, zh-Hans, zh-Hant was expected")]
+        [TestCase("  title", 8, "'' is not a language of policies: one of en, zh-Hans, zh-Hant was expected")]
         [TestCase("  title  en", 10, "The text of title en is missing")]
         [TestCase("  title  en  Twice", 10, "title en is given twice")]
         [TestCase("  why  en  Twice", 8, "why en is given twice")]
         [TestCase("  remedy  en  Twice", 11, "remedy en is given twice")]
-        [TestCase("  absorbs  TST0002 bsm1", 12, "'bsm1' is no rule id")]
-        [TestCase("  level  2", 3, "'level' is no entry here: category, severity, title, why, remedy, replacement, source or absorbs was expected")]
+        [TestCase("  absorbs  TST0002 bsm1", 12, "'bsm1' is not a rule id, such as BSM1002")]
+        [TestCase("  level  2", 3, "'level' is not an entry here: category, severity, title, why, remedy, replacement, source or absorbs was expected")]
         public void Its_entries(string entry, int column, string message)
         {
             string text = TestPolicy.Rule(Meets).Replace("  source ", entry + "\n  source ", StringComparison.Ordinal);
@@ -260,13 +260,13 @@ internal sealed class PolicyErrorTests
             errors.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Path = "a.policy", Line = 6, Column = column, Message = message });
         }
 
-        private const string NoReplacement = "A plain sentence to the buyer with its full stop was expected, without quotation marks, brackets of code, backslashes, & and %";
+        private const string NoReplacement = "A plain sentence to the buyer that ends with a full stop was expected, without quotation marks, code brackets, backslashes, & or %";
 
         [TestCase("  replacement  en", 16, NoReplacement)]
         [TestCase("  replacement  en  Reply to this message", 16, NoReplacement)]
         [TestCase("  replacement  en  Reply, \"dear\" buyer.", 16, NoReplacement)]
         [TestCase("  replacement  en  Reply, {name}.", 16, NoReplacement)]
-        [TestCase("  replacement  fr  Bonjour.", 16, "'fr' is no language: en, zh-Hans, zh-Hant was expected")]
+        [TestCase("  replacement  fr  Bonjour.", 16, "'fr' is not a language of policies: one of en, zh-Hans, zh-Hant was expected")]
         public void Its_replacement(string entry, int column, string message) =>
             Expect(TestPolicy.Rule(Meets).Replace("  source ", entry + "\n  source ", StringComparison.Ordinal), 6, column, message);
 
@@ -361,11 +361,11 @@ internal sealed class PolicyErrorTests
         [TestCase("  prohibited  fr  Bonjour", 15, NoExample)]
         [TestCase("  forbidden  en  Text", 14, NoExample)]
         [TestCase("  allowed  en  Text", 12, NoExample)]
-        [TestCase("  prohibited  en later  Text", 15, "'later' is no context: unknown, proactive, reply, buyer-asked-discount or a fact was expected")]
-        [TestCase("  prohibited  en weather=good  Text", 15, "'weather' is no fact: initiator, asked, problem, bulk, requests, kind, profile was expected")]
-        [TestCase("  prohibited  en problem=maybe  Text", 15, "'maybe' is no value of problem: unknown, no, yes was expected")]
-        [TestCase("  prohibited  en requests=-1  Text", 15, "'-1' is no value of requests: none, some was expected")]
-        [TestCase("  prohibited  en problem=yes reply  Text", 15, "'reply' is no fact: a context stands first, and facts after it")]
+        [TestCase("  prohibited  en later  Text", 15, "'later' is not a context: unknown, proactive, reply, buyer-asked-discount or a fact was expected")]
+        [TestCase("  prohibited  en weather=good  Text", 15, "'weather' is not a fact: one of initiator, asked, problem, bulk, requests, kind, profile was expected")]
+        [TestCase("  prohibited  en problem=maybe  Text", 15, "'maybe' is not a value of problem: one of unknown, no, yes was expected")]
+        [TestCase("  prohibited  en requests=-1  Text", 15, "'-1' is not a value of requests: one of none, some was expected")]
+        [TestCase("  prohibited  en problem=yes reply  Text", 15, "'reply' is not a fact: a context stands first, facts after it")]
         [TestCase("  prohibited  en  a\\tb", 15, "\\n, \\\\ or \\u and four hexadecimal digits was expected after a backslash")]
         [TestCase("  prohibited  en  a\\", 15, "\\n, \\\\ or \\u and four hexadecimal digits was expected after a backslash")]
         [TestCase("  prohibited  en  a\\u12", 15, "\\n, \\\\ or \\u and four hexadecimal digits was expected after a backslash")]
@@ -389,7 +389,7 @@ internal sealed class PolicyErrorTests
         {
             PolicyReading reading = CompliancePolicy.Read([new PolicyFile("b.policy", "policy b 2"), new PolicyFile("a.policy", "# here\npolicy a 1")]);
 
-            reading.Errors.Should().ContainSingle().Which.ToString().Should().Be("b.policy(1,1): The version is stated in a.policy(2) already");
+            reading.Errors.Should().ContainSingle().Which.ToString().Should().Be("b.policy(1,1): The version is already stated in a.policy(2)");
             reading.Policy.Version.Should().Be("a 1");
         }
 

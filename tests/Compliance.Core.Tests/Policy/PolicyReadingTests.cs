@@ -296,7 +296,7 @@ internal sealed class PolicyReadingTests
             PolicyReading reading = Base.With([new PolicyFile("+.policy", "policy mine 9.9")]);
 
             reading.Policy.Version.Should().Be("acme 1.0+custom");
-            reading.Errors.Should().ContainSingle().Which.ToString().Should().Be("+.policy(1,1): The version is stated in 0.policy(1) already");
+            reading.Errors.Should().ContainSingle().Which.ToString().Should().Be("+.policy(1,1): The version is already stated in 0.policy(1)");
         }
 
         [Test]

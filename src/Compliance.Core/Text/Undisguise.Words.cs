@@ -1,0 +1,655 @@
+namespace Compliance.Text;
+
+/// <content>Words that signs part or join: <c>sha*re</c>, <c>re/view</c>, and words of a vocabulary in disguise.</content>
+internal static partial class Undisguise
+{
+    private partial struct State
+    {
+        private const int LeastLeetWord = 4;
+
+        // A shorter word of letters only is no other one misspelled.
+        private const int LeastGuessed = 4;
+        private const int LeastJoined = 5;
+        private const int LongestName = 5;
+        private const int LongestTitle = 3;
+        private const int ShortWordLetters = 2;
+        private const string ShortWords = "heitwemeusupoftoonininornogobyatasismydosoifanbeampmshhi";
+        private const int MostJoints = 3;
+
+        /// <summary>Appends a word that starts with the sign of a currency, ¢oupon; returns where it ends, or where it starts if it is none.</summary>
+        public int MoneyWordEnd(int i)
+        {
+            if (respelling is null || !IsMoneySign(text[i]) || !Chars.IsLatin(text.At(i + 1)) || Chars.IsAlnum(text.At(i - 1)))
+            {
+                return i;
+            }
+
+            int end = i + 1;
+            while (Chars.IsLatin(text.At(end)) || IsMoneySign(text.At(end)) || Chars.IsDigit(text.At(end)))
+            {
+                end++;
+            }
+
+            return TryRespell(i, end) ? end : i;
+        }
+
+        /// <summary>Appends a Latin word, put together from its letters where they stand apart.</summary>
+        public int Latin(int i)
+        {
+            int end = Chars.IsAlnum(text.At(i - 1)) ? i : CutWords.End(text, i);
+            if (end > i && (!Chars.IsSpace(text.At(i + 1)) || IsNoWord(i + 1, end)))
+            {
+                AppendCut(i, end);
+                return end;
+            }
+
+            end = PlainWordEnd(i);
+            if (end > i)
+            {
+                reading.AppendWord(text, i, end, Pending());
+                return end;
+            }
+
+            end = SpelledOut(i);
+            if (end > i)
+            {
+                return end;
+            }
+
+            if (IsPrefixed(i))
+            {
+                reading.Append(text[i], i, Pending());
+                reading.Append(' ', i + 1, Reading.Mark.None);
+                return i + 2;
+            }
+
+            // A chunk: letters, digits and symbols between them, without white space.
+            end = i;
+            var hasLetter = false;
+            var hasOther = false;
+            var hasPlainDigit = false;
+            while (end < text.Count)
+            {
+                char c = text[end];
+                int noiseEnd;
+                if (Chars.IsLatin(c))
+                {
+                    hasLetter = true;
+                    end++;
+                }
+                else if (Chars.IsDigit(c))
+                {
+                    hasOther = true;
+
+                    // 2, 6 and 9 beside another digit stand for no letter: the word is a number with its unit, 12th, 16gb, and its digits are digits.
+                    hasPlainDigit |= c is '2' or '6' or '9' && (Chars.IsDigit(text.At(end - 1)) || Chars.IsDigit(text.At(end + 1)));
+                    end++;
+                }
+                else if ((noiseEnd = NoiseEnd(end)) > end)
+                {
+                    if (c == '-' && hasLetter && IsSpelledWord(noiseEnd))
+                    {
+                        // one-s.t.a.r
+                        AppendChunk(i, end, hasOther && !hasPlainDigit);
+                        reading.Append(' ', end, Reading.Mark.None);
+                        return noiseEnd;
+                    }
+
+                    hasOther |= c != FoldedText.TagSymbol;
+                    end = noiseEnd;
+                }
+                else if (IsLeetStart(end))
+                {
+                    hasOther = true;
+                    end++;
+                }
+                else
+                {
+                    break;
+                }
+            }
+
+            end = JoinedEnd(i, end);
+            if (hasLetter && respelling is not null && SignsEnd(end) is var signs && signs > end && respelling.Find(text, i, signs))
+            {
+                // fre€, addre$$
+                end = signs;
+                hasOther = true;
+            }
+
+            int digits = i;
+            while (Chars.IsDigit(text.At(digits)))
+            {
+                digits++;
+            }
+
+            if (digits > i && text.At(digits) is '-' or '_' && (Chars.IsLatin(text.At(digits + 1)) || respelling is not null && hasLetter && respelling.Find(text, digits + 1, end)))
+            {
+                // 5-star: a number before a hyphen is one.
+                for (int k = i; k < digits; k++)
+                {
+                    reading.Append(text[k], k, Pending());
+                }
+
+                reading.Append(' ', digits, Reading.Mark.None);
+                return digits + 1;
+            }
+
+            if (!hasLetter || IsShortForm(i, end) && !(_seenLeet && end - i == 2))
+            {
+                for (int k = i; k < end; k++)
+                {
+                    reading.Append(text[k], k, Pending());
+                }
+
+                return end;
+            }
+
+            if (!(hasPlainDigit ? end - i >= LeastGuessed && TryRespell(i, end) : TryRespell(i, end) || TryRespellParts(i, end)))
+            {
+                // tuinin18: what makes no word with its digits is followed by a number.
+                bool isNumbered = respelling is not null && Chars.IsDigit(text[end - 1]) && Chars.IsLatin(text[i]) && IsLettersAndDigits(i, end);
+                AppendWord(i, end, hasOther && !hasPlainDigit && !isNumbered);
+            }
+
+            _seenLeet |= hasOther && !hasPlainDigit && end - i >= LeastLeetWord && Chars.IsLatin(text[i]) && Chars.IsLatin(text[end - 1]);
+            return end;
+        }
+
+        // a mazon, c ard; but e mail, p rice and s top are words.
+        private readonly bool IsNoWord(int start, int end)
+        {
+            while (Chars.IsSpace(text[start]))
+            {
+                start++;
+            }
+
+            return respelling is not null && end - start >= LeastSpelled && IsLetters(start, end) && !respelling.IsWord(text, start, end);
+        }
+
+        /// <summary>Whether one letter and a hyphen stand before a word, as in T-shirt, V-neck, A-line.</summary>
+        private readonly bool IsPrefixed(int i)
+        {
+            if (text.At(i + 1) != '-' || respelling is null || text[i] is not ('t' or 'x' or 'v' or 'u' or 'o' or 'a' or 'b' or 'd' or 'i' or 'y'))
+            {
+                return false;
+            }
+
+            int end = i + 2;
+            while (Chars.IsLatin(text.At(end)))
+            {
+                end++;
+            }
+
+            return end - i > LeastSpelled && !Chars.IsAlnum(text.At(end)) && text.At(end) is not ('-' or '*' or '_' or '~' or '|') && respelling.IsWord(text, i + 2, end);
+        }
+
+        private void AppendChunk(int start, int end, bool hasOther)
+        {
+            if (!TryRespell(start, end) && !TryRespellParts(start, end))
+            {
+                AppendWord(start, end, hasOther);
+            }
+        }
+
+        private readonly int SignsEnd(int start)
+        {
+            int end = start;
+            while (IsMoneySign(text.At(end)) || text.At(end) is '|' or '@')
+            {
+                end++;
+            }
+
+            return Chars.IsAlnum(text.At(end)) ? start : end;
+        }
+
+        /// <summary>
+        /// Where a word ends that says nothing but itself, as almost all words do: small letters and a blank or a mark of punctuation behind them, and
+        /// none of the letters that <see cref="AppendWord"/> looks at twice. The start where there may be more to it.
+        /// </summary>
+        private readonly int PlainWordEnd(int start)
+        {
+            int end = start;
+            var before = '\0';
+            var strange = false;
+            var doubtful = false;
+            while (end < text.Count && Chars.IsLatin(text[end]))
+            {
+                char c = text[end];
+                if (c == 'i' && text.Original[text.OriginalStart(end)] == 'I')
+                {
+                    return start;
+                }
+
+                if (c == before)
+                {
+                    strange |= end - start == 1 || c == 'v' || text[end - 2] == c;
+                    doubtful = true;
+                }
+                else if (c == 'l')
+                {
+                    strange |= before is 'v' or 'd' or 'g' or 'n' or 'h' or 'm';
+                    doubtful = true;
+                }
+                else
+                {
+                    doubtful |= c == 'n' && before == 'r';
+                }
+
+                before = c;
+                end++;
+            }
+
+            char after = text.At(end);
+            bool ends = after is ' ' or '\n' or ',' or '?' or ':' or ';' or '\0' || after == '.' && text.At(end + 1) is ' ' or '\n' or '\0';
+            if (!ends || end - start < 2)
+            {
+                return start;
+            }
+
+            bool plain = respelling is null ? !strange : !doubtful || !strange && end - start < LeastGuessed || respelling.IsWord(text, start, end);
+            return plain ? end : start;
+        }
+
+        /// <summary>
+        /// Where a word ends that a sign parts which parts words as well: cou/pon, rev|iew. The end of the chunk where it is none: and/or, he/she.
+        /// </summary>
+        private readonly int JoinedEnd(int start, int end)
+        {
+            if (respelling is null)
+            {
+                return end;
+            }
+
+            int joined = end;
+            for (var joints = 0; joints < MostJoints && IsJoint(text.At(joined)) && Chars.IsAlnum(text.At(joined - 1)) && Chars.IsAlnum(text.At(joined + 1)); joints++)
+            {
+                int part = joined + 1;
+                joined = part;
+                while (Chars.IsAlnum(text.At(joined)) || IsMoneySign(text.At(joined)) || text.At(joined) is '@' or '!' && Chars.IsAlnum(text.At(joined + 1)))
+                {
+                    joined++;
+                }
+
+                bool digits = !IsLetters(start, part - 1) || !IsLetters(part, joined);
+                if (respelling.Find(text, start, joined) && respelling.Count >= (digits ? LeastJoined : LeastGuessed) && (!digits || HasLetters(start, joined))
+                    && (text[part - 1] is '/' or '|' && (respelling.Count >= LeastJoined || !IsShortWord(start, part - 1) || !IsShortWord(part, joined))
+                        || !respelling.Knows(text, start, part - 1) || !respelling.Knows(text, part, joined)))
+                {
+                    return joined;
+                }
+            }
+
+            return end;
+        }
+
+        // he/re, on/to: two words of two letters are an alternative.
+        private readonly bool IsShortWord(int start, int end)
+        {
+            if (end - start != ShortWordLetters)
+            {
+                return true;
+            }
+
+            for (var i = 0; i < ShortWords.Length; i += ShortWordLetters)
+            {
+                if (ShortWords[i] == text[start] && ShortWords[i + 1] == text[start + 1])
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private readonly bool HasLetters(int start, int end)
+        {
+            var letters = 0;
+            for (int i = start; i < end; i++)
+            {
+                letters += Chars.IsLatin(text[i]) ? 1 : 0;
+            }
+
+            return letters > 1;
+        }
+
+        private static bool IsJoint(char c) => c is '/' or '|' or '\\' or '`' or ':' or ';' or ',' or '"' or '\'' or '&';
+
+        /// <summary>Appends the word of the vocabulary that a chunk stands for; returns whether there is one.</summary>
+        private bool TryRespell(int start, int end)
+        {
+            if (respelling is null || end - start < Respelling.LeastLetters)
+            {
+                return false;
+            }
+
+            // Where nothing but letters was written, a name that looks like a word is a name: Starr, Hall.
+            bool letters = IsLetters(start, end);
+            if (!letters && IsLettersAndTags(start, end) && respelling.IsWord(text, start, end))
+            {
+                AppendLetters(start, end);
+                return true;
+            }
+
+            if (letters && end - start < LeastGuessed)
+            {
+                return false;
+            }
+
+            if (letters && respelling.IsWord(text, start, end))
+            {
+                reading.AppendWord(text, start, end, Pending());
+                return true;
+            }
+
+            if (!respelling.Find(text, start, end))
+            {
+                return false;
+            }
+
+            if (letters && (respelling.Count < LeastGuessed || respelling.Count <= LongestName && IsName(start, end)))
+            {
+                return false;
+            }
+
+            Reading.Mark sure = IsHyphened(start, end) || IsNumbered(start, end) ? Reading.Mark.None : Reading.Mark.Sure;
+            int before = start;
+            Reading.Mark first = Pending();
+            for (var k = 0; k < respelling.Count; k++)
+            {
+                int source = respelling.Source(k);
+                int sourceEnd = respelling.SourceEnd(k);
+                Reading.Mark mark = k == 0 ? first : Reading.Mark.None;
+                if (respelling[k] != text[source] || !IsOneLetter(k, source, sourceEnd))
+                {
+                    mark |= Reading.Mark.Changed;
+                }
+                else if (source > before && !IsTags(before, source))
+                {
+                    mark |= Reading.Mark.Closed;
+                }
+
+                Changed |= mark != Reading.Mark.None;
+                reading.Append(respelling[k], source, sourceEnd, mark | sure);
+                before = sourceEnd;
+            }
+
+            return true;
+        }
+
+        // step5, 5tars: a word with a number before or behind it, or one in disguise.
+        private readonly bool IsNumbered(int start, int end) =>
+            Chars.IsDigit(text[start]) && (!IsLetters(start + 1, end) || respelling!.IsWord(text, start + 1, end)) && !HasInnerSign(start, end)
+            || Chars.IsDigit(text[end - 1]) && (!IsLetters(start, end - 1) || respelling!.IsWord(text, start, end - 1)) && !HasInnerSign(start, end);
+
+        private readonly bool HasInnerSign(int start, int end)
+        {
+            for (int i = start + 1; i < end - 1; i++)
+            {
+                if (!Chars.IsLatin(text[i]) && Chars.IsLatin(text[i + 1]))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        // fi*ve-st*ar: words with a hyphen between, of which one is disguised at least.
+        private bool TryRespellParts(int start, int end)
+        {
+            int hyphen = NextHyphen(start, end);
+            if (respelling is null || hyphen == end)
+            {
+                return false;
+            }
+
+            int second = NextHyphen(hyphen + 1, end);
+            if (!IsPart(start, hyphen) || !IsPart(hyphen + 1, second) || IsPlainWord(start, hyphen) && IsPlainWord(hyphen + 1, second))
+            {
+                return false;
+            }
+
+            AppendPart(start, hyphen);
+            while (hyphen < end)
+            {
+                int next = NextHyphen(hyphen + 1, end);
+                reading.Append(' ', hyphen, Reading.Mark.None);
+                AppendPart(hyphen + 1, next);
+                hyphen = next;
+            }
+
+            return true;
+        }
+
+        private readonly bool IsPlainWord(int start, int end) => IsLetters(start, end) && respelling!.Knows(text, start, end);
+
+        private readonly bool IsPart(int start, int end) => end > start && respelling!.Find(text, start, end);
+
+        private void AppendPart(int start, int end)
+        {
+            if (start < end && !TryRespell(start, end))
+            {
+                AppendWord(start, end, hasOther: false);
+            }
+        }
+
+        private readonly int NextHyphen(int start, int end)
+        {
+            int i = start;
+            while (i < end && text[i] != '-')
+            {
+                i++;
+            }
+
+            return i;
+        }
+
+        // A letter for itself, and two for two.
+        private readonly bool IsOneLetter(int k, int source, int sourceEnd)
+        {
+            int times = sourceEnd - source;
+            if (times == 1)
+            {
+                return true;
+            }
+
+            var same = 0;
+            for (int i = k; i >= 0 && respelling!.Source(i) == source; i--)
+            {
+                same++;
+            }
+
+            for (int i = k + 1; i < respelling!.Count && respelling.Source(i) == source; i++)
+            {
+                same++;
+            }
+
+            return same == times && text[sourceEnd - 1] == respelling[k];
+        }
+
+        private readonly bool IsLetters(int start, int end)
+        {
+            for (int i = start; i < end; i++)
+            {
+                if (!Chars.IsLatin(text[i]))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private readonly bool IsLettersAndTags(int start, int end)
+        {
+            for (int i = start; i < end; i++)
+            {
+                if (!Chars.IsLatin(text[i]) && text[i] != FoldedText.TagSymbol)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private readonly bool IsTags(int start, int end)
+        {
+            while (start < end && text[start] == FoldedText.TagSymbol)
+            {
+                start++;
+            }
+
+            return start == end;
+        }
+
+        // <b>re</b>view: tags change no word.
+        private void AppendLetters(int start, int end)
+        {
+            for (int i = start; i < end; i++)
+            {
+                if (text[i] != FoldedText.TagSymbol)
+                {
+                    reading.Append(text[i], i, Pending());
+                }
+            }
+        }
+
+        private readonly bool IsLettersAndDigits(int start, int end)
+        {
+            while (start < end && Chars.IsDigit(text[end - 1]))
+            {
+                end--;
+            }
+
+            return IsLetters(start, end);
+        }
+
+        // re-view: a hyphen in a word is no more than that.
+        private readonly bool IsHyphened(int start, int end)
+        {
+            var hyphens = 0;
+            for (int i = start; i < end; i++)
+            {
+                if (text[i] == '-')
+                {
+                    hyphens++;
+                }
+                else if (!Chars.IsLatin(text[i]))
+                {
+                    return false;
+                }
+            }
+
+            return hyphens > 0;
+        }
+
+        private readonly bool IsName(int start, int end)
+        {
+            if (!char.IsUpper(text.Original[text.OriginalStart(start)]) || !IsSmall(end - 1))
+            {
+                return false;
+            }
+
+            int before = start - 1;
+            while (text.At(before) == ' ')
+            {
+                before--;
+            }
+
+            // Dear Hall, Mr. Starr
+            return Chars.IsAlnum(text.At(before)) || text.At(before) is ',' or '\'' or '&' or '(' or '"'
+                || text.At(before) == '.' && Chars.IsLatin(text.At(before - 1)) && !Chars.IsLatin(text.At(before - 1 - LongestTitle));
+        }
+
+        /// <summary>Appends a word without the blanks in it.</summary>
+        private void AppendCut(int start, int end)
+        {
+            Changed = true;
+            for (int k = start; k < end; k++)
+            {
+                if (!Chars.IsLatin(text[k]))
+                {
+                    _pending = Reading.Mark.Closed;
+                    continue;
+                }
+
+                reading.Append(text[k], k, Pending() | Reading.Mark.Sure);
+            }
+        }
+
+        /// <summary>Where signs between two letters end, or where they start if they part words.</summary>
+        private readonly int NoiseEnd(int start)
+        {
+            if (!Chars.IsAlnum(text.At(start - 1)) && !IsNoiseInWord(text.At(start - 1)) && !IsClosing(text.At(start - 1)))
+            {
+                return start;
+            }
+
+            // re(v)iew
+            if (IsAroundLetter(start))
+            {
+                return start + 1;
+            }
+
+            // rec(e)!ve
+            if (!Chars.IsAlnum(text.At(start - 1)) && !(IsLetterLike(text[start]) && Chars.IsAlnum(text.At(start + 1))))
+            {
+                return start;
+            }
+
+            var width = 0;
+            int k = start;
+            while (k < text.Count && width < LongestSeparator && (IsNoiseInWord(text[k]) || IsTagSymbol(k)))
+            {
+                width += char.IsLowSurrogate(text[k]) || IsTagSymbol(k) ? 0 : 1;
+                k++;
+            }
+
+            // f|(v)e
+            return Chars.IsAlnum(text.At(k)) || k > start && IsAroundLetter(k) ? Math.Max(k, start) : start;
+        }
+
+        private readonly bool IsTagSymbol(int k) => respelling is not null && text[k] == FoldedText.TagSymbol;
+
+        private static bool IsNoiseInWord(char c) =>
+            c is '*' or '~' or '_' or '-' or '.' or '\u00B7' or '^' or '#' or '=' or '+' or '|' or '!' or '\u00A1' or '$' or '@' or '\u20AC' or '\u00A5' or '\u00A2' or '\u00A3' or '\u00A7' or '\u2020'
+            || Chars.IsOrnament(c);
+
+        // Round one letter or digit, also one that is written several times.
+        private readonly bool IsAroundLetter(int k)
+        {
+            if (IsOpening(text.At(k)) && IsLetterLike(text.At(k + 1)) && IsLetterLike(text.At(k - 1)))
+            {
+                int end = SameEnd(k + 1);
+                return IsPair(text.At(k), text.At(end)) && IsLetterLike(text.At(end + 1)) && IsLetterIn(k + 1, k - 1, end + 1);
+            }
+
+            int start = k - 1;
+            while (k - start < LongestRun && text.At(start - 1) == text.At(k - 1))
+            {
+                start--;
+            }
+
+            return IsPair(text.At(start - 1), text.At(k)) && IsLetterLike(text.At(k - 1)) && IsLetterLike(text.At(k + 1)) && IsLetterLike(text.At(start - 2))
+                && IsLetterIn(k - 1, start - 2, k + 1);
+        }
+
+        private readonly bool IsLetterLike(char c) => Chars.IsAlnum(c) || respelling is not null && (c is '@' or '!' or '|' || IsMoneySign(c));
+
+        private readonly bool IsLetterIn(int inside, int before, int after) =>
+            Chars.IsLatin(text[inside]) || respelling is not null && (Chars.IsLatin(text[before]) || Chars.IsLatin(text[after]));
+
+        private readonly int SameEnd(int start)
+        {
+            int end = start + 1;
+            while (end - start < LongestRun && text.At(end) == text.At(start))
+            {
+                end++;
+            }
+
+            return end;
+        }
+    }
+}
