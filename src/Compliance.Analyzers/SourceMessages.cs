@@ -147,7 +147,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
                 evidence = Evidence(message, site, settings) ?? evidence;
             }
 
-            evidence = sinks.Strengthen(site, WithUsesHere(message, site, evidence, settings, cancellation));
+            evidence = sinks.Strengthen(site, WithTaker(message, sinks.Parameter(site), WithUsesHere(message, site, evidence, settings, cancellation), settings, cancellation));
         }
 
         if (evidence.IsRuledOut || settings.Scan == ScanMode.Annotated && !evidence.IsAnnotated)
@@ -228,6 +228,23 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         // No log takes bytes; and of a constant that others see, not all uses are here.
         bool isBytes = message.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression);
         return uses.Length > 0 && uses.All(u => u.IsRuledOut) && !isBytes && !site.IsSeenElsewhere ? evidence.RuledOut() : evidence;
+    }
+
+    /// <summary>What the method that takes a text makes of it: nothing, where it goes only to logs, or into texts that are no messages.</summary>
+    private MessageEvidence WithTaker(MessageText message, IEnumerable<ExpressionSyntax> uses, MessageEvidence evidence, Settings settings, CancellationToken cancellation)
+    {
+        bool any = false;
+        foreach (ExpressionSyntax use in uses)
+        {
+            any = true;
+            ExpressionSyntax whole = Composition.OwnerOf(use) ?? use;
+            if (!MessageSite.Of(whole).IsRuledOut && !(MessageReader.Read(whole, model: null, cancellation).Any() && LevelOf(whole, message.Text, settings, cancellation) is null))
+            {
+                return evidence;
+            }
+        }
+
+        return any && !evidence.IsAnnotated ? evidence.RuledOut() : evidence;
     }
 
     /// <summary>The evidence with what the uses of a value tell, in whatever file they are.</summary>

@@ -109,7 +109,7 @@ internal sealed class MessageEvidence
                 : EvidenceLevel.Text;
         }
 
-        if (cues.IsScreen && !names.IsCollected && !cues.Greeting)
+        if (cues.IsScreen && !names.IsCollected && !names.IsHeldForBuyer && !cues.Greeting)
         {
             return EvidenceLevel.Sentence;
         }
@@ -129,7 +129,8 @@ internal sealed class MessageEvidence
         }
 
         // "10% discount on your first purchase" speaks to somebody and is the name of a coupon; a sentence ends.
-        bool speaks = cues.Greeting || (cues.SecondPerson || asks || cues.FirstPerson) && cues.Punctuated || names.IsHeld;
+        // 很抱歉包裹延误 is said to the one whose parcel it is.
+        bool speaks = cues.Greeting || cues.Apologizes && cues.OfTrade || (cues.SecondPerson || asks || cues.FirstPerson) && cues.Punctuated || names.IsHeld;
         // Every program speaks to its users. Where no name speaks of messages, the text must greet, beg, speak for somebody, or speak of what was bought.
         if (names.Score <= 0 && !cues.Greeting && !cues.FirstPerson && !asks && !cues.OfTrade && !cues.IsPolite)
         {

@@ -50,6 +50,9 @@ internal sealed class MessageSite
     /// <summary>The parameter whose default it is, or null.</summary>
     public ParameterSyntax? Default { get; private set; }
 
+    /// <summary>The method or local function that returns it, or null.</summary>
+    public SyntaxNode? Returner { get; private set; }
+
     /// <summary>Whether it is handed on, so that binding may tell to whom: an argument, a property, a local variable.</summary>
     public bool Flows => Argument is not null || Initialized is not null || Assigned is not null || Local is not null || Default is not null;
 
@@ -82,6 +85,7 @@ internal sealed class MessageSite
         : Constant is not null ? NameUses.Of(Constant)
         : Assigned is IdentifierNameSyntax name && TextVariables.Named(name) is { } set ? set.Uses
         : List is not null ? NameUses.OfElements(List)
+        : Returner is not null ? NameUses.OfCalls(Returner)
         : []).Take(MostUses);
 
     /// <summary>The field or property whose value it is, or null.</summary>
@@ -92,8 +96,8 @@ internal sealed class MessageSite
     private MemberDeclarationSyntax? Member =>
         Declarations.Count > 0 && Declarations[0] is FieldDeclarationSyntax or PropertyDeclarationSyntax && Argument is null ? (MemberDeclarationSyntax)Declarations[0] : null;
 
-    /// <summary>Whether it is the value of a field or property that other files can name, or an element of it.</summary>
-    public bool IsSeenElsewhere => Member is { } member && (member.Parent is InterfaceDeclarationSyntax
+    /// <summary>Whether it is the value of a field or property that other files can name, an element of it, or what a method returns that they can call.</summary>
+    public bool IsSeenElsewhere => (Member ?? Returner as MemberDeclarationSyntax) is { } member && (member.Parent is InterfaceDeclarationSyntax
         ? !member.Modifiers.Any(SyntaxKind.PrivateKeyword)
         : member.Modifiers.Any(m => m.Kind() is SyntaxKind.PublicKeyword or SyntaxKind.InternalKeyword or SyntaxKind.ProtectedKeyword));
 
@@ -144,6 +148,24 @@ internal sealed class MessageSite
         BaseObjectCreationExpressionSyntax creation => CreatedType.Of(creation),
         _ => string.Empty,
     };
+
+    /// <summary>The names of the calls before it in a chain, and of what the chain starts from: <c>new BuyerLetter().Greeting(name).Paragraph("…")</c>.</summary>
+    public IEnumerable<string> ChainedTo
+    {
+        get
+        {
+            ExpressionSyntax? before = (Argument?.Parent?.Parent as InvocationExpressionSyntax)?.Expression is MemberAccessExpressionSyntax access ? access.Expression : null;
+            for (; before is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call }; before = call.Expression)
+            {
+                yield return call.Name.Identifier.ValueText;
+            }
+
+            if (before is BaseObjectCreationExpressionSyntax made)
+            {
+                yield return CreatedType.Of(made);
+            }
+        }
+    }
 
     /// <summary>The simple name of the type that is initialized; empty where there is none or it is not written.</summary>
     public string InitializedType => Initialized switch
@@ -253,6 +275,7 @@ internal sealed class MessageSite
                 return Passed(argument, ref node);
             case ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax:
                 Name(ReturnedBy(parent));
+                Returner = ReturnerOf(parent);
                 node = parent;
                 return false;
             case LambdaExpressionSyntax lambda:
@@ -513,8 +536,13 @@ internal sealed class MessageSite
         return string.Empty;
     }
 
-    private static bool IsTextName(string method) =>
-        NameWords.Any(method, Vocabulary.Bodies) || NameWords.Any(method, Vocabulary.Message) && NameWords.Any(method, Addressee.Buyers);
+    private static SyntaxNode? ReturnerOf(SyntaxNode returning) =>
+        returning.Ancestors().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) is var function
+        && function is LocalFunctionStatementSyntax or MethodDeclarationSyntax ? function : null;
+
+    /// <summary>Whether a name is that of a text that goes to a buyer: <c>MailBody</c>, <c>BuyerMessage</c>.</summary>
+    public static bool IsTextName(string name) =>
+        NameWords.Any(name, Vocabulary.Bodies) || NameWords.Any(name, Vocabulary.Message) && NameWords.Any(name, Addressee.Buyers);
 
     // Of a variable through which no spelled text goes: var other = text.
     private static IEnumerable<ExpressionSyntax> Mentions(VariableDeclaratorSyntax local) =>

@@ -26,11 +26,11 @@ internal sealed class NameEvidence
         RuleOut |= site.Assigned is MemberAccessExpressionSyntax assigned && NameWords.Any(Names.Last(assigned.Expression), Vocabulary.NeverHolders);
         // CannedAnswers in BuyerDesk.Rules: rules that choose between messages.
         bool isChosen = space.Any(Vocabulary.Choosers) && Array.Exists(_owners, o => o.IsType && SpeaksOfMessages(o.Words, o.Name));
-        IsAbout = Array.Exists(_owners, o => o.Words.Any(Vocabulary.About)) || space.Any(Vocabulary.About) && !isChosen || site.Argument is not null && callee.Any(Vocabulary.About);
+        IsAbout = Array.Exists(_owners, o => IsWrittenAbout(o.Words)) || space.Any(Vocabulary.About) || space.Any(Vocabulary.Choosers) && !isChosen || site.Argument is not null && IsWrittenAbout(callee);
 
         bool holder = SpeaksOfMessages(held, site.Holder) || SpeaksOfMessages(callee, site.Callee);
         bool owner = SpeaksOfMessages(space, site.Namespace) || SpeaksOfMessages(FileName(path));
-        foreach (string kind in site.Cases)
+        foreach (string kind in site.Cases.Concat(site.ChainedTo))
         {
             owner |= SpeaksOfMessages(kind);
         }
@@ -62,6 +62,7 @@ internal sealed class NameEvidence
         Score = (holder ? 1 : 0) + (body ? 1 : 0) + (owner ? 1 : 0) + (collection ? isData ? 2 : 1 : mails && isData ? 1 : 0) - (screen ? 2 : 0) - (screens ? 1 : 0);
         IsStrong = Score >= 2;
         IsHeld = holder;
+        IsHeldForBuyer = holder && MessageSite.IsTextName(site.Holder);
         IsOwned = owner;
         IsCollected = collection && isData;
         // Who fills tables fills those of messages too.
@@ -92,6 +93,9 @@ internal sealed class NameEvidence
 
     /// <summary>Whether the name that holds the text speaks of a message.</summary>
     public bool IsHeld { get; }
+
+    /// <summary>Whether that name says besides that a buyer reads it, or that it is the body of a mail.</summary>
+    public bool IsHeldForBuyer { get; }
 
     /// <summary>Whether the names around it speak of messages.</summary>
     public bool IsOwned { get; }
@@ -143,6 +147,9 @@ internal sealed class NameEvidence
         return NameWords.Any(noun, Vocabulary.Message) && !NameWords.Any(noun, Vocabulary.AnyMessage) || last > 1 && noun.Equals("block", StringComparison.OrdinalIgnoreCase);
     }
 
+    // A rule about messages is written about them; a CouponReplyRule sends one.
+    private static bool IsWrittenAbout(NameWords name) => name.Any(Vocabulary.About) || name.Any(Vocabulary.Choosers) && !name.Any(Vocabulary.Sendings);
+
     // AntiFilterTexts are written to get past a filter.
     private static bool IsNeverSent(NameWords name) => name.Any(Vocabulary.NeverOwners) && !name.Any(Vocabulary.Evading);
 
@@ -158,7 +165,7 @@ internal sealed class NameEvidence
     private bool SpeaksOfMessages(string name) => SpeaksOfMessages(NameWords.Of(name), name);
 
     private bool SpeaksOfMessages(NameWords words, string name) =>
-        name.Length > 0 && (words.Any(Vocabulary.Message) && !words.Any(Vocabulary.OtherMessages) || _more.Count > 0 && NameWords.Any(name, _more));
+        name.Length > 0 && ((words.Any(Vocabulary.Message) || words.Any(Vocabulary.Texts) && words.Any(Addressee.Buyers)) && !words.Any(Vocabulary.OtherMessages) || _more.Count > 0 && NameWords.Any(name, _more));
 
     private static string FileName(string path)
     {

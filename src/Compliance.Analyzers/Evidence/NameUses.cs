@@ -3,14 +3,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Analyzers.Evidence;
 
-/// <summary>Where the value of a constant or a parameter goes, by its name. Only in its own file: no other is read for it. Asked only of texts that break a rule.</summary>
+/// <summary>Where the value of a constant, a parameter or a method goes, by its name. Only in its own file: no other is read for it. Asked only of texts that break a rule.</summary>
 internal static class NameUses
 {
+    private const int DeepestLists = 3;
+
     /// <summary>The uses of a parameter, in the member or type that has it.</summary>
     public static IEnumerable<ExpressionSyntax> Of(ParameterSyntax parameter) =>
         parameter.Parent?.Parent is { } owner ? Of(owner, parameter.Identifier.ValueText) : [];
 
-    /// <summary>The uses of a field or property: by its bare name within its type, and behind the name of the type.</summary>
+    /// <summary>The uses of a field, a property or a method: by its bare name within its type, and behind the name of the type.</summary>
     public static IEnumerable<ExpressionSyntax> Of(MemberDeclarationSyntax member)
     {
         if (member.Parent is not TypeDeclarationSyntax type || member.Modifiers.Any(SyntaxKind.OverrideKeyword))
@@ -22,6 +24,7 @@ internal static class NameUses
         {
             FieldDeclarationSyntax field => field.Declaration.Variables.Select(v => v.Identifier.ValueText),
             PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+            MethodDeclarationSyntax method => [method.Identifier.ValueText],
             _ => [],
         };
         foreach (string name in names)
@@ -39,30 +42,45 @@ internal static class NameUses
         }
     }
 
-    /// <summary>
-    /// The uses of the elements of a list: of the variable of a loop or a lambda that goes through it. None where the list is used in another way as well, so that
-    /// not all uses are known.
-    /// </summary>
-    public static IEnumerable<ExpressionSyntax> OfElements(MemberDeclarationSyntax list)
+    /// <summary>The calls of a method or a local function, by the same names.</summary>
+    public static IEnumerable<ExpressionSyntax> OfCalls(SyntaxNode function) => (function switch
     {
-        var uses = new List<ExpressionSyntax>();
-        foreach (ExpressionSyntax use in Of(list))
-        {
-            switch (use.Parent)
-            {
-                case ForEachStatementSyntax loop when loop.Expression == use:
-                    uses.AddRange(Of(loop.Statement, loop.Identifier.ValueText));
-                    break;
-                case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } asked } } call
-                    when call.Expression == use && asked.First().Expression is SimpleLambdaExpressionSyntax each:
-                    uses.AddRange(Of(each.Body, each.Parameter.Identifier.ValueText));
-                    break;
-                default:
-                    return [];
-            }
-        }
+        LocalFunctionStatementSyntax { Parent: { } scope } local => Of(scope, local.Identifier.ValueText),
+        MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null } method => Of(method),
+        _ => [],
+    }).Select(u => u.Parent).OfType<InvocationExpressionSyntax>().Where(c => !function.Span.Contains(c.SpanStart));
 
-        return uses;
+    /// <summary>
+    /// The uses of the elements of a list: of the variable of a loop or a lambda that goes through it, of what is taken from it by a place or a key. Where the
+    /// list itself goes on, that is a use too.
+    /// </summary>
+    public static IEnumerable<ExpressionSyntax> OfElements(MemberDeclarationSyntax list) => Of(list).SelectMany(u => Elements(u, DeepestLists));
+
+    // Of lists in lists as well: Texts[language][kind]. What is no list is its own use.
+    private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax list, int depth)
+    {
+        IEnumerable<ExpressionSyntax>? taken = depth == 0 ? null : list.Parent switch
+        {
+            ForEachStatementSyntax loop when loop.Expression == list => Of(loop.Statement, loop.Identifier.ValueText),
+            ElementAccessExpressionSyntax element when element.Expression == list => [element],
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" or "ContainsKey" or "Keys" } asked when asked.Expression == list => [],
+            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == list => Taken(call, access.Name.Identifier.ValueText),
+            _ => null,
+        };
+        return taken?.SelectMany(t => Elements(t, depth - 1)) ?? [list];
+    }
+
+    private static IEnumerable<ExpressionSyntax>? Taken(InvocationExpressionSyntax call, string method)
+    {
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        return method switch
+        {
+            "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" or "ElementAtOrDefault" or "GetValueOrDefault" or "Find" => [call],
+            "TryGetValue" when arguments.Count == 2 && arguments[1].Expression is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax found } =>
+                call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member ? Of(member, found.Identifier.ValueText) : null,
+            _ when arguments.Count == 1 && arguments[0].Expression is SimpleLambdaExpressionSyntax each => Of(each.Body, each.Parameter.Identifier.ValueText),
+            _ => null,
+        };
     }
 
     // The name as it is written, with what stands before its dot.

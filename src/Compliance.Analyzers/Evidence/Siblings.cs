@@ -6,7 +6,7 @@ namespace Compliance.Analyzers.Evidence;
 
 /// <summary>
 /// The texts that stand beside a text and mean the same kind of thing: other elements of a list, other entries of a dictionary, other arms of a choice, what else a
-/// member returns or hands to the same method. Asked only of texts that break a rule and of which too little else is known.
+/// member returns, hands to the same method or sets in the same dictionary. Asked only of texts that break a rule and of which too little else is known.
 /// </summary>
 internal static class Siblings
 {
@@ -38,10 +38,13 @@ internal static class Siblings
         SyntaxNode top = TopOf(text);
         return Texts(top).Concat(top.Parent switch
         {
-            ReturnStatementSyntax or YieldStatementSyntax => Bodies(text).SelectMany(b => b.DescendantNodes(IsSameFunction))
+            ReturnStatementSyntax or YieldStatementSyntax => Bodies(top).SelectMany(b => b.DescendantNodes(IsSameFunction))
                 .Where(n => n is ReturnStatementSyntax or YieldStatementSyntax && n != top.Parent).SelectMany(Texts),
-            ExpressionStatementSyntax when top is InvocationExpressionSyntax call => Bodies(text).SelectMany(b => b.DescendantNodes(IsSameFunction)).OfType<InvocationExpressionSyntax>()
+            ExpressionStatementSyntax when top is InvocationExpressionSyntax call => Bodies(top).SelectMany(b => b.DescendantNodes(IsSameFunction)).OfType<InvocationExpressionSyntax>()
                 .Where(c => c != call && c.Parent is ExpressionStatementSyntax && c.Expression.ToString() == call.Expression.ToString()).SelectMany(Texts),
+            // answers["late"] = …; answers["broken"] = …;
+            ExpressionStatementSyntax when top is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax entry } set => Bodies(top).SelectMany(b => b.DescendantNodes(IsSameFunction)).OfType<AssignmentExpressionSyntax>()
+                .Where(a => a != set && a.Left is ElementAccessExpressionSyntax other && other.Expression.ToString() == entry.Expression.ToString()).SelectMany(Texts),
             _ => [],
         });
     }

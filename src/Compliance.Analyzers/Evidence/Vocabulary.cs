@@ -21,12 +21,18 @@ internal static class Vocabulary
     /// <summary>Names that hold a part of a message where other names say that there are messages.</summary>
     public static readonly WordSet PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening", "content", "neirong", "wenben", "biaoti", "zhuti", "内容", "文本", "标题", "主题");
 
+    /// <summary>Names of texts, which are messages where the same name speaks of buyers: <c>BuyerTexts</c>. A customer's note is one about him.</summary>
+    public static readonly WordSet Texts = Set("text", "texts", "phrase", "phrases", "wenben", "wenzi", "文本", "文字");
+
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
-        "rule", "rules", "descriptor", "descriptors", "compliance", "audit", "auditor", "training", "sample", "samples", "utterance", "utterances", "corpus", "dataset", "analysis", "analytics", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "yangben", "yuliao", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "样本", "语料", "训练", "分析");
+        "descriptor", "descriptors", "compliance", "audit", "auditor", "training", "sample", "samples", "utterance", "utterances", "corpus", "dataset", "analysis", "analytics", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "yangben", "yuliao", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "样本", "语料", "训练", "分析");
 
-    /// <summary>Of these, names of what chooses between messages as often as of what is written about them.</summary>
+    /// <summary>Names of what chooses between messages as often as of what is written about them.</summary>
     public static readonly WordSet Choosers = Set("rule", "rules");
+
+    /// <summary>Names of what a rule sends: a <c>CouponReplyRule</c> answers, a <c>MessageRule</c> may forbid.</summary>
+    public static readonly WordSet Sendings = Set("reply", "replies", "autoreply", "responder", "autoresponder", "reminder", "reminders", "followup", "followups", "mailing", "mailings", "campaign", "campaigns", "huifu", "回复");
 
     /// <summary>Names that say message and mean any text: what an operation answers has them as often as what is sent.</summary>
     public static readonly WordSet AnyMessage = Set("message", "messages", "msg", "notification", "notice");

@@ -34,8 +34,8 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
     private MessageEvidence? Sent(MessageSite site, MessageEvidence evidence, int hops) =>
         Direct(site, evidence) ?? (hops == 0 ? null : site.Uses.Concat(Parameter(site)).Select(u => Sent(MessageSite.Of(u), evidence, hops - 1)).FirstOrDefault(e => e is not null));
 
-    // Note(orderId, "…"): what the project's own method, in the same file, does with the parameter.
-    private IEnumerable<ExpressionSyntax> Parameter(MessageSite site)
+    /// <summary>What the project's own method, in the same file, does with the parameter that takes the text: <c>Note(orderId, "…")</c>.</summary>
+    public IEnumerable<ExpressionSyntax> Parameter(MessageSite site)
     {
         if (site.Argument is not { Parent: ArgumentListSyntax list } argument || list.Parent is not InvocationExpressionSyntax call)
         {
@@ -216,7 +216,9 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
     private static bool IsAddressed(string name) => NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Correspondents);
 
-    private static bool IsWrapper(string method) => NameWords.Any(method, WrapperWords) && !NameWords.Any(method, Vocabulary.OtherMessages);
+    // QueueBuyerMessage puts a message into a queue; a MessageQueue is one.
+    private static bool IsWrapper(string method) =>
+        NameWords.Any(method, WrapperWords) && !NameWords.Any(method.StartsWith("Queue", StringComparison.Ordinal) ? method.Substring("Queue".Length) : method, Vocabulary.OtherMessages);
 
     private static bool IsEnvelope(string type) => NameWords.Any(type, Vocabulary.Message) && !NameWords.Any(type, Vocabulary.OtherMessages) && !NameWords.Any(type, Vocabulary.NeverOwners) && !NameWords.Any(type, Vocabulary.Answers);
 

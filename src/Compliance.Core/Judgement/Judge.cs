@@ -514,7 +514,8 @@ internal sealed class Judge
         return false;
     }
 
-    // Of the meetings of one rule in one sentence the gravest is shown, with the shortest words, widened by those that overlap it or stand right beside it.
+    // Of the meetings of one rule in one sentence the gravest is shown, with the shortest words, widened by those that overlap it or stand right beside it: to the
+    // front only within the clause, because a finding is looked for where it starts.
     private static void AddOneOf(TextLayout layout, CandidateList meetings, int first, int end, CandidateList chosen)
     {
         Candidate shown = meetings[first];
@@ -536,7 +537,8 @@ internal sealed class Judge
             bool isBeside = !overlaps && layout.HalfWordsBetween(Math.Min(markEnd, meeting.Place.MarkEnd), Math.Max(markStart, meeting.Place.MarkStart)) == 0;
             if (meeting.Decision == shown.Decision && (isBeside || overlaps && meeting.Condition == shown.Condition))
             {
-                markStart = Math.Min(markStart, meeting.Place.MarkStart);
+                bool isSameClause = layout.Unit(TextUnit.Clause, meeting.Place.MarkStart) == layout.Unit(TextUnit.Clause, markStart);
+                markStart = isSameClause ? Math.Min(markStart, meeting.Place.MarkStart) : markStart;
                 markEnd = Math.Max(markEnd, meeting.Place.MarkEnd);
             }
         }

@@ -27,6 +27,36 @@ public sealed class BesideMessagesTests
     [TestCase("class Flow { const string A = LATE; const string B = SEAT; const string C = TEXT; }")]
     public void What_stands_among_other_texts_or_beside_a_single_message_of_its_type_need_not_be(string source) => Ids(source, Film).Should().BeEmpty();
 
+    [TestCase("class Flow { Flow() { _map[1] = LATE; _map[2] = WRONG; _map[3] = TEXT; } }")]
+    [TestCase("class Flow { static Flow() { _map[\"a\"] = o => LATE; _map[\"b\"] = o => TEXT; } }")]
+    [TestCase("class Flow { void Fill(Dictionary<int, string> map) { map[1] = LATE; map[2] = TEXT; } }")]
+    public void So_is_what_stands_among_them_in_a_dictionary(string source) => Ids(source, Film).Should().Contain("BSM3001");
+
+    [TestCase("class Flow { Flow() { _map[1] = LATE; _pages[2] = SEAT; _pages[3] = TEXT; } }")]
+    [TestCase("class Flow { static Flow() { _map[\"a\"] = o => SEAT; _map[\"b\"] = o => TEXT; } }")]
+    [TestCase("class Flow { void Fill(Dictionary<int, string> map) { map[1] = LATE; _other[2] = TEXT; } }")]
+    public void Another_dictionary_tells_nothing(string source) => Ids(source, Film).Should().BeEmpty();
+
+    [TestCase("class A { object M(string name) => new BuyerTextBuilder().Greeting(name).Paragraph(TEXT).ToString(); }")]
+    [TestCase("class A { object M(string name) => new Sheet().Salutation(name).Letter(name).Paragraph(TEXT); }")]
+    [TestCase("class CustomerTexts { public Sheet Film(Sheet sheet) => sheet.Paragraph(\"Dear buyer,\").Paragraph(TEXT); }")]
+    public void A_chain_that_greets_or_makes_a_letter_is_one(string source) => Ids(source, Ink).Should().Contain("BSM1005");
+
+    [TestCase("class A { object M(string name) => new PageTextBuilder().Heading(name).Paragraph(TEXT).ToString(); }")]
+    [TestCase("class A { object M(string name) => new Sheet().Row(name).Column(name).Paragraph(TEXT); }")]
+    [TestCase("class CustomerNotes { public Sheet Film(Sheet sheet) => sheet.Paragraph(\"Ink\").Paragraph(TEXT); }")]
+    public void One_that_makes_a_page_or_a_sheet_is_not(string source) => Ids(source, Ink).Should().BeEmpty();
+
+    [TestCase("class Rows { object[] All = [(\"a\", \"We are sorry that your parcel is late. It is with the post now.\"), (\"b\", \"很抱歉包裹延误，目前已到达当地邮局。\"), (\"c\", \"请用五星支持我们，只有好评才能让小店活下去。\")]; }")]
+    [TestCase("class Rows { object[] All = [(\"a\", \"您好，很抱歉包裹延误，我们马上为您查询快递。\"), (\"c\", \"请用五星支持我们，只有好评才能让小店活下去。\")]; }")]
+    [TestCase("class Rows { string[] All = [\"Dear {name}, we are sorry that your parcel is late.\", \"Please support us with five stars, only good reviews keep our shop alive.\"]; }")]
+    public void Whose_parcel_is_late_is_told_so_and_asked_the_next_thing(string source) => Ids(source, string.Empty).Should().Contain("BSM2002");
+
+    [TestCase("class Rows { object[] All = [(\"a\", \"The parcel is late. It is with the post now.\"), (\"b\", \"包裹延误，目前已到达当地邮局，三天后派送。\"), (\"c\", \"请用五星支持我们，只有好评才能让小店活下去。\")]; }")]
+    [TestCase("class Rows { object[] All = [(\"a\", \"很抱歉，服务器正在维护，一小时后恢复。\"), (\"c\", \"请用五星支持我们，只有好评才能让小店活下去。\")]; }")]
+    [TestCase("class Rows { string[] All = [\"Sorry, the server is down for an hour.\", \"Please support us with five stars, only good reviews keep our shop alive.\"]; }")]
+    public void What_stands_beside_a_note_or_a_failure_is_not_shown_to_be_told_to_anybody(string source) => Ids(source, string.Empty).Should().BeEmpty();
+
     [TestCase("class Conversation { Conversation Saying(string text) => this; void M() => Saying(TEXT); }")]
     [TestCase("namespace Shop.Campaigns { record Say(int Day, string Text); class Steps { Say M() => new(3, TEXT); } }")]
     [TestCase("class Desk { void Put(int n, string mailBody) { } void M() => Put(3, TEXT); }")]
