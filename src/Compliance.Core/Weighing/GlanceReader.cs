@@ -330,14 +330,13 @@ internal static unsafe class GlanceReader
         {
             '.' => IsLetter(next) || isAfterHan && Chars.IsHan(next),
             '-' => IsLetter(next) && !IsBetweenLongWords(text, end) || Chars.IsHan(next),
-            '/' => IsLetter(next) && !IsBetweenLongWords(text, end) || Chars.IsHan(next),
-            '#' => IsLetter(next) || Chars.IsHan(next),
+            '/' or '#' => IsLetter(next) || Chars.IsHan(next),
             '(' or ')' or ',' or ';' or '"' => IsLetter(next) && !isAfterHan,
             _ => false,
         };
     }
 
-    // follow-up, yes/no.
+    // follow-up, but not d-i-s.
     private static bool IsBetweenLongWords(string text, int sign) =>
         sign >= 3 && IsLetter(text[sign - 1]) && IsLetter(text[sign - 2]) && sign + 2 < text.Length && IsLetter(text[sign + 1]) && IsLetter(text[sign + 2]);
 

@@ -315,7 +315,7 @@ internal sealed class PolicyErrorTests
         {
             PolicyReading reading = CompliancePolicy.Read([new PolicyFile("b.policy", TestPolicy.Rule(Meets).Replace("probe", "other", StringComparison.Ordinal)), new PolicyFile("a.policy", TestPolicy.Rule(Meets))]);
 
-            reading.Errors.Should().ContainSingle().Which.ToString().Should().Be("b.policy(1,6): The rule TST0001 is defined in a.policy already");
+            reading.Errors.Should().ContainSingle().Which.ToString().Should().Be("b.policy(1,6): The rule TST0001 is already defined in a.policy");
         }
 
         [Test]

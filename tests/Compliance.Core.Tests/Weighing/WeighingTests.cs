@@ -342,7 +342,7 @@ internal sealed class WeighingTests
         [TestCase("Your kazoo is [very important]", Description = "a tag of more words")]
         [TestCase("Your kaz[oo] and your kazoo", Description = "square brackets in a word")]
         [TestCase("Your kazoo, kazoo[.]example", Description = "square brackets round a point")]
-        [TestCase("Your kazoo, your ka/zoo", Description = "a slash between short parts of a word")]
+        [TestCase("Your kazoo, your ka/zoo", Description = "a slash in a word")]
         [TestCase("Your ka\u00AEzoo and your kazoo", Description = "a trade mark in a word")]
         [TestCase("Your kazoo \u60A8\u2192 zoo\u2192ka", Description = "an arrow in a word")]
         [TestCase("Your kazoo,\n\n\nyour kazoo", Description = "three line breaks in a row")]
@@ -370,7 +370,6 @@ internal sealed class WeighingTests
         [TestCase("Your kazoo: \u9ED1\u3001\u7070\u3001\u7C73, your.", Description = "a list of Han characters")]
         [TestCase("Your kazoo by P. Miller, your order.", Description = "an initial")]
         [TestCase("[Your] kazoo, your order [Order ID].", Description = "a name in square brackets")]
-        [TestCase("Your kazoo/your order.", Description = "a slash between words")]
         [TestCase("Your Kazoo\u00AE, your order\u2122 at 25\u2103.", Description = "trade marks and degrees")]
         [TestCase("Your kazoo, Settings \u2192 your order, \u60A8\u2192\u597D.", Description = "an arrow between words")]
         public void Usual_signs_are_for_a_glance(string text) => Checker("-9\t~your\n").Check(text).Findings.Should().BeEmpty();
