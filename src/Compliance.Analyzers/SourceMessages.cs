@@ -23,21 +23,22 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         Settings settings = project.Of(tree);
         if (settings.Scan != ScanMode.None && (settings.IncludeTestCode || !project.IsTestCode(tree)))
         {
-            SourceTexts.Find(tree, CrashNet.Around<ExpressionSyntax>(e => Analyze(e, settings, context), e => e.GetLocation()), context.CancellationToken);
+            var reported = new HashSet<(string Id, int Start)>();
+            SourceTexts.Find(tree, CrashNet.Around<ExpressionSyntax>(e => Analyze(e, settings, reported, context), e => e.GetLocation()), context.CancellationToken);
         }
     }
 
-    private void Analyze(ExpressionSyntax expression, Settings settings, SemanticModelAnalysisContext context)
+    private void Analyze(ExpressionSyntax expression, Settings settings, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
     {
         // From the cheapest question to the dearest: most strings of a project end at one of the first three, which allocate nothing.
         if (!(RuledOut.AtOnce(expression) && !Annotation.IsAround(expression)) && MayBreakRule(expression, settings) && !Composition.IsPart(expression))
         {
-            AnalyzePossible(expression, settings, context);
+            AnalyzePossible(expression, settings, reported, context);
         }
     }
 
     // Apart, because what its closures capture would be allocated for every string of the project.
-    private void AnalyzePossible(ExpressionSyntax expression, Settings settings, SemanticModelAnalysisContext context)
+    private void AnalyzePossible(ExpressionSyntax expression, Settings settings, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
     {
         MessageSite site = MessageSite.Of(expression);
         if ((site.IsRuledOut || !settings.IncludeTestCode && site.IsTest) && Annotation.Read(site.Declarations, settings.Context) is null)
@@ -54,7 +55,6 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return;
         }
 
-        var reported = new HashSet<(string Id, int Start)>();
         foreach (MessageText message in MessageReader.Read(expression, context.SemanticModel, context.CancellationToken))
         {
             if (isLiteral || !IsClear(message.Text, expression, settings))
@@ -96,15 +96,11 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             {
                 // Words that stand behind a name are shown where they are written; by the name, if that is in another file, which an editor does not look at now.
                 // A bare address or a code offends by what the message says of it: there the name is the place.
-                bool here = spelling.SyntaxTree == message.Expression.SyntaxTree && SaysSomething(spelling, context.CancellationToken);
-                if (here && IsReportedBefore(spelling, finding.Rule, message.Expression, settings, context))
-                {
-                    continue;
-                }
-
-                diagnostic = FindingReport.Create(finding, message, behindNames: here);
+                diagnostic = FindingReport.Create(
+                    finding, message, behindNames: spelling.SyntaxTree == message.Expression.SyntaxTree && SaysSomething(spelling, context.CancellationToken));
             }
 
+            // Two messages may say the same words behind the same name: they are reported once.
             if (reported.Add((finding.Rule.Id, diagnostic.Location.SourceSpan.Start)))
             {
                 context.ReportDiagnostic(diagnostic);
@@ -320,34 +316,6 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         MessageEvidence? evidence = text is null ? null : MessageEvidence.Of(site, text.Text, project.Relative(spelling.SyntaxTree.FilePath), settings);
         return evidence is { IsRuledOut: false } && (IsStated(evidence, settings) || IsOfTrade(rule, site, text!.Text, cancellation))
             && policy.Checker.Check(text!.Text, evidence.Context).Findings.Any(f => f.Rule.Id == rule.Id && (settings.Scan == ScanMode.All || evidence.Level >= EvidenceNeeded.For(f)));
-    }
-
-    /// <summary>Whether another message, further up, reports the same words behind the same name: they are reported once.</summary>
-    private bool IsReportedBefore(ExpressionSyntax spelling, PolicyRule rule, ExpressionSyntax owner, Settings settings, SemanticModelAnalysisContext context)
-    {
-        if (NamedText.NameOf(spelling) is not { } name)
-        {
-            return false;
-        }
-
-        var seen = new HashSet<ExpressionSyntax> { owner };
-        foreach (SyntaxNode node in owner.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes(n => n.SpanStart < owner.SpanStart))
-        {
-            if (node is not IdentifierNameSyntax use || use.Identifier.ValueText != name || use.SpanStart >= owner.SpanStart || Composition.OwnerOf(use) is not { } other
-                || other.SpanStart >= owner.SpanStart || !seen.Add(other))
-            {
-                continue;
-            }
-
-            var site = MessageSite.Of(other);
-            if (!site.IsRuledOut && MessageReader.Read(other, context.SemanticModel, context.CancellationToken).Any(m =>
-                Findings(m, site, settings, context.SemanticModel, context.CancellationToken).Any(f => f.Rule.Id == rule.Id && m.SpelledBy(f.Start, f.Length) == spelling)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool SaysSomething(ExpressionSyntax spelling, CancellationToken cancellation)

@@ -62,7 +62,7 @@ internal static class Vocabulary
         "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "forbidden",
         "prohibited", "block", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
         "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
-        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "script", "remark", "remarks", "memo", "example", "examples", "incoming", "inbound", "屏蔽词", "敏感词", "违禁词", "关键词");
+        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "script", "remark", "remarks", "memo", "example", "examples", "incoming", "inbound", "topics", "屏蔽词", "敏感词", "违禁词", "关键词");
 
     /// <summary>Names of what a message is an answer to, or of what it does: <c>KeywordReplies</c>, <c>FinalWarningMail</c>.</summary>
     public static readonly WordSet Occasions = Set("block", "keyword", "keywords", "trigger", "triggers", "warning", "warnings", "remark", "remarks", "example", "examples", "memo", "关键词");

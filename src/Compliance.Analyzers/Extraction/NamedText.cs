@@ -134,25 +134,6 @@ internal static class NamedText
         return null;
     }
 
-    /// <summary>The name behind which an expression spells a text; null where there is none.</summary>
-    public static string? NameOf(ExpressionSyntax spelling)
-    {
-        SyntaxNode node = spelling;
-        while (node.Parent is ExpressionSyntax and not AssignmentExpressionSyntax)
-        {
-            node = node.Parent;
-        }
-
-        return node.Parent switch
-        {
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Identifier.ValueText,
-            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
-            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
-            AssignmentExpressionSyntax assignment => Evidence.Names.Last(assignment.Left),
-            _ => null,
-        };
-    }
-
     private static ExpressionSyntax? Of(MemberDeclarationSyntax member, string name)
     {
         switch (member)

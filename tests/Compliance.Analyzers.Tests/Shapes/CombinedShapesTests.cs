@@ -61,6 +61,18 @@ public sealed class CombinedShapesTests
     [TestCaseSource(nameof(Cases))]
     public void Is_reported_once_on_its_words(string member) => Marked.VerifyMember(member);
 
+    // What the words are alone is not known before it is known what goes on behind their name.
+    [Test]
+    public void Words_that_only_their_uses_show_to_be_a_message_are_reported_once() => Marked.Verify(
+        """
+        static class Phrases { public const string Bonus = "a [BSM1005|$20 Amazon gift card|]"; }
+        static class Letters
+        {
+            public const string Anniversary = $"Dear buyer, to celebrate our anniversary we would like to hand you {Phrases.Bonus}.";
+            public const string Birthday = $"Dear buyer, on our birthday we would like to hand you {Phrases.Bonus}.";
+        }
+        """);
+
     // Two calls deep, in one file: the words are reported where they are written.
     [Test]
     public void What_a_private_method_hands_on_is_reported_at_its_first_call() => Marked.Verify("""
