@@ -68,8 +68,8 @@ public sealed class CombinedShapesTests
         static class Phrases { public const string Bonus = "a [BSM1005|$20 Amazon gift card|]"; }
         static class Letters
         {
-            public const string Anniversary = $"Dear buyer, to celebrate our anniversary we would like to hand you {Phrases.Bonus}.";
-            public const string Birthday = $"Dear buyer, on our birthday we would like to hand you {Phrases.Bonus}.";
+            public const string Anniversary = $"Dear buyer, enclosed in your parcel: {Phrases.Bonus}.";
+            public const string Birthday = $"Dear buyer, inside the box: {Phrases.Bonus}.";
         }
         """);
 
