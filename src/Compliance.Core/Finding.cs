@@ -33,7 +33,8 @@ public sealed class Finding
 
     /// <summary>
     /// Whether the rule prohibits these words, but taken together the words of their sentence do not read enough like an offence: a person is asked to look, and
-    /// <see cref="Decision"/> is <see cref="Decision.Review"/>.
+    /// <see cref="Decision"/> is <see cref="Decision.Review"/>. Of what was weighed in an excerpt (<see cref="CompliancePolicy.ForExcerpts"/>): whether the words
+    /// accuse, but not as clearly as those of most offences.
     /// </summary>
     public bool IsDoubted { get; }
 

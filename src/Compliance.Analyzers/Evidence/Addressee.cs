@@ -12,7 +12,7 @@ internal static class Addressee
     private static readonly WordSet Carriers = new("courier", "carrier", "warehouse");
 
     /// <summary>Words for one who bought, and for no other.</summary>
-    public static readonly WordSet Buyers = new("buyer", "buyers", "customer", "customers", "recipient", "guest", "shopper", "maijia", "kehu", "guke", "买家", "客户");
+    public static readonly WordSet Buyers = new("buyer", "buyers", "customer", "customers", "recipient", "guest", "shopper", "kunde", "kunden", "kaeufer", "käufer", "maijia", "kehu", "guke", "买家", "客户");
 
     /// <summary>Whether the member around the text has an order or a buyer among its parameters, or, where it has none, its type in its name.</summary>
     public static bool IsNear(MessageSite site)

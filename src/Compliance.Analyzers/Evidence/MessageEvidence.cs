@@ -114,6 +114,12 @@ internal sealed class MessageEvidence
             return EvidenceLevel.Sentence;
         }
 
+        // "Sends a gift card after a review": what a description says of a thing, to nobody.
+        if (names.IsShown && !cues.SecondPerson && !cues.FirstPerson && !cues.Greeting && !cues.Placeholder && !cues.Requesting)
+        {
+            return EvidenceLevel.Text;
+        }
+
         // "Vine enrollment (free product for reviews)" names a fee.
         if (names.Score <= 0 && !cues.IsSpoken && !cues.OfHan)
         {

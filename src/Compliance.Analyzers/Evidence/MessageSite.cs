@@ -195,6 +195,12 @@ internal sealed class MessageSite
                         break;
                     case BaseTypeDeclarationSyntax type:
                         yield return (type.Identifier.ValueText, true);
+                        // DelayStep : BuyerMailStep. An interface that a type has says what it can do.
+                        if (type.BaseList?.Types.FirstOrDefault() is { } parent && Names.Last(parent.Type) is var inherited && NameWords.Any(inherited, Addressee.Buyers))
+                        {
+                            yield return (inherited, true);
+                        }
+
                         break;
                 }
             }

@@ -23,12 +23,13 @@ internal sealed class NameEvidence
         NameWords space = NameWords.Of(site.Namespace);
         _owners = Owners(site);
         RuleOut = held.Any(Vocabulary.NeverHolders) && !(held.Any(Vocabulary.Occasions) && EndsInMessage(site.Holder)) || Array.Exists(_owners, o => IsNeverSent(o.Words)) || IsNeverSent(space) && !Array.Exists(_owners, o => o.IsType && o.Words.Any(Vocabulary.Collections));
-        RuleOut |= site.Assigned is MemberAccessExpressionSyntax assigned && NameWords.Any(Names.Last(assigned.Expression), Vocabulary.NeverHolders);
+        NameWords assigned = NameWords.Of(site.Assigned is MemberAccessExpressionSyntax target ? Names.Last(target.Expression) : string.Empty);
+        RuleOut |= assigned.Any(Vocabulary.NeverHolders);
         // CannedAnswers in BuyerDesk.Rules: rules that choose between messages.
         bool isChosen = space.Any(Vocabulary.Choosers) && Array.Exists(_owners, o => o.IsType && SpeaksOfMessages(o.Words, o.Name));
         IsAbout = Array.Exists(_owners, o => IsWrittenAbout(o.Words)) || space.Any(Vocabulary.About) || space.Any(Vocabulary.Choosers) && !isChosen || site.Argument is not null && IsWrittenAbout(callee);
 
-        bool holder = SpeaksOfMessages(held, site.Holder) || SpeaksOfMessages(callee, site.Callee);
+        bool holder = SpeaksOfMessages(held, site.Holder) || SpeaksOfMessages(callee, site.Callee) || IsToBuyer(site.Holder) || IsToBuyer(site.Parameter);
         bool owner = SpeaksOfMessages(space, site.Namespace) || SpeaksOfMessages(FileName(path));
         foreach (string kind in site.Cases.Concat(site.ChainedTo))
         {
@@ -42,7 +43,7 @@ internal sealed class NameEvidence
         {
             bool speaks = SpeaksOfMessages(words, name);
             owner |= speaks;
-            collection |= isType && speaks && NameWords.Any(WithoutRole(name), Vocabulary.Correspondents);
+            collection |= isType && speaks && !words.Any(Vocabulary.Screens) && NameWords.Any(WithoutRole(name), Vocabulary.Correspondents);
             mails |= isType && speaks && words.Any(Vocabulary.Collections);
             ofScreens |= isType && (words.Any(Vocabulary.Screens) || words.Any(Vocabulary.Topics));
         }
@@ -51,16 +52,19 @@ internal sealed class NameEvidence
         bool isData = _owners.Length == 0 || _owners[0].IsType;
         NameWords made = site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? callee : NameWords.Of(site.InitializedType);
         // The title of a mail is its subject.
-        bool screen = !holder && (held.Any(Vocabulary.Screens) && !(made.Any(Vocabulary.Message) && !made.Any(Vocabulary.OtherMessages)) || !owner && held.Any(Vocabulary.Topics));
+        bool screen = !holder && (assigned.Any(Vocabulary.Controls) || held.Any(Vocabulary.Screens) && !(made.Any(Vocabulary.Message) && !made.Any(Vocabulary.OtherMessages)) || !owner && held.Any(Vocabulary.Topics));
         bool screens = made.Any(Vocabulary.Screens) || made.Any(Vocabulary.Topics) || !owner && ofScreens;
         bool answer = site.IsMember && Vocabulary.AnyMessage.Contains(site.Holder.ToLowerInvariant()) || made.Any(Vocabulary.Answers)
             || held.Any(Vocabulary.AnyMessage) && held.Any(Vocabulary.Outcomes) && !held.Any(Vocabulary.Correspondents);
         holder &= !answer && (owner || !screens);
+        // A bot's dialog says it.
+        holder |= site.Argument is not null && callee.Any(Vocabulary.Speaking);
         bool body = holder && !screens && held.Any(Vocabulary.Bodies);
 
         // A constant of BuyerMessages is a message; a text in one of its methods most likely is.
         Score = (holder ? 1 : 0) + (body ? 1 : 0) + (owner ? 1 : 0) + (collection ? isData ? 2 : 1 : mails && isData ? 1 : 0) - (screen ? 2 : 0) - (screens ? 1 : 0);
         IsStrong = Score >= 2;
+        IsShown = screen || Array.Exists(_owners, o => o.IsType && o.Words.Any(Vocabulary.Descriptions));
         IsHeld = holder;
         IsHeldForBuyer = holder && MessageSite.IsTextName(site.Holder);
         IsOwned = owner;
@@ -90,6 +94,9 @@ internal sealed class NameEvidence
 
     /// <summary>The cues: one for the holder, one for members, types, namespace and file, more for a type that collects messages; less where names speak of screens.</summary>
     public int Score { get; }
+
+    /// <summary>Whether the name that holds it, or the type around it, says that it is shown on a screen or in a catalogue: a description, a label.</summary>
+    public bool IsShown { get; }
 
     /// <summary>Whether the name that holds the text speaks of a message.</summary>
     public bool IsHeld { get; }
@@ -149,6 +156,9 @@ internal sealed class NameEvidence
 
     // A rule about messages is written about them; a CouponReplyRule sends one.
     private static bool IsWrittenAbout(NameWords name) => name.Any(Vocabulary.About) || name.Any(Vocabulary.Choosers) && !name.Any(Vocabulary.Sendings);
+
+    // ToBuyer, ForCustomer, AnKaeufer.
+    private static bool IsToBuyer(string name) => NameWords.Any(name, Vocabulary.Towards) && NameWords.Any(name, Addressee.Buyers);
 
     // AntiFilterTexts are written to get past a filter.
     private static bool IsNeverSent(NameWords name) => name.Any(Vocabulary.NeverOwners) && !name.Any(Vocabulary.Evading);

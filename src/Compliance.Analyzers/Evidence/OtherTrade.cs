@@ -11,7 +11,7 @@ internal static class OtherTrade
 {
     private static readonly WordSet Trades = new(
         "appointment", "appointments", "booking", "bookings", "reservation", "reservations", "patient", "patients", "doctor", "doctors", "clinic", "student", "students", "teacher", "teachers", "tutor",
-        "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
+        "hotel", "hotels", "membership", "memberships", "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
         "candidate", "candidates", "applicant", "reviewee", "jobpost",
         // the cart of a shop's own site
         "cart", "carts", "basket", "shoppingcart",
@@ -35,13 +35,17 @@ internal static class OtherTrade
     // A token of shop software for its own site, %Store.URL% or {{Store.URL}}, as it is read.
     private const string OwnSite = "{store url}";
 
+    // What is said to those who come to a place.
+    private static readonly string[] Places =
+        ["front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "our clinic", "our salon", "our restaurant", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住"];
+
     /// <summary>Whether names of the member around the text, or of the types around that, tell of another trade, or of a bot; or the text is a template of a shop for its own site.</summary>
     /// <param name="site">The place of the text.</param>
     /// <param name="text">The text, as it is read.</param>
     /// <param name="promoted">Whether something is offered in it.</param>
     public static bool IsNear(MessageSite site, string text, bool promoted)
     {
-        if (text.IndexOf(OwnSite, StringComparison.Ordinal) >= 0)
+        if (text.IndexOf(OwnSite, StringComparison.Ordinal) >= 0 || Array.Exists(Places, p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0))
         {
             return true;
         }

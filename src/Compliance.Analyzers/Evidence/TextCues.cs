@@ -95,13 +95,13 @@ internal readonly struct TextCues
     private static readonly string[] RuleMarks =
     [
         "many sellers", "some sellers", "amazon prohibits", "amazon forbids", "amazon does not allow", "must never", "is prohibited", "are prohibited", "is forbidden", "violation", "community guidelines", "breaks the", "the message offers",
-        "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer", "forbidden", "never write", "never offer", "do not offer",
+        "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer", "forbidden", "sentence such as", "sentences such as", "sentence like", "sentences like", "phrases such as", "phrases like", "wording such as", "never write", "never offer", "do not offer",
         "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核",
     ];
 
     // Whom a mail within the company greets.
     private static readonly string[] Colleagues =
-        ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "尊敬的卖家", "亲爱的卖家", "親愛的賣家", "買家對您的", "买家对您的", "买家向您", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues", "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服", "全體客服", "お疲れ様", "请平台", "請平台", "请亚马逊核", "selling partner support"];
+        ["seller central", "your listing", "your asin", "卖家后台", "賣家後台", "您的listing", "dear developer", "dear colleague", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "尊敬的卖家", "亲爱的卖家", "親愛的賣家", "買家對您的", "买家对您的", "买家向您", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues", "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "各位同事", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服", "全體客服", "客服组全", "客服組全", "请客服组", "請客服組", "staff notice", "team notice", "お疲れ様", "请平台", "請平台", "请亚马逊核", "selling partner support"];
 
     // By the bits of Marks, which are in the order of the lists.
     private static readonly PhraseMarks Phrases = new(RuleMarks, Colleagues, ScreenMarks, SellerMarks, AppMarks, AccountMarks, Apologies, ReaderHoles, ChineseGreetings, ChineseRequests, ChineseTrade);

@@ -8,6 +8,7 @@ internal static class Vocabulary
         "mail", "mails", "email", "emails", "message", "messages", "msg", "msgs", "template", "templates", "body", "bodies", "subject", "draft", "drafts", "sms", "notification", "notifications", "notif",
         "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "newsletters", "outreach", "campaign", "campaigns", "mailing", "mailings", "conversation", "conversations", "messaging", "correspondence", "outbox", "autoresponder", "responder", "wording", "wordings", "macro", "macros", "canned", "snippets",
         "greeting", "greetings", "closing", "closings", "postscript", "signature", "signatures", "insert", "inserts", "thankyou", "announcement", "announcements", "autoreply", "autoreplies", "invitation", "invitations",
+        "vorlage", "vorlagen", "nachricht", "nachrichten", "anschreiben",
         "huashu", "huifu", "youjian", "xiaoxi", "duanxin", "tongzhi", "moban", "wenan", "sixin", "zhannei", "liuyan",
         "消息", "短信", "邮件", "通知", "模板", "站内信", "话术", "回复", "文案", "私信");
 
@@ -22,7 +23,13 @@ internal static class Vocabulary
     public static readonly WordSet PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening", "content", "neirong", "wenben", "biaoti", "zhuti", "内容", "文本", "标题", "主题");
 
     /// <summary>Names of texts, which are messages where the same name speaks of buyers: <c>BuyerTexts</c>. A customer's note is one about him.</summary>
-    public static readonly WordSet Texts = Set("text", "texts", "phrase", "phrases", "wenben", "wenzi", "文本", "文字");
+    public static readonly WordSet Texts = Set("text", "texts", "texte", "phrase", "phrases", "wenben", "wenzi", "文本", "文字");
+
+    /// <summary>Before one who buys, in a name that holds a text: <c>ToBuyer</c>, <c>AnKaeufer</c>, <c>给买家</c>.</summary>
+    public static readonly WordSet Towards = Set("to", "for", "an", "zhi", "gei", "给", "致");
+
+    /// <summary>Names of what is done by speaking: what such a call takes is said to somebody.</summary>
+    public static readonly WordSet Speaking = Set("say", "says", "tell", "tells");
 
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
@@ -50,7 +57,7 @@ internal static class Vocabulary
     /// <summary>Names of those who are written to, and of those who write.</summary>
     public static readonly WordSet Correspondents = Set(
         "buyer", "buyers", "customer", "customers", "client", "clients", "recipient", "guest", "shopper", "amazon", "seller", "marketplace", "order", "orders", "service",
-        "support", "followup", "follow", "review", "feedback", "after", "aftersales", "outreach", "campaign", "marketing", "promo", "promotion", "maijia", "kehu", "guke", "kefu", "shouhou", "dingdan", "pingjia", "买家", "客户", "客服", "售后");
+        "support", "kunde", "kunden", "kaeufer", "käufer", "followup", "follow", "review", "feedback", "after", "aftersales", "outreach", "campaign", "marketing", "promo", "promotion", "maijia", "kehu", "guke", "kefu", "shouhou", "dingdan", "pingjia", "买家", "客户", "客服", "售后");
 
     /// <summary>Words that make a name of messages mean another kind of message.</summary>
     public static readonly WordSet OtherMessages = Set(
@@ -82,7 +89,7 @@ internal static class Vocabulary
     public static readonly WordSet NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "migration", "migrations", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "mock", "mocks", "fake", "fakes",
-        "stub", "stubs", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited");
+        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited");
 
     /// <summary>Names of what gets past a check, and so is sent.</summary>
     public static readonly WordSet Evading = Set("anti", "bypass", "bypasses", "bypassing", "evade", "evading", "evasion", "dodge", "dodging", "avoid", "avoiding", "circumvent", "unfiltered", "防", "绕", "规避");
@@ -94,6 +101,12 @@ internal static class Vocabulary
 
     /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
     public static readonly WordSet Describers = Set("describe", "describes");
+
+    /// <summary>Names of types that say what things are.</summary>
+    public static readonly WordSet Descriptions = Set("description", "descriptions", "label", "labels", "hint", "hints");
+
+    /// <summary>Words of names of what shows a text on a screen: <c>lblTip.Text</c>, <c>statusLabel.Text</c>.</summary>
+    public static readonly WordSet Controls = Set("lbl", "label", "lab", "btn", "button", "tip", "tooltip", "caption", "toolstrip");
 
     /// <summary>Words of names that hold what a screen says after a step.</summary>
     public static readonly WordSet ScreenStates = Set("status", "success", "flash", "popup");

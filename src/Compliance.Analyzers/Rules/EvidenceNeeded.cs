@@ -8,12 +8,14 @@ internal static class EvidenceNeeded
     // Nobody disguises the words of a label or a log.
     private const EvidenceLevel ForDisguised = EvidenceLevel.Sentence;
 
-    // What no rule finds, words find in a message and not in what reads like one.
+    // What no rule finds, words find in a message and not in what reads like one; where they accuse less clearly, in what is proved to be one.
     private const EvidenceLevel ForWeighed = EvidenceLevel.Likely;
+    private const EvidenceLevel ForDoubted = EvidenceLevel.Message;
 
     /// <summary>The least evidence for a finding.</summary>
     public static EvidenceLevel For(Finding finding) =>
         finding.IsDisguised ? ForDisguised
+        : finding.IsWeighed && finding.IsDoubted ? ForDoubted
         : finding.IsWeighed && For(finding.Rule) < ForWeighed ? ForWeighed
         : For(finding.Rule);
 

@@ -1,4 +1,5 @@
 using Compliance.Policy;
+using Compliance.Weighing;
 
 namespace Compliance.Judgement;
 
@@ -14,6 +15,9 @@ internal sealed class Candidate
     public Occurrence Place { get; private set; }
 
     public Decision Decision { get; private set; }
+
+    /// <summary>Whether the words of its sentence speak too little for it.</summary>
+    public bool IsDoubted { get; private set; }
 
     public int Length => Place.MarkEnd - Place.MarkStart;
 
@@ -32,7 +36,7 @@ internal sealed class Candidate
     /// <summary>Whether a finding for another rule on the same words is shown instead.</summary>
     public bool IsYielding { get; set; }
 
-    public void Set(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place, Decision most)
+    public void Set(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place, bool isDoubted)
     {
         Rule = rule;
         Condition = condition;
@@ -41,7 +45,8 @@ internal sealed class Candidate
 
         // Whoever hides the words knows that they are not allowed: what is open to a person's judgement is not open here.
         Decision decision = place.Disguised && !rule.Public.IsForm && line.Decision == Decision.Review ? Decision.Prohibited : line.Decision;
-        Decision = decision < most ? decision : most;
+        Decision = isDoubted && decision > Decision.Review ? Decision.Review : decision;
+        IsDoubted = isDoubted && (Decision < decision || line == WeighedCondition.Verdict);
     }
 
     /// <summary>To be ordered by where its words start.</summary>

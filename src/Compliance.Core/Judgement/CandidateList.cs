@@ -17,14 +17,14 @@ internal sealed class CandidateList
 
     public Candidate this[int index] => _items[index];
 
-    public void Add(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place, Decision most)
+    public void Add(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place, bool isDoubted)
     {
         if (Count == _items.Length)
         {
             Room.Widen(ref _items, Math.Max(8, Count * 2));
         }
 
-        (_items[Count++] ??= new Candidate()).Set(rule, condition, line, place, most);
+        (_items[Count++] ??= new Candidate()).Set(rule, condition, line, place, isDoubted);
         AnyOfContent |= !rule.Public.IsForm;
     }
 

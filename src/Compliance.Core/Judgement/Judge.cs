@@ -16,9 +16,6 @@ internal sealed class Judge
     // What a sentence must weigh beside a heavier one to be shown as well.
     private const double HeavyByItself = 1.8;
 
-    // How clearly a sentence must speak for a rule that was not found.
-    private const double ClearLead = 2;
-
     // How much more clearly a sentence must speak for one of two rules, so that the other is not shown for the same words.
     private const double MuchClearer = 4;
 
@@ -237,7 +234,7 @@ internal sealed class Judge
                     && !(mayBeTakenBack && !met[i].Disguised && weighed!.IsAtMost(least, met[i].MarkStart, met[i].MarkEnd)))
                 {
                     bool isDoubted = mayTakeBack && (traits & RuleTraits.Told) != 0 && !met[i].Disguised && weighed!.IsAtMost(sure, met[i].Start, met[i].End);
-                    reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i], isDoubted ? Decision.Review : Decision.Prohibited);
+                    reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i], isDoubted);
                 }
             }
         }
@@ -281,17 +278,17 @@ internal sealed class Judge
                 Ask(weighed, candidates, RuleOf(weighed.Rule(neighbour, out _)), neighbour);
             }
         }
-        else if (weighed[heaviest] > HeaviestFound(weighed, reading) + ClearlyHeavier || rule is not null && lead > ClearLead && !Names(candidates, rule))
+        else if (weighed[heaviest] > HeaviestFound(weighed, reading) + ClearlyHeavier || rule is not null && lead > _policy.Margins.Lead && !Names(candidates, rule))
         {
             Ask(weighed, candidates, rule, heaviest);
         }
     }
 
-    private static void Ask(WeighedMessage weighed, CandidateList candidates, CompiledRule? rule, int sentence)
+    private void Ask(WeighedMessage weighed, CandidateList candidates, CompiledRule? rule, int sentence)
     {
         if (rule is not null)
         {
-            candidates.Add(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(sentence), Decision.Review);
+            candidates.Add(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(sentence), weighed[sentence] <= _policy.Margins!.Clear);
         }
     }
 
@@ -544,7 +541,7 @@ internal sealed class Judge
         }
 
         var place = new Occurrence(shown.Place.Start, shown.Place.End, markStart, markEnd, 0, shown.Place.Disguised);
-        chosen.Add(shown.Rule, shown.Condition, shown.Line, place, shown.Decision);
+        chosen.Add(shown.Rule, shown.Condition, shown.Line, place, shown.IsDoubted);
     }
 
     private static Finding ToFinding(FoldedText text, Candidate candidate)
@@ -566,7 +563,7 @@ internal sealed class Judge
         return new Finding(
             candidate.Rule.Public, candidate.Condition.Name, candidate.Decision, candidate.Line.Row, start, length, text.Original.Substring(start, length),
             candidate.Place.Disguised, candidate.Line == WeighedCondition.Verdict,
-            candidate.Decision < candidate.Line.Decision, candidate.Condition.Why ?? candidate.Rule.Public.Why, candidate.Condition.Remedy ?? candidate.Rule.Public.Remedy);
+            candidate.IsDoubted, candidate.Condition.Why ?? candidate.Rule.Public.Why, candidate.Condition.Remedy ?? candidate.Rule.Public.Remedy);
     }
 
     /// <summary>Where a rule was broken that absorbs the findings of others.</summary>

@@ -18,6 +18,9 @@ internal static unsafe class GlanceReader
     // What stands in square brackets may be a tag: [Important], [Wichtig], [Importante], [Belangrijk], [Viktigt].
     private static readonly string[] TagWords = ["important", "urgent", "wichtig", "belangrijk", "viktigt"];
 
+    // In the name of a placeholder: what is put in is an address. Which one, a rule may ask.
+    private static readonly string[] AddressWords = ["url", "link", "site"];
+
     /// <summary>What a character of ASCII is for a glance.</summary>
     private enum Kind : byte
     {
@@ -246,7 +249,7 @@ internal static unsafe class GlanceReader
                         close++;
                     }
 
-                    isPlain &= !placeholder.IsCode && (c == '{' || placeholder.IsWhole && IsPlainBracket(text, i, close));
+                    isPlain &= !placeholder.IsCode && !Holds(text, i, close, AddressWords) && (c == '{' || placeholder.IsWhole && IsPlainBracket(text, i, close));
                     if (placeholder.IsWhole)
                     {
                         sink.Word(MessageWords.Placeholder, isHan: false, i, close);
@@ -383,7 +386,20 @@ internal static unsafe class GlanceReader
     private static bool IsPlainBracket(string text, int start, int end)
     {
         bool isApart = (start == 0 || !IsLetter(text[start - 1]) && !IsDigit(text[start - 1])) && (end == text.Length || !IsLetter(text[end]) && !IsDigit(text[end]));
-        return isApart && IsLetter(text[start + 1]) && IsLetter(text[start + 2]) && !Array.Exists(TagWords, w => text.IndexOf(w, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0);
+        return isApart && IsLetter(text[start + 1]) && IsLetter(text[start + 2]) && !Holds(text, start, end, TagWords);
+    }
+
+    private static bool Holds(string text, int start, int end, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.IndexOf(word, start, end - start, StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // P. Miller, and letters one by one: s. t. a. r, or each on a line.

@@ -4,15 +4,23 @@ namespace Compliance.Weighing;
 internal sealed class Margins
 {
     // A string of source code is a part of a message, or filled with names. What weighs less than the first reads like a lawful message for all that; of those that
-    // weigh more than the second and break no rule nearly all were offences. See docs/judgement.md, "In source code".
+    // weigh more than the last and break no rule nearly all were offences; between these two, of those that the code proves to be messages. See docs/judgement.md, "In
+    // source code".
     private const double ClearlyLawful = -2.5;
+    private const double LikelyOffence = 3;
     private const double ClearOffence = 4.5;
 
-    private Margins(double takeBack, double sure, double ask, bool tellRulesApart)
+    // How clearly a sentence must speak for a rule that was not found. A mark in code is looked for by its rule.
+    private const double ClearLead = 2;
+    private const double ClearLeadInCode = 0.5;
+
+    private Margins(double takeBack, double sure, double ask, double clear, double lead, bool tellRulesApart)
     {
         TakeBack = takeBack;
         Sure = sure;
         Ask = ask;
+        Clear = clear;
+        Lead = lead;
         TellRulesApart = tellRulesApart;
     }
 
@@ -25,11 +33,17 @@ internal sealed class Margins
     /// <summary>About a sentence that weighs more a person is asked where no rule finds anything in it.</summary>
     public double Ask { get; }
 
+    /// <summary>What is asked about a sentence that weighs no more is doubted.</summary>
+    public double Clear { get; }
+
+    /// <summary>How much more a sentence must speak for a rule that was not found than for any other, so that it is found as well.</summary>
+    public double Lead { get; }
+
     /// <summary>Whether of two rules on the same words one gives way where their sentence speaks for the other.</summary>
     public bool TellRulesApart { get; }
 
     /// <summary>The margins of a policy.</summary>
     public static Margins Of(Weights weights, WeightUse use) => use == WeightUse.Excerpts
-        ? new Margins(ClearlyLawful, double.NegativeInfinity, ClearOffence, tellRulesApart: false)
-        : new Margins(weights.LeastWeight, weights.SureWeight, weights.LeastWeight, tellRulesApart: true);
+        ? new Margins(ClearlyLawful, double.NegativeInfinity, LikelyOffence, ClearOffence, ClearLeadInCode, tellRulesApart: false)
+        : new Margins(weights.LeastWeight, weights.SureWeight, weights.LeastWeight, weights.LeastWeight, ClearLead, tellRulesApart: true);
 }
