@@ -115,7 +115,7 @@ internal sealed class MessageEvidence
         }
 
         // "Sends a gift card after a review": what a description says of a thing, to nobody.
-        if (names.IsShown && !cues.SecondPerson && !cues.FirstPerson && !cues.Greeting && !cues.Placeholder && !cues.Requesting)
+        if (names.IsShown && !cues.SecondPerson && !cues.FirstPerson && !cues.Greeting && !cues.Requesting)
         {
             return EvidenceLevel.Text;
         }

@@ -49,10 +49,12 @@ internal sealed class NameEvidence
         }
 
         holder |= owner && held.Any(Vocabulary.PartsOfMessages) || IsTakenAsMessage(site.Parameter, owner);
+        bool isOfControl = assigned.Any(Vocabulary.Controls);
+        holder &= !isOfControl;
         bool isData = _owners.Length == 0 || _owners[0].IsType;
         NameWords made = site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? callee : NameWords.Of(site.InitializedType);
         // The title of a mail is its subject.
-        bool screen = !holder && (assigned.Any(Vocabulary.Controls) || held.Any(Vocabulary.Screens) && !(made.Any(Vocabulary.Message) && !made.Any(Vocabulary.OtherMessages)) || !owner && held.Any(Vocabulary.Topics));
+        bool screen = isOfControl || !holder && (held.Any(Vocabulary.Screens) && !(made.Any(Vocabulary.Message) && !made.Any(Vocabulary.OtherMessages)) || !owner && held.Any(Vocabulary.Topics));
         bool screens = made.Any(Vocabulary.Screens) || made.Any(Vocabulary.Topics) || !owner && ofScreens;
         bool answer = site.IsMember && Vocabulary.AnyMessage.Contains(site.Holder.ToLowerInvariant()) || made.Any(Vocabulary.Answers)
             || held.Any(Vocabulary.AnyMessage) && held.Any(Vocabulary.Outcomes) && !held.Any(Vocabulary.Correspondents);

@@ -21,6 +21,9 @@ public sealed class OtherTradeTests
     [TestCase("class Mails { object A(Thing t) => new Notification { UserId = t.Id, Message = \"" + Link + "\" }; }")]
     [TestCase("class Mails { object A() => new MessageTemplate { Body = \"<a href=%Store.URL%>Shop</a> " + Coupon + "\" }; }")]
     [TestCase("class Mails { object A(Quote q) => new MailMessage(\"a\", q.SupplierEmail, \"Quote\", \"Dear Sirs, please offer us your best discount.\"); }")]
+    // What is said to those who come to a place.
+    [TestCase("class Mails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"Hello Ann, thank you for your stay. " + Link + "\"); }")]
+    [TestCase("class HotelMails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"" + Link + "\"); }")]
     public void Of_another_trade_nothing_is_said(string source) => Ids(source).Should().BeEmpty();
 
     [TestCase("class Mails { object A(Order order) => mail.SendEmailAsync(order.Email, \"Thanks\", \"" + Review + "\"); }", "BSM2006")]

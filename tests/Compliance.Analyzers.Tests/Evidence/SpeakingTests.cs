@@ -15,6 +15,33 @@ public sealed class SpeakingTests
     [TestCase("class Topics { const string Incentive = \"五星好评截图，联系我们就返您20元现金\"; }")]
     public void What_urges_or_is_a_sentence_may_be_one(string source) => Ids(source).Should().Contain("BSM2001");
 
+    [TestCase("class Features { Dictionary<string, string> Descriptions = new() { [\"reward\"] = \"Sends a $10 gift card after a five-star review was written.\" }; }")]
+    [TestCase("class RewardDescriptions { const string Reward = \"Sends a $10 gift card after a five-star review was written.\"; }")]
+    [TestCase("class Articles { const string Rejected = \"Typical reasons: a sentence such as leave us a five-star review and get $10.\"; }")]
+    public void What_describes_a_thing_is_no_message(string source) => Ids(source).Should().BeEmpty();
+
+    [TestCase("class Features { Dictionary<string, string> Descriptions = new() { [\"reward\"] = \"We send you a $10 gift card after your five-star review.\" }; }")]
+    [TestCase("class Rewards { const string Reward = \"Sends a $10 gift card after a five-star review was written.\"; }")]
+    public void What_speaks_to_somebody_or_stands_elsewhere_may_be_one(string source) => Ids(source).Should().Contain("BSM2001");
+
+    [TestCase("class Rows { List<Row> All = new() { new Row(\"a\", \"Use code SAVE20 on your next lamp.\") }; record Row(string Key, string ToBuyer); }", "BSM1002")]
+    [TestCase("class Rows { const string AnKaeufer = \"Use code SAVE20 on your next lamp.\"; }", "BSM1002")]
+    [TestCase("class Nachrichten { const string Text = \"To activate your cover, register your blender at lamps.example/activate.\"; }", "BSM3001")]
+    [TestCase("class CoverStep : BuyerMailStep { string Text => \"To activate your cover, register your blender at lamps.example/activate.\"; }", "BSM3001")]
+    [TestCase("class ReturnsDialog { Task A(Turn t) => t.SayAsync(\"您把差评删掉，我们马上退款，可以吗？\"); }", "BSM2004")]
+    public void Names_tell_who_is_spoken_to(string source, string id) => Ids(source).Should().Contain(id);
+
+    [TestCase("class Rows { List<Row> All = new() { new Row(\"a\", \"Use code SAVE20 on your next lamp.\") }; record Row(string Key, string Value); }")]
+    [TestCase("class Rows { const string AnFabrik = \"Use code SAVE20 on your next lamp.\"; }")]
+    [TestCase("class CoverStep : Step { string Text => \"To activate your cover, register your blender at lamps.example/activate.\"; }")]
+    public void Without_them_it_stays_open(string source) => Ids(source).Should().BeEmpty();
+
+    [TestCase("namespace Mails; class Form { void A() => lblTip.Text = \"八折优惠券一张，结账时输入 SAVE20。\"; }")]
+    public void What_a_label_shows_is_no_message(string source) => Ids(source).Should().BeEmpty();
+
+    [TestCase("namespace Mails; class Form { void A() => letter.Text = \"八折优惠券一张，结账时输入 SAVE20。\"; }", "BSM1002")]
+    public void What_a_letter_says_is_one(string source, string id) => Ids(source).Should().Contain(id);
+
     [TestCase("class Flow { string ToBuyerMessage(int n) => \"The rug has sold out. Please cancel the order yourself.\"; }", "BSM4001")]
     [TestCase("class Flow { string CustomerReply(int n) { return \"Please cancel the order yourself, the rug has sold out.\"; } }", "BSM4001")]
     [TestCase("class Flow { string GukeHuifu(int n) => n switch { 1 => \"地毯已售罄，请您自行取消订单，并选择“误拍”。\", _ => \"\" }; }", "BSM4001")]
