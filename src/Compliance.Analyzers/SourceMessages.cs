@@ -169,7 +169,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !IsQuoted(f, message.Text) && !policy.Allowed.Cover(f.Rule, f.Text)
+        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !policy.Allowed.Cover(f.Rule, f.Text)
             && (!f.IsWeighed || evidence.IsAnnotated || HasWords(f, message) && Trade.IsNear(site, message.Text))
             && (IsStated(evidence, settings) || IsOfTrade(f.Rule, site, message.Text, cancellation)))];
     }
@@ -196,14 +196,6 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private static bool HasWords(Finding finding, MessageText message) =>
         message.Overlapping(finding.Start, finding.Length).Where(p => !p.IsHole)
             .Sum(p => TextCues.Read(message.Text.Substring(Math.Max(p.Start, finding.Start), Math.Min(p.End, finding.Start + finding.Length) - Math.Max(p.Start, finding.Start))).HalfWords) >= TextCues.HalfWordsOfPhrase;
-
-    // "> Can you send me a coupon?": a line of the mail that is answered.
-    private static bool IsQuoted(Finding finding, string text)
-    {
-        int line = text.LastIndexOf('\n', Math.Max(finding.Start - 1, 0)) + 1;
-        int end = text.IndexOf('\n', finding.Start);
-        return line + 1 < text.Length && text[line] == '>' && text[line + 1] == ' ' && (end < 0 ? text.Length : end) >= finding.Start + finding.Length;
-    }
 
     /// <summary>The names where the value goes within its file tell as much as its own: nothing, where it goes only to logs.</summary>
     private MessageEvidence WithUsesHere(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings, CancellationToken cancellation)

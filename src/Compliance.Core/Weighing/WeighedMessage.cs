@@ -399,9 +399,11 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private bool StandsIn(Standing standing, int sentence) =>
         IsIn(standing.Sentences, sentence) && (sentence < SentenceScreen.LastBit || StandsIn(reading[standing.Signal.Number], sentence));
 
-    // A word alone is a label, not something that is said to a buyer.
+    // A word alone is a label, not something that is said to a buyer; and what the buyer wrote is not said by the seller.
     private bool MayBeAsked(int sentence) =>
-        sentence >= 0 && sentence < Sentences && _words.First(sentence + 1) - _words.First(sentence) > 1 && !IsExcused(sentence);
+        sentence >= 0 && sentence < Sentences && _words.First(sentence + 1) - _words.First(sentence) > 1 && !IsQuoted(sentence) && !IsExcused(sentence);
+
+    private bool IsQuoted(int sentence) => reading.Quoted.Hold(_words[_words.First(sentence)].Start, _words[_words.First(sentence + 1) - 1].End);
 
     private bool IsExcused(int sentence) =>
         _sentences[sentence].Excused is var rules and not 0 && (rules & BitOf(Rule(sentence, out _))) != 0;
