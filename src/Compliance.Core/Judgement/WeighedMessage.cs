@@ -1,8 +1,8 @@
-using Compliance.Judgement;
 using Compliance.Matching;
 using Compliance.Text;
+using Compliance.Weighing;
 
-namespace Compliance.Weighing;
+namespace Compliance.Judgement;
 
 /// <summary>
 /// What the sentences of a message weigh: how much their words and signals, taken together, read like an offence. A workspace: one message after the
@@ -10,15 +10,6 @@ namespace Compliance.Weighing;
 /// </summary>
 internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 {
-    // A sentence of many known words is not more of an offence than a short one: the sum is divided by the root of their number. Half of what is
-    // known was left out at random while the weights were learned, so that no single word decides; here all of it counts half.
-    internal const double Kept = 0.5;
-    internal const double Scale = 3;
-
-    // The same for what rules are told apart by, and what 1 is there: it is kept in small whole numbers.
-    internal const double RuleScale = 2;
-    internal const double RuleOne = 40;
-
     private const int BitsOfRow = 64;
     private const int UsualSentences = 16;
     private const int FewHalfWords = 10;
@@ -72,12 +63,6 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             return _most[sentence];
         }
     }
-
-    /// <summary>The weight that a sum of weights comes to.</summary>
-    /// <param name="bias">What nothing weighs.</param>
-    /// <param name="sum">The sum of the weights.</param>
-    /// <param name="count">How many weights they are.</param>
-    public static double Weigh(double bias, double sum, double count) => bias + Scale * Kept * sum / Math.Sqrt(Kept * count + 1);
 
     /// <summary>How a context is called.</summary>
     public static string Name(MessageContext context) => ContextNames[KindOf(context)];
@@ -346,7 +331,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         return Odds(sentence, votes[rule] - (double)votes[other]);
     }
 
-    private double Odds(int sentence, double votes) => RuleScale / RuleOne * votes / Math.Sqrt(_told[sentence]);
+    private double Odds(int sentence, double votes) => WeightSum.RuleScale / WeightSum.RuleOne * votes / Math.Sqrt(_told[sentence]);
 
     private int[] Votes(int sentence)
     {
@@ -719,6 +704,6 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
         public readonly double Least(double bias) => Weighed(bias, _weight + _below, _weight + _below <= 0);
 
-        private readonly double Weighed(double bias, int sum, bool isFew) => Weigh(bias, (double)sum / Weights.One, isFew ? _count : _count + _expected);
+        private readonly double Weighed(double bias, int sum, bool isFew) => WeightSum.Weigh(bias, (double)sum / Weights.One, isFew ? _count : _count + _expected);
     }
 }
