@@ -1,3 +1,5 @@
+using Compliance.Analyzers.Options;
+
 namespace Compliance.Analyzers.Tests;
 
 /// <summary>What is remembered must be what would be said anew.</summary>

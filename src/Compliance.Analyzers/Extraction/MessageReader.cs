@@ -478,7 +478,7 @@ internal sealed class MessageReader
     private void Step(InvocationExpressionSyntax call, Place place, int depth)
     {
         IReadOnlyList<ExpressionSyntax> arguments = [.. call.ArgumentList.Arguments.Select(a => a.Expression)];
-        switch (Evidence.Names.Last(call.Expression))
+        switch (Names.Last(call.Expression))
         {
             case "Write" or "WriteLine" when arguments.Count > 1:
                 if (!Format(arguments[0], [.. arguments.Skip(1)], place, depth))
@@ -515,7 +515,7 @@ internal sealed class MessageReader
                 before.Become(this);
                 _text.Clear();
                 _parts.Clear();
-                if (Evidence.Names.Last(call.Expression) == "Insert")
+                if (Names.Last(call.Expression) == "Insert")
                 {
                     Insert(before, arguments, place, depth);
                 }

@@ -1,6 +1,4 @@
-using Compliance.Analyzers.Evidence;
-
-namespace Compliance.Analyzers.Rules;
+namespace Compliance.Analyzers.Evidence;
 
 /// <summary>How sure a text must be a message before a rule speaks. Phrases that are never innocent need no proof; contact details do.</summary>
 internal static class EvidenceNeeded
