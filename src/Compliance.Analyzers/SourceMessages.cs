@@ -187,10 +187,11 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     }
 
     // A programmer names things in pinyin, shortens and joins words, and hides nothing from anybody. user.QQName is what somebody is called, and no number.
-    private static bool IsOfName(Finding finding, MessageText message) => finding.Rule.Id switch
+    private static bool IsOfName(Finding finding, MessageText message) => EvidenceNeeded.ExcusedNames(finding) switch
     {
-        "BSM3002" or "BSM3003" => message.Overlapping(finding.Start, finding.Length).All(p => p.IsHole && message.Text.Substring(p.Start, p.Length).EndsWith("name}", StringComparison.Ordinal)),
-        _ => (finding.IsDisguised || finding.Rule.Id == "BSM5004") && message.Overlapping(finding.Start, finding.Length).All(p => p.IsHole),
+        HoleNames.None => false,
+        var excused => message.Overlapping(finding.Start, finding.Length)
+            .All(p => p.IsHole && (excused == HoleNames.All || message.Text.Substring(p.Start, p.Length).EndsWith("name}", StringComparison.Ordinal))),
     };
 
     // "Your job #{id}" weighs what its names weigh.
