@@ -1,6 +1,6 @@
 using Compliance.Analyzers.Options;
 
-namespace Compliance.Analyzers.Tests;
+namespace Compliance.Analyzers.Tests.Options;
 
 /// <summary>What is remembered must be what would be said anew.</summary>
 [TestFixture]
