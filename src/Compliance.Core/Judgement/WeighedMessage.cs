@@ -12,8 +12,6 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 {
     private const int BitsOfRow = 64;
     private const int UsualSentences = 16;
-    private const int FewHalfWords = 10;
-    private const int LeastHalfWords = 4;
     private static readonly string[] ContextNames = ["proactive", "reply", "buyer-asked-discount"];
     private static readonly uint[] ContextFeatures = [FeatureOf(ContextNames[0]), FeatureOf(ContextNames[1]), FeatureOf(ContextNames[2])];
     private readonly MessageWords _words = new();
@@ -46,7 +44,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private readonly int[] _commonVotes = new int[weights.RoomForVotes];
     private readonly WorkList<Standing> _standing = new();
     private int _commonTold;
-    private int[] _shares = [];
+    private readonly HeaviestWords _heaviest = new(weights);
 
     /// <summary>A context of every kind that has a weight.</summary>
     public static MessageContext[] Contexts { get; } = [MessageContext.Proactive, MessageContext.Reply, MessageContext.BuyerAskedDiscount];
@@ -213,83 +211,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         }
     }
 
-    /// <summary>The words of a sentence that weigh most.</summary>
-    public Occurrence Heaviest(int sentence)
-    {
-        int first = _words.First(sentence);
-        int count = _words.First(sentence + 1) - first;
-        if (_shares.Length < count)
-        {
-            _shares = new int[count * 2];
-        }
-
-        Array.Clear(_shares, 0, count);
-        for (var run = new WordRuns(_words, sentence); run.MoveNext();)
-        {
-            if (weights.TryFind(run.Feature, out Weights.Weight weight))
-            {
-                int share = weight.Value / (run.HasGap ? run.Length - 1 : run.Length);
-                for (var i = 0; i < run.Length; i++)
-                {
-                    _shares[run.First - first + i] += run.HasGap && i == 1 ? 0 : share;
-                }
-            }
-        }
-
-        // The stretch that weighs most above half the average (Kadane's algorithm).
-        var all = 0;
-        for (var i = 0; i < count; i++)
-        {
-            all += _shares[i];
-        }
-
-        int average = count == 0 ? 0 : all / count / 2;
-        int best = int.MinValue, from = 0, to = count - 1, sum = 0, start = 0;
-        for (var i = 0; i < count; i++)
-        {
-            if (sum <= 0)
-            {
-                sum = 0;
-                start = i;
-            }
-
-            sum += _shares[i] - average;
-            if (sum > best)
-            {
-                (best, from, to) = (sum, start, i);
-            }
-        }
-
-        return InClauses(Occurrence.At(_words[first + from].Start, _words[first + to].End), first, first + count - 1);
-    }
-
-    // A few words say nothing to a reader: their clause is shown then, or the whole sentence where that is a few words as well.
-    private Occurrence InClauses(Occurrence words, int first, int last)
-    {
-        TextLayout layout = reading.Layout;
-        if (layout.HalfWordsBetween(words.Start, words.End) >= FewHalfWords)
-        {
-            return words;
-        }
-
-        int start = layout.UnitStart(TextUnit.Clause, layout.Unit(TextUnit.Clause, words.Start));
-        int end = layout.UnitStart(TextUnit.Clause, layout.Unit(TextUnit.Clause, words.End - 1) + 1);
-        int from = first;
-        while (_words[from].Start < start)
-        {
-            from++;
-        }
-
-        int to = last;
-        while (_words[to].End > end)
-        {
-            to--;
-        }
-
-        return layout.HalfWordsBetween(_words[from].Start, _words[to].End) < LeastHalfWords
-            ? Occurrence.At(_words[first].Start, _words[last].End)
-            : Occurrence.At(Math.Min(words.Start, _words[from].Start), Math.Max(words.End, _words[to].End));
-    }
+    /// <summary>The words of a sentence that weigh most, as they are shown.</summary>
+    public Occurrence Heaviest(int sentence) => _heaviest.Of(sentence, _words, reading.Layout);
 
     /// <summary>The rule that a sentence speaks for most, with what surrounds it.</summary>
     /// <param name="sentence">The sentence.</param>
