@@ -2,7 +2,6 @@ using Compliance.Matching;
 using Compliance.Policy;
 using Compliance.Structure;
 using Compliance.Text;
-using Compliance.Weighing;
 
 namespace Compliance.Judgement;
 
