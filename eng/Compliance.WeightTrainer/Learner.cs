@@ -9,7 +9,7 @@ internal sealed record Learned(double Bias, Dictionary<string, double> Weights)
     public double Weigh(Sentence sentence)
     {
         double[] known = [.. sentence.Features.Where(Weights.ContainsKey).Select(f => Weights[f])];
-        return WeighedMessage.Weigh(Bias, known.Sum(), known.Length);
+        return WeightSum.Weigh(Bias, known.Sum(), known.Length);
     }
 
     /// <summary>The weight of a sentence at a glance.</summary>
@@ -28,7 +28,7 @@ internal static class Learner
 {
     private const int Runs = 5;
     private const int Rounds = 20;
-    private const double Dropped = 1 - WeighedMessage.Kept;
+    private const double Dropped = 1 - WeightSum.Kept;
     private const double Rate = 0.2;
     private const double Decay = 1e-5;
 
@@ -86,7 +86,7 @@ internal static class Learner
                     }
                 }
 
-                double scale = WeighedMessage.Scale / Math.Sqrt(counted + 1);
+                double scale = WeightSum.Scale / Math.Sqrt(counted + 1);
                 double sum = bias;
                 for (var i = 0; i < count; i++)
                 {

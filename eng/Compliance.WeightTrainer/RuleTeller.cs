@@ -7,10 +7,10 @@ internal static class RuleTeller
 {
     private const int LeastUses = 8;
     private const int Rounds = 12;
-    private const double Dropped = 1 - WeighedMessage.Kept;
+    private const double Dropped = 1 - WeightSum.Kept;
     private const double Rate = 0.2;
 
-    /// <summary>A row of weights for everything that tells rules apart, in parts of <see cref="WeighedMessage.RuleOne"/>, a number for each rule.</summary>
+    /// <summary>A row of weights for everything that tells rules apart, in parts of <see cref="WeightSum.RuleOne"/>, a number for each rule.</summary>
     /// <param name="sentences">What is learned from.</param>
     /// <param name="ids">The rules.</param>
     public static Dictionary<string, sbyte[]> Learn(IReadOnlyList<Sentence> sentences, string[] ids)
@@ -44,7 +44,7 @@ internal static class RuleTeller
             foreach (int number in order)
             {
                 int[] kept = [.. held[number].Where(_ => random.NextDouble() >= Dropped)];
-                double scale = WeighedMessage.RuleScale / Math.Sqrt(kept.Length + 1);
+                double scale = WeightSum.RuleScale / Math.Sqrt(kept.Length + 1);
                 var scores = new double[rules];
                 foreach (int feature in kept)
                 {
@@ -71,7 +71,7 @@ internal static class RuleTeller
         }
 
         return features.Select((f, i) => (f, i)).ToDictionary(
-            p => p.f, p => weights[p.i].Select(w => (sbyte)Math.Clamp(Math.Round(w * WeighedMessage.RuleOne), sbyte.MinValue + 1, sbyte.MaxValue)).ToArray(), StringComparer.Ordinal);
+            p => p.f, p => weights[p.i].Select(w => (sbyte)Math.Clamp(Math.Round(w * WeightSum.RuleOne), sbyte.MinValue + 1, sbyte.MaxValue)).ToArray(), StringComparer.Ordinal);
     }
 
     // Each offence has an equal share. Which of its rules is meant, what has been learned so far says best: examples, which name one rule, tell them apart

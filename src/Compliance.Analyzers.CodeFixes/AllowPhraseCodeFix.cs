@@ -15,7 +15,7 @@ public sealed class AllowPhraseCodeFix : MessageCodeFix
     private static readonly FixAllProvider FixAll = new FixAllOf(Reasons, f => AllowedList.Of(f.Document.Project) is not null, ApplyAsync);
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. FindingReport.Descriptors.Select(d => d.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. ReportedAs.Descriptors.Select(d => d.Id)];
 
     /// <inheritdoc/>
     public override FixAllProvider? GetFixAllProvider() => FixAll;

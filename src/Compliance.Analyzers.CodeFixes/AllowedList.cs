@@ -11,9 +11,6 @@ internal static class AllowedList
 {
     private const string Head = "# Phrases that this project allows: the rule, the phrase, the reason.\n";
 
-    /// <summary>How new files are written: without a mark at their beginning.</summary>
-    public static readonly Encoding Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>The list of a project; null where it has none.</summary>
     public static TextDocument? Of(Project project) => project.AdditionalDocuments.FirstOrDefault(d => d.Name.EndsWith(".allowed", StringComparison.OrdinalIgnoreCase));
 
@@ -35,7 +32,7 @@ internal static class AllowedList
             text.Append(id).Append(" | ").Append(phrase).Append(" | ").Append(reason).Append('\n');
         }
 
-        var source = SourceText.From(text.ToString(), Encoding);
+        var source = SourceText.From(text.ToString(), ProjectFolder.Encoding);
         return list is null
             ? project.Solution.AddAdditionalDocument(DocumentId.CreateNewId(project.Id), AllowedPhrases.FileName, source, filePath: ProjectFolder.PathOf(project, AllowedPhrases.FileName))
             : project.Solution.WithAdditionalDocumentText(list.Id, source);

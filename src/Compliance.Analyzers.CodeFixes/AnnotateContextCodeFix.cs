@@ -51,7 +51,7 @@ public sealed class AnnotateContextCodeFix : MessageCodeFix
         }
 
         return declares
-            ? solution.AddDocument(DocumentId.CreateNewId(project.Id), BuyerMessageAnnotation.FileName, SourceText.From(BuyerMessageAnnotation.Declaration, AllowedList.Encoding), filePath: ProjectFolder.PathOf(project, BuyerMessageAnnotation.FileName))
+            ? solution.AddDocument(DocumentId.CreateNewId(project.Id), BuyerMessageAnnotation.FileName, SourceText.From(BuyerMessageAnnotation.Declaration, ProjectFolder.Encoding), filePath: ProjectFolder.PathOf(project, BuyerMessageAnnotation.FileName))
             : solution;
     }
 }

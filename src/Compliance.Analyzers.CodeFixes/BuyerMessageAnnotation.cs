@@ -1,4 +1,5 @@
 using Compliance.Analyzers.Evidence;
+using Compliance.Analyzers.Extraction;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

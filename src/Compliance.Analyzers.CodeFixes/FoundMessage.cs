@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 using Compliance.Analyzers.Evidence;
 using Compliance.Analyzers.Extraction;
 using Compliance.Analyzers.Options;
-using Compliance.Analyzers.Rules;
+using Compliance.Analyzers.Reporting;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace Compliance.Analyzers.CodeFixes;
 
 /// <summary>
-/// What the fixes of messages share. They change what a customer reads, so each shows its preview, and none is applied in bulk; none says the same offer
-/// in other words.
+/// What the fixes of messages share. None that changes what a customer reads is applied in bulk, and none says the same offer in other words; what states
+/// something of messages may be stated of many (<see cref="FixAllOf"/>).
 /// </summary>
 public abstract class MessageCodeFix : CodeFixProvider
 {

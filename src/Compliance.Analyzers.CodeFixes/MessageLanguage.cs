@@ -1,3 +1,5 @@
+using Compliance.Analyzers.Text;
+
 namespace Compliance.Analyzers.CodeFixes;
 
 /// <summary>In which language a message speaks to the buyer.</summary>
@@ -10,14 +12,6 @@ internal static class MessageLanguage
     public static string Of(string text, int start, int length)
     {
         (int from, int to) = Sentences.Of(text, start, length);
-        bool isChinese = false;
-        for (int i = from; i < to && !isChinese; i++)
-        {
-            isChinese = IsHan(text[i]);
-        }
-
-        return !isChinese ? "en" : text.Any(c => Traditional.IndexOf(c) >= 0) ? "zh-Hant" : "zh-Hans";
+        return !Han.IsIn(text.Substring(from, to - from)) ? "en" : text.Any(c => Traditional.IndexOf(c) >= 0) ? "zh-Hant" : "zh-Hans";
     }
-
-    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 }

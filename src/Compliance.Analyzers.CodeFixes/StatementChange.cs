@@ -1,4 +1,3 @@
-using Compliance.Analyzers.Extraction;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -9,7 +9,7 @@ namespace Compliance.Analyzers;
 public sealed class BuyerMessageAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => FindingReport.Descriptors;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ReportedAs.Descriptors;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

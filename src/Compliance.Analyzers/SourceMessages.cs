@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.Threading;
 using Compliance.Analyzers.Evidence;
 using Compliance.Analyzers.Extraction;
 using Compliance.Analyzers.Options;
-using Compliance.Analyzers.Rules;
+using Compliance.Analyzers.Reporting;
 using Compliance.Analyzers.Sinks;
+using Compliance.Analyzers.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,50 +18,64 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private readonly UsesElsewhere _elsewhere = new();
     private readonly Marketplace _marketplace = new();
 
+    // Of words that stand behind names, the rules that are reported where they are written.
+    private readonly ConcurrentDictionary<ExpressionSyntax, IReadOnlyCollection<string>> _reportedOfThemselves = new();
+
     /// <summary>Judges the texts of a file, each with the larger expression that owns it.</summary>
     public void Analyze(SemanticModelAnalysisContext context)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
         Settings settings = project.Of(tree);
-        if (settings.Scan != ScanMode.None && (settings.IncludeTestCode || !project.IsTestCode(tree)))
+        if (Covers(tree, settings))
         {
             var reported = new HashSet<(string Id, int Start)>();
             SourceTexts.Find(tree, CrashNet.Around<ExpressionSyntax>(e => Analyze(e, settings, reported, context), e => e.GetLocation()), context.CancellationToken);
         }
     }
 
+    private bool Covers(SyntaxTree tree, Settings settings) => settings.Scan != ScanMode.None && (settings.IncludeTestCode || !project.IsTestCode(tree));
+
     private void Analyze(ExpressionSyntax expression, Settings settings, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
     {
-        // From the cheapest question to the dearest: most strings of a project end at one of the first three, which allocate nothing.
-        if (!(RuledOut.AtOnce(expression) && !Annotation.IsAround(expression)) && MayBreakRule(expression, settings) && !Composition.IsPart(expression))
+        if (IsWorthReading(expression, settings))
         {
-            AnalyzePossible(expression, settings, reported, context);
+            foreach ((MessageText message, Finding finding) in Findings(expression, settings, context.SemanticModel, context.CancellationToken))
+            {
+                Report(finding, message, reported, context);
+            }
         }
     }
 
-    // Apart, because what its closures capture would be allocated for every string of the project.
-    private void AnalyzePossible(ExpressionSyntax expression, Settings settings, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
+    // From the cheapest question to the dearest: most strings of a project end at one of the first three, which allocate nothing.
+    private bool IsWorthReading(ExpressionSyntax expression, Settings settings) =>
+        !(RuledOut.AtOnce(expression) && !Annotation.IsAround(expression)) && MayBreakRule(expression, settings) && !Composition.IsPart(expression);
+
+    /// <summary>What the messages of an expression break, as far as their evidence allows to say so.</summary>
+    private IEnumerable<(MessageText Message, Finding Finding)> Findings(ExpressionSyntax expression, Settings settings, SemanticModel model, CancellationToken cancellation)
     {
         MessageSite site = MessageSite.Of(expression);
         if ((site.IsRuledOut || !settings.IncludeTestCode && site.IsTest) && Annotation.Read(site.Declarations, settings.Context) is null)
         {
-            return;
+            yield break;
         }
 
         // Constants are bound only where the rest is worth it. A sum of nothing but names says nothing before.
         bool isLiteral = expression is LiteralExpressionSyntax;
         if (!(isLiteral ? site.Variable is null : NamesOnly.Is(expression))
-            && !MessageReader.Read(expression, model: null, context.CancellationToken)
+            && !MessageReader.Read(expression, model: null, cancellation)
                 .Any(m => (m.HasOpenNames || MessageLength.IsEnough(m.Text) && !IsClear(m.Text, expression, settings)) && (isLiteral || Evidence(m, site, settings) is not null) && (m.HasOpenNames || policy.Checker.MayFind(m.Text))))
         {
-            return;
+            yield break;
         }
 
-        foreach (MessageText message in MessageReader.Read(expression, context.SemanticModel, context.CancellationToken))
+        foreach (MessageText message in MessageReader.Read(expression, model, cancellation))
         {
             if (isLiteral || !IsClear(message.Text, expression, settings))
             {
-                Judge(message, site, settings, reported, context);
+                foreach (Finding finding in Findings(message, site, settings, model, cancellation))
+                {
+                    yield return (message, finding);
+                }
             }
         }
     }
@@ -78,33 +94,30 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         return evidence is null || !site.Flows && evidence.IsRuledOut ? null : evidence;
     }
 
-    private void Judge(MessageText message, MessageSite site, Settings settings, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
+    private void Report(Finding finding, MessageText message, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
     {
-        foreach (Finding finding in Findings(message, site, settings, context.SemanticModel, context.CancellationToken))
+        Diagnostic? diagnostic;
+        if (message.SpelledBy(finding.Start, finding.Length) is not { } spelling)
         {
-            Diagnostic? diagnostic;
-            if (message.SpelledBy(finding.Start, finding.Length) is not { } spelling)
-            {
-                // A format that a variable holds, with its arguments by the call: the words of the format are the place.
-                diagnostic = FindingReport.Create(finding, message, behindNames: message.IsSpelledByLocal(finding.Start, finding.Length));
-            }
-            else if (Reports(spelling, finding.Rule, context.CancellationToken))
-            {
-                continue;
-            }
-            else
-            {
-                // Words that stand behind a name are shown where they are written; by the name, if that is in another file, which an editor does not look at now.
-                // A bare address or a code offends by what the message says of it: there the name is the place.
-                diagnostic = FindingReport.Create(
-                    finding, message, behindNames: spelling.SyntaxTree == message.Expression.SyntaxTree && SaysSomething(spelling, context.CancellationToken));
-            }
+            // A format that a variable holds, with its arguments by the call: the words of the format are the place.
+            diagnostic = FindingReport.Create(finding, message, behindNames: message.IsSpelledByLocal(finding.Start, finding.Length));
+        }
+        else if (ReportedOfThemselves(spelling, context).Contains(finding.Rule.Id))
+        {
+            return;
+        }
+        else
+        {
+            // Words that stand behind a name are shown where they are written; by the name, if that is in another file, which an editor does not look at now.
+            // A bare address or a code offends by what the message says of it: there the name is the place.
+            diagnostic = FindingReport.Create(
+                finding, message, behindNames: spelling.SyntaxTree == message.Expression.SyntaxTree && SaysSomething(spelling, context.CancellationToken));
+        }
 
-            // Two messages may say the same words behind the same name: they are reported once.
-            if (reported.Add((finding.Rule.Id, diagnostic.Location.SourceSpan.Start)))
-            {
-                context.ReportDiagnostic(diagnostic);
-            }
+        // Two messages may say the same words behind the same name: they are reported once.
+        if (reported.Add((finding.Rule.Id, diagnostic.Location.SourceSpan.Start)))
+        {
+            context.ReportDiagnostic(diagnostic);
         }
     }
 
@@ -169,7 +182,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !IsQuoted(f, message.Text) && !policy.Allowed.Cover(f.Rule, f.Text)
+        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !policy.Allowed.Cover(f.Rule, f.Text)
             && (!f.IsWeighed || evidence.IsAnnotated || HasWords(f, message) && Trade.IsNear(site, message.Text))
             && (IsStated(evidence, settings) || IsOfTrade(f.Rule, site, message.Text, cancellation)))];
     }
@@ -186,24 +199,17 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     }
 
     // A programmer names things in pinyin, shortens and joins words, and hides nothing from anybody. user.QQName is what somebody is called, and no number.
-    private static bool IsOfName(Finding finding, MessageText message) => finding.Rule.Id switch
+    private static bool IsOfName(Finding finding, MessageText message) => EvidenceNeeded.ExcusedNames(finding) switch
     {
-        "BSM3002" or "BSM3003" => message.Overlapping(finding.Start, finding.Length).All(p => p.IsHole && message.Text.Substring(p.Start, p.Length).EndsWith("name}", StringComparison.Ordinal)),
-        _ => (finding.IsDisguised || finding.Rule.Id == "BSM5004") && message.Overlapping(finding.Start, finding.Length).All(p => p.IsHole),
+        HoleNames.None => false,
+        var excused => message.Overlapping(finding.Start, finding.Length)
+            .All(p => p.IsHole && (excused == HoleNames.All || message.Text.Substring(p.Start, p.Length).EndsWith("name}", StringComparison.Ordinal))),
     };
 
     // "Your job #{id}" weighs what its names weigh.
     private static bool HasWords(Finding finding, MessageText message) =>
         message.Overlapping(finding.Start, finding.Length).Where(p => !p.IsHole)
             .Sum(p => TextCues.Read(message.Text.Substring(Math.Max(p.Start, finding.Start), Math.Min(p.End, finding.Start + finding.Length) - Math.Max(p.Start, finding.Start))).HalfWords) >= TextCues.HalfWordsOfPhrase;
-
-    // "> Can you send me a coupon?": a line of the mail that is answered.
-    private static bool IsQuoted(Finding finding, string text)
-    {
-        int line = text.LastIndexOf('\n', Math.Max(finding.Start - 1, 0)) + 1;
-        int end = text.IndexOf('\n', finding.Start);
-        return line + 1 < text.Length && text[line] == '>' && text[line + 1] == ' ' && (end < 0 ? text.Length : end) >= finding.Start + finding.Length;
-    }
 
     /// <summary>The names where the value goes within its file tell as much as its own: nothing, where it goes only to logs.</summary>
     private MessageEvidence WithUsesHere(MessageText message, MessageSite site, MessageEvidence evidence, Settings settings, CancellationToken cancellation)
@@ -302,20 +308,23 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             : MessageEvidence.Of(site, whole.Text + " " + part, project.Relative(owner.SyntaxTree.FilePath), settings)?.Level;
     }
 
-    /// <summary>Words behind a name that break a rule by themselves are reported where they are written, and not wherever the name is used.</summary>
-    private bool Reports(ExpressionSyntax spelling, PolicyRule rule, CancellationToken cancellation)
+    /// <summary>Words behind a name that break a rule by themselves are reported where they are written, and not wherever the name is used: the rules for which they are.</summary>
+    private IReadOnlyCollection<string> ReportedOfThemselves(ExpressionSyntax spelling, SemanticModelAnalysisContext context) =>
+        _reportedOfThemselves.TryGetValue(spelling, out IReadOnlyCollection<string>? known) ? known : _reportedOfThemselves.GetOrAdd(spelling, RulesOf(spelling, context));
+
+    private IReadOnlyCollection<string> RulesOf(ExpressionSyntax spelling, SemanticModelAnalysisContext context)
     {
-        Settings settings = project.Of(spelling.SyntaxTree);
-        if (Composition.IsPart(spelling) || !settings.IncludeTestCode && project.IsTestCode(spelling.SyntaxTree))
+        SyntaxTree tree = spelling.SyntaxTree;
+        Settings settings = project.Of(tree);
+        if (!Covers(tree, settings) || !IsWorthReading(spelling, settings))
         {
-            return false;
+            return [];
         }
 
-        MessageText? text = MessageReader.Read(spelling, model: null, cancellation).FirstOrDefault();
-        var site = MessageSite.Of(spelling);
-        MessageEvidence? evidence = text is null ? null : MessageEvidence.Of(site, text.Text, project.Relative(spelling.SyntaxTree.FilePath), settings);
-        return evidence is { IsRuledOut: false } && (IsStated(evidence, settings) || IsOfTrade(rule, site, text!.Text, cancellation))
-            && policy.Checker.Check(text!.Text, evidence.Context).Findings.Any(f => f.Rule.Id == rule.Id && (settings.Scan == ScanMode.All || evidence.Level >= EvidenceNeeded.For(f)));
+#pragma warning disable RS1030 // Of the few constants that break a rule in another file, each is bound once.
+        SemanticModel model = tree == context.SemanticModel.SyntaxTree ? context.SemanticModel : context.SemanticModel.Compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+        return [.. Findings(spelling, settings, model, context.CancellationToken).Select(f => f.Finding.Rule.Id)];
     }
 
     private static bool SaysSomething(ExpressionSyntax spelling, CancellationToken cancellation)

@@ -2,7 +2,9 @@ using Compliance.Analyzers.Evidence;
 using Compliance.Analyzers.Extraction;
 using Compliance.Analyzers.Files;
 using Compliance.Analyzers.Options;
+using Compliance.Analyzers.Reporting;
 using Compliance.Analyzers.Rules;
+using Compliance.Analyzers.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,7 +19,7 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [.. FindingReport.Descriptors, ToolDescriptors.FileError, ToolDescriptors.SuppressionError];
+        [.. ReportedAs.Descriptors, ToolDescriptors.FileError, ToolDescriptors.SuppressionError];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

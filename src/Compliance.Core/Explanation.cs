@@ -1,7 +1,6 @@
 using Compliance.Judgement;
 using Compliance.Policy;
 using Compliance.Text;
-using Compliance.Weighing;
 
 namespace Compliance;
 

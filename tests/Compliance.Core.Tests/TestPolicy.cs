@@ -1,7 +1,3 @@
-using Compliance.Judgement;
-using Compliance.Policy;
-using Compliance.Text;
-
 namespace Compliance.Tests;
 
 /// <summary>Tiny policies written inline.</summary>

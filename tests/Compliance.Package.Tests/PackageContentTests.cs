@@ -19,6 +19,18 @@ public sealed class PackageContentTests
             "icon.png");
     }
 
+    // On a page of a gallery a path of the repository leads nowhere.
+    [TestCase("Compliance.Analyzers.Package")]
+    [TestCase("Compliance.Core")]
+    [TestCase("Compliance.Tool")]
+    public void A_readme_that_is_packed_stands_alone(string project)
+    {
+        string readme = File.ReadAllText(RepositoryFolder.PathOf($"src/{project}/README.md"));
+
+        readme.Should().NotMatchRegex(@"\]\((?!https://)").And.Contain("## 中文");
+        File.ReadAllText(RepositoryFolder.PathOf($"src/{project}/{project}.csproj")).Should().Contain("Include=\"README.md\" Pack=\"true\"");
+    }
+
     [Test]
     public void The_package_depends_on_nothing_and_stays_with_the_project_that_asks_for_it()
     {

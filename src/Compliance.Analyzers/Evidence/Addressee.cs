@@ -1,3 +1,4 @@
+using Compliance.Analyzers.Extraction;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Analyzers.Evidence;

@@ -1,3 +1,6 @@
+using Compliance.Analyzers.Files;
+using Compliance.Analyzers.Text;
+
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>Texts that a machine reads, by their form: SQL, addresses, paths, JSON, regular expressions, prompts for a language model.</summary>
@@ -25,7 +28,7 @@ internal static class MachineText
             return true;
         }
 
-        return IsSql(text, start) || IsOneWord(text, start) || IsJson(text, start) || IsRegex(text) || IsWordList(text) || IsPrompt(text, start);
+        return IsSql(text, start) || IsOneWord(text, start) || JsonReader.IsJson(text) || IsRegex(text) || IsWordList(text) || IsPrompt(text, start);
     }
 
     private static bool IsSql(string text, int start)
@@ -71,7 +74,7 @@ internal static class MachineText
 
         for (int i = start; i < end; i++)
         {
-            if (char.IsWhiteSpace(text[i]) || TextCues.IsHan(text[i]))
+            if (char.IsWhiteSpace(text[i]) || Han.Is(text[i]))
             {
                 return false;
             }
@@ -81,33 +84,7 @@ internal static class MachineText
     }
 
     /// <summary>Whether a machine reads the text, and there is no message in it as there may be in JSON.</summary>
-    public static bool IsWhole(string text) => Is(text) && !IsJson(text);
-
-    /// <summary>Whether the text is an object or a list of JSON.</summary>
-    public static bool IsJson(string text)
-    {
-        int start = 0;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        return start < text.Length && IsJson(text, start);
-    }
-
-    private static bool IsJson(string text, int start) =>
-        text[start] is '{' or '[' && NextMark(text, start + 1) is '"' or '{' or '[' && text.IndexOf("\":", StringComparison.Ordinal) > 0
-        && (text.TrimEnd().EndsWith("}", StringComparison.Ordinal) || text.TrimEnd().EndsWith("]", StringComparison.Ordinal));
-
-    private static char NextMark(string text, int i)
-    {
-        while (i < text.Length && char.IsWhiteSpace(text[i]))
-        {
-            i++;
-        }
-
-        return i < text.Length ? text[i] : '\0';
-    }
+    public static bool IsWhole(string text) => Is(text) && !JsonReader.IsJson(text);
 
     private static bool IsRegex(string text) =>
         Contains(text, "(?:") || Contains(text, "(?i)") || Contains(text, "(?<") || Contains(text, @"\b") || Contains(text, @"\s") || Contains(text, @"\d") || Contains(text, ".*") || Contains(text, @"\w");
@@ -132,7 +109,7 @@ internal static class MachineText
                 continue;
             }
 
-            bool han = i > start && TextCues.IsHan(text[start]);
+            bool han = i > start && Han.Is(text[start]);
             if (c == ' ' && !han)
             {
                 continue;

@@ -1,3 +1,5 @@
+using Compliance.Analyzers.Text;
+
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>The words of an identifier: <c>SendBuyerEMail_v2</c> has send, buyer, e, mail, v, 2.</summary>
@@ -25,7 +27,7 @@ internal sealed class NameWords
     {
         _name = name;
         _words = Split(name);
-        _hasHan = TextCues.HasHan(name);
+        _hasHan = Han.IsIn(name);
     }
 
     private enum Answer : byte
@@ -70,7 +72,7 @@ internal sealed class NameWords
         }
 
         NameWords own = Of(name);
-        return Array.Exists(own._words, words.Contains) || own._hasHan && words.Any(w => TextCues.IsHan(w[0]) && own._name.Contains(w));
+        return Array.Exists(own._words, words.Contains) || own._hasHan && words.Any(w => Han.Is(w[0]) && own._name.Contains(w));
     }
 
     /// <summary>Whether one of the words is in a set.</summary>

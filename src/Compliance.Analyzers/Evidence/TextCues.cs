@@ -1,3 +1,5 @@
+using Compliance.Analyzers.Text;
+
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>What a text itself tells about whether it is written to a person. One pass, no allocation; what is asked of few texts is read when it is asked.</summary>
@@ -216,7 +218,7 @@ internal readonly struct TextCues
     public bool IsPhrase => HalfWords >= HalfWordsOfPhrase;
 
     /// <summary>Whether it is written in Han characters, whose shortest notes are sentences.</summary>
-    public bool OfHan => _text.Any(IsHan);
+    public bool OfHan => _text.Any(Han.Is);
 
     /// <summary>Whether it is spoken, and no name of a thing with more in brackets: somebody says it to somebody, or a sentence ends in it.</summary>
     public bool IsSpoken => _text.IndexOf('(') < 0 || SecondPerson || FirstPerson || Greeting || Placeholder || Punctuated || Requesting;
@@ -233,7 +235,7 @@ internal readonly struct TextCues
         while (i < text.Length)
         {
             char c = text[i];
-            if (IsHan(c))
+            if (Han.Is(c))
             {
                 halfWords++;
                 you |= c is '您' or '你' or '妳';
@@ -263,23 +265,6 @@ internal readonly struct TextCues
         you |= text.Length > 1 && text[0] is '亲' or '親';
         // "Dear Ann, if the paddle creaks call our workshop": who is greeted is spoken to, also by what we do.
         return new TextCues(text, marks, halfWords, us, you || greeting && us, greeting, placeholder, html, punctuated);
-    }
-
-    /// <summary>Whether a character is Han.</summary>
-    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF';
-
-    /// <summary>Whether a text has a Han character.</summary>
-    public static bool HasHan(string text)
-    {
-        foreach (char c in text)
-        {
-            if (IsHan(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private bool Has(Marks marks) => (_marks & marks) != 0;
@@ -368,7 +353,7 @@ internal readonly struct TextCues
 
     private static int WordEnd(string text, int i)
     {
-        while (i < text.Length && (char.IsLetterOrDigit(text[i]) && !IsHan(text[i]) || text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])))
+        while (i < text.Length && (char.IsLetterOrDigit(text[i]) && !Han.Is(text[i]) || text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])))
         {
             i++;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading;
+using Compliance.Analyzers.Extraction;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,5 @@
 using System.Threading;
+using Compliance.Analyzers.Text;
 
 namespace Compliance.Analyzers.Evidence;
 
@@ -19,7 +20,7 @@ internal sealed class WordSet
         Number = Interlocked.Increment(ref _count) - 1;
         foreach (string word in words)
         {
-            HasHan |= TextCues.IsHan(word[0]);
+            HasHan |= Han.Is(word[0]);
         }
     }
 
@@ -37,7 +38,7 @@ internal sealed class WordSet
     {
         foreach (string word in _words)
         {
-            if (TextCues.IsHan(word[0]) && name.Contains(word))
+            if (Han.Is(word[0]) && name.Contains(word))
             {
                 return true;
             }

@@ -52,7 +52,7 @@ internal static class BuilderStep
     }
 
     private static string TypeOf(VariableDeclarationSyntax declaration, VariableDeclaratorSyntax variable) =>
-        variable.Initializer?.Value is ObjectCreationExpressionSyntax creation ? Evidence.Names.Last(creation.Type) : Evidence.Names.Last(declaration.Type);
+        variable.Initializer?.Value is ObjectCreationExpressionSyntax creation ? Names.Last(creation.Type) : Names.Last(declaration.Type);
 
     /// <summary>Whether a call of it spells text.</summary>
     public static bool HasText(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Any(a => Composition.IsText(a.Expression));

@@ -1,4 +1,4 @@
-using System.Text;
+using Compliance.Analyzers.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -7,8 +7,6 @@ namespace Compliance.Analyzers.Extraction;
 /// <summary>What a hole says: <c>couponCode</c> is read as <c>{coupon code}</c>, as a person would read it.</summary>
 internal static class HoleName
 {
-    private const int LongestName = 50;
-
     // Names that say nothing without their owner: coupon.Code.
     private static readonly HashSet<string> Generic = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,30 +23,7 @@ internal static class HoleName
     public static string Of(ExpressionSyntax expression)
     {
         string name = Identifier(expression, 0);
-        return name.Length == 0 ? "{value}" : "{" + Words(name) + "}";
-    }
-
-    /// <summary>An identifier as words: <c>couponCode</c>, <c>CouponCode</c> and <c>coupon_code</c> are <c>coupon code</c>.</summary>
-    public static string Words(string identifier)
-    {
-        var words = new StringBuilder(identifier.Length + 4);
-        for (int i = 0; i < identifier.Length && words.Length < LongestName; i++)
-        {
-            char c = identifier[i];
-            bool boundary = c is '_' or ' ' or '.';
-            bool capital = char.IsUpper(c) && i > 0 && (!char.IsUpper(identifier[i - 1]) || i + 1 < identifier.Length && char.IsLower(identifier[i + 1]));
-            if ((boundary || capital) && words.Length > 0 && words[words.Length - 1] != ' ')
-            {
-                words.Append(' ');
-            }
-
-            if (!boundary)
-            {
-                words.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return words.ToString().TrimEnd();
+        return name.Length == 0 ? "{value}" : "{" + IdentifierWords.Of(name) + "}";
     }
 
     private static string Identifier(ExpressionSyntax? expression, int depth) => depth > 8 ? string.Empty : expression switch
@@ -102,7 +77,7 @@ internal static class HoleName
     // mail["couponCode"] is named by its key, codes[0] by its list.
     private static string Element(ElementAccessExpressionSyntax element, int depth) =>
         element.ArgumentList.Arguments.FirstOrDefault()?.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } key
-            && key.Token.ValueText.Length is > 0 and < LongestName
+            && key.Token.ValueText.Length is > 0 and < IdentifierWords.Longest
             ? key.Token.ValueText
             : Identifier(element.Expression, depth + 1);
 }

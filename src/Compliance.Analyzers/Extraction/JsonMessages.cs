@@ -1,5 +1,5 @@
-using Compliance.Analyzers.Evidence;
 using Compliance.Analyzers.Files;
+using Compliance.Analyzers.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,7 +13,7 @@ internal static class JsonMessages
     /// <param name="reading">The number of the first.</param>
     public static IEnumerable<MessageText> In(MessageText json, int reading)
     {
-        if (!MachineText.IsJson(json.Text))
+        if (!JsonReader.IsJson(json.Text))
         {
             yield break;
         }

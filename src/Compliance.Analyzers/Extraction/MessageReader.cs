@@ -1,4 +1,3 @@
-using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,8 +16,7 @@ internal sealed class MessageReader
     // A text that doubles itself in a loop of assignments would grow for ever.
     private const int LongestText = 50_000;
 
-    private readonly StringBuilder _text = new();
-    private readonly List<MessagePart> _parts = [];
+    private readonly MessageDraft _draft = new();
     private readonly Reading _reading;
 
     private MessageReader(Reading reading)
@@ -39,9 +37,9 @@ internal sealed class MessageReader
         for (int number = 0; number < readings && number < MostReadings; number++)
         {
             var reading = new Reading(number, model, cancellation);
-            foreach (MessageReader reader in Readers(owner, reading))
+            foreach (MessageDraft draft in Drafts(owner, reading))
             {
-                var message = new MessageText(reader._text.ToString(), reader._parts, owner, known.Count, reading.HasOpenNames);
+                var message = new MessageText(draft.Text, draft.Parts, owner, known.Count, reading.HasOpenNames);
                 // Other arms of a choice that this message does not have.
                 if (!known.Exists(k => k.Text == message.Text && k.Parts.SequenceEqual(message.Parts)))
                 {
@@ -59,10 +57,10 @@ internal sealed class MessageReader
         }
     }
 
-    private static IEnumerable<MessageReader> Readers(ExpressionSyntax owner, Reading reading)
+    private static IEnumerable<MessageDraft> Drafts(ExpressionSyntax owner, Reading reading)
     {
         var whole = new MessageReader(reading);
-        var finished = new List<MessageReader>();
+        var finished = new List<MessageDraft>();
         if (TextVariables.SpokenForBy(owner) is { } variable)
         {
             whole.Follow(variable, place: null, finished);
@@ -72,33 +70,39 @@ internal sealed class MessageReader
             whole.Add(owner, new Place(0, null), 0);
         }
 
-        finished.Add(whole);
+        finished.Add(whole._draft);
         // What could not be put in its place: the texts for a template that is not known.
         for (int i = 0; i < reading.Loose.Count && i < MostReadings; i++)
         {
-            var loose = new MessageReader(reading);
-            loose.Add(reading.Loose[i], new Place(0, null), 1);
-            finished.Add(loose);
+            finished.Add(whole.Apart(reading.Loose[i], new Place(0, null), 1));
         }
 
-        return finished.Where(r => r.IsKnown);
+        return finished.Where(d => d.IsKnown);
+    }
+
+    /// <summary>What an expression says by itself.</summary>
+    private MessageDraft Apart(ExpressionSyntax expression, Place place, int depth)
+    {
+        var reader = new MessageReader(_reading);
+        reader.Add(expression, place, depth);
+        return reader._draft;
     }
 
     private void Add(ExpressionSyntax expression, Place place, int depth)
     {
-        if (depth > DeepestNesting || _text.Length > LongestText)
+        if (depth > DeepestNesting || _draft.Length > LongestText)
         {
-            Hole(expression, place);
+            _draft.AddHole(expression, place);
             return;
         }
 
         switch (expression)
         {
             case LiteralExpressionSyntax literal when Composition.IsStringLiteral(literal) || literal.IsKind(SyntaxKind.CharacterLiteralExpression):
-                Spelled(literal.Token, place);
+                _draft.Spell(literal.Token, place);
                 break;
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } number:
-                Append(number.Token.ValueText, place with { Anchor = place.Anchor ?? number });
+                _draft.Append(number.Token.ValueText, place with { Anchor = place.Anchor ?? number });
                 break;
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression }:
                 break;
@@ -131,7 +135,7 @@ internal sealed class MessageReader
             case IdentifierNameSyntax or MemberAccessExpressionSyntax when Named(expression, place, depth):
                 break;
             default:
-                Hole(expression, place);
+                _draft.AddHole(expression, place);
                 break;
         }
     }
@@ -142,7 +146,7 @@ internal sealed class MessageReader
         {
             if (content is InterpolatedStringTextSyntax text)
             {
-                Spelled(text.TextToken, place);
+                _draft.Spell(text.TextToken, place);
             }
             else if (content is InterpolationSyntax hole)
             {
@@ -220,18 +224,15 @@ internal sealed class MessageReader
     // The text of an expression, if any of it is known; the name of a hole is better taken from the whole call.
     private bool Known(ExpressionSyntax text, Place place, int depth)
     {
-        var inner = new MessageReader(_reading);
-        inner.Add(text, place, depth + 1);
+        MessageDraft inner = Apart(text, place, depth + 1);
         if (!inner.IsKnown)
         {
             return false;
         }
 
-        Copy(inner, 0, inner._text.Length);
+        _draft.Copy(inner);
         return true;
     }
-
-    private bool IsKnown => _parts.Exists(p => !p.IsHole);
 
     // The elements of a field are spelled behind its name, each for itself.
     private void Joined(ExpressionSyntax? separator, IReadOnlyList<ExpressionSyntax> values, Place place, int depth, ExpressionSyntax? field = null)
@@ -250,20 +251,18 @@ internal sealed class MessageReader
 
     private bool Format(ExpressionSyntax spelling, IReadOnlyList<ExpressionSyntax> values, Place place, int depth)
     {
-        var format = new MessageReader(_reading);
-        format.Add(spelling, place, depth + 1);
+        MessageDraft format = Apart(spelling, place, depth + 1);
         if (!format.IsKnown)
         {
             _reading.Loose.AddRange(values.Where(v => Composition.IsText(v)));
             return false;
         }
 
-        string text = format._text.ToString();
-        foreach (FormatPiece piece in FormatPiece.Read(text))
+        foreach (FormatPiece piece in FormatPiece.Read(format.Text))
         {
             if (piece.Argument < 0 || piece.Argument >= values.Count)
             {
-                Copy(format, piece.Start, piece.Length);
+                _draft.Copy(format, piece.Start, piece.Length);
                 continue;
             }
 
@@ -281,34 +280,19 @@ internal sealed class MessageReader
     }
 
     // What has no text of its own stands where its {0} does.
-    private void Placeholder(MessageReader format, int start, int length, ExpressionSyntax value, Place place, int depth)
+    private void Placeholder(MessageDraft format, int start, int length, ExpressionSyntax value, Place place, int depth)
     {
-        MessagePart? spelled = format._parts.Find(p => p.Start <= start && p.End >= start + length);
         if (value is IdentifierNameSyntax or MemberAccessExpressionSyntax && Named(value, place with { Frame = _reading.NextFrame() }, depth))
         {
             return;
         }
 
-        string name = HoleName.Of(value);
-        _parts.Add(new MessagePart
-        {
-            Start = _text.Length,
-            Length = name.Length,
-            Token = spelled?.Token ?? default,
-            TokenStart = spelled is null ? 0 : spelled.TokenStart + start - spelled.Start,
-            TokenLength = length,
-            Anchor = spelled is null ? value : spelled.Anchor,
-            Frame = spelled?.Frame ?? place.Frame,
-            IsHole = true,
-            Declaration = spelled?.Declaration,
-        });
-        _text.Append(name);
+        _draft.Fill(format, start, length, value, place);
     }
 
     private bool Replaced(StringCall call, Place place, int depth)
     {
-        var text = new MessageReader(_reading);
-        text.Add(call.First!, place, depth + 1);
+        MessageDraft text = Apart(call.First!, place, depth + 1);
         if (!text.IsKnown)
         {
             if (Composition.IsText(call.Values[1]))
@@ -323,16 +307,15 @@ internal sealed class MessageReader
         return true;
     }
 
-    private void Replace(MessageReader text, ExpressionSyntax old, ExpressionSyntax with, Place place, int depth)
+    private void Replace(MessageDraft text, ExpressionSyntax old, ExpressionSyntax with, Place place, int depth)
     {
-        var key = new MessageReader(_reading);
-        key.Add(old, place, depth + 1);
-        string whole = text._text.ToString();
-        string wanted = key._parts.Exists(p => p.IsHole) ? string.Empty : key._text.ToString();
+        MessageDraft key = Apart(old, place, depth + 1);
+        string whole = text.Text;
+        string wanted = key.HasHoles ? string.Empty : key.Text;
         int at = 0;
         for (int i = wanted.Length == 0 ? -1 : whole.IndexOf(wanted, StringComparison.Ordinal); i >= 0; i = whole.IndexOf(wanted, at, StringComparison.Ordinal))
         {
-            Copy(text, at, i - at);
+            _draft.Copy(text, at, i - at);
             if (Composition.IsText(with) || with is LiteralExpressionSyntax)
             {
                 Add(with, place with { Frame = _reading.NextFrame() }, depth + 1);
@@ -350,36 +333,34 @@ internal sealed class MessageReader
             _reading.Loose.Add(with);
         }
 
-        Copy(text, at, whole.Length - at);
+        _draft.Copy(text, at, whole.Length - at);
     }
 
     private bool Inserted(ExpressionSyntax receiver, IReadOnlyList<ExpressionSyntax> arguments, Place place, int depth)
     {
-        var text = new MessageReader(_reading);
-        text.Add(receiver, place, depth + 1);
-        Insert(text, arguments, place, depth);
+        Insert(Apart(receiver, place, depth + 1), arguments, place, depth);
         return true;
     }
 
     // At the start, or somewhere: then at the end, where it harms no phrase.
-    private void Insert(MessageReader text, IReadOnlyList<ExpressionSyntax> arguments, Place place, int depth)
+    private void Insert(MessageDraft text, IReadOnlyList<ExpressionSyntax> arguments, Place place, int depth)
     {
         if (arguments.Count < 2)
         {
-            Copy(text, 0, text._text.Length);
+            _draft.Copy(text);
             return;
         }
 
         bool first = arguments[0] is LiteralExpressionSyntax { Token.ValueText: "0" };
         if (!first)
         {
-            Copy(text, 0, text._text.Length);
+            _draft.Copy(text);
         }
 
         Add(arguments[1], place with { Frame = _reading.NextFrame() }, depth + 1);
         if (first)
         {
-            Copy(text, 0, text._text.Length);
+            _draft.Copy(text);
         }
     }
 
@@ -387,9 +368,9 @@ internal sealed class MessageReader
     /// <param name="variable">The variable.</param>
     /// <param name="place">The place; null for the end.</param>
     /// <param name="finished">Takes what is overwritten: each is a message of its own.</param>
-    private void Follow(TextVariable variable, SyntaxNode? place, List<MessageReader>? finished)
+    private void Follow(TextVariable variable, SyntaxNode? place, List<MessageDraft>? finished)
     {
-        _reading.InProgress[variable] = this;
+        _reading.InProgress[variable] = _draft;
         int end = int.MaxValue;
         int readings = 1;
         IReadOnlyList<SyntaxNode> options = place is null ? Branches.Options(variable.Steps, variable.Scope, out readings) : [];
@@ -415,7 +396,7 @@ internal sealed class MessageReader
         _reading.InProgress.Remove(variable);
     }
 
-    private void Take(TextStep step, int outerArms, List<MessageReader>? finished)
+    private void Take(TextStep step, int outerArms, List<MessageDraft>? finished)
     {
         var place = new Place(0, null) { OuterArms = outerArms };
         switch (step.Kind)
@@ -429,11 +410,11 @@ internal sealed class MessageReader
 
                 break;
             case TextStepKind.Extend:
-                var next = new MessageReader(_reading);
-                next.Add(step.Value!, place, 1);
+                MessageDraft next = Apart(step.Value!, place, 1);
                 if (next.IsKnown)
                 {
-                    Become(next);
+                    _draft.Clear();
+                    _draft.Copy(next);
                 }
 
                 break;
@@ -454,36 +435,26 @@ internal sealed class MessageReader
         }
     }
 
-    private void Reset(List<MessageReader>? finished)
+    private void Reset(List<MessageDraft>? finished)
     {
-        if (IsKnown && finished is not null)
+        if (_draft.IsKnown)
         {
-            var message = new MessageReader(_reading);
-            message.Copy(this, 0, _text.Length);
-            finished.Add(message);
+            finished?.Add(_draft.Copy());
         }
 
-        _text.Clear();
-        _parts.Clear();
-    }
-
-    private void Become(MessageReader other)
-    {
-        _text.Clear();
-        _parts.Clear();
-        Copy(other, 0, other._text.Length);
+        _draft.Clear();
     }
 
     // One call on a builder.
     private void Step(InvocationExpressionSyntax call, Place place, int depth)
     {
         IReadOnlyList<ExpressionSyntax> arguments = [.. call.ArgumentList.Arguments.Select(a => a.Expression)];
-        switch (Evidence.Names.Last(call.Expression))
+        switch (Names.Last(call.Expression))
         {
             case "Write" or "WriteLine" when arguments.Count > 1:
                 if (!Format(arguments[0], [.. arguments.Skip(1)], place, depth))
                 {
-                    Hole(arguments[0], place);
+                    _draft.AddHole(arguments[0], place);
                 }
 
                 LineBreak(call, place);
@@ -503,7 +474,7 @@ internal sealed class MessageReader
                 int format = Composition.IsText(arguments[0]) || arguments.Count == 1 || !Composition.IsText(arguments[1]) ? 0 : 1;
                 if (!Format(arguments[format], [.. arguments.Skip(format + 1)], place, depth))
                 {
-                    Hole(arguments[format], place);
+                    _draft.AddHole(arguments[format], place);
                 }
 
                 break;
@@ -511,11 +482,9 @@ internal sealed class MessageReader
                 Joined(arguments[0], arguments.Count == 2 && StringCall.Elements(arguments[1]) is { } elements ? elements : [.. arguments.Skip(1)], place, depth);
                 break;
             case "Insert" or "Replace" when arguments.Count > 1:
-                var before = new MessageReader(_reading);
-                before.Become(this);
-                _text.Clear();
-                _parts.Clear();
-                if (Evidence.Names.Last(call.Expression) == "Insert")
+                MessageDraft before = _draft.Copy();
+                _draft.Clear();
+                if (Names.Last(call.Expression) == "Insert")
                 {
                     Insert(before, arguments, place, depth);
                 }
@@ -530,7 +499,7 @@ internal sealed class MessageReader
 
     // The line break is written by the call, behind its argument.
     private void LineBreak(InvocationExpressionSyntax call, Place place) =>
-        Append("\n", place with { Anchor = place.Anchor ?? call, IsMark = true });
+        _draft.Append("\n", place with { Anchor = place.Anchor ?? call, IsMark = true });
 
     private static TextVariable? NearbyVariable(ExpressionSyntax name) => TextVariables.Named(name);
 
@@ -559,7 +528,7 @@ internal sealed class MessageReader
     {
         if (name is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "NewLine", Expression: IdentifierNameSyntax { Identifier.ValueText: "Environment" } })
         {
-            Append("\n", place with { Anchor = place.Anchor ?? name });
+            _draft.Append("\n", place with { Anchor = place.Anchor ?? name });
             return true;
         }
 
@@ -578,10 +547,10 @@ internal sealed class MessageReader
             return false;
         }
 
-        if (_reading.InProgress.TryGetValue(variable, out MessageReader? current))
+        if (_reading.InProgress.TryGetValue(variable, out MessageDraft? current))
         {
-            Copy(current, 0, current._text.Length);
-            return current._text.Length > 0;
+            _draft.Copy(current);
+            return current.Length > 0;
         }
 
         if (!_reading.MayFollow())
@@ -589,8 +558,9 @@ internal sealed class MessageReader
             return false;
         }
 
-        var value = new MessageReader(_reading);
-        value.Follow(variable, name, finished: null);
+        var reader = new MessageReader(_reading);
+        reader.Follow(variable, name, finished: null);
+        MessageDraft value = reader._draft;
         if (!value.IsKnown)
         {
             return false;
@@ -600,36 +570,15 @@ internal sealed class MessageReader
         if (!variable.IsBuilt)
         {
             ExpressionSyntax? declaration = variable.Steps.Count == 1 ? variable.Steps[0].Value : null;
-            for (int i = 0; i < value._parts.Count; i++)
-            {
-                MessagePart part = value._parts[i];
-                value._parts[i] = part with { Anchor = place.Anchor ?? name, Frame = place.Frame, Declaration = part.Declaration ?? declaration ?? Spelling(part, variable), IsConstant = !part.IsHole };
-            }
+            value.Rewrite(p => p with { Anchor = place.Anchor ?? name, Frame = place.Frame, Declaration = p.Declaration ?? declaration ?? Spelling(p, variable), IsConstant = !p.IsHole });
         }
 
-        Copy(value, 0, value._text.Length);
+        _draft.Copy(value);
         return true;
     }
 
     private static ExpressionSyntax? Spelling(MessagePart part, TextVariable variable) =>
         variable.Steps.Select(s => s.Value).FirstOrDefault(v => v is not null && v.Span.Contains(part.Token.Span) && v.SyntaxTree == part.Token.SyntaxTree);
-
-    private void Copy(MessageReader other, int start, int length)
-    {
-        int count = other._parts.Count;
-        for (int i = 0; i < count; i++)
-        {
-            MessagePart part = other._parts[i];
-            int from = Math.Max(start, part.Start);
-            int to = Math.Min(start + length, part.End);
-            if (from < to)
-            {
-                _parts.Add(part.Slice(from, to).MovedBy(_text.Length - start));
-            }
-        }
-
-        _text.Append(other._text.ToString(start, length));
-    }
 
     private bool Constant(ExpressionSyntax name, Place place, int depth)
     {
@@ -649,7 +598,7 @@ internal sealed class MessageReader
             if (value is not (null or string))
             {
                 // 20 in {Percent}% is read as a number.
-                Append(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty, place with { Anchor = place.Anchor ?? name });
+                _draft.Append(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty, place with { Anchor = place.Anchor ?? name });
                 return true;
             }
         }
@@ -661,11 +610,10 @@ internal sealed class MessageReader
         Place at = place with { Anchor = place.Anchor ?? name };
         if (declaration is not null && !declaration.Span.Contains(name.Span) && _reading.MayFollow())
         {
-            var spelled = new MessageReader(_reading);
-            spelled.Add(declaration, at with { Declaration = declaration }, depth + 1);
-            if (value is string ? spelled._parts.Count > 0 : spelled.IsKnown)
+            MessageDraft spelled = Apart(declaration, at with { Declaration = declaration }, depth + 1);
+            if (value is string ? spelled.Parts.Count > 0 : spelled.IsKnown)
             {
-                Copy(spelled, 0, spelled._text.Length);
+                _draft.Copy(spelled);
                 return true;
             }
         }
@@ -676,81 +624,8 @@ internal sealed class MessageReader
             return false;
         }
 
-        _parts.Add(new MessagePart { Start = _text.Length, Length = known.Length, Anchor = at.Anchor, Frame = at.Frame, IsConstant = true, Declaration = declaration });
-        _text.Append(known);
+        _draft.Append(known, at with { Declaration = declaration }, isConstant: true);
         return true;
-    }
-
-    private void Spelled(SyntaxToken token, Place place)
-    {
-        string text = TokenText.Value(token);
-        int at = 0;
-        for (TemplateHole? next = TemplateHole.Next(text, 0); next is { } hole; next = TemplateHole.Next(text, at))
-        {
-            Spelled(token, at, hole.Start - at, text, place);
-            _parts.Add(Part(token, hole.Start, hole.Length, hole.Words.Length, place) with { IsHole = true });
-            _text.Append(hole.Words);
-            at = hole.Start + hole.Length;
-        }
-
-        Spelled(token, at, text.Length - at, text, place);
-    }
-
-    private void Spelled(SyntaxToken token, int start, int length, string text, Place place)
-    {
-        if (length > 0)
-        {
-            _parts.Add(Part(token, start, length, length, place));
-            _text.Append(text, start, length);
-        }
-    }
-
-    private MessagePart Part(SyntaxToken token, int tokenStart, int tokenLength, int length, Place place) => new()
-    {
-        Start = _text.Length,
-        Length = length,
-        Token = token,
-        TokenStart = tokenStart,
-        TokenLength = tokenLength,
-        Anchor = place.Anchor,
-        Frame = place.Frame,
-        Declaration = place.Declaration,
-        IsConstant = place.Declaration is not null,
-    };
-
-    private void Hole(ExpressionSyntax expression, Place place)
-    {
-        string name = HoleName.Of(expression);
-        _parts.Add(new MessagePart
-        {
-            Start = _text.Length, Length = name.Length, Anchor = place.Anchor ?? expression, Frame = place.Frame, IsHole = true, Declaration = place.Declaration,
-        });
-        _text.Append(name);
-    }
-
-    private void Append(string text, Place place)
-    {
-        if (text.Length > 0)
-        {
-            _parts.Add(new MessagePart { Start = _text.Length, Length = text.Length, Anchor = place.Anchor, Frame = place.Frame, Declaration = place.Declaration, IsMark = place.IsMark });
-            _text.Append(text);
-        }
-    }
-
-    /// <summary>Where pieces are written: in which frame, and behind which node.</summary>
-    private readonly record struct Place(int Frame, SyntaxNode? Anchor)
-    {
-        /// <summary>The initializer of the constant that is read.</summary>
-        public ExpressionSyntax? Declaration { get; init; }
-
-        /// <summary>Whether it is a mark that nobody wrote: a line break of <c>AppendLine</c>.</summary>
-        public bool IsMark { get; init; }
-
-        /// <summary>How many arms the choices around have, multiplied; 0 where there is none.</summary>
-        public int OuterArms { get; init; }
-
-        /// <summary>Whether this is the expression itself, and not a hole or a constant in it.</summary>
-        public bool IsOuter => Anchor is null;
     }
 
     /// <summary>One reading of a message, with what all its readers share.</summary>
@@ -776,7 +651,7 @@ internal sealed class MessageReader
         public bool HasOpenNames { get; set; }
 
         /// <summary>The variables that are being followed, with what they hold so far.</summary>
-        public Dictionary<TextVariable, MessageReader> InProgress { get; } = [];
+        public Dictionary<TextVariable, MessageDraft> InProgress { get; } = [];
 
         /// <summary>Texts that have no place in the message.</summary>
         public List<ExpressionSyntax> Loose { get; } = [];

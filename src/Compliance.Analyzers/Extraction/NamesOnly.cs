@@ -59,7 +59,7 @@ internal static class NamesOnly
         && (constant && IsConstantName(name) || TextVariables.Named(name) is { HasText: true, IsList: false } || NamedText.Nearby(name) is { } value && Composition.IsText(value));
 
     // Constants of other types: Templates.Coupon. Whether they are, only binding tells.
-    private static bool IsConstantName(ExpressionSyntax name) => Evidence.Names.Last(name) is { Length: > 0 } last && char.IsUpper(last[0]);
+    private static bool IsConstantName(ExpressionSyntax name) => Names.Last(name) is { Length: > 0 } last && char.IsUpper(last[0]);
 
     private static bool IsStringPlace(BinaryExpressionSyntax sum) => sum.Parent switch
     {

@@ -1,4 +1,5 @@
 using System.Threading;
+using Compliance.Analyzers.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -63,7 +64,7 @@ internal static class SourceTexts
 
             cancellation.ThrowIfCancellationRequested();
             var spelled = (ExpressionSyntax)token.Parent;
-            if (spelled is InterpolatedStringExpressionSyntax || Evidence.MessageLength.IsEnough(token.ValueText) || TextVariables.MayBeAdded(spelled))
+            if (spelled is InterpolatedStringExpressionSyntax || MessageLength.IsEnough(token.ValueText) || TextVariables.MayBeAdded(spelled))
             {
                 found(spelled);
             }

@@ -223,7 +223,7 @@ internal sealed class StringCall
         _ => false,
     };
 
-    private static string Last(SyntaxNode node) => Evidence.Names.Last(node);
+    private static string Last(SyntaxNode node) => Names.Last(node);
 }
 
 /// <summary>How a call makes a string.</summary>

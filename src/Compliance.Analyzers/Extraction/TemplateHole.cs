@@ -1,4 +1,5 @@
 using System.Text;
+using Compliance.Analyzers.Text;
 
 namespace Compliance.Analyzers.Extraction;
 
@@ -95,7 +96,7 @@ internal readonly struct TemplateHole(int start, int length, string words)
         }
 
         string name = text.Substring(first, end - first);
-        string words = HoleName.Words(name.Replace('-', '_'));
+        string words = IdentifierWords.Of(name.Replace('-', '_'));
         return words.Length == 0 || mustSplit && words.IndexOf(' ') < 0 ? null : new TemplateHole(start, after + close.Length - start, "{" + words + "}");
     }
 }

@@ -15,7 +15,7 @@ internal sealed record TextStep(TextStepKind Kind, SyntaxNode Node, ExpressionSy
     public IEnumerable<ExpressionSyntax> Texts => Value is not null ? [Value] : Arguments;
 
     /// <summary>The name of the method that is called; empty for an assignment.</summary>
-    public string Method => Node is InvocationExpressionSyntax call ? Evidence.Names.Last(call.Expression) : string.Empty;
+    public string Method => Node is InvocationExpressionSyntax call ? Names.Last(call.Expression) : string.Empty;
 
     /// <summary>Whether text is spelled in it.</summary>
     public bool HasText => Texts.Any(t => Composition.IsText(t) || StringCall.Elements(t)?.Any(e => Composition.IsText(e)) == true);

@@ -72,7 +72,7 @@ internal sealed class TextVariable(string name, SyntaxNode? declaration, SyntaxN
             VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax variables } => variables.Type,
             _ => null,
         };
-        return Evidence.Names.Last(type) is "StringBuilder" or "StringWriter";
+        return Names.Last(type) is "StringBuilder" or "StringWriter";
     }
 
     // sb.ToString() + "…", $"{text}", string.Join(", ", lines), other += text.

@@ -229,7 +229,7 @@ internal sealed class TextVariables
                     break;
                 case InvocationExpressionSyntax call when IsStep(call) && call.ArgumentList.Arguments.Any(a => Composition.IsText(a.Expression)) && Key(Root(call)) is { } root:
                     Note(ref names, root);
-                    if (Evidence.Names.Last(call.Expression) is "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Write" or "WriteLine" or "WriteLiteral")
+                    if (Extraction.Names.Last(call.Expression) is "Append" or "AppendLine" or "AppendFormat" or "AppendJoin" or "Write" or "WriteLine" or "WriteLiteral")
                     {
                         Note(ref builders, root);
                     }

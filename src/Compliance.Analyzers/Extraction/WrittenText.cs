@@ -1,3 +1,4 @@
+using Compliance.Analyzers.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -100,7 +101,7 @@ internal static class WrittenText
     {
         foreach (char c in text)
         {
-            if (char.IsWhiteSpace(c) || Evidence.TextCues.IsHan(c))
+            if (char.IsWhiteSpace(c) || Han.Is(c))
             {
                 return true;
             }

@@ -31,7 +31,7 @@ internal sealed class FileSuppressions
     public IReadOnlyList<FileComment> Malformed { get; }
 
     /// <summary>Whether a finding is suppressed.</summary>
-    public bool Silence(PolicyRule rule, TextSpan span) => _suppressions.Exists(s => s.Covered.Contains(span.Start) && s.Suppression.Ids.Any(id => FindingReport.Names(id, rule)));
+    public bool Silence(PolicyRule rule, TextSpan span) => _suppressions.Exists(s => s.Covered.Contains(span.Start) && s.Suppression.Ids.Any(id => ReportedAs.Means(id, rule)));
 
     // A comment speaks of the line it stands on, and of the line after it.
     private static TextSpan LineAndNext(SourceText source, TextSpan comment)

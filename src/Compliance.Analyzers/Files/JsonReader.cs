@@ -1,4 +1,5 @@
 using System.Globalization;
+using Compliance.Analyzers.Rules;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers.Files;
@@ -19,6 +20,16 @@ internal sealed class JsonReader
         _text = text;
     }
 
+    /// <summary>Whether a text is an object or a list of JSON, by its marks.</summary>
+    public static bool IsJson(string text)
+    {
+        int start = AfterBlank(text, 0);
+        return start < text.Length && text[start] is '{' or '['
+            && AfterBlank(text, start + 1) is var next && next < text.Length && text[next] is '"' or '{' or '['
+            && text.IndexOf("\":", StringComparison.Ordinal) > 0
+            && (text.TrimEnd().EndsWith("}", StringComparison.Ordinal) || text.TrimEnd().EndsWith("]", StringComparison.Ordinal));
+    }
+
     /// <summary>Reads it; up to the mistake where there is one.</summary>
     public static TemplateFile Read(string text)
     {
@@ -35,6 +46,16 @@ internal sealed class JsonReader
         }
 
         return new TemplateFile(reader._messages, reader._comments, reader._error);
+    }
+
+    private static int AfterBlank(string text, int i)
+    {
+        while (i < text.Length && char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private bool Value(string name, int depth)

@@ -1,4 +1,4 @@
-using Compliance.Analyzers.Extraction;
+using Compliance.Analyzers.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers.Files;
@@ -117,7 +117,7 @@ internal sealed class RazorReader
             }
         }
 
-        return Cut(at, end, "{" + HoleName.Words(name) + "}");
+        return Cut(at, end, "{" + IdentifierWords.Of(name) + "}");
     }
 
     private int Comment(int at, string open, string close)
@@ -149,7 +149,7 @@ internal sealed class RazorReader
             start--;
         }
 
-        return start < end ? "{" + HoleName.Words(expression.Substring(start)) + "}" : "{value}";
+        return start < end ? "{" + IdentifierWords.Of(expression.Substring(start)) + "}" : "{value}";
     }
 
     private int WordEnd(int i)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Compliance.Analyzers.Rules;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers.Files;

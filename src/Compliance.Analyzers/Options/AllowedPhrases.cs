@@ -61,7 +61,7 @@ internal sealed class AllowedPhrases
         }
 
         string plain = Plain(words);
-        return _entries.Any(e => FindingReport.Names(e.Id, rule) && e.Phrase.IndexOf(plain, StringComparison.OrdinalIgnoreCase) >= 0);
+        return _entries.Any(e => ReportedAs.Means(e.Id, rule) && e.Phrase.IndexOf(plain, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     /// <summary>Words on one line, with single blanks.</summary>

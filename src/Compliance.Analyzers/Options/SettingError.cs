@@ -1,3 +1,5 @@
+using Compliance.Analyzers.Rules;
+
 namespace Compliance.Analyzers.Options;
 
 /// <summary>An option that is not understood.</summary>

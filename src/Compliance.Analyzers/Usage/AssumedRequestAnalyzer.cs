@@ -1,6 +1,5 @@
 using Compliance.Analyzers.Evidence;
 using Compliance.Analyzers.Extraction;
-using Compliance.Analyzers.Options;
 using Compliance.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,5 +1,4 @@
-using Compliance.Analyzers.Evidence;
-using Compliance.Analyzers.Options;
+using Compliance.Analyzers.Extraction;
 using Compliance.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,5 +1,6 @@
 using System.Threading;
 using Compliance.Analyzers.Evidence;
+using Compliance.Analyzers.Extraction;
 using Compliance.Analyzers.Sinks;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,5 +1,4 @@
 using System.Text;
-using Compliance.Policy;
 
 namespace Compliance.Image;
 

@@ -230,7 +230,7 @@ internal sealed class Judge
                 {
                     weighed?.Excuse(met[i], trigger.Rule.Public.Id);
                 }
-                else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack
+                else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack && !reading.Quoted.Hold(met[i].Start, met[i].End)
                     && !(mayBeTakenBack && !met[i].Disguised && weighed!.IsAtMost(least, met[i].MarkStart, met[i].MarkEnd)))
                 {
                     bool isDoubted = mayTakeBack && (traits & RuleTraits.Told) != 0 && !met[i].Disguised && weighed!.IsAtMost(sure, met[i].Start, met[i].End);

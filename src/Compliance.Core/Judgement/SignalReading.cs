@@ -2,7 +2,6 @@ using Compliance.Matching;
 using Compliance.Policy;
 using Compliance.Structure;
 using Compliance.Text;
-using Compliance.Weighing;
 
 namespace Compliance.Judgement;
 
@@ -65,6 +64,7 @@ internal sealed class SignalReading : IStructureSink
         _woken = new ulong[(policy.Triggers.Count + BitsOfRow - 1) / BitsOfRow];
         _screen = new SentenceScreen(this, policy.Screen, _states, isOpen: !isScreened);
         Layout = new TextLayout(Text);
+        Quoted = new MailQuotes(Text, Layout);
         Evaluator = new Evaluator(this);
         Weighed = policy.Weights is null ? null : new WeighedMessage(policy.Weights, this);
     }
@@ -72,6 +72,9 @@ internal sealed class SignalReading : IStructureSink
     public FoldedText Text { get; } = new();
 
     public TextLayout Layout { get; }
+
+    /// <summary>The lines of the mail that is answered.</summary>
+    public MailQuotes Quoted { get; }
 
     /// <summary>The text as it is read through its disguises.</summary>
     public Reading Undisguised { get; } = new();
@@ -128,6 +131,7 @@ internal sealed class SignalReading : IStructureSink
     private void Find()
     {
         Layout.Read();
+        Quoted.Restart();
         MatchPhrases();
         StructureFinder.Find(Text, _addresses, this);
     }

@@ -1,3 +1,4 @@
+using Compliance.Image;
 using Compliance.Matching;
 using Compliance.Structure;
 using Compliance.Weighing;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Compliance.Image;
 using Compliance.Matching;
 using Compliance.Structure;
 using Compliance.Text;

@@ -25,6 +25,9 @@ internal sealed class FoldedText
     /// <summary>The text as it was given.</summary>
     public string Original { get; private set; } = string.Empty;
 
+    /// <summary>Whether all of it was read, and not parts.</summary>
+    public bool IsWhole { get; private set; }
+
     /// <summary>Whether any symbol is odd.</summary>
     public bool HasOdd { get; private set; }
 
@@ -51,14 +54,14 @@ internal sealed class FoldedText
     /// <summary>Folds a text in place of the one before.</summary>
     public void Read(string original)
     {
-        Start(original);
+        Start(original, isWhole: true);
         Run(0, original.Length);
     }
 
     /// <summary>Folds parts of a text in place of the one before. What is left out between them is read as the end of a paragraph.</summary>
     public void Read(string original, WorkList<TextRange> parts)
     {
-        Start(original);
+        Start(original, isWhole: false);
         for (var i = 0; i < parts.Count; i++)
         {
             while (i > 0 && (At(Count - 1) != '\n' || At(Count - 2) != '\n'))
@@ -70,9 +73,10 @@ internal sealed class FoldedText
         }
     }
 
-    private void Start(string original)
+    private void Start(string original, bool isWhole)
     {
         Original = original;
+        IsWhole = isWhole;
         Count = 0;
         HasOdd = false;
         HasPictures = false;

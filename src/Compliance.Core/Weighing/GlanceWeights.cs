@@ -53,7 +53,7 @@ internal sealed unsafe class GlanceWeights
     public string[] Rules { get; }
 
     /// <summary>What a sentence weighs at a glance, by the sum of what its runs weigh, how many of them have a weight, and the heaviest.</summary>
-    public static double Weigh(double bias, double sum, int count, double heaviest) => WeighedMessage.Weigh(bias, sum, count) + OfHeaviest * heaviest;
+    public static double Weigh(double bias, double sum, int count, double heaviest) => WeightSum.Weigh(bias, sum, count) + OfHeaviest * heaviest;
 
     /// <summary>Whether a text is far from any offence.</summary>
     public bool IsClear(string text)

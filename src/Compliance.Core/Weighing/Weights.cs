@@ -2,7 +2,6 @@
 using System.Runtime.Intrinsics;
 #endif
 using Compliance.Image;
-using Compliance.Policy;
 
 namespace Compliance.Weighing;
 

@@ -9,7 +9,9 @@ internal sealed class MessageSource(ToolConsole console, InputForm form, Message
     /// <summary>How standard input is written among files.</summary>
     public const string StandardInput = "-";
 
-    private const string StandardInputName = "stdin";
+    /// <summary>How standard input is called where something is said of it.</summary>
+    public const string StandardInputName = "stdin";
+
     private long _bytesBefore;
 
     /// <summary>Reads all messages.</summary>

@@ -10,7 +10,6 @@ namespace Compliance.Tool.Verbs;
 /// <summary><c>compliance explain</c>: how a verdict comes about. The rule author's microscope.</summary>
 internal sealed class ExplainVerb : Command
 {
-    private const string StandardInput = "stdin";
     private const int MostParts = 8;
     private readonly ToolConsole _console;
     private readonly ContextOptions _context;
@@ -66,14 +65,14 @@ internal sealed class ExplainVerb : Command
         InputProblem? problem;
         try
         {
-            if (InputFiles.ReadText(_console.Input, StandardInput, out problem) is { } text)
+            if (InputFiles.ReadText(_console.Input, MessageSource.StandardInputName, out problem) is { } text)
             {
                 return text;
             }
         }
         catch (InputException failed)
         {
-            problem = new InputProblem(StandardInput, ToolText.Unreadable(failed.Message));
+            problem = new InputProblem(MessageSource.StandardInputName, ToolText.Unreadable(failed.Message));
         }
 
         _console.Error.WriteLine(problem);

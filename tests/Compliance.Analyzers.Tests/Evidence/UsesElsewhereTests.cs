@@ -11,6 +11,12 @@ public sealed class UsesElsewhereTests
     [TestCase("class Flow { object M() => new CreateUnexpectedProblemRequest(Wordings.A17); }")]
     public void What_another_file_sends_is_a_message(string user) => Ids(user).Should().Contain("BSM3002");
 
+    [TestCase("class Flow { void M(string id) { _mailer.SendToBuyerAsync(id, Wordings.A17); } }")]
+    [TestCase("class Flow { void M(string id) { _mailer.SendToBuyerAsync(id, Wordings.A17); _mailer.SendToBuyerAsync(id, $\"Dear buyer, thank you for your order. {Wordings.A17}\"); } }")]
+    [TestCase("class Flow { object M() => new CreateUnexpectedProblemRequest { Text = Wordings.A17 }; }")]
+    public void It_is_reported_where_it_is_written_and_not_again_where_it_is_sent(string user) =>
+        SourceRun.Of([("A.cs", Contact), ("B.cs", user)]).Where(d => d.Id == "BSM3002").Should().ContainSingle().Which.Location.SourceTree!.FilePath.Should().EndWith("A.cs");
+
     [TestCase("class Flow { void M() { logger.LogInformation(Wordings.A17); } }")]
     [TestCase("class Flow { void M() { grid.Fill(Wordings.A17); } }")]
     [TestCase("class Flow { void M(string id) { _mailer.SendToBuyerAsync(id, Others.A17); } }")]

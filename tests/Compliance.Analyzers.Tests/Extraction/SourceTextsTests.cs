@@ -1,5 +1,5 @@
-using Compliance.Analyzers.Evidence;
 using Compliance.Analyzers.Extraction;
+using Compliance.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

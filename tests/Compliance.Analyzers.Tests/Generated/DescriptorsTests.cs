@@ -19,7 +19,7 @@ public sealed class DescriptorsTests
     [Test]
     public void Every_diagnostic_has_a_title_in_both_languages_and_a_page()
     {
-        foreach (DiagnosticDescriptor descriptor in FindingReport.Descriptors.AddRange(UsageDescriptors.All.Select(u => u.Descriptor)))
+        foreach (DiagnosticDescriptor descriptor in ReportedAs.Descriptors.AddRange(UsageDescriptors.All.Select(u => u.Descriptor)))
         {
             descriptor.Title.ToString(Chinese).Should().NotBe(descriptor.Title.ToString(English), descriptor.Id).And.NotBeEmpty();
             descriptor.HelpLinkUri.Should().StartWith("https://").And.EndWith(".md");

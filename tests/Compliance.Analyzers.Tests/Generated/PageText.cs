@@ -1,3 +1,5 @@
+using Compliance.Analyzers.Rules;
+
 namespace Compliance.Analyzers.Tests.Generated;
 
 /// <summary>The fixed words of the rule pages, in one language.</summary>

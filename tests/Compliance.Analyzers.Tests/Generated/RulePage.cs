@@ -1,5 +1,5 @@
 using System.Text;
-using Compliance.Analyzers.Rules;
+using Compliance.Analyzers.Evidence;
 
 namespace Compliance.Analyzers.Tests.Generated;
 

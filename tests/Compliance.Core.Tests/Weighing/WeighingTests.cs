@@ -302,7 +302,7 @@ internal sealed class WeighingTests
         SentenceTrace sentence = Checker(string.Concat(runs.Select(r => $"0.25\t{r}\n"))).Explain(text.ToString()).Sentences.Should().ContainSingle().Subject;
 
         double sum = sentence.Parts.Sum(p => p.Weight);
-        sentence.Weight.Should().BeApproximately(WeighedMessage.Weigh(-1, sum, sum / 0.25), 1e-9);
+        sentence.Weight.Should().BeApproximately(WeightSum.Weigh(-1, sum, sum / 0.25), 1e-9);
     }
 
     [TestFixture]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Compliance.Analyzers;
+namespace Compliance.Analyzers.Rules;
 
 /// <summary>In which language the host asks for text.</summary>
 internal static class Language

@@ -1,4 +1,6 @@
-namespace Compliance.Analyzers.Tests;
+using Compliance.Analyzers.Options;
+
+namespace Compliance.Analyzers.Tests.Options;
 
 /// <summary>What is remembered must be what would be said anew.</summary>
 [TestFixture]

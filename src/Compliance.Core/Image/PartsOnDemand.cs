@@ -1,6 +1,6 @@
-namespace Compliance.Policy;
+namespace Compliance.Image;
 
-/// <summary>Parts of a policy that are put together when they are asked for: of all signals a message asks for a few dozen.</summary>
+/// <summary>Parts of an image that are put together when they are asked for: of all signals a message asks for a few dozen.</summary>
 internal sealed class PartsOnDemand<T>
     where T : class
 {

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Compliance.Analyzers.Evidence;
+namespace Compliance.Analyzers.Extraction;
 
 /// <summary>The simple names of syntax.</summary>
 internal static class Names

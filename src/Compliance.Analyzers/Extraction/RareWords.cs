@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 
-namespace Compliance.Analyzers.Options;
+namespace Compliance.Analyzers.Extraction;
 
 /// <summary>Words without which there is nothing to look at in a file or a project. Searched in the text of each file, once per file, in any case.</summary>
 internal sealed class RareWords(params string[] words)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Compliance.Analyzers.Extraction;
 
-namespace Compliance.Analyzers.Rules;
+namespace Compliance.Analyzers.Reporting;
 
 /// <summary>Where in a message a finding's words stand, carried by the diagnostic to the code fixes.</summary>
 /// <param name="Reading">Which reading of the message.</param>

@@ -1,4 +1,4 @@
-namespace Compliance.Analyzers.Evidence;
+namespace Compliance.Analyzers.Text;
 
 /// <summary>Whether a text is long enough to offend. Asked of every string of a project, so it allocates nothing.</summary>
 internal static class MessageLength
@@ -18,7 +18,7 @@ internal static class MessageLength
         bool blank = false;
         foreach (char c in text)
         {
-            if (TextCues.IsHan(c))
+            if (Han.Is(c))
             {
                 return true;
             }

@@ -1,6 +1,4 @@
-using Compliance.Analyzers.Evidence;
-
-namespace Compliance.Analyzers.Rules;
+namespace Compliance.Analyzers.Evidence;
 
 /// <summary>How sure a text must be a message before a rule speaks. Phrases that are never innocent need no proof; contact details do.</summary>
 internal static class EvidenceNeeded
@@ -32,6 +30,16 @@ internal static class EvidenceNeeded
 
     /// <summary>Whether what breaks a rule is wrong only in a message that a marketplace carries: notices that it sends itself, form that it does not show.</summary>
     public static bool IsOfMarketplace(PolicyRule rule) => rule.Id is "BSM4002" or "BSM5001" or "BSM5002" or "BSM5003";
+
+    /// <summary>The holes whose names do not break the rule of a finding, if it has no other words.</summary>
+    public static HoleNames ExcusedNames(Finding finding) => finding.Rule.Id switch
+    {
+        // They are about how somebody is reached.
+        "BSM3002" or "BSM3003" => HoleNames.OfNames,
+        // It is about spelling.
+        "BSM5004" => HoleNames.All,
+        _ => finding.IsDisguised ? HoleNames.All : HoleNames.None,
+    };
 
     /// <summary>Whether what breaks a rule is innocent nowhere: a trade for a review, pressure on one. In what trade it is, does not matter.</summary>
     public static bool IsOfAnyTrade(PolicyRule rule) => rule.Id is "BSM2001" or "BSM2003" or "BSM2004" or "BSM2005";

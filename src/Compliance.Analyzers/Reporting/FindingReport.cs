@@ -1,6 +1,7 @@
 using Compliance.Analyzers.Extraction;
+using Compliance.Analyzers.Rules;
 
-namespace Compliance.Analyzers.Rules;
+namespace Compliance.Analyzers.Reporting;
 
 /// <summary>Makes a diagnostic of a finding.</summary>
 internal static class FindingReport
@@ -8,17 +9,8 @@ internal static class FindingReport
     /// <summary>The property of a diagnostic that names the rule: the rules of a company share one id.</summary>
     public const string RuleKey = "rule";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = RuleDescriptors.All.ToDictionary(d => d.Id, StringComparer.Ordinal);
     private static readonly LocalizableString Prohibited = new ResourceText("Prohibited");
     private static readonly LocalizableString Review = new ResourceText("Review");
-
-    /// <summary>What a rule's findings can be reported as: those of the built-in policy, and the one that all other rules share.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = RuleDescriptors.All.Add(ToolDescriptors.CompanyRule);
-
-    /// <summary>
-    /// Whether an id that somebody wrote means a rule: its own, or the one that its findings are reported as, which is what people see.
-    /// </summary>
-    public static bool Names(string id, PolicyRule rule) => id == rule.Id || id == ToolDescriptors.CompanyRule.Id && !ById.ContainsKey(rule.Id);
 
     /// <summary>The diagnostic for a finding in source code.</summary>
     /// <param name="finding">What Core found.</param>
@@ -40,15 +32,15 @@ internal static class FindingReport
 
     private static Diagnostic Create(Finding finding, string shown, Location primary, ImmutableArray<Location> elsewhere, ImmutableDictionary<string, string?> properties)
     {
-        bool builtIn = ById.TryGetValue(finding.Rule.Id, out DiagnosticDescriptor? descriptor);
+        DiagnosticDescriptor descriptor = ReportedAs.Of(finding.Rule);
         return Diagnostic.Create(
-            builtIn ? descriptor! : ToolDescriptors.CompanyRule,
+            descriptor,
             primary,
             elsewhere,
             properties.Add(RuleKey, finding.Rule.Id).Add("decision", finding.Decision == Decision.Review ? "review" : "prohibited"),
             shown,
             finding.Decision == Decision.Review ? Review : Prohibited,
-            builtIn ? finding.Rule.Name : finding.Rule.ToString(),
+            descriptor.Id == finding.Rule.Id ? finding.Rule.Name : finding.Rule.ToString(),
             new PolicyText(finding.Why, continues: false),
             new PolicyText(finding.Remedy, continues: true));
     }

@@ -1,4 +1,4 @@
-namespace Compliance.Analyzers;
+namespace Compliance.Analyzers.Options;
 
 /// <summary>
 /// A checker that remembers what it said last of texts. One text is asked about several times on its way through the questions, and an editor asks about the

@@ -1,8 +1,8 @@
-using Compliance.Judgement;
 using Compliance.Matching;
 using Compliance.Text;
+using Compliance.Weighing;
 
-namespace Compliance.Weighing;
+namespace Compliance.Judgement;
 
 /// <summary>
 /// What the sentences of a message weigh: how much their words and signals, taken together, read like an offence. A workspace: one message after the
@@ -10,19 +10,8 @@ namespace Compliance.Weighing;
 /// </summary>
 internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 {
-    // A sentence of many known words is not more of an offence than a short one: the sum is divided by the root of their number. Half of what is
-    // known was left out at random while the weights were learned, so that no single word decides; here all of it counts half.
-    internal const double Kept = 0.5;
-    internal const double Scale = 3;
-
-    // The same for what rules are told apart by, and what 1 is there: it is kept in small whole numbers.
-    internal const double RuleScale = 2;
-    internal const double RuleOne = 40;
-
     private const int BitsOfRow = 64;
     private const int UsualSentences = 16;
-    private const int FewHalfWords = 10;
-    private const int LeastHalfWords = 4;
     private static readonly string[] ContextNames = ["proactive", "reply", "buyer-asked-discount"];
     private static readonly uint[] ContextFeatures = [FeatureOf(ContextNames[0]), FeatureOf(ContextNames[1]), FeatureOf(ContextNames[2])];
     private readonly MessageWords _words = new();
@@ -55,7 +44,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private readonly int[] _commonVotes = new int[weights.RoomForVotes];
     private readonly WorkList<Standing> _standing = new();
     private int _commonTold;
-    private int[] _shares = [];
+    private readonly HeaviestWords _heaviest = new(weights);
 
     /// <summary>A context of every kind that has a weight.</summary>
     public static MessageContext[] Contexts { get; } = [MessageContext.Proactive, MessageContext.Reply, MessageContext.BuyerAskedDiscount];
@@ -72,12 +61,6 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
             return _most[sentence];
         }
     }
-
-    /// <summary>The weight that a sum of weights comes to.</summary>
-    /// <param name="bias">What nothing weighs.</param>
-    /// <param name="sum">The sum of the weights.</param>
-    /// <param name="count">How many weights they are.</param>
-    public static double Weigh(double bias, double sum, double count) => bias + Scale * Kept * sum / Math.Sqrt(Kept * count + 1);
 
     /// <summary>How a context is called.</summary>
     public static string Name(MessageContext context) => ContextNames[KindOf(context)];
@@ -228,83 +211,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         }
     }
 
-    /// <summary>The words of a sentence that weigh most.</summary>
-    public Occurrence Heaviest(int sentence)
-    {
-        int first = _words.First(sentence);
-        int count = _words.First(sentence + 1) - first;
-        if (_shares.Length < count)
-        {
-            _shares = new int[count * 2];
-        }
-
-        Array.Clear(_shares, 0, count);
-        for (var run = new WordRuns(_words, sentence); run.MoveNext();)
-        {
-            if (weights.TryFind(run.Feature, out Weights.Weight weight))
-            {
-                int share = weight.Value / (run.HasGap ? run.Length - 1 : run.Length);
-                for (var i = 0; i < run.Length; i++)
-                {
-                    _shares[run.First - first + i] += run.HasGap && i == 1 ? 0 : share;
-                }
-            }
-        }
-
-        // The stretch that weighs most above half the average (Kadane's algorithm).
-        var all = 0;
-        for (var i = 0; i < count; i++)
-        {
-            all += _shares[i];
-        }
-
-        int average = count == 0 ? 0 : all / count / 2;
-        int best = int.MinValue, from = 0, to = count - 1, sum = 0, start = 0;
-        for (var i = 0; i < count; i++)
-        {
-            if (sum <= 0)
-            {
-                sum = 0;
-                start = i;
-            }
-
-            sum += _shares[i] - average;
-            if (sum > best)
-            {
-                (best, from, to) = (sum, start, i);
-            }
-        }
-
-        return InClauses(Occurrence.At(_words[first + from].Start, _words[first + to].End), first, first + count - 1);
-    }
-
-    // A few words say nothing to a reader: their clause is shown then, or the whole sentence where that is a few words as well.
-    private Occurrence InClauses(Occurrence words, int first, int last)
-    {
-        TextLayout layout = reading.Layout;
-        if (layout.HalfWordsBetween(words.Start, words.End) >= FewHalfWords)
-        {
-            return words;
-        }
-
-        int start = layout.UnitStart(TextUnit.Clause, layout.Unit(TextUnit.Clause, words.Start));
-        int end = layout.UnitStart(TextUnit.Clause, layout.Unit(TextUnit.Clause, words.End - 1) + 1);
-        int from = first;
-        while (_words[from].Start < start)
-        {
-            from++;
-        }
-
-        int to = last;
-        while (_words[to].End > end)
-        {
-            to--;
-        }
-
-        return layout.HalfWordsBetween(_words[from].Start, _words[to].End) < LeastHalfWords
-            ? Occurrence.At(_words[first].Start, _words[last].End)
-            : Occurrence.At(Math.Min(words.Start, _words[from].Start), Math.Max(words.End, _words[to].End));
-    }
+    /// <summary>The words of a sentence that weigh most, as they are shown.</summary>
+    public Occurrence Heaviest(int sentence) => _heaviest.Of(sentence, _words, reading.Layout);
 
     /// <summary>The rule that a sentence speaks for most, with what surrounds it.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -346,7 +254,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         return Odds(sentence, votes[rule] - (double)votes[other]);
     }
 
-    private double Odds(int sentence, double votes) => RuleScale / RuleOne * votes / Math.Sqrt(_told[sentence]);
+    private double Odds(int sentence, double votes) => WeightSum.RuleScale / WeightSum.RuleOne * votes / Math.Sqrt(_told[sentence]);
 
     private int[] Votes(int sentence)
     {
@@ -399,9 +307,11 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private bool StandsIn(Standing standing, int sentence) =>
         IsIn(standing.Sentences, sentence) && (sentence < SentenceScreen.LastBit || StandsIn(reading[standing.Signal.Number], sentence));
 
-    // A word alone is a label, not something that is said to a buyer.
+    // A word alone is a label, not something that is said to a buyer; and what the buyer wrote is not said by the seller.
     private bool MayBeAsked(int sentence) =>
-        sentence >= 0 && sentence < Sentences && _words.First(sentence + 1) - _words.First(sentence) > 1 && !IsExcused(sentence);
+        sentence >= 0 && sentence < Sentences && _words.First(sentence + 1) - _words.First(sentence) > 1 && !IsQuoted(sentence) && !IsExcused(sentence);
+
+    private bool IsQuoted(int sentence) => reading.Quoted.Hold(_words[_words.First(sentence)].Start, _words[_words.First(sentence + 1) - 1].End);
 
     private bool IsExcused(int sentence) =>
         _sentences[sentence].Excused is var rules and not 0 && (rules & BitOf(Rule(sentence, out _))) != 0;
@@ -717,6 +627,6 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
         public readonly double Least(double bias) => Weighed(bias, _weight + _below, _weight + _below <= 0);
 
-        private readonly double Weighed(double bias, int sum, bool isFew) => Weigh(bias, (double)sum / Weights.One, isFew ? _count : _count + _expected);
+        private readonly double Weighed(double bias, int sum, bool isFew) => WeightSum.Weigh(bias, (double)sum / Weights.One, isFew ? _count : _count + _expected);
     }
 }

@@ -1,6 +1,6 @@
 using Compliance.Policy;
 
-namespace Compliance.Weighing;
+namespace Compliance.Judgement;
 
 /// <summary>The condition of a finding that no expression made: the words of a sentence, taken together. A person decides.</summary>
 internal static class WeighedCondition

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Resources;
 
-namespace Compliance.Analyzers;
+namespace Compliance.Analyzers.Rules;
 
 /// <summary>A text of <c>Texts.resx</c> in the language of the host, with its arguments.</summary>
 internal sealed class ResourceText(string name, params object[] arguments) : LocalizableString
