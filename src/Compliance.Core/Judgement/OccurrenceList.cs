@@ -13,9 +13,8 @@ internal sealed class OccurrenceList
     private const int Short = 12;
     private Occurrence[] _items = new Occurrence[4];
     private Occurrence[]? _spare;
-    private int[] _byEnd = [];
+    private long[] _byEnd = [];
     private int[] _furthestEnd = [];
-    private long[] _keys = [];
     private bool _indexed;
 
     public int Count { get; private set; }
@@ -167,7 +166,7 @@ internal sealed class OccurrenceList
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_items[_byEnd[middle]].End <= symbol)
+            if (_byEnd[middle] >> 32 <= symbol)
             {
                 low = middle + 1;
             }
@@ -177,7 +176,7 @@ internal sealed class OccurrenceList
             }
         }
 
-        return low == 0 ? -1 : _byEnd[low - 1];
+        return low == 0 ? -1 : (int)_byEnd[low - 1];
     }
 
     /// <summary>The occurrence that reaches furthest among those that start at or before a symbol; -1 where there is none.</summary>
@@ -268,20 +267,18 @@ internal sealed class OccurrenceList
 
         if (_byEnd.Length < Count)
         {
-            _byEnd = new int[_items.Length];
+            _byEnd = new long[_items.Length];
             _furthestEnd = new int[_items.Length];
-            _keys = new long[_items.Length];
         }
 
-        // Of equal ends the last counts; the index in the key makes the sort stable.
+        // An end and, in the lower half, the index: of equal ends the last counts.
         for (var i = 0; i < Count; i++)
         {
-            _byEnd[i] = i;
-            _keys[i] = ((long)_items[i].End << 32) | (uint)i;
+            _byEnd[i] = ((long)_items[i].End << 32) | (uint)i;
             _furthestEnd[i] = i == 0 || _items[i].End > _items[_furthestEnd[i - 1]].End ? i : _furthestEnd[i - 1];
         }
 
-        Array.Sort(_keys, _byEnd, 0, Count);
+        Array.Sort(_byEnd, 0, Count);
         _indexed = true;
     }
 

@@ -339,8 +339,13 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     // Gathers the weights of a sentence's runs behind those of the sentence before; returns where they end.
     private unsafe int Know(int sentence)
     {
-        var block = default(WordBlock);
         uint* runs = stackalloc uint[WordBlock.MostRuns];
+        return Know(sentence, runs);
+    }
+
+    private unsafe int Know(int sentence, uint* runs)
+    {
+        var block = default(WordBlock);
         int end = _words.First(sentence + 1);
         int known = _firstKnown[sentence];
         for (int i = _words.First(sentence); i < end; i++)

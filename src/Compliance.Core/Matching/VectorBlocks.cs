@@ -18,15 +18,17 @@ internal readonly unsafe struct VectorBlocks : IBlockReader
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public BlockKinds Read(char* block, int count, byte* letters) =>
-        Vector512.IsHardwareAccelerated && Avx512BW.IsSupported ? Read512(block, letters) : Vector256.IsHardwareAccelerated ? Read256(block, letters) : Read128(block, letters);
+        Vector512.IsHardwareAccelerated && Avx512BW.IsSupported ? Read512(block, letters) : Vector256.IsHardwareAccelerated ? Read256(block, letters) : default(Vector128Blocks).Read(block, count, letters);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Han(char* block) => Vector512.IsHardwareAccelerated ? Han512(block) : Vector256.IsHardwareAccelerated ? Han256(block) : Han128(block);
+    public ulong Han(char* block) => Vector512.IsHardwareAccelerated ? Han512(block) : Vector256.IsHardwareAccelerated ? Han256(block) : default(Vector128Blocks).Han(block);
 
     /// <inheritdoc/>
     public ulong PlainAboveAscii(char* block, ulong candidates) =>
-        candidates & (Vector256.IsHardwareAccelerated ? PlainAboveAscii256(block) | (ulong)PlainAboveAscii256(block + 32) << 32 : PlainAboveAscii128(block));
+        Vector256.IsHardwareAccelerated
+            ? candidates & (PlainAboveAscii256(block) | (ulong)PlainAboveAscii256(block + 32) << 32)
+            : default(Vector128Blocks).PlainAboveAscii(block, candidates);
 
     /// <inheritdoc/>
     public ulong Pairs(AnchorFilter.PairProbe probe, char* block, ulong starts) =>
@@ -35,16 +37,7 @@ internal readonly unsafe struct VectorBlocks : IBlockReader
             : AnchorScan.Pairs(probe, block, starts);
 
     /// <inheritdoc/>
-    public ulong Equal(char* block, char c)
-    {
-        ulong bits = 0;
-        for (var k = 0; k < AnchorScan.Block; k += Vector128<ushort>.Count)
-        {
-            bits |= (ulong)Vector128.Equals(Vector128.Load((ushort*)block + k), Vector128.Create((ushort)c)).ExtractMostSignificantBits() << k;
-        }
-
-        return bits;
-    }
+    public ulong Equal(char* block, char c) => default(Vector128Blocks).Equal(block, c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static BlockKinds Read512(char* block, byte* letters)
@@ -132,19 +125,6 @@ internal readonly unsafe struct VectorBlocks : IBlockReader
             | (Vector256.Equals(page, Vector256.Create((byte)0xFF)) & Vector256.AndNot(Between(place, 0x01, 0x20), Between(place, 0x10, 0x19)))).ExtractMostSignificantBits();
     }
 
-    private static ulong PlainAboveAscii128(char* block)
-    {
-        ulong bits = 0;
-        for (var k = 0; k < AnchorScan.Block; k += Vector128<ushort>.Count)
-        {
-            Vector128<ushort> c = Vector128.Load((ushort*)block + k);
-            Vector128<ushort> plain = Between(c, 0x2010, 0x2027) | Between(c, 0x3000, 0x3006) | Between(c, 0x3008, 0x3011) | Between(c, 0xFF01, 0xFF0F) | Between(c, 0xFF1A, 0xFF20);
-            bits |= (ulong)plain.ExtractMostSignificantBits() << k;
-        }
-
-        return bits;
-    }
-
     // Pairs that start at even places lie side by side, and so do the others one character on. The words are fetched one by one: a gather is no faster, and
     // on many machines slower.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -213,52 +193,6 @@ internal readonly unsafe struct VectorBlocks : IBlockReader
             bits = (bits | bits << 2) & 0x3333_3333_3333_3333;
             return (bits | bits << 1) & 0x5555_5555_5555_5555;
         }
-    }
-
-    private static BlockKinds Read128(char* block, byte* letters)
-    {
-        ulong letter = 0;
-        ulong digit = 0;
-        ulong above = 0;
-        ulong markup = 0;
-        Vector128<ushort> most = Vector128.Create((ushort)0xFF);
-        for (var k = 0; k < AnchorScan.Block; k += Vector128<byte>.Count)
-        {
-            Vector128<byte> c = Vector128.Narrow(Vector128.Min(Vector128.Load((ushort*)block + k), most), Vector128.Min(Vector128.Load((ushort*)block + k + 8), most));
-            Vector128<byte> lower = c | Vector128.Create((byte)0x20);
-            lower.Store(letters + k);
-            letter |= (ulong)Between(lower, (byte)'a', (byte)'z').ExtractMostSignificantBits() << k;
-            digit |= (ulong)Between(c, (byte)'0', (byte)'9').ExtractMostSignificantBits() << k;
-            above |= (ulong)c.ExtractMostSignificantBits() << k;
-            markup |= (ulong)(Vector128.Equals(c, Vector128.Create((byte)'<')) | Vector128.Equals(c, Vector128.Create((byte)'&'))).ExtractMostSignificantBits() << k;
-        }
-
-        return new BlockKinds(letter, digit, above, markup);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Between(Vector128<byte> value, byte first, byte last)
-    {
-        Vector128<byte> over = value - Vector128.Create(first);
-        return Vector128.Equals(Vector128.Min(over, Vector128.Create((byte)(last - first))), over);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Between(Vector128<ushort> value, ushort first, ushort last)
-    {
-        Vector128<ushort> over = value - Vector128.Create(first);
-        return Vector128.Equals(Vector128.Min(over, Vector128.Create((ushort)(last - first))), over);
-    }
-
-    private static ulong Han128(char* block)
-    {
-        ulong bits = 0;
-        for (var k = 0; k < AnchorScan.Block; k += Vector128<ushort>.Count)
-        {
-            bits |= (ulong)Between(Vector128.Load((ushort*)block + k), 0x3400, 0x9FFF).ExtractMostSignificantBits() << k;
-        }
-
-        return bits;
     }
 }
 #endif

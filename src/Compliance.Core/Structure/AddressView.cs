@@ -8,13 +8,6 @@ internal sealed class AddressView
     private const int LongestInBrackets = 7;
     private const string Www = "www";
 
-    // Words for the signs of an address, as they are put in brackets to be read by people only. Zero is read as o, four and @ as a, seven as t.
-    private static readonly Dictionary<string, char> Bracketed = new(StringComparer.Ordinal)
-    {
-        ["."] = '.', ["dot"] = '.', ["dott"] = '.', ["dawt"] = '.', ["punkt"] = '.', ["punto"] = '.', ["point"] = '.', ["点"] = '.', ["@"] = '@', ["a"] = '@', ["at"] = '@', ["aet"] = '@', ["arroba"] = '@', ["艾特"] = '@',
-        ["圈a"] = '@', ["/"] = '/', ["slash"] = '/', ["-"] = '-',
-    };
-
     // Domains that are no words, so that a 点 or a point between blanks before them says nothing else.
     private static readonly HashSet<string> UnmistakableDomains = new(StringComparer.Ordinal)
     {
@@ -318,7 +311,8 @@ internal sealed class AddressView
             };
         }
 
-        if (text.At(end) != close || !Bracketed.TryGetValue(word, out meant))
+        meant = Bracketed(word);
+        if (text.At(end) != close || meant == '\0')
         {
             return false;
         }
@@ -326,6 +320,16 @@ internal sealed class AddressView
         end++;
         return true;
     }
+
+    // Words for the signs of an address, as they are put in brackets to be read by people only. Zero is read as o, four and @ as a, seven as t.
+    private static char Bracketed(string word) => word switch
+    {
+        "." or "dot" or "dott" or "dawt" or "punkt" or "punto" or "point" or "点" => '.',
+        "@" or "a" or "at" or "aet" or "arroba" or "艾特" or "圈a" => '@',
+        "/" or "slash" => '/',
+        "-" => '-',
+        _ => '\0',
+    };
 
     // Asked before a word is put together: most brackets hold more than a sign.
     private static bool IsClosed(FoldedText text, int start, char close)

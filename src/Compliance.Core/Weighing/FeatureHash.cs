@@ -1,4 +1,5 @@
 #if NET
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 #endif
 
@@ -26,10 +27,11 @@ internal static class FeatureHash
     }
 
 #if NET
-    /// <summary>Words and one more, several at once.</summary>
-    public static Vector256<uint> Follow(Vector256<uint> words, Vector256<uint> word)
+    /// <summary>Words and one more, several at once. A method that gives vectors to another is not compiled ahead of time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<uint> Follow(Vector128<uint> words, Vector128<uint> word)
     {
-        Vector256<uint> hash = words * First + word;
+        Vector128<uint> hash = words * First + word;
         hash = (hash ^ (hash >>> 15)) * Second;
         return hash ^ (hash >>> 13);
     }

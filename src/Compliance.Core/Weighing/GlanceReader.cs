@@ -44,7 +44,7 @@ internal static unsafe class GlanceReader
     public static bool Read<TSink>(string text, ref TSink sink)
         where TSink : struct, IWordSink =>
 #if NET8_0_OR_GREATER
-        VectorBlocks.IsSupported ? Read<VectorBlocks, TSink>(text, ref sink) :
+        VectorBlocks.IsSupported ? Read<Vector128Blocks, TSink>(text, ref sink) :
 #endif
         Read<PortableBlocks, TSink>(text, ref sink);
 
@@ -56,10 +56,18 @@ internal static unsafe class GlanceReader
         where TBlocks : struct, IBlockReader
         where TSink : struct, IWordSink
     {
-        var blocks = default(TBlocks);
-        var state = new State(text);
         char* rest = stackalloc char[AnchorScan.Block];
         byte* letters = stackalloc byte[AnchorScan.Block + WordHash.Most];
+        return Read<TBlocks, TSink>(text, rest, letters, ref sink);
+    }
+
+    // Apart from the room it needs: what has a loop and takes room from the stack is optimized before it runs for the first time, which takes milliseconds.
+    private static bool Read<TBlocks, TSink>(string text, char* rest, byte* letters, ref TSink sink)
+        where TBlocks : struct, IBlockReader
+        where TSink : struct, IWordSink
+    {
+        var blocks = default(TBlocks);
+        var state = new State(text);
         fixed (char* start = text)
         {
             for (var at = 0; at < text.Length;)

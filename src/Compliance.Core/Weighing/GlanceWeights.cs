@@ -215,7 +215,12 @@ internal sealed unsafe class GlanceWeights
         private void Add(bool isLast)
         {
             uint* runs = stackalloc uint[WordBlock.MostRuns];
-            int count = weights._filter.Sift(runs, isLast ? _words.TakeLast(runs) : _words.TakeFull(runs));
+            Add(runs, isLast ? _words.TakeLast(runs) : _words.TakeFull(runs));
+        }
+
+        private void Add(uint* runs, int count)
+        {
+            count = weights._filter.Sift(runs, count);
             for (var i = 0; i < count; i++)
             {
                 int weight = weights.Find(runs[i]);

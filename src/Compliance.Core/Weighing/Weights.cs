@@ -174,8 +174,9 @@ internal sealed unsafe class Weights
     private static void Add(sbyte* row, int* votes)
     {
         Vector128<short> eight = Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)row).AsSByte());
-        (Vector128.Load(votes) + Vector128.WidenLower(eight)).Store(votes);
-        (Vector128.Load(votes + Lanes / 2) + Vector128.WidenUpper(eight)).Store(votes + Lanes / 2);
+        var to = (Vector128<int>*)votes;
+        to[0] += Vector128.WidenLower(eight);
+        to[1] += Vector128.WidenUpper(eight);
     }
 #else
     private static void Add(sbyte* row, int* votes)

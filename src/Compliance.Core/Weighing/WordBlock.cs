@@ -1,4 +1,5 @@
 #if NET
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 #endif
 
@@ -15,7 +16,7 @@ internal unsafe struct WordBlock
 
     private const int MostWords = 64;
     private const int LongestRun = 4;
-    private const int Lanes = 8;
+    private const int Lanes = 4;
     private fixed uint _words[MostWords + Lanes];
     private ulong _han;
     private int _count;
@@ -111,7 +112,7 @@ internal unsafe struct WordBlock
     {
         for (var i = 0; i < count; i += Lanes)
         {
-            FeatureHash.Follow(Vector256.Create(FeatureHash.Start), Vector256.Load(words + i)).Store(to + i);
+            At(to + i) = FeatureHash.Follow(Vector128.Create(FeatureHash.Start), At(words + i));
         }
     }
 
@@ -119,7 +120,7 @@ internal unsafe struct WordBlock
     {
         for (var i = 0; i < count; i += Lanes)
         {
-            FeatureHash.Follow(Vector256.Load(runs + i), Vector256.Load(words + i)).Store(to + i);
+            At(to + i) = FeatureHash.Follow(At(runs + i), At(words + i));
         }
     }
 
@@ -127,9 +128,12 @@ internal unsafe struct WordBlock
     {
         for (var i = 0; i < count; i += Lanes)
         {
-            FeatureHash.Follow(FeatureHash.Follow(Vector256.Load(runs + i), Vector256.Create(WordRuns.Any)), Vector256.Load(words + i)).Store(to + i);
+            At(to + i) = FeatureHash.Follow(FeatureHash.Follow(At(runs + i), Vector128.Create(WordRuns.Any)), At(words + i));
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref Vector128<uint> At(uint* runs) => ref *(Vector128<uint>*)runs;
 #else
     private static void Start(uint* words, int count, uint* to)
     {
