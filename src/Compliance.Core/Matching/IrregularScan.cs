@@ -30,31 +30,54 @@ internal static class IrregularScan
         where TSink : struct, IAnchorSink
     {
         var state = new State(filter);
-        Tags tags = sink.Tags;
         int i = start;
         while (i < text.Length)
         {
             char c = text[i];
-            bool isAlnum = IsAsciiAlnum(c);
-            if (i > start && !state.IsOpen && (isAlnum || IsPlainHan(c)))
+            if (IsAsciiAlnum(c))
             {
-                break;
-            }
+                if (i > start && !state.IsOpen)
+                {
+                    break;
+                }
 
-            if (isAlnum)
-            {
                 state.ReadAlnum(c > '9' ? (char)(c | 0x20) : c, i++, ref sink);
                 continue;
             }
 
-            bool irregular = IsIrregular(c) || c is '<' or '&' && Symbols.MayBeMarkup(text, i);
-            if (!irregular && !IsPlainHan(c))
+            if (IsPlainHan(c))
+            {
+                if (i > start && !state.IsOpen)
+                {
+                    break;
+                }
+
+                // Nothing is open then but the pair that it starts, unless what follows is irregular.
+                state.ReadOther(FoldingTable.Lookup(c).Symbol, i, ref sink);
+                if (i > start && (i + 1 == text.Length || !IsIrregular(text[i + 1]) && text[i + 1] is not ('<' or '&')))
+                {
+                    break;
+                }
+
+                i++;
+                continue;
+            }
+
+            if (c is '<' or '&' ? !Symbols.MayBeMarkup(text, i) : c <= '\u007F' || AnchorFilter.IsPlainAboveAscii(c))
             {
                 break;
             }
 
             int at = i;
-            if (Symbols.TryRead(text, tags, ref i, out char symbol, out string several))
+            if (Symbols.TryReadAlone(c, out char symbol))
+            {
+                i++;
+                if (symbol != '\0')
+                {
+                    state.Read(symbol, at, ref sink);
+                }
+            }
+            else if (Symbols.TryRead(text, sink.Tags, ref i, out symbol, out string several))
             {
                 if (several.Length == 0)
                 {
@@ -65,13 +88,6 @@ internal static class IrregularScan
                 {
                     state.Read(one, at, ref sink);
                 }
-            }
-
-            // At a regular Han character nothing is open but the pair that it starts, unless what follows is irregular.
-            if (!irregular && IsPlainHan(c) && at > start && (i >= text.Length || !IsIrregular(text[i]) && text[i] is not ('<' or '&')))
-            {
-                i = at;
-                break;
             }
         }
 
@@ -108,6 +124,13 @@ internal static class IrregularScan
                 return;
             }
 
+            ReadOther(symbol, at, ref sink);
+        }
+
+        // Neither a letter nor a digit.
+        public void ReadOther<TSink>(char symbol, int at, ref TSink sink)
+            where TSink : struct, IAnchorSink
+        {
             EndRun(ref sink);
             if (filter.HasSingles && filter.IsSingle(symbol))
             {

@@ -15,14 +15,16 @@ internal sealed class PlainWindow(Tags tags)
     private string _text = string.Empty;
     private int _next;
 
-    // The folded symbol that is looked at, the one before it, and the rest of a character that is read as several.
-    private Folded _current;
-    private bool _hasCurrent;
+    // The folded symbol that was read last, the one before it, and whether it is still to be put in.
+    private char _symbol;
+    private int _start;
+    private int _end;
     private char _before;
+    private bool _isAhead;
+
+    // The rest of a character that is read as several.
     private string _queue = string.Empty;
     private int _queued;
-    private int _queueStart;
-    private int _queueEnd;
 
     /// <summary>How many symbols were read.</summary>
     public int Count { get; private set; }
@@ -43,11 +45,10 @@ internal sealed class PlainWindow(Tags tags)
         From = from;
         _next = from;
         Count = 0;
-        _before = '\0';
+        _symbol = '\0';
+        _isAhead = false;
         _queue = string.Empty;
         _queued = 0;
-        Advance();
-        _before = '\0';
     }
 
     /// <summary>Whether there is a symbol at an index; the text is read on to it.</summary>
@@ -57,11 +58,12 @@ internal sealed class PlainWindow(Tags tags)
     {
         while (Count <= index)
         {
-            if (!_hasCurrent)
+            if (!_isAhead && !Advance())
             {
                 return false;
             }
 
+            _isAhead = false;
             ReadOn();
         }
 
@@ -87,49 +89,51 @@ internal sealed class PlainWindow(Tags tags)
 
     private void ReadOn()
     {
-        Folded first = _current;
-        if (Chars.IsSpace(first.Symbol))
+        (char symbol, int start, int end) = (_symbol, _start, _end);
+        if (Chars.IsSpace(symbol))
         {
             char before = _before;
-            while (_hasCurrent && Chars.IsSpace(_current.Symbol))
+            do
             {
                 SkipBlanks();
-                Advance();
+                _isAhead = Advance();
             }
+            while (_isAhead && Chars.IsSpace(_symbol));
 
-            char after = _hasCurrent ? _current.Symbol : '\0';
-            if (!Reading.IsUnwrittenGap(before, after))
+            if (!Reading.IsUnwrittenGap(before, _isAhead ? _symbol : '\0'))
             {
-                Append(' ', first);
+                Append(' ', start, end);
             }
 
             return;
         }
 
-        bool afterAlnum = Chars.IsAlnum(_before);
-        Advance();
-        if (first.Symbol == FoldedText.TagSymbol)
+        if (symbol is '-' or '_' && Chars.IsAlnum(_before))
         {
-            return;
+            _isAhead = Advance();
+            symbol = _isAhead && Chars.IsAlnum(_symbol) ? ' ' : symbol;
         }
 
-        bool isHyphenInWord = first.Symbol is '-' or '_' && afterAlnum && _hasCurrent && Chars.IsAlnum(_current.Symbol);
-        Append(isHyphenInWord ? ' ' : first.Symbol, first);
+        if (symbol != FoldedText.TagSymbol)
+        {
+            Append(symbol, start, end);
+        }
     }
 
-    private void Append(char symbol, Folded source)
+    private void Append(char symbol, int start, int end)
     {
-        if (Count == _symbols.Length)
+        int count = Count;
+        if (count == _symbols.Length)
         {
-            Room.Widen(ref _symbols, Count * 2);
-            Room.Widen(ref _starts, Count * 2);
-            Room.Widen(ref _ends, Count * 2);
+            Room.Widen(ref _symbols, count * 2);
+            Room.Widen(ref _starts, count * 2);
+            Room.Widen(ref _ends, count * 2);
         }
 
-        _symbols[Count] = symbol;
-        _starts[Count] = source.Start;
-        _ends[Count] = source.End;
-        Count++;
+        _symbols[count] = symbol;
+        _starts[count] = start;
+        _ends[count] = end;
+        Count = count + 1;
     }
 
     // Those that follow one say no more than it.
@@ -141,50 +145,47 @@ internal sealed class PlainWindow(Tags tags)
         }
     }
 
-    private void Advance()
+    // Reads one folded symbol; false at the end of the text.
+    private bool Advance()
     {
-        _before = _current.Symbol;
+        _before = _symbol;
         if (_queued < _queue.Length)
         {
-            _current = new Folded(_queue[_queued++], _queueStart, _queueEnd);
-            return;
+            _symbol = _queue[_queued++];
+            return true;
         }
 
-        while (_next < _text.Length)
+        string text = _text;
+        int next = _next;
+        while (next < text.Length)
         {
-            int start = _next;
-            char c = _text[start];
-            if (Chars.IsAlnum(c))
+            int start = next;
+            string several = string.Empty;
+            bool isRead;
+            if (Symbols.TryReadAlone(text[next], out char symbol))
             {
-                _next++;
-                _current = new Folded(c, start, _next);
-                _hasCurrent = true;
-                return;
+                next++;
+                isRead = symbol != '\0';
+            }
+            else
+            {
+                isRead = Symbols.TryRead(text, tags, ref next, out symbol, out several);
             }
 
-            if (Symbols.TryRead(_text, tags, ref _next, out char symbol, out string several))
+            if (isRead)
             {
                 if (several.Length > 0)
                 {
-                    (_queue, _queued, _queueStart, _queueEnd) = (several, 1, start, _next);
+                    (_queue, _queued) = (several, 1);
                     symbol = several[0];
                 }
 
-                _current = new Folded(symbol, start, _next);
-                _hasCurrent = true;
-                return;
+                (_symbol, _start, _end, _next) = (symbol, start, next, next);
+                return true;
             }
         }
 
-        _hasCurrent = false;
-    }
-
-    private readonly struct Folded(char symbol, int start, int end)
-    {
-        public char Symbol { get; } = symbol;
-
-        public int Start { get; } = start;
-
-        public int End { get; } = end;
+        _next = next;
+        return false;
     }
 }

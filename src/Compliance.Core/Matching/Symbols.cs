@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compliance.Text;
 
 namespace Compliance.Matching;
@@ -5,6 +6,25 @@ namespace Compliance.Matching;
 /// <summary>How single characters, tags and entities of a text become symbols: what <see cref="FoldedText"/> does, one after the other.</summary>
 internal static class Symbols
 {
+    /// <summary>
+    /// Reads a character that is read alike whatever stands beside it: nearly all of every text. Returns false for others, and for what is read as more than one symbol.
+    /// </summary>
+    /// <param name="c">The character.</param>
+    /// <param name="symbol">What it is read as; <c>\0</c> where a reader sees nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryReadAlone(char c, out char symbol)
+    {
+        if (c <= '~')
+        {
+            symbol = (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c;
+            return (c >= ' ' || c == '\n') && c is not ('<' or '&');
+        }
+
+        FoldingTable.Entry entry = FoldingTable.Lookup(c);
+        symbol = entry.Symbol;
+        return c > '\u0085' && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029') && entry.Effect != FoldingTable.Effect.Expanded;
+    }
+
     /// <summary>Reads a character, a tag or an entity and moves behind it. Returns false where a reader sees nothing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tags">Its tags.</param>
@@ -16,11 +36,9 @@ internal static class Symbols
         int start = position++;
         char c = text[start];
         several = string.Empty;
-        if (c > '\u0085' && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029') && FoldingTable.Lookup(c) is { Effect: not FoldingTable.Effect.Expanded } entry)
+        if (TryReadAlone(c, out symbol))
         {
-            // Most of what is not ASCII.
-            symbol = entry.Symbol is FoldedText.TagSymbol or FoldedText.AddressSymbol ? '\uFFFD' : entry.Symbol;
-            return entry.Effect == FoldingTable.Effect.Symbol;
+            return symbol != '\0';
         }
 
         if (c == '<' && tags.TryRead(text, start, out HtmlTag tag))
@@ -30,12 +48,12 @@ internal static class Symbols
             return true;
         }
 
-        if (c == '&' && FoldedText.TryEntity(text, start, out string entity, out int end))
+        if (c == '&' && FoldedText.TryEntity(text, start, out int codePoint, out int end))
         {
             position = end;
-            return entity.Length == 1
-                ? TryFold(text, entity[0], end, out symbol, out several)
-                : TryFoldAstral(text, char.ConvertToUtf32(entity, 0), start, end, out symbol, out several) is { } read ? read : Pair(entity, out symbol, out several);
+            return codePoint <= char.MaxValue
+                ? TryFold(text, (char)codePoint, end, out symbol, out several)
+                : TryFoldAstral(text, codePoint, start, end, out symbol, out several) is { } read ? read : Pair(char.ConvertFromUtf32(codePoint), out symbol, out several);
         }
 
         if (char.IsHighSurrogate(c) && position < text.Length && char.IsLowSurrogate(text[position]))
@@ -95,7 +113,7 @@ internal static class Symbols
                 several = FoldingTable.Expansion(c);
                 return several.Length > 0;
             default:
-                symbol = char.IsSurrogate(entry.Symbol) || entry.Symbol is FoldedText.TagSymbol or FoldedText.AddressSymbol ? '\uFFFD' : entry.Symbol;
+                symbol = char.IsSurrogate(entry.Symbol) ? '\uFFFD' : entry.Symbol;
                 return true;
         }
     }
