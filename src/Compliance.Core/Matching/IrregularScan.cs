@@ -41,7 +41,8 @@ internal static class IrregularScan
                     break;
                 }
 
-                state.ReadAlnum(c > '9' ? (char)(c | 0x20) : c, i++, ref sink);
+                state.ReadAlnum(c > '9' ? (char)(c | 0x20) : c, i, ref sink);
+                i = state.ReadOn(text, i + 1);
                 continue;
             }
 
@@ -63,21 +64,36 @@ internal static class IrregularScan
                 continue;
             }
 
-            if (c is '<' or '&' ? !Symbols.MayBeMarkup(text, i) : c <= '\u007F' || AnchorFilter.IsPlainAboveAscii(c))
+            int at = i;
+            if (Symbols.TryReadAlone(c, out char symbol))
+            {
+                if (Chars.IsAlnum(symbol))
+                {
+                    state.ReadAlnum(symbol, at, ref sink);
+                    i = state.ReadOn(text, at + 1);
+                    continue;
+                }
+
+                if (symbol != '\0')
+                {
+                    if (c <= '\u007F' || AnchorFilter.IsPlainAboveAscii(c))
+                    {
+                        break;
+                    }
+
+                    state.ReadOther(symbol, at, ref sink);
+                }
+
+                i++;
+                continue;
+            }
+
+            if (c is '<' or '&' ? !Symbols.MayBeMarkup(text, at) : c <= '\u007F')
             {
                 break;
             }
 
-            int at = i;
-            if (Symbols.TryReadAlone(c, out char symbol))
-            {
-                i++;
-                if (symbol != '\0')
-                {
-                    state.Read(symbol, at, ref sink);
-                }
-            }
-            else if (Symbols.TryRead(text, sink.Tags, ref i, out symbol, out string several))
+            if (Symbols.TryReadOther(text, sink.Tags, ref i, out symbol, out string several))
             {
                 if (several.Length == 0)
                 {
@@ -165,6 +181,38 @@ internal static class IrregularScan
 
             _length++;
             _han = '\0';
+        }
+
+        // Reads on in a run of letters or digits as long as each is read alone. Returns where that is not so.
+        public int ReadOn(string text, int i)
+        {
+            ulong key = _key;
+            int length = _length;
+            char first = _isDigits ? '0' : 'a';
+            int last = _isDigits ? '9' - '0' : 'z' - 'a';
+            for (; i < text.Length && Symbols.TryReadAlone(text[i], out char symbol); i++)
+            {
+                if (symbol == '\0')
+                {
+                    continue;
+                }
+
+                if ((uint)(symbol - first) > last)
+                {
+                    break;
+                }
+
+                if (length < AnchorFilter.LongestKey)
+                {
+                    key |= (ulong)symbol << (8 * length);
+                }
+
+                length++;
+            }
+
+            _key = key;
+            _length = length;
+            return i;
         }
 
         public void EndRun<TSink>(ref TSink sink)

@@ -9,6 +9,9 @@ namespace Compliance.Matching;
 /// <remarks>A window that starts inside a text does not know what stands before: its first symbols are context for the others.</remarks>
 internal sealed class PlainWindow(Tags tags)
 {
+    // A few symbols more than are asked for cost less than to be asked again.
+    private const int ReadAhead = 8;
+
     private char[] _symbols = new char[64];
     private int[] _starts = new int[64];
     private int[] _ends = new int[64];
@@ -58,16 +61,68 @@ internal sealed class PlainWindow(Tags tags)
     {
         while (Count <= index)
         {
-            if (!_isAhead && !Advance())
+            if (!_isAhead && _queued == _queue.Length)
             {
-                return false;
+                ReadAlone(Math.Min(index + ReadAhead, _symbols.Length));
             }
 
-            _isAhead = false;
-            ReadOn();
+            if (Count <= index)
+            {
+                if (!_isAhead && !Advance())
+                {
+                    return false;
+                }
+
+                _isAhead = false;
+                ReadOn();
+            }
         }
 
         return true;
+    }
+
+    // Up to so many symbols, as long as none depends on others.
+    private void ReadAlone(int most)
+    {
+        string text = _text;
+        int next = _next;
+        int count = Count;
+        char last = _symbol;
+        for (; count < most && next < text.Length && Symbols.TryReadAlone(text[next], out char symbol) && symbol is not (' ' or '\n' or '-' or '_'); next++)
+        {
+            if (symbol != '\0')
+            {
+                _symbols[count] = last = symbol;
+                _starts[count] = next;
+                _ends[count] = next + 1;
+                count++;
+            }
+        }
+
+        (_symbol, _next, Count) = (last, next, count);
+    }
+
+    /// <summary>The first symbol that starts at a place of the text or behind it. It is looked for from another on; the text is read on to it.</summary>
+    public int IndexAt(int place, int near)
+    {
+        int index = near;
+        while (index > 0 && _starts[index - 1] >= place)
+        {
+            index--;
+        }
+
+        do
+        {
+            int[] starts = _starts;
+            int count = Count;
+            while (index < count && starts[index] < place)
+            {
+                index++;
+            }
+        }
+        while (index == Count && ReadOnTo(index));
+
+        return index;
     }
 
     /// <summary>Where the symbol starts in the text.</summary>
@@ -169,7 +224,7 @@ internal sealed class PlainWindow(Tags tags)
             }
             else
             {
-                isRead = Symbols.TryRead(text, tags, ref next, out symbol, out several);
+                isRead = Symbols.TryReadOther(text, tags, ref next, out symbol, out several);
             }
 
             if (isRead)

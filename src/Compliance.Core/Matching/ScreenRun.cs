@@ -162,7 +162,8 @@ internal sealed class ScreenRun
                 _index -= passed;
             }
 
-            ReadTo(place);
+            // A pair of Han characters is told of behind the second of them, so that it may be nearer than the last place.
+            _index = _window.IndexAt(place, _index);
             if (_index - before >= (_window.From == 0 ? 0 : Context))
             {
                 return;
@@ -173,22 +174,7 @@ internal sealed class ScreenRun
         }
 
         _window.Restart(Text, from);
-        _index = 0;
-        ReadTo(place);
-    }
-
-    // A pair of Han characters is told of behind the second of them.
-    private void ReadTo(int place)
-    {
-        while (_index > 0 && _window.Start(_index - 1) >= place)
-        {
-            _index--;
-        }
-
-        while (_window.Has(_index) && _window.Start(_index) < place)
-        {
-            _index++;
-        }
+        _index = _window.IndexAt(place, 0);
     }
 
     private void Walk(int index)
