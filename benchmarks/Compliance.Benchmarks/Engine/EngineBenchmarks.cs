@@ -35,7 +35,7 @@ public class EngineBenchmarks
     public void Setup()
     {
         string[] terms = Lexicons.Of("rare", Terms);
-        _texts = EngineTexts.Of(Text);
+        _texts = [.. EngineTexts.Of(Text).SelectMany(EngineTexts.Pieces)];
         _screen = Screen.Of([.. terms.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
         _ordinal = SearchValues.Create(terms, StringComparison.Ordinal);
         _ignoreCase = SearchValues.Create(terms, StringComparison.OrdinalIgnoreCase);

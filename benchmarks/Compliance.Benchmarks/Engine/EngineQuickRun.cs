@@ -11,7 +11,7 @@ namespace Compliance.Benchmarks.Engine;
 /// </summary>
 internal static class EngineQuickRun
 {
-    private const int Piece = 8192;
+    private const int MostPieces = 122;
     private const int Rounds = 15;
     private const int WarmRounds = 12;
 
@@ -144,15 +144,15 @@ internal static class EngineQuickRun
         var length = 0;
         foreach (string text in texts)
         {
-            if (text.Length > Piece)
+            if (text.Length > EngineTexts.Piece)
             {
-                groups.AddRange(text.Take(1_000_000).Chunk(Piece).Select(c => new[] { new string(c) }));
+                groups.AddRange(EngineTexts.Pieces(text).Take(MostPieces).Select(p => new[] { p }));
                 continue;
             }
 
             group.Add(text);
             length += text.Length;
-            if (length >= Piece / 2)
+            if (length >= EngineTexts.Piece / 2)
             {
                 groups.Add([.. group]);
                 group.Clear();

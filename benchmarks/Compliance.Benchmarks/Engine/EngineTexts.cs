@@ -5,6 +5,9 @@ namespace Compliance.Benchmarks.Engine;
 /// <summary>The texts that engines are measured on, and the folding that peers get.</summary>
 internal static class EngineTexts
 {
+    /// <summary>How long a piece of a long text is, in characters.</summary>
+    public const int Piece = 8192;
+
     private static readonly Dictionary<string, string[]> Made = [];
 
     /// <summary>All texts.</summary>
@@ -30,6 +33,9 @@ internal static class EngineTexts
 
         return texts;
     }
+
+    /// <summary>A long text in pieces: one call for all of it would be over before any method was compiled for good.</summary>
+    public static IEnumerable<string> Pieces(string text) => text.Chunk(Piece).Select(c => new string(c));
 
     /// <summary>How many characters the texts of a name have.</summary>
     public static long Characters(string name) => Of(name).Sum(t => (long)t.Length);

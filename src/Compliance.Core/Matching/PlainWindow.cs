@@ -57,6 +57,46 @@ internal sealed class PlainWindow(Tags tags)
     /// <summary>Whether there is a symbol at an index; the text is read on to it.</summary>
     public bool Has(int index) => index < Count || ReadOnTo(index);
 
+    /// <summary>The first symbol that starts at a place of the text or behind it. It is looked for from another on; the text is read on to it.</summary>
+    public int IndexAt(int place, int near)
+    {
+        int index = near;
+        while (index > 0 && _starts[index - 1] >= place)
+        {
+            index--;
+        }
+
+        do
+        {
+            int[] starts = _starts;
+            int count = Count;
+            while (index < count && starts[index] < place)
+            {
+                index++;
+            }
+        }
+        while (index == Count && ReadOnTo(index));
+
+        return index;
+    }
+
+    /// <summary>Where the symbol starts in the text.</summary>
+    public int Start(int index) => _starts[index];
+
+    /// <summary>Where the symbol ends in the text.</summary>
+    public int End(int index) => _ends[index];
+
+    /// <summary>Forgets the symbols before an index; what follows moves up.</summary>
+    public void Forget(int index)
+    {
+        int kept = Count - index;
+        From = kept > 0 ? _starts[index] : _next;
+        Array.Copy(_symbols, index, _symbols, 0, kept);
+        Array.Copy(_starts, index, _starts, 0, kept);
+        Array.Copy(_ends, index, _ends, 0, kept);
+        Count = kept;
+    }
+
     private bool ReadOnTo(int index)
     {
         while (Count <= index)
@@ -102,46 +142,7 @@ internal sealed class PlainWindow(Tags tags)
         (_symbol, _next, Count) = (last, next, count);
     }
 
-    /// <summary>The first symbol that starts at a place of the text or behind it. It is looked for from another on; the text is read on to it.</summary>
-    public int IndexAt(int place, int near)
-    {
-        int index = near;
-        while (index > 0 && _starts[index - 1] >= place)
-        {
-            index--;
-        }
-
-        do
-        {
-            int[] starts = _starts;
-            int count = Count;
-            while (index < count && starts[index] < place)
-            {
-                index++;
-            }
-        }
-        while (index == Count && ReadOnTo(index));
-
-        return index;
-    }
-
-    /// <summary>Where the symbol starts in the text.</summary>
-    public int Start(int index) => _starts[index];
-
-    /// <summary>Where the symbol ends in the text.</summary>
-    public int End(int index) => _ends[index];
-
-    /// <summary>Forgets the symbols before an index; what follows moves up.</summary>
-    public void Forget(int index)
-    {
-        int kept = Count - index;
-        From = kept > 0 ? _starts[index] : _next;
-        Array.Copy(_symbols, index, _symbols, 0, kept);
-        Array.Copy(_starts, index, _starts, 0, kept);
-        Array.Copy(_ends, index, _ends, 0, kept);
-        Count = kept;
-    }
-
+    // Puts in what was read last, or what it becomes beside others.
     private void ReadOn()
     {
         (char symbol, int start, int end) = (_symbol, _start, _end);

@@ -151,9 +151,10 @@ internal sealed class ScreenRun
     // Reads the text round a place. What was read before is read on, unless nothing of it can matter, so that nearly no character is read twice.
     private void Reach(int place, int before)
     {
-        bool isRead = _lastPlace >= 0 && place <= _window.ReadTo + Close;
-        int from = isRead ? _window.ReadTo : Back(place, before + Context, _lastPlace >= 0 ? _window.ReadTo : 0);
-        if (_lastPlace >= 0 && from <= _window.ReadTo)
+        bool hasWindow = _lastPlace >= 0;
+        int read = hasWindow ? _window.ReadTo : 0;
+        int from = hasWindow && place <= read + Close ? read : Back(place, before + Context, read);
+        if (hasWindow && from <= read)
         {
             if (_window.Count > LongestWindow)
             {
