@@ -12,6 +12,13 @@ if (args is ["quick"])
     return;
 }
 
+if (args is ["engines", "hostile"])
+{
+    EngineQuickRun.RunHostile(1000);
+    EngineQuickRun.RunHostile(5000);
+    return;
+}
+
 if (args is ["engines", ..])
 {
     EngineQuickRun.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1000);

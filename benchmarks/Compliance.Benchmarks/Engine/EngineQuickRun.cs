@@ -11,57 +11,72 @@ namespace Compliance.Benchmarks.Engine;
 /// </summary>
 internal static class EngineQuickRun
 {
-    private const int Piece = 8192;
+    private const int MostPieces = 122;
     private const int Rounds = 15;
     private const int WarmRounds = 12;
 
     /// <summary>Measures all texts with the lists of a size.</summary>
-    public static void Run(int terms, int rounds = Rounds)
+    public static void Run(int terms)
     {
         foreach (string lexicon in Lexicons.Names)
         {
             Warm(terms, lexicon);
             string[] list = Lexicons.Of(lexicon, terms);
-            Screen screen = Screen.Of([.. list.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
-            SearchValues<string> values = SearchValues.Create(list, StringComparison.OrdinalIgnoreCase);
-            Console.WriteLine($"{lexicon}, {terms} terms, {ColdTime(screen, list):F1} us for a message of 350 characters with cold caches; ns a character:");
-            Console.WriteLine("text       vectors  scalar SearchValues  ratios      look-up  hits");
-            foreach ((string name, string[] texts) in EngineTexts.Names.SelectMany(Parts))
+            Console.WriteLine($"{lexicon}, {terms} terms, {ColdTime(ScreenOf(list), list):F1} us for a message of 350 characters with cold caches; ns a character:");
+            Measure(list, EngineTexts.Names.Where(n => n != "hostile").Select(n => (n, EngineTexts.Of(n))));
+        }
+
+        RunHostile(terms);
+    }
+
+    /// <summary>Measures hostile texts with the harder list of a size.</summary>
+    public static void RunHostile(int terms)
+    {
+        Warm(terms, "trade");
+        Console.WriteLine($"trade, {terms} terms, hostile texts; ns a character:");
+        Measure(Lexicons.Of("trade", terms), EngineTexts.Hostile().Select(h => (h.Name, new[] { h.Text })));
+    }
+
+    private static void Measure(string[] list, IEnumerable<(string Name, string[] Texts)> all)
+    {
+        Screen screen = ScreenOf(list);
+        SearchValues<string> values = SearchValues.Create(list, StringComparison.OrdinalIgnoreCase);
+        Console.WriteLine($"{"text",-46} vectors  scalar SearchValues  ratios      look-up  hits");
+        foreach ((string name, string[] texts) in all)
+        {
+            string[][] groups = Groups(texts);
+            var hits = new List<ScreenHit>();
+            Func<string[], int>[] engines =
+            [
+                g => Search(g, t => screen.FindAll(t, hits, Screen.Engine.Best)),
+                g => Search(g, t => screen.FindAll(t, hits, Screen.Engine.Scalar)),
+                g => g.Sum(t => EngineBenchmarks.Count(t, values)),
+                g => g.Sum(EngineBenchmarks.LookUp),
+            ];
+            double[] times = [.. Best(groups, engines).Select(t => t / groups.Sum(g => g.Sum(t => (double)t.Length)))];
+            int found = groups.Sum(engines[0]);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name,-46} {times[0],7:F2} {times[1],7:F2} {times[2],12:F2} {times[2] / times[0],5:F1} {times[2] / times[1],5:F1} {times[3],8:F2} {found,6}"));
+
+            int Search(string[] group, Action<string> find)
             {
-                string[][] groups = Groups(texts);
-                var hits = new List<ScreenHit>();
-                var found = 0;
-                Func<string[], int>[] engines =
-                [
-                    g => Search(g, t => screen.FindAll(t, hits, Screen.Engine.Best)),
-                    g => Search(g, t => screen.FindAll(t, hits, Screen.Engine.Scalar)),
-                    g => g.Sum(t => EngineBenchmarks.Count(t, values)),
-                    g => g.Sum(EngineBenchmarks.LookUp),
-                ];
-                double[] times = [.. Best(groups, engines, rounds).Select(t => t / groups.Sum(g => g.Sum(t => (double)t.Length)))];
-                found = groups.Sum(engines[0]);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{name,-10} {times[0],7:F2} {times[1],7:F2} {times[2],12:F2} {times[2] / times[0],5:F1} {times[2] / times[1],5:F1} {times[3],8:F2} {found,6}"));
-
-                int Search(string[] group, Action<string> find)
+                hits.Clear();
+                foreach (string text in group)
                 {
-                    hits.Clear();
-                    foreach (string text in group)
-                    {
-                        find(text);
-                    }
-
-                    return hits.Count;
+                    find(text);
                 }
+
+                return hits.Count;
             }
         }
     }
 
+    private static Screen ScreenOf(string[] list) => Screen.Of([.. list.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
+
     // Every method has been compiled for good before the first measurement.
     private static void Warm(int terms, string lexicon)
     {
-        string[] list = Lexicons.Of(lexicon, terms);
-        Screen screen = Screen.Of([.. list.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
+        Screen screen = ScreenOf(Lexicons.Of(lexicon, terms));
         var hits = new List<ScreenHit>();
         for (var i = 0; i < WarmRounds; i++)
         {
@@ -101,10 +116,10 @@ internal static class EngineQuickRun
         return times[times.Length / 2];
     }
 
-    private static double[] Best(string[][] groups, Func<string[], int>[] engines, int rounds)
+    private static double[] Best(string[][] groups, Func<string[], int>[] engines)
     {
         var best = new long[engines.Length, groups.Length];
-        for (var round = 0; round < rounds; round++)
+        for (var round = 0; round < Rounds; round++)
         {
             for (var e = 0; e < engines.Length; e++)
             {
@@ -121,10 +136,6 @@ internal static class EngineQuickRun
         return [.. engines.Select((_, e) => Enumerable.Range(0, groups.Length).Sum(g => best[e, g]) * 1e9 / Stopwatch.Frequency)];
     }
 
-    // Hostile texts each for itself.
-    private static IEnumerable<(string Name, string[] Texts)> Parts(string name) =>
-        name == "hostile" ? EngineTexts.Of(name).Select((t, i) => ($"hostile {i + 1}", new[] { t })) : [(name, EngineTexts.Of(name))];
-
     // Short texts together, long ones in pieces.
     private static string[][] Groups(string[] texts)
     {
@@ -133,15 +144,15 @@ internal static class EngineQuickRun
         var length = 0;
         foreach (string text in texts)
         {
-            if (text.Length > Piece)
+            if (text.Length > EngineTexts.Piece)
             {
-                groups.AddRange(text.Take(1_000_000).Chunk(Piece).Select(c => new[] { new string(c) }));
+                groups.AddRange(EngineTexts.Pieces(text).Take(MostPieces).Select(p => new[] { p }));
                 continue;
             }
 
             group.Add(text);
             length += text.Length;
-            if (length >= Piece / 2)
+            if (length >= EngineTexts.Piece / 2)
             {
                 groups.Add([.. group]);
                 group.Clear();

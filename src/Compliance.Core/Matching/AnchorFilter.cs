@@ -178,13 +178,13 @@ internal sealed unsafe class AnchorFilter
     public bool MayMeet<TSymbols>(int anchor, TSymbols symbols, int index, int least)
         where TSymbols : ISymbols
     {
-        ulong key = _slots[anchor].Key;
-        int ahead = index + ((key & PairTag) == 0 ? LengthOf(key) : (key & SymbolTag) == PairTag ? 2 : 1);
+        Slot* slot = _slots + anchor;
+        int ahead = index + ((slot->Key & PairTag) == 0 ? LengthOf(slot->Key) : (slot->Key & SymbolTag) == PairTag ? 2 : 1);
         ahead += symbols.Has(ahead) && symbols[ahead] == ' ' ? 1 : 0;
         int behind = index - 1;
         behind -= behind > least && symbols[behind] == ' ' ? 1 : 0;
-        return (symbols.Has(ahead) ? _slots[anchor].Ahead >> (symbols[ahead] & 31) & 1 : _slots[anchor].Ahead == uint.MaxValue ? 1u : 0) != 0
-            && (behind < least || (_slots[anchor].Behind >> (symbols[behind] & 31) & 1) != 0);
+        bool meetsAhead = symbols.Has(ahead) ? MayStand(slot->Ahead, slot->AheadTwo, symbols[ahead], symbols.Has(ahead + 1) ? symbols[ahead + 1] : ' ') : slot->Ahead == uint.MaxValue;
+        return meetsAhead && (behind < least || MayStand(slot->Behind, slot->BehindTwo, symbols[behind], behind > least ? symbols[behind - 1] : ' '));
     }
 
     /// <summary>
@@ -290,6 +290,10 @@ internal sealed unsafe class AnchorFilter
         bool isAlnum = IsAsciiAlnum(near);
         return (isAlnum | IrregularScan.IsPlainHan(near)) & (one >> (near & 31) & 1) == 0 | isAlnum & IsAsciiAlnum(far) & (two & Bit(near, far)) == 0;
     }
+
+    // The same for two symbols, which are known to be what they are.
+    private static bool MayStand(uint one, ulong two, char near, char far) =>
+        (one >> (near & 31) & 1) != 0 && !(Chars.IsAlnum(near) && Chars.IsAlnum(far) && (two & Bit(near, far)) == 0);
 
     private static bool IsAsciiAlnum(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' | (uint)(c - '0') <= 9;
 

@@ -30,31 +30,70 @@ internal static class IrregularScan
         where TSink : struct, IAnchorSink
     {
         var state = new State(filter);
-        Tags tags = sink.Tags;
         int i = start;
         while (i < text.Length)
         {
             char c = text[i];
-            bool isAlnum = IsAsciiAlnum(c);
-            if (i > start && !state.IsOpen && (isAlnum || IsPlainHan(c)))
+            if (IsAsciiAlnum(c))
             {
-                break;
-            }
+                if (i > start && !state.IsOpen)
+                {
+                    break;
+                }
 
-            if (isAlnum)
-            {
-                state.ReadAlnum(c > '9' ? (char)(c | 0x20) : c, i++, ref sink);
+                state.ReadAlnum(c > '9' ? (char)(c | 0x20) : c, i, ref sink);
+                i = state.ReadOn(text, i + 1);
                 continue;
             }
 
-            bool irregular = IsIrregular(c) || c is '<' or '&' && Symbols.MayBeMarkup(text, i);
-            if (!irregular && !IsPlainHan(c))
+            if (IsPlainHan(c))
+            {
+                if (i > start && !state.IsOpen)
+                {
+                    break;
+                }
+
+                // Nothing is open then but the pair that it starts, unless what follows is irregular.
+                state.ReadOther(FoldingTable.Lookup(c).Symbol, i, ref sink);
+                if (i > start && (i + 1 == text.Length || !IsIrregular(text[i + 1]) && text[i + 1] is not ('<' or '&')))
+                {
+                    break;
+                }
+
+                i++;
+                continue;
+            }
+
+            int at = i;
+            if (Symbols.TryReadAlone(c, out char symbol))
+            {
+                if (Chars.IsAlnum(symbol))
+                {
+                    state.ReadAlnum(symbol, at, ref sink);
+                    i = state.ReadOn(text, at + 1);
+                    continue;
+                }
+
+                if (symbol != '\0')
+                {
+                    if (c <= '\u007F' || AnchorFilter.IsPlainAboveAscii(c))
+                    {
+                        break;
+                    }
+
+                    state.ReadOther(symbol, at, ref sink);
+                }
+
+                i++;
+                continue;
+            }
+
+            if (c is '<' or '&' ? !Symbols.MayBeMarkup(text, at) : c <= '\u007F')
             {
                 break;
             }
 
-            int at = i;
-            if (Symbols.TryRead(text, tags, ref i, out char symbol, out string several))
+            if (Symbols.TryReadOther(text, sink.Tags, ref i, out symbol, out string several))
             {
                 if (several.Length == 0)
                 {
@@ -65,13 +104,6 @@ internal static class IrregularScan
                 {
                     state.Read(one, at, ref sink);
                 }
-            }
-
-            // At a regular Han character nothing is open but the pair that it starts, unless what follows is irregular.
-            if (!irregular && IsPlainHan(c) && at > start && (i >= text.Length || !IsIrregular(text[i]) && text[i] is not ('<' or '&')))
-            {
-                i = at;
-                break;
             }
         }
 
@@ -108,6 +140,13 @@ internal static class IrregularScan
                 return;
             }
 
+            ReadOther(symbol, at, ref sink);
+        }
+
+        // Neither a letter nor a digit.
+        public void ReadOther<TSink>(char symbol, int at, ref TSink sink)
+            where TSink : struct, IAnchorSink
+        {
             EndRun(ref sink);
             if (filter.HasSingles && filter.IsSingle(symbol))
             {
@@ -142,6 +181,38 @@ internal static class IrregularScan
 
             _length++;
             _han = '\0';
+        }
+
+        // Reads on in a run of letters or digits as long as each is read alone. Returns where that is not so.
+        public int ReadOn(string text, int i)
+        {
+            ulong key = _key;
+            int length = _length;
+            char first = _isDigits ? '0' : 'a';
+            int last = _isDigits ? '9' - '0' : 'z' - 'a';
+            for (; i < text.Length && Symbols.TryReadAlone(text[i], out char symbol); i++)
+            {
+                if (symbol == '\0')
+                {
+                    continue;
+                }
+
+                if ((uint)(symbol - first) > last)
+                {
+                    break;
+                }
+
+                if (length < AnchorFilter.LongestKey)
+                {
+                    key |= (ulong)symbol << (8 * length);
+                }
+
+                length++;
+            }
+
+            _key = key;
+            _length = length;
+            return i;
         }
 
         public void EndRun<TSink>(ref TSink sink)

@@ -9,20 +9,25 @@ namespace Compliance.Matching;
 /// <remarks>A window that starts inside a text does not know what stands before: its first symbols are context for the others.</remarks>
 internal sealed class PlainWindow(Tags tags)
 {
+    // A few symbols more than are asked for cost less than to be asked again.
+    private const int ReadAhead = 8;
+
     private char[] _symbols = new char[64];
     private int[] _starts = new int[64];
     private int[] _ends = new int[64];
     private string _text = string.Empty;
     private int _next;
 
-    // The folded symbol that is looked at, the one before it, and the rest of a character that is read as several.
-    private Folded _current;
-    private bool _hasCurrent;
+    // The folded symbol that was read last, the one before it, and whether it is still to be put in.
+    private char _symbol;
+    private int _start;
+    private int _end;
     private char _before;
+    private bool _isAhead;
+
+    // The rest of a character that is read as several.
     private string _queue = string.Empty;
     private int _queued;
-    private int _queueStart;
-    private int _queueEnd;
 
     /// <summary>How many symbols were read.</summary>
     public int Count { get; private set; }
@@ -43,29 +48,36 @@ internal sealed class PlainWindow(Tags tags)
         From = from;
         _next = from;
         Count = 0;
-        _before = '\0';
+        _symbol = '\0';
+        _isAhead = false;
         _queue = string.Empty;
         _queued = 0;
-        Advance();
-        _before = '\0';
     }
 
     /// <summary>Whether there is a symbol at an index; the text is read on to it.</summary>
     public bool Has(int index) => index < Count || ReadOnTo(index);
 
-    private bool ReadOnTo(int index)
+    /// <summary>The first symbol that starts at a place of the text or behind it. It is looked for from another on; the text is read on to it.</summary>
+    public int IndexAt(int place, int near)
     {
-        while (Count <= index)
+        int index = near;
+        while (index > 0 && _starts[index - 1] >= place)
         {
-            if (!_hasCurrent)
-            {
-                return false;
-            }
-
-            ReadOn();
+            index--;
         }
 
-        return true;
+        do
+        {
+            int[] starts = _starts;
+            int count = Count;
+            while (index < count && starts[index] < place)
+            {
+                index++;
+            }
+        }
+        while (index == Count && ReadOnTo(index));
+
+        return index;
     }
 
     /// <summary>Where the symbol starts in the text.</summary>
@@ -85,51 +97,99 @@ internal sealed class PlainWindow(Tags tags)
         Count = kept;
     }
 
-    private void ReadOn()
+    private bool ReadOnTo(int index)
     {
-        Folded first = _current;
-        if (Chars.IsSpace(first.Symbol))
+        while (Count <= index)
         {
-            char before = _before;
-            while (_hasCurrent && Chars.IsSpace(_current.Symbol))
+            if (!_isAhead && _queued == _queue.Length)
             {
-                SkipBlanks();
-                Advance();
+                ReadAlone(Math.Min(index + ReadAhead, _symbols.Length));
             }
 
-            char after = _hasCurrent ? _current.Symbol : '\0';
-            if (!Reading.IsUnwrittenGap(before, after))
+            if (Count <= index)
             {
-                Append(' ', first);
+                if (!_isAhead && !Advance())
+                {
+                    return false;
+                }
+
+                _isAhead = false;
+                ReadOn();
             }
-
-            return;
         }
 
-        bool afterAlnum = Chars.IsAlnum(_before);
-        Advance();
-        if (first.Symbol == FoldedText.TagSymbol)
-        {
-            return;
-        }
-
-        bool isHyphenInWord = first.Symbol is '-' or '_' && afterAlnum && _hasCurrent && Chars.IsAlnum(_current.Symbol);
-        Append(isHyphenInWord ? ' ' : first.Symbol, first);
+        return true;
     }
 
-    private void Append(char symbol, Folded source)
+    // Up to so many symbols, as long as none depends on others.
+    private void ReadAlone(int most)
     {
-        if (Count == _symbols.Length)
+        string text = _text;
+        int next = _next;
+        int count = Count;
+        char last = _symbol;
+        for (; count < most && next < text.Length && Symbols.TryReadAlone(text[next], out char symbol) && symbol is not (' ' or '\n' or '-' or '_'); next++)
         {
-            Room.Widen(ref _symbols, Count * 2);
-            Room.Widen(ref _starts, Count * 2);
-            Room.Widen(ref _ends, Count * 2);
+            if (symbol != '\0')
+            {
+                _symbols[count] = last = symbol;
+                _starts[count] = next;
+                _ends[count] = next + 1;
+                count++;
+            }
         }
 
-        _symbols[Count] = symbol;
-        _starts[Count] = source.Start;
-        _ends[Count] = source.End;
-        Count++;
+        (_symbol, _next, Count) = (last, next, count);
+    }
+
+    // Puts in what was read last, or what it becomes beside others.
+    private void ReadOn()
+    {
+        (char symbol, int start, int end) = (_symbol, _start, _end);
+        if (Chars.IsSpace(symbol))
+        {
+            char before = _before;
+            do
+            {
+                SkipBlanks();
+                _isAhead = Advance();
+            }
+            while (_isAhead && Chars.IsSpace(_symbol));
+
+            if (!Reading.IsUnwrittenGap(before, _isAhead ? _symbol : '\0'))
+            {
+                Append(' ', start, end);
+            }
+
+            return;
+        }
+
+        if (symbol is '-' or '_' && Chars.IsAlnum(_before))
+        {
+            _isAhead = Advance();
+            symbol = _isAhead && Chars.IsAlnum(_symbol) ? ' ' : symbol;
+        }
+
+        if (symbol != FoldedText.TagSymbol)
+        {
+            Append(symbol, start, end);
+        }
+    }
+
+    private void Append(char symbol, int start, int end)
+    {
+        int count = Count;
+        if (count == _symbols.Length)
+        {
+            Room.Widen(ref _symbols, count * 2);
+            Room.Widen(ref _starts, count * 2);
+            Room.Widen(ref _ends, count * 2);
+        }
+
+        _symbols[count] = symbol;
+        _starts[count] = start;
+        _ends[count] = end;
+        Count = count + 1;
     }
 
     // Those that follow one say no more than it.
@@ -141,50 +201,47 @@ internal sealed class PlainWindow(Tags tags)
         }
     }
 
-    private void Advance()
+    // Reads one folded symbol; false at the end of the text.
+    private bool Advance()
     {
-        _before = _current.Symbol;
+        _before = _symbol;
         if (_queued < _queue.Length)
         {
-            _current = new Folded(_queue[_queued++], _queueStart, _queueEnd);
-            return;
+            _symbol = _queue[_queued++];
+            return true;
         }
 
-        while (_next < _text.Length)
+        string text = _text;
+        int next = _next;
+        while (next < text.Length)
         {
-            int start = _next;
-            char c = _text[start];
-            if (Chars.IsAlnum(c))
+            int start = next;
+            string several = string.Empty;
+            bool isRead;
+            if (Symbols.TryReadAlone(text[next], out char symbol))
             {
-                _next++;
-                _current = new Folded(c, start, _next);
-                _hasCurrent = true;
-                return;
+                next++;
+                isRead = symbol != '\0';
+            }
+            else
+            {
+                isRead = Symbols.TryReadOther(text, tags, ref next, out symbol, out several);
             }
 
-            if (Symbols.TryRead(_text, tags, ref _next, out char symbol, out string several))
+            if (isRead)
             {
                 if (several.Length > 0)
                 {
-                    (_queue, _queued, _queueStart, _queueEnd) = (several, 1, start, _next);
+                    (_queue, _queued) = (several, 1);
                     symbol = several[0];
                 }
 
-                _current = new Folded(symbol, start, _next);
-                _hasCurrent = true;
-                return;
+                (_symbol, _start, _end, _next) = (symbol, start, next, next);
+                return true;
             }
         }
 
-        _hasCurrent = false;
-    }
-
-    private readonly struct Folded(char symbol, int start, int end)
-    {
-        public char Symbol { get; } = symbol;
-
-        public int Start { get; } = start;
-
-        public int End { get; } = end;
+        _next = next;
+        return false;
     }
 }

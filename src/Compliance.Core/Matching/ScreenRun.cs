@@ -6,8 +6,8 @@ namespace Compliance.Matching;
 /// The search in one text: takes the places at which a term may stand, folds the text there and lets <see cref="PhraseMatcher"/> decide. A workspace.
 /// </summary>
 /// <remarks>
-/// No start is looked at twice, and a window is read on rather than anew where places lie close together, so that the cost stays linear whatever
-/// the text is.
+/// No start is looked at twice, and a window is read on rather than anew wherever what it holds may matter, so that the cost stays linear whatever the
+/// text is.
 /// </remarks>
 internal sealed class ScreenRun
 {
@@ -98,15 +98,7 @@ internal sealed class ScreenRun
             ClearWalked();
         }
 
-        if (!IsWithin(place, before))
-        {
-            // Where places lie close together the window reaches back as far as any of them may ask.
-            bool isClose = _lastPlace >= 0 && place - _lastPlace <= Close;
-            _window.Restart(Text, Back(place, (isClose ? _filter.LongestBefore : before) + Context));
-            _index = 0;
-            ReadTo(place);
-        }
-
+        Reach(place, before);
         _lastPlace = place;
         int first = _window.From == 0 ? 0 : Context;
         if (starts == 0 || !_window.Has(_index) || _window.Start(_index) != place)
@@ -156,37 +148,34 @@ internal sealed class ScreenRun
         }
     }
 
-    // Reads on to a place, and tells whether what may stand before it was read as well.
-    private bool IsWithin(int place, int before)
+    // Reads the text round a place. What was read before is read on, unless nothing of it can matter, so that nearly no character is read twice.
+    private void Reach(int place, int before)
     {
-        if (_lastPlace < 0 || place > _window.ReadTo + Close)
+        bool hasWindow = _lastPlace >= 0;
+        int read = hasWindow ? _window.ReadTo : 0;
+        int from = hasWindow && place <= read + Close ? read : Back(place, before + Context, read);
+        if (hasWindow && from <= read)
         {
-            return false;
+            if (_window.Count > LongestWindow)
+            {
+                int passed = Math.Max(0, _index - _filter.LongestBefore - Context);
+                _window.Forget(passed);
+                _index -= passed;
+            }
+
+            // A pair of Han characters is told of behind the second of them, so that it may be nearer than the last place.
+            _index = _window.IndexAt(place, _index);
+            if (_index - before >= (_window.From == 0 ? 0 : Context))
+            {
+                return;
+            }
+
+            // Where places lie close together the window reaches back as far as any of them may ask.
+            from = Back(place, _filter.LongestBefore + Context, 0);
         }
 
-        if (_window.Count > LongestWindow)
-        {
-            int passed = Math.Max(0, _index - _filter.LongestBefore - Context);
-            _window.Forget(passed);
-            _index -= passed;
-        }
-
-        ReadTo(place);
-        return _index - before >= (_window.From == 0 ? 0 : Context);
-    }
-
-    // A pair of Han characters is told of behind the second of them.
-    private void ReadTo(int place)
-    {
-        while (_index > 0 && _window.Start(_index - 1) >= place)
-        {
-            _index--;
-        }
-
-        while (_window.Has(_index) && _window.Start(_index) < place)
-        {
-            _index++;
-        }
+        _window.Restart(Text, from);
+        _index = _window.IndexAt(place, 0);
     }
 
     private void Walk(int index)
@@ -243,10 +232,10 @@ internal sealed class ScreenRun
         _hasWalked = true;
     }
 
-    // A place before which at most so many symbols fewer stand. Blanks are not counted, since some are not read.
-    private int Back(int place, int symbols)
+    // A place that so many symbols before another start at or behind, or the least place. Blanks are not counted, since some are not read.
+    private int Back(int place, int symbols, int least)
     {
-        while (place > 0 && symbols > 0)
+        while (place > least && symbols > 0)
         {
             char c = Text[--place];
             if (Chars.IsAlnum(c))

@@ -12,12 +12,16 @@ internal sealed class Tags
     private HtmlTag.Unclosed _unclosed;
     private int _triedTo;
 
+    // How many tags start before the place that was asked for last.
+    private int _near;
+
     /// <summary>Starts with another text.</summary>
     public void Clear()
     {
         _tags.Clear();
         _unclosed = HtmlTag.Unclosed.None;
         _triedTo = 0;
+        _near = 0;
     }
 
     /// <summary>Whether a tag starts at a place. All places before it were asked for, or lie in a tag.</summary>
@@ -48,17 +52,30 @@ internal sealed class Tags
         return index >= 0 && place < _tags[index].End ? _tags[index].Start : place;
     }
 
-    // The last tag that starts before a place.
+    // The last tag that starts before a place. Those who ask move on by little, so that the search starts where the last one ended.
     private int Before(int place)
     {
-        var low = 0;
-        int high = _tags.Count;
+        int low = _near;
+        int high = _near;
+        for (var step = 1; high < _tags.Count && _tags[high].Start < place; step *= 2)
+        {
+            low = high + 1;
+            high = Math.Min(high + step, _tags.Count);
+        }
+
+        for (var step = 1; low > 0 && _tags[low - 1].Start >= place; step *= 2)
+        {
+            high = low - 1;
+            low = Math.Max(low - step, 0);
+        }
+
         while (low < high)
         {
             int middle = (low + high) / 2;
             (low, high) = _tags[middle].Start < place ? (middle + 1, high) : (low, middle);
         }
 
+        _near = low;
         return low - 1;
     }
 }

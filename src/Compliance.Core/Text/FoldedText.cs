@@ -128,9 +128,9 @@ internal sealed class FoldedText
     public int CodePoint(int index)
     {
         int start = _starts[index];
-        if (Original[start] == '&' && TryEntity(Original, start, out string entity, out _))
+        if (Original[start] == '&' && TryEntity(Original, start, out int codePoint, out _))
         {
-            return char.ConvertToUtf32(entity, 0);
+            return codePoint;
         }
 
         bool pair = char.IsHighSurrogate(Original[start]) && start + 1 < Original.Length && char.IsLowSurrogate(Original[start + 1]);
@@ -171,16 +171,16 @@ internal sealed class FoldedText
                 continue;
             }
 
-            if (c == '&' && TryEntity(text, i, out string entity, out int entityEnd))
+            if (c == '&' && TryEntity(text, i, out int codePoint, out int entityEnd))
             {
                 HasPictures = true;
-                if (entity.Length == 2)
+                if (codePoint > char.MaxValue)
                 {
-                    AppendAstral(char.ConvertToUtf32(entity, 0), i, entityEnd, ref hidden);
+                    AppendAstral(codePoint, i, entityEnd, ref hidden);
                 }
                 else
                 {
-                    AppendFolded(entity[0], i, entityEnd, ref hidden);
+                    AppendFolded((char)codePoint, i, entityEnd, ref hidden);
                 }
 
                 i = entityEnd;
@@ -385,7 +385,7 @@ internal sealed class FoldedText
 
                 break;
             default:
-                char symbol = char.IsSurrogate(entry.Symbol) || entry.Symbol is TagSymbol or AddressSymbol ? '\uFFFD' : entry.Symbol;
+                char symbol = char.IsSurrogate(entry.Symbol) ? '\uFFFD' : entry.Symbol;
                 bool odd = entry.Odd || hidden && Count > 0 && (Chars.IsAlnum(symbol) || Chars.IsHan(symbol)) && !Chars.IsSpace(_symbols[Count - 1]);
                 Append(symbol, start, end, odd);
                 break;
@@ -420,46 +420,55 @@ internal sealed class FoldedText
         }
     }
 
-    internal static bool TryEntity(string text, int start, out string value, out int end)
+    /// <summary>Reads an entity at a <c>&amp;</c>: what it stands for, and where it ends. No string is made of it, since a text may hold nothing else.</summary>
+    internal static bool TryEntity(string text, int start, out int codePoint, out int end)
     {
-        value = string.Empty;
-        end = text.IndexOf(';', start, Math.Min(LongestEntity, text.Length - start)) + 1;
-        if (end <= start + 2)
+        int most = Math.Min(text.Length, start + LongestEntity);
+        int first = start + 1;
+        end = first;
+        while (end < most && (text[end] == '#' || HtmlTag.IsAsciiAlnum(text[end])))
+        {
+            end++;
+        }
+
+        codePoint = 0;
+        if (end == first || end == most || text[end] != ';')
         {
             return false;
         }
 
-        string name = text.Substring(start + 1, end - start - 2);
-        value = name[0] == '#' ? NumericEntity(name) : HtmlTag.NamedEntity(name);
-        return value.Length > 0;
+        codePoint = text[first] == '#' ? NumericEntity(text, first + 1, end) : HtmlTag.NamedEntity(text, first, end);
+        end++;
+        return codePoint != 0;
     }
 
-    private static string NumericEntity(string name)
+    // Zero where it is no character.
+    private static int NumericEntity(string text, int start, int end)
     {
         var codePoint = 0;
-        bool hexadecimal = name.Length > 1 && name[1] is 'x' or 'X';
-        for (int i = hexadecimal ? 2 : 1; i < name.Length; i++)
+        bool hexadecimal = text[start] is 'x' or 'X';
+        for (int i = hexadecimal ? start + 1 : start; i < end; i++)
         {
-            int digit = name[i] switch
+            int digit = text[i] switch
             {
-                >= '0' and <= '9' => name[i] - '0',
-                >= 'a' and <= 'f' when hexadecimal => name[i] - 'a' + 10,
-                >= 'A' and <= 'F' when hexadecimal => name[i] - 'A' + 10,
+                >= '0' and <= '9' => text[i] - '0',
+                >= 'a' and <= 'f' when hexadecimal => text[i] - 'a' + 10,
+                >= 'A' and <= 'F' when hexadecimal => text[i] - 'A' + 10,
                 _ => -1,
             };
             if (digit < 0)
             {
-                return string.Empty;
+                return 0;
             }
 
             codePoint = codePoint * (hexadecimal ? 16 : 10) + digit;
             if (codePoint > 0x10FFFF)
             {
-                return string.Empty;
+                return 0;
             }
         }
 
-        return codePoint is 0 or (>= 0xD800 and <= 0xDFFF) ? string.Empty : char.ConvertFromUtf32(codePoint);
+        return codePoint is >= 0xD800 and <= 0xDFFF ? 0 : codePoint;
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Compliance.Text;
 
 /// <summary>How single UTF-16 code units are read when phrases are matched. Built once from <see cref="FoldingData"/>.</summary>
@@ -21,6 +23,7 @@ internal static class FoldingTable
     }
 
     /// <summary>Looks a character up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Entry Lookup(char c)
     {
         Entry[]? page = Pages[c >> PageBits];
@@ -75,6 +78,9 @@ internal static class FoldingTable
             }
         }
 
+        // What stands for tags is in no text.
+        Set(pages, FoldedText.TagSymbol, new Entry('\uFFFD', Effect.Symbol, odd: false));
+        Set(pages, FoldedText.AddressSymbol, new Entry('\uFFFD', Effect.Symbol, odd: false));
         expansions = new CharMap<string>();
         foreach (string row in FoldingData.Expansions.Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
         {

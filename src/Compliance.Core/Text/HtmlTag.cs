@@ -3,13 +3,17 @@ namespace Compliance.Text;
 /// <summary>An HTML tag, or a comment, or an element that shows no text (<c>script</c>, <c>style</c>) with its content.</summary>
 internal readonly struct HtmlTag
 {
-    private static readonly Dictionary<string, string> Entities = new(StringComparer.Ordinal)
+    private const int LongestEntityName = 8;
+
+    private static readonly Dictionary<ulong, char> Entities = new()
     {
-        ["amp"] = "&", ["lt"] = "<", ["gt"] = ">", ["quot"] = "\"", ["apos"] = "'", ["nbsp"] = " ", ["ensp"] = " ", ["emsp"] = " ", ["thinsp"] = " ",
-        ["shy"] = "\u00AD", ["zwj"] = "\u200D", ["zwnj"] = "\u200C", ["ndash"] = "\u2013", ["mdash"] = "\u2014", ["hellip"] = "\u2026",
-        ["lsquo"] = "\u2018", ["rsquo"] = "\u2019", ["ldquo"] = "\u201C", ["rdquo"] = "\u201D", ["laquo"] = "\u00AB", ["raquo"] = "\u00BB",
-        ["bull"] = "\u2022", ["middot"] = "\u00B7", ["copy"] = "\u00A9", ["reg"] = "\u00AE", ["trade"] = "\u2122", ["deg"] = "\u00B0",
-        ["euro"] = "\u20AC", ["pound"] = "\u00A3", ["yen"] = "\u00A5", ["cent"] = "\u00A2", ["times"] = "\u00D7", ["star"] = "\u2606", ["starf"] = "\u2605",
+        [KeyOf("amp")] = '&', [KeyOf("lt")] = '<', [KeyOf("gt")] = '>', [KeyOf("quot")] = '"', [KeyOf("apos")] = '\'', [KeyOf("nbsp")] = ' ',
+        [KeyOf("ensp")] = ' ', [KeyOf("emsp")] = ' ', [KeyOf("thinsp")] = ' ', [KeyOf("shy")] = '\u00AD', [KeyOf("zwj")] = '\u200D',
+        [KeyOf("zwnj")] = '\u200C', [KeyOf("ndash")] = '\u2013', [KeyOf("mdash")] = '\u2014', [KeyOf("hellip")] = '\u2026', [KeyOf("lsquo")] = '\u2018',
+        [KeyOf("rsquo")] = '\u2019', [KeyOf("ldquo")] = '\u201C', [KeyOf("rdquo")] = '\u201D', [KeyOf("laquo")] = '\u00AB', [KeyOf("raquo")] = '\u00BB',
+        [KeyOf("bull")] = '\u2022', [KeyOf("middot")] = '\u00B7', [KeyOf("copy")] = '\u00A9', [KeyOf("reg")] = '\u00AE', [KeyOf("trade")] = '\u2122',
+        [KeyOf("deg")] = '\u00B0', [KeyOf("euro")] = '\u20AC', [KeyOf("pound")] = '\u00A3', [KeyOf("yen")] = '\u00A5', [KeyOf("cent")] = '\u00A2',
+        [KeyOf("times")] = '\u00D7', [KeyOf("star")] = '\u2606', [KeyOf("starf")] = '\u2605',
     };
 
     private HtmlTag(int start, int end, string name, bool isBlock)
@@ -57,8 +61,9 @@ internal readonly struct HtmlTag
     public bool TryAddress(string text, out int start, out int end) =>
         TryAttribute(text, "href", out start, out end) || TryAttribute(text, "src", out start, out end);
 
-    /// <summary>The text of a named entity, or the empty string.</summary>
-    public static string NamedEntity(string name) => Entities.TryGetValue(name, out string? value) ? value : string.Empty;
+    /// <summary>The character of an entity whose name, of ASCII letters and digits, stands in a text, or <c>\0</c>.</summary>
+    public static char NamedEntity(string text, int start, int end) =>
+        end - start <= LongestEntityName && Entities.TryGetValue(KeyOf(text, start, end), out char value) ? value : '\0';
 
     /// <summary>
     /// Reads a tag at a <c>&lt;</c>. Only names of HTML elements count, so that <c>&lt;Enter&gt;</c> stays text. A tag ends before the next
@@ -128,6 +133,9 @@ internal readonly struct HtmlTag
         return true;
     }
 
+    /// <summary>Whether a character is an ASCII letter or digit, of which the names of tags and entities are made.</summary>
+    internal static bool IsAsciiAlnum(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
+
     private bool TryAttribute(string text, string name, out int start, out int end)
     {
         start = end = 0;
@@ -174,5 +182,17 @@ internal readonly struct HtmlTag
     // The end of the opening tag itself, without the content that script and style hide.
     private int TagEnd(string text) => Name == "!--" ? Start : text.IndexOf('>', Start, End - Start) + 1;
 
-    private static bool IsAsciiAlnum(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
+    private static ulong KeyOf(string name) => KeyOf(name, 0, name.Length);
+
+    // Eight bits for each letter or digit.
+    private static ulong KeyOf(string text, int start, int end)
+    {
+        ulong key = 0;
+        for (int i = start; i < end; i++)
+        {
+            key = key << 8 | text[i];
+        }
+
+        return key;
+    }
 }
