@@ -1,5 +1,4 @@
 using Compliance.Policy;
-using Compliance.Weighing;
 
 namespace Compliance.Judgement;
 
