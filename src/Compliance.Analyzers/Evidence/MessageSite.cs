@@ -104,6 +104,10 @@ internal sealed class MessageSite
     /// <summary>The declarations around it, from the inside to the outside.</summary>
     public IReadOnlyList<SyntaxNode> Declarations => _declarations ??= [.. _end.AncestorsAndSelf().Where(IsDeclaration)];
 
+    /// <summary>The tokens of the member around it. The statements of a program without a class are a member together.</summary>
+    public IEnumerable<SyntaxToken> TokensOfMember =>
+        (Declarations.OfType<MemberDeclarationSyntax>().FirstOrDefault() is var member && member is GlobalStatementSyntax ? member.Parent : member)?.DescendantTokens() ?? [];
+
     /// <summary>The place rules a message out, whatever the names say.</summary>
     public bool IsRuledOut { get; private set; }
 

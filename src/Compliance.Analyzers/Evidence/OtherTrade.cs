@@ -46,9 +46,8 @@ internal static class OtherTrade
             return true;
         }
 
-        SyntaxNode? member = Trade.MemberOf(site);
-        return member is not null && member.DescendantTokens().Any(t => IsOther(t) || !promoted && IsOf(t, Accounts))
-            || member?.SyntaxTree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(u => u.Name is { } name && ChatLibraries.Contains(First(name)))
+        return site.TokensOfMember.Any(t => IsOther(t) || !promoted && IsOf(t, Accounts))
+            || site.Text.SyntaxTree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(u => u.Name is { } name && ChatLibraries.Contains(First(name)))
             || site.Declarations.OfType<TypeDeclarationSyntax>().Any(t => IsOther(t.Identifier) || t.BaseList is { } bases && bases.DescendantTokens().Any(IsOther));
     }
 
