@@ -17,6 +17,18 @@ public sealed class SourceCharactersTests
         inner.Span.ToString().Should().Be("inner");
     }
 
+    [Test]
+    public void A_text_that_is_kept_in_pieces_is_one_here()
+    {
+        // As a compiler keeps a large file.
+        string text = new string('x', 39_998) + "Wordings" + new string('y', 60_000);
+        using var reader = new StringReader(text);
+        using var source = new SourceCharacters(SourceText.From(reader, text.Length));
+
+        source.Span.IndexOf("Wordings").Should().Be(39_998);
+        source.Span.Length.Should().Be(text.Length);
+    }
+
     // A file of 2,000 texts; where it is allocated for each search, each text pays.
     [TestCase(180_000)]
     [TestCase(250_000)]
