@@ -183,7 +183,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
         return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !policy.Allowed.Cover(f.Rule, f.Text)
-            && (!f.IsWeighed || evidence.IsAnnotated || HasWords(f, message) && Trade.IsNear(site, message.Text))
+            && (!f.IsWeighed || evidence.IsAnnotated || HasWords(f, message) && IsOfBuyers(site, message.Text, cancellation))
             && (IsStated(evidence, settings) || IsOfTrade(f.Rule, site, message.Text, cancellation)))];
     }
 
@@ -191,12 +191,16 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private static bool IsStated(MessageEvidence evidence, Settings settings) => settings.Scan == ScanMode.All || evidence.IsAnnotated || evidence.Context != MessageContext.Unknown;
 
     /// <summary>Whether a rule can be broken where a text stands: some only in a message that a marketplace carries, most not in those of another trade.</summary>
-    private bool IsOfTrade(PolicyRule rule, MessageSite site, string text, CancellationToken cancellation)
-    {
-        SyntaxTree tree = site.Text.SyntaxTree;
-        return EvidenceNeeded.IsOfAnyTrade(rule) || _marketplace.IsNamedIn(tree, project.Relative(tree.FilePath), cancellation)
-            || !EvidenceNeeded.IsOfMarketplace(rule) && !OtherTrade.IsNear(site, text, promoted: rule.Category == RuleCategory.Promotion);
-    }
+    private bool IsOfTrade(PolicyRule rule, MessageSite site, string text, CancellationToken cancellation) =>
+        EvidenceNeeded.IsOfAnyTrade(rule) || IsOfMarketplace(site, cancellation)
+        || !EvidenceNeeded.IsOfMarketplace(rule) && !OtherTrade.IsNear(site, text, promoted: rule.Category == RuleCategory.Promotion);
+
+    /// <summary>Whether what words weigh tells anything of a text: it was learned from what is written to buyers.</summary>
+    private bool IsOfBuyers(MessageSite site, string text, CancellationToken cancellation) =>
+        Trade.IsNear(site, text) || !TextCues.Read(text).IsForSeller && IsOfMarketplace(site, cancellation);
+
+    private bool IsOfMarketplace(MessageSite site, CancellationToken cancellation) =>
+        _marketplace.IsNamedIn(site.Text.SyntaxTree, project.Relative(site.Text.SyntaxTree.FilePath), cancellation);
 
     // A programmer names things in pinyin, shortens and joins words, and hides nothing from anybody. user.QQName is what somebody is called, and no number.
     private static bool IsOfName(Finding finding, MessageText message) => EvidenceNeeded.ExcusedNames(finding) switch

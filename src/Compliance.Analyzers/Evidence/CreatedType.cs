@@ -36,11 +36,11 @@ internal static class CreatedType
                 case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression or (int)SyntaxKind.ArrayInitializerExpression or (int)SyntaxKind.ObjectInitializerExpression }:
                     lists++;
                     break;
-                case ArrayCreationExpressionSyntax array:
+                case ArrayCreationExpressionSyntax array when !HasNamelessTuple(array.Type):
                     return array.Type;
-                case ObjectCreationExpressionSyntax list when list.Initializer == node:
+                case ObjectCreationExpressionSyntax list when list.Initializer == node && !HasNamelessTuple(list.Type):
                     return list.Type;
-                case ImplicitArrayCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax:
+                case ArrayCreationExpressionSyntax or ObjectCreationExpressionSyntax { Initializer: not null } or ImplicitArrayCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax:
                     break;
                 case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property }:
                     return property.Type;
@@ -60,6 +60,10 @@ internal static class CreatedType
 
         return null;
     }
+
+    // List<(string Subject, string Body)> mails = new List<(string, string)> { … }: what is declared has the names.
+    private static bool HasNamelessTuple(TypeSyntax type) =>
+        type.DescendantNodesAndSelf().OfType<TupleTypeSyntax>().FirstOrDefault() is { } tuple && tuple.Elements.All(e => e.Identifier.ValueText.Length == 0);
 
     private static TypeSyntax? Result(SyntaxNode returning)
     {

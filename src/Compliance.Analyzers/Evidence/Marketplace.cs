@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading;
+using Compliance.Analyzers.Extraction;
 
 namespace Compliance.Analyzers.Evidence;
 
@@ -24,16 +25,38 @@ internal sealed class Marketplace
     /// <param name="path">Its path, relative to the project.</param>
     /// <param name="cancellation">Ends the reading.</param>
     public bool IsNamedIn(SyntaxTree tree, string path, CancellationToken cancellation) =>
-        _files.GetOrAdd(tree, t => IsNamedIn(path) || IsNamedIn(t.GetText(cancellation).ToString()));
+        _files.GetOrAdd(tree, t =>
+        {
+            using var source = new SourceCharacters(t.GetText(cancellation));
+            return IsNamedIn(path.AsSpan()) || IsNamedIn(source.Span);
+        });
 
     /// <summary>Whether a text names a marketplace or those who trade there.</summary>
-    public static bool IsNamedIn(string text) =>
-        Array.Exists(ChineseMarks, m => text.IndexOf(m, StringComparison.Ordinal) >= 0) || Array.Exists(Marks, m => HasWord(text, m));
+    public static bool IsNamedIn(ReadOnlySpan<char> text)
+    {
+        foreach (string mark in ChineseMarks)
+        {
+            if (text.IndexOf(mark.AsSpan()) >= 0)
+            {
+                return true;
+            }
+        }
+
+        foreach (string mark in Marks)
+        {
+            if (HasWord(text, mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A word, or a word of a name: BuyerMails, to_buyers. Not of a bestseller.
-    private static bool HasWord(string text, string word)
+    private static bool HasWord(ReadOnlySpan<char> text, string word)
     {
-        for (int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        for (int at = SourceWords.IndexOf(text, word, 0, StringComparison.OrdinalIgnoreCase); at >= 0; at = SourceWords.IndexOf(text, word, at + 1, StringComparison.OrdinalIgnoreCase))
         {
             int end = at + word.Length;
             end += end < text.Length && text[end] is 's' or 'S' ? 1 : 0;
@@ -48,30 +71,35 @@ internal sealed class Marketplace
         return false;
     }
 
-    private static bool IsBest(string text, int at)
+    private static bool IsBest(ReadOnlySpan<char> text, int at)
     {
-        const string Best = "best";
         int end = at > 0 && text[at - 1] is ' ' or '-' or '_' ? at - 1 : at;
-        return end >= Best.Length && string.Compare(text, end - Best.Length, Best, 0, Best.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        return text.Slice(0, end).EndsWith("best".AsSpan(), StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsCloud(string text, int at)
+    private static bool IsCloud(ReadOnlySpan<char> text, int at)
     {
         const string Name = "amazon";
         int end = at + Name.Length;
-        if (string.Compare(text, at, Name, 0, Name.Length, StringComparison.OrdinalIgnoreCase) != 0)
+        if (!text.Slice(at).StartsWith(Name.AsSpan(), StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }
 
-        int next = end < text.Length && text[end] is '.' or ' ' or '_' or '-' ? end + 1 : end;
-        return end < text.Length && text[end] == ';' && IsUsing(text, at)
-            || Array.Exists(CloudMarks, m => string.Compare(text, next, m, 0, m.Length, StringComparison.OrdinalIgnoreCase) == 0);
-    }
+        if (end < text.Length && text[end] == ';' && text.Slice(0, at).EndsWith("using ".AsSpan(), StringComparison.Ordinal))
+        {
+            return true;
+        }
 
-    private static bool IsUsing(string text, int at)
-    {
-        const string Using = "using ";
-        return at >= Using.Length && string.CompareOrdinal(text, at - Using.Length, Using, 0, Using.Length) == 0;
+        ReadOnlySpan<char> next = text.Slice(end < text.Length && text[end] is '.' or ' ' or '_' or '-' ? end + 1 : end);
+        foreach (string mark in CloudMarks)
+        {
+            if (next.StartsWith(mark.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

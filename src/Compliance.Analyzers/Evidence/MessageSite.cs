@@ -104,6 +104,10 @@ internal sealed class MessageSite
     /// <summary>The declarations around it, from the inside to the outside.</summary>
     public IReadOnlyList<SyntaxNode> Declarations => _declarations ??= [.. _end.AncestorsAndSelf().Where(IsDeclaration)];
 
+    /// <summary>The tokens of the member around it. The statements of a program without a class are a member together.</summary>
+    public IEnumerable<SyntaxToken> TokensOfMember =>
+        (Declarations.OfType<MemberDeclarationSyntax>().FirstOrDefault() is var member && member is GlobalStatementSyntax ? member.Parent : member)?.DescendantTokens() ?? [];
+
     /// <summary>The place rules a message out, whatever the names say.</summary>
     public bool IsRuledOut { get; private set; }
 
@@ -548,7 +552,7 @@ internal sealed class MessageSite
 
     /// <summary>Whether a name is that of a text that goes to a buyer: <c>MailBody</c>, <c>BuyerMessage</c>.</summary>
     public static bool IsTextName(string name) =>
-        NameWords.Any(name, Vocabulary.Bodies) || NameWords.Any(name, Vocabulary.Message) && NameWords.Any(name, Addressee.Buyers);
+        NameWords.Any(name, Vocabulary.Bodies) || (NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Texts)) && NameWords.Any(name, Addressee.Buyers);
 
     // Of a variable through which no spelled text goes: var other = text.
     private static IEnumerable<ExpressionSyntax> Mentions(VariableDeclaratorSyntax local) =>
@@ -557,7 +561,8 @@ internal sealed class MessageSite
 
     private static string KeyName(ExpressionSyntax? key) => key switch
     {
-        LiteralExpressionSyntax literal when Composition.IsStringLiteral(literal) => literal.Token.ValueText,
+        // { "Use {code}.", "请输入 {code}。" }: a text beside a text is no key of it.
+        LiteralExpressionSyntax literal when Composition.IsStringLiteral(literal) => literal.Token.ValueText is var text && text.IndexOf('{') < 0 ? text : string.Empty,
         null => string.Empty,
         _ => Names.Last(key),
     };

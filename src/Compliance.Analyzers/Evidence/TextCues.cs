@@ -87,6 +87,9 @@ internal readonly struct TextCues
         "該優惠", "該券", "該卡", "該商品", "該產品", "該訂單", "該用戶", "該帳", "該手機", "該郵", "該活動", "該地址", "該功能", "該店", "該碼", "該評", "該名稱", "該操作", "該頁", "該檔案", "該連結",
     ];
 
+    // So somebody answers a person.
+    private static readonly string[] Reassurances = ["no need", "no problem", "no worries", "no rush", "no hurry"];
+
     private static readonly string[] ScreenMarks =
     [
         "successfully", "was saved", "were saved", "could not find", "couldn't find", "has been saved", "after approval", "is invalid", "not found", "must be ", "cannot be ", "can't be ", "is required", "has expired", "failed to", "no longer valid", "already exists", "waiting for approval",
@@ -348,7 +351,7 @@ internal readonly struct TextCues
             start++;
         }
 
-        return Starts.FindAt(text, start) != 0;
+        return Starts.FindAt(text, start) != 0 && !Array.Exists(Reassurances, r => string.Compare(text, start, r, 0, r.Length, StringComparison.OrdinalIgnoreCase) == 0);
     }
 
     private static int WordEnd(string text, int i)

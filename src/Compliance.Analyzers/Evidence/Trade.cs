@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Analyzers.Evidence;
 
@@ -18,12 +17,8 @@ internal static class Trade
     {
         TextCues cues = TextCues.Read(text);
         return !cues.IsForSeller
-            && (cues.OfTrade || NameWords.Any(text, Words) || site.Owners.Any(o => NameWords.Any(o.Name, Words)) || MemberOf(site)?.DescendantTokens().Any(Speaks) == true);
+            && (cues.OfTrade || NameWords.Any(text, Words) || site.Owners.Any(o => NameWords.Any(o.Name, Words)) || site.TokensOfMember.Any(Speaks));
     }
-
-    /// <summary>The member around a text. The statements of a program without a class are a member together.</summary>
-    public static SyntaxNode? MemberOf(MessageSite site) =>
-        site.Declarations.OfType<MemberDeclarationSyntax>().FirstOrDefault() is var member && member is GlobalStatementSyntax ? member.Parent : member;
 
     private static bool Speaks(SyntaxToken token) => token.Kind() switch
     {

@@ -3,7 +3,6 @@ using System.Threading;
 using Compliance.Analyzers.Extraction;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers.Evidence;
 
@@ -60,7 +59,8 @@ internal sealed class UsesElsewhere
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (SourceSearch.IndexOf(tree.GetText(cancellation), type, 0) >= 0)
+            using var source = new SourceCharacters(tree.GetText(cancellation));
+            if (source.Span.IndexOf(type.AsSpan()) >= 0)
             {
                 files.Add(tree);
             }
@@ -71,9 +71,9 @@ internal sealed class UsesElsewhere
 
     private static void Add(List<ExpressionSyntax> uses, SyntaxTree file, string type, string name, CancellationToken cancellation)
     {
-        SourceText text = file.GetText(cancellation);
+        using var source = new SourceCharacters(file.GetText(cancellation));
         SyntaxNode root = file.GetRoot(cancellation);
-        for (int at = SourceSearch.IndexOf(text, name, 0); at >= 0 && uses.Count < MostUses; at = SourceSearch.IndexOf(text, name, at + name.Length))
+        for (int at = SourceWords.IndexOf(source.Span, name, 0, StringComparison.Ordinal); at >= 0 && uses.Count < MostUses; at = SourceWords.IndexOf(source.Span, name, at + name.Length, StringComparison.Ordinal))
         {
             SyntaxToken token = root.FindToken(at);
             if (token.Span.Contains(at) && token.ValueText == name

@@ -96,14 +96,14 @@ internal static class Vocabulary
 
     /// <summary>In the name of a method that takes a text: others than buyers read it.</summary>
     public static readonly WordSet OtherReaders = Set(
-        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agents", "operators", "warehouse", "courier", "carrier",
+        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agents", "operators", "warehouse", "courier", "carrier",
         "gongyingshang", "gongchang", "changjia", "yuangong", "neibu", "供应商", "工厂", "员工", "内部");
 
     /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
     public static readonly WordSet Describers = Set("describe", "describes");
 
     /// <summary>Names of types that say what things are.</summary>
-    public static readonly WordSet Descriptions = Set("description", "descriptions", "label", "labels", "hint", "hints");
+    public static readonly WordSet Descriptions = Set("description", "descriptions", "label", "labels", "hint", "hints", "article", "articles", "posts");
 
     /// <summary>Words of names of what shows a text on a screen: <c>lblTip.Text</c>, <c>statusLabel.Text</c>.</summary>
     public static readonly WordSet Controls = Set("lbl", "label", "lab", "btn", "button", "tip", "tooltip", "caption", "toolstrip");

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Compliance.Analyzers.Extraction;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers.Extraction;
@@ -28,14 +29,20 @@ internal sealed class RareWords(params string[] words)
 
     private StrongBox<bool> Search(SyntaxTree tree)
     {
-        // A text that is not at hand is not fetched. An identifier may be written with escapes, which no search finds.
-        bool found = !tree.TryGetText(out SourceText? text);
-        string all = text?.ToString() ?? string.Empty;
-        for (int i = 0; i < words.Length && !found; i++)
+        // A text that is not at hand is not fetched.
+        if (!tree.TryGetText(out SourceText? text))
         {
-            found = all.IndexOf(words[i], StringComparison.OrdinalIgnoreCase) >= 0;
+            return new StrongBox<bool>(true);
         }
 
-        return new StrongBox<bool>(found || all.IndexOf("\\u00", StringComparison.Ordinal) >= 0);
+        using var characters = new SourceCharacters(text);
+        // An identifier may be written with escapes, which no search finds.
+        bool found = characters.Span.IndexOf("\\u00".AsSpan()) >= 0;
+        for (int i = 0; i < words.Length && !found; i++)
+        {
+            found = characters.Span.IndexOf(words[i].AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0;
+        }
+
+        return new StrongBox<bool>(found);
     }
 }

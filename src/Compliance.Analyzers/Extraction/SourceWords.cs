@@ -43,7 +43,8 @@ internal static class SourceWords
         }
     }
 
-    private static int IndexOf(ReadOnlySpan<char> text, string word, int from, StringComparison comparison)
+    /// <summary>Where a word stands first from a place on; -1 where it does not.</summary>
+    public static int IndexOf(ReadOnlySpan<char> text, string word, int from, StringComparison comparison)
     {
         int found = text.Slice(from).IndexOf(word.AsSpan(), comparison);
         return found < 0 ? -1 : from + found;

@@ -13,7 +13,10 @@ namespace Compliance.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly RareWords Operations = new("NegativeFeedbackRemoval", "AmazonMotors");
+    private const string Feedback = "negativeFeedbackRemoval";
+    private const string Motors = "amazonMotors";
+
+    private static readonly RareWords Operations = new(Feedback, Motors);
     private static readonly string[] Suffixes = ["AsyncWithHttpInfo", "WithHttpInfoAsync", "WithHttpInfo", "Async"];
     private static readonly string[] RequestMakers = ["HttpRequestMessage", "RestRequest", "Uri"];
 
@@ -30,39 +33,61 @@ public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SemanticModelAnalysisContext context)
     {
-        if (!Operations.StandIn(context.SemanticModel.SyntaxTree))
+        SyntaxTree tree = context.SemanticModel.SyntaxTree;
+        if (Operations.StandIn(tree))
         {
-            return;
-        }
-
-        Action<SyntaxNode> analyze = CrashNet.Around<SyntaxNode>(n => Analyze(n, context), n => n.GetLocation());
-        foreach (SyntaxNode node in context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes())
-        {
-            if (node.Kind() is SyntaxKind.InvocationExpression or SyntaxKind.ObjectCreationExpression or SyntaxKind.StringLiteralExpression or SyntaxKind.InterpolatedStringText)
-            {
-                analyze(node);
-            }
+            Find(tree, Feedback, context);
+            Find(tree, Motors, context);
         }
     }
 
-    private static void Analyze(SyntaxNode node, SemanticModelAnalysisContext context)
+    private static void Find(SyntaxTree tree, string operation, SemanticModelAnalysisContext context)
+    {
+        Action<SyntaxNode> analyze = CrashNet.Around<SyntaxNode>(n => Analyze(n, operation, context), n => n.GetLocation());
+        SourceWords.FindWithin(tree, operation, token =>
+        {
+            if (Use(token) is { } use)
+            {
+                analyze(use);
+            }
+        }, context.CancellationToken);
+    }
+
+    // The call or the creation whose name it is, or the text in which it stands.
+    private static SyntaxNode? Use(SyntaxToken token)
+    {
+        if (token.Parent is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or InterpolatedStringTextSyntax)
+        {
+            return token.Parent;
+        }
+
+        SyntaxNode? name = token.Parent;
+        while (name?.Parent is NameSyntax or MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
+            name = name.Parent;
+        }
+
+        return name?.Parent is InvocationExpressionSyntax or ObjectCreationExpressionSyntax ? name.Parent : null;
+    }
+
+    private static void Analyze(SyntaxNode node, string wanted, SemanticModelAnalysisContext context)
     {
         (SyntaxNode place, string operation) = node switch
         {
             InvocationExpressionSyntax call => (Name(call.Expression), Called(Names.Last(call.Expression))),
-            ObjectCreationExpressionSyntax creation => (creation.Type, Names.Last(creation.Type) == "CreateAmazonMotorsRequest" ? "amazonMotors" : string.Empty),
+            ObjectCreationExpressionSyntax creation => (creation.Type, Names.Last(creation.Type) == "CreateAmazonMotorsRequest" ? Motors : string.Empty),
             LiteralExpressionSyntax literal => (literal, Path(literal.Token.ValueText)),
             InterpolatedStringTextSyntax text => (text.Parent!, Path(text.TextToken.ValueText)),
             _ => (node, string.Empty),
         };
         bool isPath = node is LiteralExpressionSyntax or InterpolatedStringTextSyntax;
-        if (operation.Length == 0 || (isPath ? !IsRequested(node) : IsClient(node)))
+        if (operation != wanted || (isPath ? !IsRequested(node) : IsClient(node)))
         {
             return;
         }
 
         string shown = isPath ? operation : place.ToString();
-        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ObsoleteOperation, place.GetLocation(), new ResourceText(operation == "amazonMotors" ? "ObsoleteMotors" : "ObsoleteFeedback", shown)));
+        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.ObsoleteOperation, place.GetLocation(), new ResourceText(operation == Motors ? "ObsoleteMotors" : "ObsoleteFeedback", shown)));
     }
 
     private static ExpressionSyntax Name(ExpressionSyntax called) => called switch
@@ -90,8 +115,8 @@ public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
 
         return method switch
         {
-            "CreateNegativeFeedbackRemoval" or "NegativeFeedbackRemoval" => "negativeFeedbackRemoval",
-            "CreateAmazonMotors" => "amazonMotors",
+            "CreateNegativeFeedbackRemoval" or "NegativeFeedbackRemoval" => Feedback,
+            "CreateAmazonMotors" => Motors,
             _ => string.Empty,
         };
     }
@@ -101,8 +126,8 @@ public sealed class ObsoleteOperationAnalyzer : DiagnosticAnalyzer
         const string Messages = "/messages/";
         int at = text.IndexOf(Messages, StringComparison.Ordinal);
         return at < 0 ? string.Empty
-            : Follows(text, at + Messages.Length, "negativeFeedbackRemoval") ? "negativeFeedbackRemoval"
-            : Follows(text, at + Messages.Length, "amazonMotors") ? "amazonMotors"
+            : Follows(text, at + Messages.Length, Feedback) ? Feedback
+            : Follows(text, at + Messages.Length, Motors) ? Motors
             : string.Empty;
     }
 

@@ -282,6 +282,38 @@ internal sealed class Judge
         {
             Ask(weighed, candidates, rule, heaviest);
         }
+
+        if (_policy.Margins.AsksOfEach)
+        {
+            AskAboutTheOthers(weighed, reading, heaviest);
+        }
+    }
+
+    // Of the other sentences those in which nothing was found.
+    private void AskAboutTheOthers(WeighedMessage weighed, SignalReading reading, int heaviest)
+    {
+        HashSet<int>? found = null;
+        for (int sentence = weighed.NextOver(_policy.Margins!.Ask, 0); sentence >= 0; sentence = weighed.NextOver(_policy.Margins.Ask, sentence + 1))
+        {
+            if (sentence != heaviest && !(found ??= SentencesFound(reading)).Contains(sentence))
+            {
+                Ask(weighed, reading.Candidates, RuleOf(weighed.Rule(sentence, out _)), sentence);
+            }
+        }
+    }
+
+    private static HashSet<int> SentencesFound(SignalReading reading)
+    {
+        var found = new HashSet<int>();
+        for (var i = 0; i < reading.Candidates.Count; i++)
+        {
+            if (!reading.Candidates[i].Rule.Public.IsForm)
+            {
+                found.Add(reading.Layout.Unit(TextUnit.Sentence, reading.Candidates[i].Place.MarkStart));
+            }
+        }
+
+        return found;
     }
 
     private void Ask(WeighedMessage weighed, CandidateList candidates, CompiledRule? rule, int sentence)

@@ -152,6 +152,17 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         return sentence == Sentences;
     }
 
+    /// <summary>The first sentence from this one on that weighs more and about which a person may be asked; -1 where there is none.</summary>
+    public int NextOver(double least, int sentence)
+    {
+        while (sentence < Sentences && (IsAtMost(least, sentence) || !MayBeAsked(sentence)))
+        {
+            sentence++;
+        }
+
+        return sentence < Sentences ? sentence : -1;
+    }
+
     /// <summary>The sentence that weighs most of those that have more than a word, are not excused and weigh more than so much; -1 where none does.</summary>
     public int HeaviestOver(double least)
     {

@@ -14,7 +14,7 @@ internal sealed class Margins
     private const double ClearLead = 2;
     private const double ClearLeadInCode = 0.5;
 
-    private Margins(double takeBack, double sure, double ask, double clear, double lead, bool tellRulesApart)
+    private Margins(double takeBack, double sure, double ask, double clear, double lead, bool tellRulesApart, bool asksOfEach)
     {
         TakeBack = takeBack;
         Sure = sure;
@@ -22,6 +22,7 @@ internal sealed class Margins
         Clear = clear;
         Lead = lead;
         TellRulesApart = tellRulesApart;
+        AsksOfEach = asksOfEach;
     }
 
     /// <summary>A sentence that weighs no more takes back what a rule finds in it.</summary>
@@ -42,8 +43,11 @@ internal sealed class Margins
     /// <summary>Whether of two rules on the same words one gives way where their sentence speaks for the other.</summary>
     public bool TellRulesApart { get; }
 
+    /// <summary>Whether a person is asked about every sentence as if it stood alone, and not about the heaviest for all: what is reported in code is mended line by line.</summary>
+    public bool AsksOfEach { get; }
+
     /// <summary>The margins of a policy.</summary>
     public static Margins Of(Weights weights, WeightUse use) => use == WeightUse.Excerpts
-        ? new Margins(ClearlyLawful, double.NegativeInfinity, LikelyOffence, ClearOffence, ClearLeadInCode, tellRulesApart: false)
-        : new Margins(weights.LeastWeight, weights.SureWeight, weights.LeastWeight, weights.LeastWeight, ClearLead, tellRulesApart: true);
+        ? new Margins(ClearlyLawful, double.NegativeInfinity, LikelyOffence, ClearOffence, ClearLeadInCode, tellRulesApart: false, asksOfEach: true)
+        : new Margins(weights.LeastWeight, weights.SureWeight, weights.LeastWeight, weights.LeastWeight, ClearLead, tellRulesApart: true, asksOfEach: false);
 }

@@ -28,6 +28,7 @@ public sealed class ObsoleteOperationTests
         [TestCase("""await http.PostAsJsonAsync({|BSM6002:$"/messaging/v1/orders/{order.Id}/messages/negativeFeedbackRemoval?marketplaceIds=1"|}, 1);""")]
         [TestCase("""var r = new HttpRequestMessage(HttpMethod.Post, {|BSM6002:$"/messaging/v1/orders/{order.Id}/messages/amazonMotors"|});""")]
         [TestCase("""var r = new RestRequest({|BSM6002:"messaging/v1/orders/1/messages/amazonMotors"|});""")]
+        [TestCase("""await http.PostAsync({|BSM6002:"/messages/negativeFeedbackRemoval?insteadOf=amazonMotors"|}, null);""")]
         public void The_path_where_it_is_requested(string statement) => Statements(statement);
     }
 
