@@ -1,4 +1,5 @@
 using Compliance.Analyzers.Extraction;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Analyzers.Evidence;
@@ -66,7 +67,7 @@ internal static class Addressee
 
         return site.Argument?.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } list
             ? list.Arguments.Any(a => a != site.Argument && IsOne(a.Expression))
-            : site.IsMember && HoldsText(site.Holder) && Members(site).Any(m => NameWords.Any(m.Name, Words) || IsOne(m.Value));
+            : (site.IsMember || site.IsEntry) && HoldsText(site.Holder) && Members(site).Any(m => NameWords.Any(m.Name, Words) || IsOne(m.Value));
     }
 
     private static bool IsOne(ExpressionSyntax value) => value is IdentifierNameSyntax or MemberAccessExpressionSyntax && NameWords.Any(value.ToString(), Words);
@@ -80,6 +81,11 @@ internal static class Addressee
         {
             return initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(a => (Names.Last(a.Left), a.Right))
                 .Concat(creation.ArgumentList?.Arguments.Select(a => (string.Empty, a.Expression)) ?? []);
+        }
+
+        if (site.IsEntry)
+        {
+            return site.Text.FirstAncestorOrSelf<InitializerExpressionSyntax>(i => !i.IsKind(SyntaxKind.ComplexElementInitializerExpression))?.Expressions.Select(MessageSite.EntryOf) ?? [];
         }
 
         return site.Text.FirstAncestorOrSelf<AnonymousObjectCreationExpressionSyntax>() is { } made

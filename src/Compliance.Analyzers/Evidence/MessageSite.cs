@@ -41,6 +41,9 @@ internal sealed class MessageSite
     /// <summary>Whether a property holds it, of an object that is made or changed here.</summary>
     public bool IsMember { get; private set; }
 
+    /// <summary>Whether it is the value of a key, in an object that is made with its entries: <c>["text"] = "…"</c>, <c>{ "text", "…" }</c>.</summary>
+    public bool IsEntry { get; private set; }
+
     /// <summary>The property that it is set to outside of an initializer: <c>mail.Body = "…"</c>; or null.</summary>
     public ExpressionSyntax? Assigned { get; private set; }
 
@@ -320,6 +323,7 @@ internal sealed class MessageSite
         }
 
         Name(KeyName(entry.Expressions[0]));
+        IsEntry = true;
         _isElement = true;
         node = entry;
         return true;
@@ -357,6 +361,7 @@ internal sealed class MessageSite
                     return false;
                 }
 
+                IsEntry = true;
                 node = assignment;
                 return true;
             default:
@@ -558,6 +563,14 @@ internal sealed class MessageSite
     private static IEnumerable<ExpressionSyntax> Mentions(VariableDeclaratorSyntax local) =>
         (local.FirstAncestorOrSelf<BlockSyntax>() ?? local.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent)?.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(n => n.Identifier.ValueText == local.Identifier.ValueText && n.SpanStart > local.Span.End && n.Parent is not NameColonSyntax) ?? [];
+
+    /// <summary>The key of an entry and its value.</summary>
+    public static (string Name, ExpressionSyntax Value) EntryOf(ExpressionSyntax entry) => entry switch
+    {
+        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } set => (KeyName(key.ArgumentList.Arguments.FirstOrDefault()?.Expression), set.Right),
+        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } => (KeyName(pair[0]), pair[1]),
+        _ => (string.Empty, entry),
+    };
 
     private static string KeyName(ExpressionSyntax? key) => key switch
     {

@@ -50,6 +50,8 @@ internal sealed class NameEvidence
         }
 
         holder |= owner && held.Any(Vocabulary.PartsOfMessages) || IsTakenAsMessage(site.Parameter, owner);
+        // new Review(asin, 5, "Great mug", "…"): what a buyer wrote.
+        RuleOut |= (site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? site.Callee : site.InitializedType) is var created && (created.EndsWith("Review", StringComparison.Ordinal) || created == "Comment");
         bool isOfControl = assigned.Any(Vocabulary.Controls);
         holder &= !isOfControl;
         bool isData = _owners.Length == 0 || _owners[0].IsType;
@@ -67,7 +69,7 @@ internal sealed class NameEvidence
         // A constant of BuyerMessages is a message; a text in one of its methods most likely is.
         Score = (holder ? 1 : 0) + (body ? 1 : 0) + (owner ? 1 : 0) + (collection ? isData ? 2 : 1 : mails && isData ? 1 : 0) - (screen ? 2 : 0) - (screens ? 1 : 0);
         IsStrong = Score >= 2;
-        IsShown = screen || Array.Exists(_owners, o => o.IsType && o.Words.Any(Vocabulary.Descriptions));
+        IsShown = isOfControl || !owner && (screen || Array.Exists(_owners, o => o.IsType && o.Words.Any(Vocabulary.Descriptions)));
         IsHeld = holder;
         IsHeldForBuyer = holder && MessageSite.IsTextName(site.Holder);
         IsOwned = owner;
@@ -178,7 +180,7 @@ internal sealed class NameEvidence
     private bool SpeaksOfMessages(string name) => SpeaksOfMessages(NameWords.Of(name), name);
 
     private bool SpeaksOfMessages(NameWords words, string name) =>
-        name.Length > 0 && ((words.Any(Vocabulary.Message) || words.Any(Vocabulary.Texts) && words.Any(Addressee.Buyers)) && !words.Any(Vocabulary.OtherMessages) || _more.Count > 0 && NameWords.Any(name, _more));
+        name.Length > 0 && ((words.Any(Vocabulary.Message) || words.Any(Vocabulary.Texts) && words.Any(Addressee.Buyers) || words.Any(Vocabulary.Talks) && words.Any(Vocabulary.Correspondents)) && !words.Any(Vocabulary.OtherMessages) || _more.Count > 0 && NameWords.Any(name, _more));
 
     private static string FileName(string path)
     {

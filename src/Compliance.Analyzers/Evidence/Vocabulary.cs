@@ -6,7 +6,7 @@ internal static class Vocabulary
     /// <summary>Names of messages and of what holds them.</summary>
     public static readonly WordSet Message = Set(
         "mail", "mails", "email", "emails", "message", "messages", "msg", "msgs", "template", "templates", "body", "bodies", "subject", "draft", "drafts", "sms", "notification", "notifications", "notif",
-        "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "newsletters", "outreach", "campaign", "campaigns", "mailing", "mailings", "conversation", "conversations", "messaging", "correspondence", "outbox", "autoresponder", "responder", "wording", "wordings", "macro", "macros", "canned", "snippets",
+        "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "newsletters", "outreach", "campaign", "campaigns", "mailing", "mailings", "conversation", "conversations", "messaging", "correspondence", "outbox", "autoresponder", "responder", "wording", "wordings", "macro", "macros", "canned", "snippet", "snippets",
         "greeting", "greetings", "closing", "closings", "postscript", "signature", "signatures", "insert", "inserts", "thankyou", "announcement", "announcements", "autoreply", "autoreplies", "invitation", "invitations",
         "vorlage", "vorlagen", "nachricht", "nachrichten", "anschreiben",
         "huashu", "huifu", "youjian", "xiaoxi", "duanxin", "tongzhi", "moban", "wenan", "sixin", "zhannei", "liuyan",
@@ -25,6 +25,9 @@ internal static class Vocabulary
     /// <summary>Names of texts, which are messages where the same name speaks of buyers: <c>BuyerTexts</c>. A customer's note is one about him.</summary>
     public static readonly WordSet Texts = Set("text", "texts", "texte", "phrase", "phrases", "wenben", "wenzi", "文本", "文字");
 
+    /// <summary>Names of what talks, which are messages where the same name says with whom: <c>AmazonChat</c>, <c>CustomerServiceBot</c>.</summary>
+    public static readonly WordSet Talks = Set("chat", "chats", "chatbot", "bot", "bots", "dialogue", "dialogues");
+
     /// <summary>Before one who buys, in a name that holds a text: <c>ToBuyer</c>, <c>AnKaeufer</c>, <c>给买家</c>.</summary>
     public static readonly WordSet Towards = Set("to", "for", "an", "zhi", "gei", "给", "致");
 
@@ -33,7 +36,7 @@ internal static class Vocabulary
 
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
-        "descriptor", "descriptors", "compliance", "audit", "auditor", "training", "sample", "samples", "utterance", "utterances", "corpus", "dataset", "analysis", "analytics", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "yangben", "yuliao", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "样本", "语料", "训练", "分析");
+        "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "samples", "utterance", "utterances", "corpus", "dataset", "analysis", "analytics", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "yangben", "yuliao", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "样本", "语料", "训练", "分析");
 
     /// <summary>Names of what chooses between messages as often as of what is written about them.</summary>
     public static readonly WordSet Choosers = Set("rule", "rules");
@@ -81,7 +84,7 @@ internal static class Vocabulary
     /// <summary>Names of what people read on a screen or in a catalogue; they weaken other cues.</summary>
     public static readonly WordSet Screens = Set(
         "description", "descriptions", "label", "labels", "hint", "hints", "help", "caption", "captions", "title", "tip", "tips", "summary", "button", "menu", "display", "page", "pages",
-        "slide", "slides", "onboarding", "tour", "wizard", "landing", "home", "dialog", "form", "dashboard", "site", "flags",
+        "editor", "slide", "slides", "onboarding", "tour", "wizard", "landing", "home", "dialog", "form", "dashboard", "site", "flags",
         "blog", "topic", "article", "faq", "banner", "headline", "setting", "settings", "admin", "view", "views", "viewmodel", "viewmodels", "component", "components", "status", "result", "fulldescription",
         "shortdescription", "meta", "seo");
 

@@ -29,6 +29,7 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-13", 132, 0)]
     [TestCase("reports-14", 137, 0)]
     [TestCase("reports-15", 126, 0)]
+    [TestCase("reports-16", 130, 0)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
@@ -71,6 +72,7 @@ internal sealed partial class BlindSetTests
     [TestCase("silent-13", 0)]
     [TestCase("silent-14", 0)]
     [TestCase("silent-15", 0)]
+    [TestCase("silent-16", 0)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
     {
         string[] alarms = [.. Files(side).SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];
