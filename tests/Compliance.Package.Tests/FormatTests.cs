@@ -46,7 +46,7 @@ public sealed class FormatTests
 
         public static class PriceMessages
         {
-            public const string Shown = "Hello, any current offers for this lamp are shown on the product page.";
+            public const string Shown = "Hello, the lamp is 10% off for everybody on the product page this week.";
         }
         """;
 

@@ -18,8 +18,8 @@ internal static unsafe class GlanceReader
     // What stands in square brackets may be a tag: [Important], [Wichtig], [Importante], [Belangrijk], [Viktigt].
     private static readonly string[] TagWords = ["important", "urgent", "wichtig", "belangrijk", "viktigt"];
 
-    // In the name of a placeholder: what is put in is an address. Which one, a rule may ask.
-    private static readonly string[] AddressWords = ["url", "link", "site"];
+    // In the name of a placeholder: what is put in says more than the words around it.
+    private static readonly string[] TellingWords = ["url", "link", "site", "code", "coupon", "voucher", "promo", "discount", "percent", "gift", "reward", "\u5238", "\u7801", "\u6298", "\u4F18\u60E0", "\u94FE\u63A5"];
 
     /// <summary>What a character of ASCII is for a glance.</summary>
     private enum Kind : byte
@@ -257,7 +257,7 @@ internal static unsafe class GlanceReader
                         close++;
                     }
 
-                    isPlain &= !placeholder.IsCode && !Holds(text, i, close, AddressWords) && (c == '{' || placeholder.IsWhole && IsPlainBracket(text, i, close));
+                    isPlain &= !placeholder.IsCode && !Holds(text, i, close, TellingWords) && (c == '{' || placeholder.IsWhole && IsPlainBracket(text, i, close));
                     if (placeholder.IsWhole)
                     {
                         sink.Word(MessageWords.Placeholder, isHan: false, i, close);

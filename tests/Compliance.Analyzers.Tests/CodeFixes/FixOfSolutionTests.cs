@@ -11,7 +11,7 @@ public sealed class FixOfSolutionTests
         class BuyerMessageAttribute : System.Attribute { public string Initiator { get; set; } = ""; public string BuyerAsked { get; set; } = ""; }
         class BuyerMessages
         {
-            const string A = "Hello, any current offers for this lamp are shown on the product page.";
+            const string A = "Hello, the lamp is 10% off for everybody on the product page this week.";
             const string B = "Hello, please use coupon code SAVE20 at checkout.";
         }
 

@@ -28,18 +28,27 @@ public sealed class SpeakingTests
     [TestCase("class Rows { const string AnKaeufer = \"Use code SAVE20 on your next lamp.\"; }", "BSM1002")]
     [TestCase("class Nachrichten { const string Text = \"To activate your cover, register your blender at lamps.example/activate.\"; }", "BSM3001")]
     [TestCase("class CoverStep : BuyerMailStep { string Text => \"To activate your cover, register your blender at lamps.example/activate.\"; }", "BSM3001")]
+    [TestCase("class Mailer { List<(string Subject, string Body)> All = new List<(string, string)> { (\"One favour\", \"We are a family of four. Please support us with a 5 star rating.\") }; }", "BSM2002")]
+    [TestCase("class AmazonChat { object A(string b) => new JsonObject { [\"text\"] = \"There is a film at lamps.example/fit about it.\" }; }", "BSM3001")]
+    [TestCase("class Payloads { object A(string buyer) => new JsonObject { [\"recipient\"] = buyer, [\"text\"] = \"Please see lamps.example/fit for your blind.\" }; }", "BSM3001")]
+    [TestCase("class Payloads { object A(string buyer) => new Dictionary<string, string> { { \"recipient\", buyer }, { \"text\", \"Please see lamps.example/fit for your blind.\" } }; }", "BSM3001")]
     [TestCase("class ReturnsDialog { Task A(Turn t) => t.SayAsync(\"您把差评删掉，我们马上退款，可以吗？\"); }", "BSM2004")]
     public void Names_tell_who_is_spoken_to(string source, string id) => Ids(source).Should().Contain(id);
 
     [TestCase("class Rows { List<Row> All = new() { new Row(\"a\", \"Use code SAVE20 on your next lamp.\") }; record Row(string Key, string Value); }")]
     [TestCase("class Rows { const string AnFabrik = \"Use code SAVE20 on your next lamp.\"; }")]
     [TestCase("class CoverStep : Step { string Text => \"To activate your cover, register your blender at lamps.example/activate.\"; }")]
+    [TestCase("class Mailer { List<(string Key, string Value)> All = new List<(string, string)> { (\"One favour\", \"We are a family of four. Please support us with a 5 star rating.\") }; }")]
+    [TestCase("class Charts { object A(string b) => new JsonObject { [\"text\"] = \"There is a film at lamps.example/fit about it.\" }; }")]
+    [TestCase("class Payloads { object A(string theme) => new JsonObject { [\"theme\"] = theme, [\"text\"] = \"Please see lamps.example/fit for your blind.\" }; }")]
     public void Without_them_it_stays_open(string source) => Ids(source).Should().BeEmpty();
 
     [TestCase("namespace Mails; class Form { void A() => lblTip.Text = \"八折优惠券一张，结账时输入 SAVE20。\"; }")]
+    [TestCase("namespace AmazonMessages; class Demo { Review[] All = [new(1, \"Bought it with a coupon, 20% off. I would buy from you again.\")]; record Review(int Stars, string Body); }")]
     public void What_a_label_shows_is_no_message(string source) => Ids(source).Should().BeEmpty();
 
     [TestCase("namespace Mails; class Form { void A() => letter.Text = \"八折优惠券一张，结账时输入 SAVE20。\"; }", "BSM1002")]
+    [TestCase("namespace AmazonMessages; class Demo { Reply[] All = [new(1, \"Buy it with your coupon, 20% off. I would buy from you again.\")]; record Reply(int Stars, string Body); }", "BSM1002")]
     public void What_a_letter_says_is_one(string source, string id) => Ids(source).Should().Contain(id);
 
     [TestCase("class Flow { string ToBuyerMessage(int n) => \"The rug has sold out. Please cancel the order yourself.\"; }", "BSM4001")]

@@ -19,6 +19,7 @@ internal sealed class DisguiseTests
         ["a character in pinyin"] = 0.98,
         ["a line break inside"] = 0.97,
         ["all in pinyin"] = 0.98,
+        ["bar for i"] = 0.98,
         ["money for letters"] = 0.98,
         ["the first in pinyin"] = 0.98,
     };
@@ -85,6 +86,18 @@ internal sealed class DisguiseTests
             .Select(e => e.Text)
             .Should().BeEmpty();
     }
+
+    [TestCase("结账时请输入折扣码。")]
+    [TestCase("我们会通过企业微信联系仓库。")]
+    [TestCase("这款不支持贝宝账号。")]
+    [TestCase("How to fit the blind is shown at youtu.be/abcdef, or on our web site.")]
+    public void What_is_called_so_is_no_disguise(string text) => MessageChecker.Default.Check(text).Findings.Should().NotContain(f => f.Rule.Id == "BSM5004");
+
+    [TestCase("结账时请输入拆扣码。")]
+    [TestCase("请加企业微号。")]
+    [TestCase("Find us on y0utube.")]
+    public void What_is_spelled_otherwise_is_one(string text) => MessageChecker.Default.Check(text).Findings.Should().Contain(f => f.Rule.Id == "BSM5004");
+
 
     // Nothing but letters: the words that are read at a glance must not hide them.
     [TestCase("Here is a couupon for your next order.")]

@@ -192,6 +192,15 @@ internal sealed class WeighingTests
         }
 
         [Test]
+        public void Every_sentence_is_asked_about_as_if_it_stood_alone()
+        {
+            const string Text = "A golden one. A calm sea. A silver one. Your kazoo.";
+
+            Checker("6\tgolden\n5\tsilver\n").Check(Text).Findings.Select(f => f.Text).Should().BeEquivalentTo("A golden one", "kazoo");
+            Excerpts("6\tgolden\n5\tsilver\n").Check(Text).Findings.Select(f => f.Text).Should().BeEquivalentTo("kazoo", "A golden one", "A silver one");
+        }
+
+        [Test]
         public void The_rule_that_the_words_speak_for_is_found_beside_another_sooner()
         {
             const string Other = "condition test\n  when     \"vuvuzela\"\n  verdict  prohibited\n";
@@ -352,6 +361,7 @@ internal sealed class WeighingTests
         [TestCase("[Important] Your kazoo", Description = "a tag")]
         [TestCase("Your kazoo is [very important]", Description = "a tag of more words")]
         [TestCase("Your kazoo, your {shop url}", Description = "a placeholder for an address")]
+        [TestCase("Your kazoo, your {CouponCode}", Description = "a placeholder for a code")]
         [TestCase("Your kaz[oo] and your kazoo", Description = "square brackets in a word")]
         [TestCase("Your kazoo, kazoo[.]example", Description = "square brackets round a point")]
         [TestCase("Your kazoo, your ka/zoo", Description = "a slash in a word")]
