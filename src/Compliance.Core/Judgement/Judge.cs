@@ -289,15 +289,17 @@ internal sealed class Judge
         }
     }
 
-    // Of the other sentences those in which nothing was found.
+    // Of the other sentences those in which nothing was found, if they are clear offences against another rule: an offence makes all sentences of a message a little
+    // heavier, and speaks for its own rule in each.
     private void AskAboutTheOthers(WeighedMessage weighed, SignalReading reading, int heaviest)
     {
         HashSet<int>? found = null;
-        for (int sentence = weighed.NextOver(_policy.Margins!.Ask, 0); sentence >= 0; sentence = weighed.NextOver(_policy.Margins.Ask, sentence + 1))
+        for (int sentence = weighed.NextOver(_policy.Margins!.Clear, 0); sentence >= 0; sentence = weighed.NextOver(_policy.Margins.Clear, sentence + 1))
         {
-            if (sentence != heaviest && !(found ??= SentencesFound(reading)).Contains(sentence))
+            if (sentence != heaviest && !(found ??= SentencesFound(reading)).Contains(sentence)
+                && RuleOf(weighed.Rule(sentence, out _)) is { } rule && !Names(reading.Candidates, rule))
             {
-                Ask(weighed, reading.Candidates, RuleOf(weighed.Rule(sentence, out _)), sentence);
+                Ask(weighed, reading.Candidates, rule, sentence);
             }
         }
     }

@@ -43,7 +43,7 @@ internal sealed class Margins
     /// <summary>Whether of two rules on the same words one gives way where their sentence speaks for the other.</summary>
     public bool TellRulesApart { get; }
 
-    /// <summary>Whether a person is asked about every sentence as if it stood alone, and not about the heaviest for all: what is reported in code is mended line by line.</summary>
+    /// <summary>Whether a person is asked about every sentence that is a clear offence of its own, and not about the heaviest for all: what is reported in code is mended line by line.</summary>
     public bool AsksOfEach { get; }
 
     /// <summary>The margins of a policy.</summary>
