@@ -51,11 +51,12 @@ internal sealed class NameEvidence
 
         holder |= owner && held.Any(Vocabulary.PartsOfMessages) || IsTakenAsMessage(site.Parameter, owner);
         // new Review(asin, 5, "Great mug", "…"): what a buyer wrote.
-        RuleOut |= (site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? site.Callee : site.InitializedType) is var created && (created.EndsWith("Review", StringComparison.Ordinal) || created == "Comment");
+        string created = site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? site.Callee : site.InitializedType;
+        RuleOut |= created.EndsWith("Review", StringComparison.Ordinal) || created == "Comment";
         bool isOfControl = assigned.Any(Vocabulary.Controls);
         holder &= !isOfControl;
         bool isData = _owners.Length == 0 || _owners[0].IsType;
-        NameWords made = site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? callee : NameWords.Of(site.InitializedType);
+        var made = NameWords.Of(created);
         // The title of a mail is its subject.
         bool screen = isOfControl || !holder && (held.Any(Vocabulary.Screens) && !(made.Any(Vocabulary.Message) && !made.Any(Vocabulary.OtherMessages)) || !owner && held.Any(Vocabulary.Topics));
         bool screens = made.Any(Vocabulary.Screens) || made.Any(Vocabulary.Topics) || !owner && ofScreens;
