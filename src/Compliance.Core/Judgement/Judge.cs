@@ -160,7 +160,7 @@ internal sealed class Judge
         }
 
         trace?.Signals(_policy, reading);
-        Verdict verdict = reading.Candidates.Count == 0 ? _nothingFound : new Verdict(_face, Findings(reading, weighed is not null && _policy.Margins!.TellRulesApart ? weighed : null));
+        Verdict verdict = reading.Candidates.Count == 0 ? _nothingFound : new Verdict(_face, Findings(reading, weighed));
         _workspaces.Return(reading);
         return verdict;
     }
@@ -385,16 +385,16 @@ internal sealed class Judge
             ? context with { OrderProblem = Answer.Yes }
             : context;
 
-    private static List<Finding> Findings(SignalReading reading, WeighedMessage? weighed)
+    private List<Finding> Findings(SignalReading reading, WeighedMessage? weighed)
     {
         CandidateList candidates = reading.Candidates;
-        RemoveAbsorbed(candidates, reading);
         for (var i = 0; i < candidates.Count; i++)
         {
             candidates[i].Sentence = reading.Layout.Unit(TextUnit.Sentence, candidates[i].Place.MarkStart);
         }
 
-        if (weighed is not null)
+        RemoveAbsorbed(candidates, reading, weighed);
+        if (weighed is not null && _policy.Margins!.TellRulesApart)
         {
             RemoveOutspoken(candidates, weighed);
         }
@@ -432,8 +432,8 @@ internal sealed class Judge
         return findings;
     }
 
-    // A finding gives way to one of a more specific rule on the same words, if that one is at least as grave.
-    private static void RemoveAbsorbed(CandidateList candidates, SignalReading reading)
+    // A finding gives way to one of a more specific rule on the same words, if that one is at least as grave, unless their sentence rather speaks for the general rule.
+    private static void RemoveAbsorbed(CandidateList candidates, SignalReading reading, WeighedMessage? weighed)
     {
         List<Absorbing>? absorbing = null;
         for (var i = 0; i < candidates.Count; i++)
@@ -456,7 +456,7 @@ internal sealed class Judge
 
         for (var i = 0; i < candidates.Count; i++)
         {
-            candidates[i].IsYielding = IsAbsorbed(candidates[i], absorbing);
+            candidates[i].IsYielding = IsAbsorbed(candidates[i], absorbing, weighed);
         }
 
         candidates.DropYielding();
@@ -517,6 +517,9 @@ internal sealed class Judge
         && rival.Place.MarkStart < candidate.Place.MarkEnd && candidate.Place.MarkStart < rival.Place.MarkEnd
         && weighed.Odds(candidate.Sentence, rival.PlaceOfRule, candidate.PlaceOfRule) > MuchClearer;
 
+    private static bool SpeaksFor(Candidate candidate, CompiledRule rival, WeighedMessage? weighed) =>
+        weighed is not null && weighed.Odds(candidate.Sentence, weighed.PlaceOf(candidate.Rule.Public.Id), weighed.PlaceOf(rival.Public.Id)) > 0;
+
     private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing, SignalReading reading)
     {
         foreach (Absorbing known in absorbing)
@@ -532,11 +535,11 @@ internal sealed class Judge
         return added;
     }
 
-    private static bool IsAbsorbed(Candidate candidate, List<Absorbing> absorbing)
+    private static bool IsAbsorbed(Candidate candidate, List<Absorbing> absorbing, WeighedMessage? weighed)
     {
         foreach (Absorbing rival in absorbing)
         {
-            if (rival.Absorbs(candidate))
+            if (rival.Absorbs(candidate) && !SpeaksFor(candidate, rival.Rule, weighed))
             {
                 return true;
             }

@@ -10,9 +10,9 @@ internal sealed class Margins
     private const double LikelyOffence = 3;
     private const double ClearOffence = 4.5;
 
-    // How clearly a sentence must speak for a rule that was not found. A mark in code is looked for by its rule.
+    // How clearly a sentence must speak for a rule that was not found; in code, whose findings are mended one by one, for the rule it speaks for most.
     private const double ClearLead = 2;
-    private const double ClearLeadInCode = 0.5;
+    private const double ClearLeadInCode = 0;
 
     private Margins(double takeBack, double sure, double ask, double clear, double lead, bool tellRulesApart, bool asksOfEach)
     {

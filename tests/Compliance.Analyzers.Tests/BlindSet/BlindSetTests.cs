@@ -30,10 +30,13 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-14", 137, 6)]
     [TestCase("reports-15", 126, 12)]
     [TestCase("reports-16", 130, 15)]
+    [TestCase("reports-18", 120, 0)]
+    [TestCase("reports-17", 117, 0)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
         var expected = 0;
+        var others = 0;
         foreach ((string name, string text) in Files(side))
         {
             var found = Findings(name, text).Select(d => (d.Id, Line: d.Location.GetLineSpan().StartLinePosition.Line)).ToList();
@@ -49,9 +52,11 @@ internal sealed partial class BlindSetTests
 
                 found.RemoveAt(match);
             }
+
+            others += found.Count;
         }
 
-        TestContext.Out.WriteLine($"{missed.Count} of {expected} missed");
+        TestContext.Out.WriteLine($"{missed.Count} of {expected} missed, {others} others");
         missed.ForEach(TestContext.Out.WriteLine);
         expected.Should().Be(marks);
         missed.Should().HaveCountLessThanOrEqualTo(mostMissed);
@@ -73,6 +78,8 @@ internal sealed partial class BlindSetTests
     [TestCase("silent-14", 2)]
     [TestCase("silent-15", 1)]
     [TestCase("silent-16", 0)]
+    [TestCase("silent-18", 0)]
+    [TestCase("silent-17", 0)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
     {
         string[] alarms = [.. Files(side).SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];

@@ -30,12 +30,12 @@ internal sealed class WeighingTests
         return new MessageChecker(reading.Policy);
     }
 
-    private static MessageChecker TwoRules(string weights, string second)
+    private static MessageChecker TwoRules(string weights, string second, string absorbs = "")
     {
         PolicyReading reading = CompliancePolicy.Read(
         [
             new PolicyFile("a.policy", TestPolicy.Rule(Body)),
-            new PolicyFile("b.policy", TestPolicy.Rule("TST0002", second)),
+            new PolicyFile("b.policy", TestPolicy.Rule("TST0002", second).Replace("  source ", absorbs + "  source ", StringComparison.Ordinal)),
             new PolicyFile("a.weights", Heads.Replace("rules\tTST0001\n", "rules\tTST0001 TST0002\n", StringComparison.Ordinal) + Kazoo + weights),
         ]);
         reading.Errors.Should().BeEmpty();
@@ -111,6 +111,12 @@ internal sealed class WeighingTests
             TwoRules("4\tkazoo\t-90 90\n", SameWords).Check("Your kazoo.").Findings.Select(f => f.Rule.Id).Should().Equal("TST0002");
             TwoRules("4\tkazoo\t-9 9\n", SameWords).Check("Your kazoo.").Findings.Select(f => f.Rule.Id).Should().Equal("TST0001", "TST0002");
         }
+
+        [TestCase("-9 9", new[] { "TST0002" })]
+        [TestCase("9 -9", new[] { "TST0001", "TST0002" })]
+        public void A_general_rule_beside_a_more_specific_one_where_the_words_speak_rather_for_it(string votes, string[] rules) =>
+            TwoRules($"4\tkazoo\t{votes}\n", "condition test\n  when     kazoo\n  verdict  prohibited\n", absorbs: "  absorbs  TST0001\n")
+                .Check("Your kazoo.").Findings.Select(f => f.Rule.Id).Should().Equal(rules);
 
         [Test]
         public void What_a_rule_found_in_a_sentence_that_is_not_lawful_enough() =>
