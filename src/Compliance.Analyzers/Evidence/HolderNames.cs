@@ -87,7 +87,7 @@ internal sealed class HolderNames
     }
 
     // ToBuyer, ForCustomer, AnKaeufer.
-    private static bool IsToBuyer(NameWords name) => name.Any(Vocabulary.Towards) && name.Any(Addressee.Buyers);
+    private static bool IsToBuyer(NameWords name) => name.Any(Vocabulary.Towards) && name.Any(Vocabulary.Buyers);
 
     // Saying(string text): what takes a text says less than what holds one; where names speak of messages, it says as much.
     private static bool IsTakenAsMessage(NameWords parameter, MessageNames messages, bool amongMessages) =>

@@ -14,6 +14,6 @@ internal readonly struct MessageNames(ICollection<string> more)
     // BuyerTexts and AmazonChat are messages, Texts and Chat are anything.
     private static bool IsKnown(NameWords name) =>
         name.Any(Vocabulary.Message)
-        || name.Any(Vocabulary.Texts) && name.Any(Addressee.Buyers)
+        || name.Any(Vocabulary.Texts) && name.Any(Vocabulary.Buyers)
         || name.Any(Vocabulary.Talks) && name.Any(Vocabulary.Correspondents);
 }

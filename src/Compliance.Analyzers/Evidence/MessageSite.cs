@@ -203,7 +203,7 @@ internal sealed class MessageSite
                     case BaseTypeDeclarationSyntax type:
                         yield return (type.Identifier.ValueText, true);
                         // DelayStep : BuyerMailStep. An interface that a type has says what it can do.
-                        if (type.BaseList?.Types.FirstOrDefault() is { } parent && Names.Last(parent.Type) is var inherited && NameWords.Any(inherited, Addressee.Buyers))
+                        if (type.BaseList?.Types.FirstOrDefault() is { } parent && Names.Last(parent.Type) is var inherited && NameWords.Any(inherited, Vocabulary.Buyers))
                         {
                             yield return (inherited, true);
                         }
@@ -322,7 +322,7 @@ internal sealed class MessageSite
             return false;
         }
 
-        Name(KeyName(entry.Expressions[0]));
+        Name(GivenMember.KeyOf(entry.Expressions[0]));
         IsEntry = true;
         _isElement = true;
         node = entry;
@@ -352,7 +352,7 @@ internal sealed class MessageSite
         {
             case ImplicitElementAccessSyntax or ElementAccessExpressionSyntax:
                 BracketedArgumentListSyntax keys = assignment.Left is ImplicitElementAccessSyntax implied ? implied.ArgumentList : ((ElementAccessExpressionSyntax)assignment.Left).ArgumentList;
-                Name(KeyName(keys.Arguments.FirstOrDefault()?.Expression));
+                Name(GivenMember.KeyOf(keys.Arguments.FirstOrDefault()?.Expression));
                 if (assignment.Left is ElementAccessExpressionSyntax element)
                 {
                     Name(Names.Last(element.Expression));
@@ -437,7 +437,7 @@ internal sealed class MessageSite
         {
             case TupleExpressionSyntax tuple:
                 Name(argument.NameColon?.Name.Identifier.ValueText ?? CreatedType.NameOfElement(tuple, tuple.Arguments.IndexOf(argument)));
-                Name(tuple.Arguments.Count == 2 && tuple.Arguments[1] == argument ? KeyName(tuple.Arguments[0].Expression) : string.Empty);
+                Name(tuple.Arguments.Count == 2 && tuple.Arguments[1] == argument ? GivenMember.KeyOf(tuple.Arguments[0].Expression) : string.Empty);
                 node = tuple;
                 return true;
             case BracketedArgumentListSyntax:
@@ -460,7 +460,7 @@ internal sealed class MessageSite
                 }
                 else if (method is "WriteString" or "WriteElementString" or "AddWithValue" or "Add" or "TryAdd" or "AddRange" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Push" or "Enqueue")
                 {
-                    Name(call.ArgumentList.Arguments.Count == 2 && call.ArgumentList.Arguments[1] == argument ? KeyName(call.ArgumentList.Arguments[0].Expression) : string.Empty);
+                    Name(call.ArgumentList.Arguments.Count == 2 && call.ArgumentList.Arguments[1] == argument ? GivenMember.KeyOf(call.ArgumentList.Arguments[0].Expression) : string.Empty);
                     Name(receiver);
                     // reply.Alternatives.Add("…"): of what it is a list.
                     Name(call.Expression is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } } ? owner.Identifier.ValueText : string.Empty);
@@ -495,7 +495,7 @@ internal sealed class MessageSite
     private static string NameWrittenBefore(InvocationExpressionSyntax call) =>
         call.Parent is ExpressionStatementSyntax { Parent: BlockSyntax block } statement && block.Statements.IndexOf(statement) is > 0 and var index
         && block.Statements[index - 1] is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WritePropertyName" } } before }
-            ? KeyName(before.ArgumentList.Arguments.FirstOrDefault()?.Expression)
+            ? GivenMember.KeyOf(before.ArgumentList.Arguments.FirstOrDefault()?.Expression)
             : string.Empty;
 
     // thread.WriteAsync(orderId, "…"): what is written to somebody has its addressee before it. A format of a console or a log is the first argument.
@@ -557,28 +557,12 @@ internal sealed class MessageSite
 
     /// <summary>Whether a name is that of a text that goes to a buyer: <c>MailBody</c>, <c>BuyerMessage</c>.</summary>
     public static bool IsTextName(string name) =>
-        NameWords.Any(name, Vocabulary.Bodies) || (NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Texts)) && NameWords.Any(name, Addressee.Buyers);
+        NameWords.Any(name, Vocabulary.Bodies) || (NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Texts)) && NameWords.Any(name, Vocabulary.Buyers);
 
     // Of a variable through which no spelled text goes: var other = text.
     private static IEnumerable<ExpressionSyntax> Mentions(VariableDeclaratorSyntax local) =>
         (local.FirstAncestorOrSelf<BlockSyntax>() ?? local.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent)?.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(n => n.Identifier.ValueText == local.Identifier.ValueText && n.SpanStart > local.Span.End && n.Parent is not NameColonSyntax) ?? [];
-
-    /// <summary>The key of an entry and its value.</summary>
-    public static (string Name, ExpressionSyntax Value) EntryOf(ExpressionSyntax entry) => entry switch
-    {
-        AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax key } set => (KeyName(key.ArgumentList.Arguments.FirstOrDefault()?.Expression), set.Right),
-        InitializerExpressionSyntax { Expressions: { Count: 2 } pair } => (KeyName(pair[0]), pair[1]),
-        _ => (string.Empty, entry),
-    };
-
-    private static string KeyName(ExpressionSyntax? key) => key switch
-    {
-        // { "Use {code}.", "请输入 {code}。" }: a text beside a text is no key of it.
-        LiteralExpressionSyntax literal when Composition.IsStringLiteral(literal) => literal.Token.ValueText is var text && text.IndexOf('{') < 0 ? text : string.Empty,
-        null => string.Empty,
-        _ => Names.Last(key),
-    };
 
     private static bool IsDeclaration(SyntaxNode node) => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or ParameterSyntax or AccessorDeclarationSyntax;
 }
