@@ -46,8 +46,6 @@ internal static class Addressee
         return false;
     }
 
-    private static bool IsNamed(ParameterSyntax parameter, WordSet words) => NameWords.Any(parameter.Identifier.ValueText, words) || NameWords.Any(Names.Last(parameter.Type), words);
-
     /// <summary>Whether a call, an object or a parameter list takes the text and an order or a buyer: <c>Push(orderId, "…")</c>, <c>new Outgoing(orderId, "…")</c>.</summary>
     public static bool TakesText(MessageSite site)
     {
@@ -71,6 +69,7 @@ internal static class Addressee
         : site.IsEntry ? GivenMember.Of(site.Text.FirstAncestorOrSelf<InitializerExpressionSyntax>(i => !i.IsKind(SyntaxKind.ComplexElementInitializerExpression)))
         : GivenMember.Of(site.Text.FirstAncestorOrSelf<AnonymousObjectCreationExpressionSyntax>());
 
-    private static bool IsAmong(ParameterListSyntax list, ParameterSyntax? except) =>
-        list.Parameters.Any(p => p != except && (NameWords.Any(p.Identifier.ValueText, Vocabulary.OrdersAndBuyers) || NameWords.Any(Names.Last(p.Type), Vocabulary.OrdersAndBuyers)));
+    private static bool IsAmong(ParameterListSyntax list, ParameterSyntax? except) => list.Parameters.Any(p => p != except && IsNamed(p, Vocabulary.OrdersAndBuyers));
+
+    private static bool IsNamed(ParameterSyntax parameter, WordSet words) => NameWords.Any(parameter.Identifier.ValueText, words) || NameWords.Any(Names.Last(parameter.Type), words);
 }

@@ -48,6 +48,9 @@ internal sealed class HolderNames
     /// <summary>Whether the name is that of the body of a mail.</summary>
     public bool IsBody => _holder.Any(Vocabulary.Bodies);
 
+    /// <summary>Whether the name is that of a text that goes to a buyer.</summary>
+    public bool IsForBuyer => IsOfText(_holder);
+
     /// <summary>Whether the object that is created with it is shown on a screen.</summary>
     public bool IsOfScreenObject => _created.Any(Vocabulary.Screens) || _created.Any(Vocabulary.Topics);
 
@@ -72,6 +75,10 @@ internal sealed class HolderNames
 
     // StatusMessage = "…": what a page tells the one who has saved something.
     private bool IsScreenState => _holder.Any(Vocabulary.AnyMessage) && _holder.Any(Vocabulary.ScreenStates) && !_holder.Any(Vocabulary.Correspondents);
+
+    /// <summary>Whether a name is that of a text that goes to a buyer: <c>MailBody</c>, <c>BuyerMessage</c>.</summary>
+    public static bool IsOfText(NameWords name) =>
+        name.Any(Vocabulary.Bodies) || (name.Any(Vocabulary.Message) || name.Any(Vocabulary.Texts)) && name.Any(Vocabulary.Buyers);
 
     // KeywordReplies are replies, and a ClosingBlock is a part of a text; a BlockMessage is none.
     private static bool EndsInMessage(string holder)

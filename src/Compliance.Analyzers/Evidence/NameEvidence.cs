@@ -44,7 +44,7 @@ internal sealed class NameEvidence
         bool amongScreens = holder.IsOfScreenObject || !owners.SpeakOfMessages && owners.AreScreens;
 
         IsHeld = holder.IsSpoken || holder.SpeaksOfMessages && !holder.IsAnswer && (owners.SpeakOfMessages || !amongScreens);
-        IsHeldForBuyer = IsHeld && MessageSite.IsTextName(site.Holder);
+        IsHeldForBuyer = IsHeld && holder.IsForBuyer;
         IsOwned = owners.SpeakOfMessages;
         IsCollected = owners.CollectForBuyers && owners.HoldConstants;
         IsShown = holder.IsOfControl || !IsOwned && (holder.IsOfScreen || owners.Describe);
