@@ -7,15 +7,6 @@ namespace Compliance.Analyzers.Evidence;
 /// <summary>Whether an order or a buyer stands beside a text: what takes both, writes the one to the other.</summary>
 internal static class Addressee
 {
-    private static readonly WordSet Words = new(
-        "order", "orders", "buyer", "buyers", "customer", "customers", "client", "recipient", "recipients", "guest", "shopper", "amazon", "dingdan", "maijia", "kehu", "guke", "订单", "买家", "客户");
-
-    // Who carries a parcel is told of in messages to buyers, and seldom written to.
-    private static readonly WordSet Carriers = new("courier", "carrier", "warehouse");
-
-    /// <summary>Words for one who bought, and for no other.</summary>
-    public static readonly WordSet Buyers = new("buyer", "buyers", "customer", "customers", "recipient", "guest", "shopper", "kunde", "kunden", "kaeufer", "käufer", "maijia", "kehu", "guke", "买家", "客户");
-
     /// <summary>Whether the member around the text has an order or a buyer among its parameters, or, where it has none, its type in its name.</summary>
     public static bool IsNear(MessageSite site)
     {
@@ -34,7 +25,7 @@ internal static class Addressee
 
             if (declaration is BaseTypeDeclarationSyntax type)
             {
-                return NameWords.Any(type.Identifier.ValueText, Words);
+                return NameWords.Any(type.Identifier.ValueText, Vocabulary.OrdersAndBuyers);
             }
         }
 
@@ -48,14 +39,12 @@ internal static class Addressee
         {
             if (declaration is MethodDeclarationSyntax method)
             {
-                return method.ParameterList.Parameters.Any(p => IsNamed(p, Vocabulary.OtherReaders) && !IsNamed(p, Carriers)) && !method.ParameterList.Parameters.Any(p => IsNamed(p, Buyers));
+                return method.ParameterList.Parameters.Any(p => IsNamed(p, Vocabulary.OtherReaders) && !IsNamed(p, Vocabulary.Carriers)) && !method.ParameterList.Parameters.Any(p => IsNamed(p, Vocabulary.Buyers));
             }
         }
 
         return false;
     }
-
-    private static bool IsNamed(ParameterSyntax parameter, WordSet words) => NameWords.Any(parameter.Identifier.ValueText, words) || NameWords.Any(Names.Last(parameter.Type), words);
 
     /// <summary>Whether a call, an object or a parameter list takes the text and an order or a buyer: <c>Push(orderId, "…")</c>, <c>new Outgoing(orderId, "…")</c>.</summary>
     public static bool TakesText(MessageSite site)
@@ -67,32 +56,20 @@ internal static class Addressee
 
         return site.Argument?.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } list
             ? list.Arguments.Any(a => a != site.Argument && IsOne(a.Expression))
-            : (site.IsMember || site.IsEntry) && HoldsText(site.Holder) && Members(site).Any(m => NameWords.Any(m.Name, Words) || IsOne(m.Value));
+            : (site.IsMember || site.IsEntry) && HoldsText(site.Holder) && Members(site).Any(m => NameWords.Any(m.Name, Vocabulary.OrdersAndBuyers) || IsOne(m.Value));
     }
 
-    private static bool IsOne(ExpressionSyntax value) => value is IdentifierNameSyntax or MemberAccessExpressionSyntax && NameWords.Any(value.ToString(), Words);
+    private static bool IsOne(ExpressionSyntax value) => value is IdentifierNameSyntax or MemberAccessExpressionSyntax && NameWords.Any(value.ToString(), Vocabulary.OrdersAndBuyers);
 
     private static bool HoldsText(string name) => NameWords.Any(name, Vocabulary.PartsOfMessages) || NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Bodies);
 
-    // new Outgoing { OrderId = o.Id, Text = "…" }, new { orderId, body = "…" }: what else the object is given.
-    private static IEnumerable<(string Name, ExpressionSyntax Value)> Members(MessageSite site)
-    {
-        if (site.Initialized is BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation)
-        {
-            return initializer.Expressions.OfType<AssignmentExpressionSyntax>().Select(a => (Names.Last(a.Left), a.Right))
-                .Concat(creation.ArgumentList?.Arguments.Select(a => (string.Empty, a.Expression)) ?? []);
-        }
+    // new Outgoing { OrderId = o.Id, Text = "…" }, new { orderId, body = "…" }, { ["order"] = id, ["text"] = "…" }: what the object is made of.
+    private static IEnumerable<(string Name, ExpressionSyntax Value)> Members(MessageSite site) =>
+        site.Initialized is BaseObjectCreationExpressionSyntax { Initializer: { } initializer } creation ? GivenMember.Of(initializer).Concat(GivenMember.Of(creation.ArgumentList))
+        : site.IsEntry ? GivenMember.Of(site.Text.FirstAncestorOrSelf<InitializerExpressionSyntax>(i => !i.IsKind(SyntaxKind.ComplexElementInitializerExpression)))
+        : GivenMember.Of(site.Text.FirstAncestorOrSelf<AnonymousObjectCreationExpressionSyntax>());
 
-        if (site.IsEntry)
-        {
-            return site.Text.FirstAncestorOrSelf<InitializerExpressionSyntax>(i => !i.IsKind(SyntaxKind.ComplexElementInitializerExpression))?.Expressions.Select(MessageSite.EntryOf) ?? [];
-        }
+    private static bool IsAmong(ParameterListSyntax list, ParameterSyntax? except) => list.Parameters.Any(p => p != except && IsNamed(p, Vocabulary.OrdersAndBuyers));
 
-        return site.Text.FirstAncestorOrSelf<AnonymousObjectCreationExpressionSyntax>() is { } made
-            ? made.Initializers.Select(i => (i.NameEquals?.Name.Identifier.ValueText ?? string.Empty, i.Expression))
-            : [];
-    }
-
-    private static bool IsAmong(ParameterListSyntax list, ParameterSyntax? except) =>
-        list.Parameters.Any(p => p != except && (NameWords.Any(p.Identifier.ValueText, Words) || NameWords.Any(Names.Last(p.Type), Words)));
+    private static bool IsNamed(ParameterSyntax parameter, WordSet words) => NameWords.Any(parameter.Identifier.ValueText, words) || NameWords.Any(Names.Last(parameter.Type), words);
 }

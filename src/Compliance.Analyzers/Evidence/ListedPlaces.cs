@@ -10,10 +10,10 @@ internal static class ListedPlaces
 {
     /// <summary>Whether a list says of the place that what stands there is no message.</summary>
     public static bool Excludes(this NameLists lists, MessageSite site) =>
-        lists.ExcludedNames.Count > 0 && NameWords.Any(site.Holder, lists.ExcludedNames) || lists.AnyPlaces() && IsListed(site, lists.ExcludedMembers, lists.ExcludedNamespaces);
+        lists.ExcludedNames.Count > 0 && NameWords.Of(site.Holder).Any(lists.ExcludedNames) || lists.AnyPlaces() && IsListed(site, lists.ExcludedMembers, lists.ExcludedNamespaces);
 
     /// <summary>Whether a list says of the key of an entry that it is no message.</summary>
-    public static bool Excludes(this NameLists lists, string key) => lists.ExcludedNames.Count > 0 && NameWords.Any(key, lists.ExcludedNames);
+    public static bool Excludes(this NameLists lists, string key) => lists.ExcludedNames.Count > 0 && NameWords.Of(key).Any(lists.ExcludedNames);
 
     /// <summary>Whether a list says of the place that what stands there is a message.</summary>
     public static bool Includes(this NameLists lists, MessageSite site) => lists.AnyPlaces() && IsListed(site, lists.MessageMembers, lists.MessageNamespaces);

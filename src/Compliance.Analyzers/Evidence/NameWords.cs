@@ -16,7 +16,6 @@ internal sealed class NameWords
 
     private static readonly NameWords None = new(string.Empty);
 
-    private readonly string _name;
     private readonly string[] _words;
     private readonly bool _hasHan;
 
@@ -25,7 +24,7 @@ internal sealed class NameWords
 
     private NameWords(string name)
     {
-        _name = name;
+        Name = name;
         _words = Split(name);
         _hasHan = Han.IsIn(name);
     }
@@ -37,6 +36,17 @@ internal sealed class NameWords
         No,
     }
 
+    /// <summary>The name itself.</summary>
+    public string Name { get; }
+
+    /// <summary>The words of the name of a file, up to its first dot: <c>BuyerMails.de.resx</c> has buyer, mails.</summary>
+    public static NameWords OfFile(string path)
+    {
+        int slash = Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\'));
+        int dot = path.IndexOf('.', slash + 1);
+        return Of(dot < 0 ? path.Substring(slash + 1) : path.Substring(slash + 1, dot - slash - 1));
+    }
+
     /// <summary>The words of a name.</summary>
     public static NameWords Of(string? name)
     {
@@ -46,7 +56,7 @@ internal sealed class NameWords
         }
 
         ref NameWords? place = ref Known[PlaceOf(name)];
-        if (place is { } known && known._name == name)
+        if (place is { } known && known.Name == name)
         {
             return known;
         }
@@ -64,16 +74,7 @@ internal sealed class NameWords
     public static bool Any(string? name, WordSet words) => !string.IsNullOrEmpty(name) && Of(name).Any(words);
 
     /// <summary>Whether one of the words of a name is among those that a project lists, in lower case.</summary>
-    public static bool Any(string? name, ICollection<string> words)
-    {
-        if (string.IsNullOrEmpty(name))
-        {
-            return false;
-        }
-
-        NameWords own = Of(name);
-        return Array.Exists(own._words, words.Contains) || own._hasHan && words.Any(w => Han.Is(w[0]) && own._name.Contains(w));
-    }
+    public bool Any(ICollection<string> words) => Array.Exists(_words, words.Contains) || _hasHan && words.Any(w => Han.Is(w[0]) && Name.Contains(w));
 
     /// <summary>Whether one of the words is in a set.</summary>
     public bool Any(WordSet words)
@@ -112,7 +113,7 @@ internal sealed class NameWords
             }
         }
 
-        return _hasHan && words.HasHan && words.StandsIn(_name);
+        return _hasHan && words.HasHan && words.StandsIn(Name);
     }
 
     // Each word, and each with the next and the next but one: "BlackList" is blacklist, "EMail" is email, "FollowUp" is followup, "GongYingShang" is gongyingshang.

@@ -111,15 +111,8 @@ internal static class RuledOut
     /// </summary>
     public static bool IsPrompt(SyntaxNode members)
     {
-        foreach (SyntaxNode member in members.ChildNodes())
+        foreach ((string name, ExpressionSyntax value) in GivenMember.Of(members))
         {
-            (string name, ExpressionSyntax? value) = member switch
-            {
-                AnonymousObjectMemberDeclaratorSyntax made => (made.NameEquals?.Name.Identifier.ValueText ?? string.Empty, made.Expression),
-                AssignmentExpressionSyntax set => (Names.Last(set.Left), set.Right),
-                ArgumentSyntax argument => (argument.NameColon?.Name.Identifier.ValueText ?? string.Empty, argument.Expression),
-                _ => (string.Empty, null),
-            };
             if (value is LiteralExpressionSyntax { Token.ValueText: "system" or "user" or "assistant" or "developer" } && name.Equals("role", StringComparison.OrdinalIgnoreCase)
                 || value is MemberAccessExpressionSyntax { Expression: var role } && Names.Last(role) is "ChatRole" or "AuthorRole" or "ChatMessageRole")
             {

@@ -28,6 +28,16 @@ internal static class Vocabulary
     /// <summary>Names of what talks, which are messages where the same name says with whom: <c>AmazonChat</c>, <c>CustomerServiceBot</c>.</summary>
     public static readonly WordSet Talks = Set("chat", "chats", "chatbot", "bot", "bots", "dialogue", "dialogues");
 
+    /// <summary>Words for one who bought, and for no other.</summary>
+    public static readonly WordSet Buyers = Set("buyer", "buyers", "customer", "customers", "recipient", "guest", "shopper", "kunde", "kunden", "kaeufer", "käufer", "maijia", "kehu", "guke", "买家", "客户");
+
+    /// <summary>Words for an order or for who placed it: what is handed over beside a text to the one who writes to him.</summary>
+    public static readonly WordSet OrdersAndBuyers = Set(
+        "order", "orders", "buyer", "buyers", "customer", "customers", "client", "recipient", "recipients", "guest", "shopper", "amazon", "dingdan", "maijia", "kehu", "guke", "订单", "买家", "客户");
+
+    /// <summary>Who carries a parcel is told of in messages to buyers, and seldom written to.</summary>
+    public static readonly WordSet Carriers = Set("courier", "carrier", "warehouse");
+
     /// <summary>Before one who buys, in a name that holds a text: <c>ToBuyer</c>, <c>AnKaeufer</c>, <c>给买家</c>.</summary>
     public static readonly WordSet Towards = Set("to", "for", "an", "zhi", "gei", "给", "致");
 

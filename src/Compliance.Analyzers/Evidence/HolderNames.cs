@@ -1,0 +1,102 @@
+using Compliance.Analyzers.Extraction;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>What the names say that hold or take a text: of the variable or member, the call and its parameter, the object that is created with it, the object whose property is set.</summary>
+internal sealed class HolderNames
+{
+    private readonly NameWords _holder;
+    private readonly NameWords _callee;
+    private readonly NameWords _created;
+    private readonly NameWords _assigned;
+    private readonly bool _isArgument;
+    private readonly bool _isMember;
+
+    /// <summary>Reads the names.</summary>
+    /// <param name="site">Where the text stands.</param>
+    /// <param name="messages">Which names speak of messages.</param>
+    /// <param name="amongMessages">Whether the names around speak of messages: then less is enough here.</param>
+    public HolderNames(MessageSite site, MessageNames messages, bool amongMessages)
+    {
+        _isArgument = site.Argument is not null;
+        _isMember = site.IsMember;
+        _holder = NameWords.Of(site.Holder);
+        _callee = NameWords.Of(site.Callee);
+        _created = NameWords.Of(site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? site.Callee : site.InitializedType);
+        _assigned = NameWords.Of(site.Assigned is MemberAccessExpressionSyntax target ? Names.Last(target.Expression) : string.Empty);
+
+        var parameter = NameWords.Of(site.Parameter);
+        SpeaksOfMessages = !IsOfControl
+            && (messages.Have(_holder) || messages.Have(_callee) || IsToBuyer(_holder) || IsToBuyer(parameter)
+                || amongMessages && _holder.Any(Vocabulary.PartsOfMessages) || IsTakenAsMessage(parameter, messages, amongMessages));
+        IsOfScreen = IsOfControl || !SpeaksOfMessages && (IsTitle || !amongMessages && _holder.Any(Vocabulary.Topics));
+    }
+
+    /// <summary>Whether they speak of a message.</summary>
+    public bool SpeaksOfMessages { get; }
+
+    /// <summary>Whether they speak of a screen, and of no message.</summary>
+    public bool IsOfScreen { get; }
+
+    /// <summary>Whether it is set to a property of what shows it: <c>lblTip.Text = "…"</c>.</summary>
+    public bool IsOfControl => _assigned.Any(Vocabulary.Controls);
+
+    /// <summary>Whether a call says it, as a bot's dialog does.</summary>
+    public bool IsSpoken => _isArgument && _callee.Any(Vocabulary.Speaking);
+
+    /// <summary>Whether the name is that of the body of a mail.</summary>
+    public bool IsBody => _holder.Any(Vocabulary.Bodies);
+
+    /// <summary>Whether the name is that of a text that goes to a buyer.</summary>
+    public bool IsForBuyer => IsOfText(_holder);
+
+    /// <summary>Whether the object that is created with it is shown on a screen.</summary>
+    public bool IsOfScreenObject => _created.Any(Vocabulary.Screens) || _created.Any(Vocabulary.Topics);
+
+    /// <summary>Whether it is what an operation answers to its caller: <c>Message</c> of any object, anything of a <c>Result</c>, a <c>SuccessMessage</c>.</summary>
+    public bool IsAnswer =>
+        _isMember && Vocabulary.AnyMessage.Contains(_holder.Name.ToLowerInvariant()) || _created.Any(Vocabulary.Answers)
+        || _holder.Any(Vocabulary.AnyMessage) && _holder.Any(Vocabulary.Outcomes) && !_holder.Any(Vocabulary.Correspondents);
+
+    /// <summary>Whether the call that takes it is about messages.</summary>
+    public bool IsAbout => _isArgument && OwnerNames.IsAbout(_callee);
+
+    /// <summary>Whether what has such a name is not sent.</summary>
+    public bool IsNeverSent => IsNeverHolder || _assigned.Any(Vocabulary.NeverHolders) || IsOfBuyer || IsScreenState;
+
+    // The title of a mail is its subject.
+    private bool IsTitle => _holder.Any(Vocabulary.Screens) && !(_created.Any(Vocabulary.Message) && !_created.Any(Vocabulary.OtherMessages));
+
+    private bool IsNeverHolder => _holder.Any(Vocabulary.NeverHolders) && !(_holder.Any(Vocabulary.Occasions) && EndsInMessage(_holder.Name));
+
+    // new Review(asin, 5, "Great mug", "…"): what a buyer wrote.
+    private bool IsOfBuyer => _created.Name.EndsWith("Review", StringComparison.Ordinal) || _created.Name == "Comment";
+
+    // StatusMessage = "…": what a page tells the one who has saved something.
+    private bool IsScreenState => _holder.Any(Vocabulary.AnyMessage) && _holder.Any(Vocabulary.ScreenStates) && !_holder.Any(Vocabulary.Correspondents);
+
+    /// <summary>Whether a name is that of a text that goes to a buyer: <c>MailBody</c>, <c>BuyerMessage</c>.</summary>
+    public static bool IsOfText(NameWords name) =>
+        name.Any(Vocabulary.Bodies) || (name.Any(Vocabulary.Message) || name.Any(Vocabulary.Texts)) && name.Any(Vocabulary.Buyers);
+
+    // KeywordReplies are replies, and a ClosingBlock is a part of a text; a BlockMessage is none.
+    private static bool EndsInMessage(string holder)
+    {
+        int last = holder.Length;
+        while (last > 0 && !(char.IsUpper(holder[last - 1]) || holder[last - 1] == '_'))
+        {
+            last--;
+        }
+
+        string noun = holder.Substring(Math.Max(last - 1, 0)).TrimStart('_');
+        return NameWords.Any(noun, Vocabulary.Message) && !NameWords.Any(noun, Vocabulary.AnyMessage) || last > 1 && noun.Equals("block", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // ToBuyer, ForCustomer, AnKaeufer.
+    private static bool IsToBuyer(NameWords name) => name.Any(Vocabulary.Towards) && name.Any(Vocabulary.Buyers);
+
+    // Saying(string text): what takes a text says less than what holds one; where names speak of messages, it says as much.
+    private static bool IsTakenAsMessage(NameWords parameter, MessageNames messages, bool amongMessages) =>
+        parameter.Any(Vocabulary.Bodies) || amongMessages && (parameter.Any(Vocabulary.PartsOfMessages) || messages.Have(parameter));
+}

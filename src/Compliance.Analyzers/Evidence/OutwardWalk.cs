@@ -1,0 +1,352 @@
+using Compliance.Analyzers.Extraction;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>The way from a text outwards to what holds it, takes it or returns it: what is seen on the way is the place of the text.</summary>
+internal sealed class OutwardWalk
+{
+    private const int Farthest = 24;
+
+    private ExpressionSyntax _expression;
+    private string _holder = string.Empty;
+    private VariableDeclaratorSyntax? _local;
+    private ExpressionSyntax? _initialized;
+    private bool _isMember;
+    private bool _isEntry;
+    private bool _isElement;
+    private ExpressionSyntax? _assigned;
+    private ArgumentSyntax? _argument;
+    private ParameterSyntax? _default;
+    private SyntaxNode? _returner;
+    private bool _isDescription;
+    private bool _isRuledOut;
+
+    private OutwardWalk(ExpressionSyntax text) => _expression = text;
+
+    /// <summary>The place of a text.</summary>
+    public static MessageSite From(ExpressionSyntax text)
+    {
+        var walk = new OutwardWalk(text);
+        SyntaxNode node = text;
+        for (int i = 0; i < Farthest && walk.Step(ref node); i++)
+        {
+        }
+
+        return new MessageSite(text, end: node)
+        {
+            Expression = walk._expression,
+            Holder = walk._holder,
+            Local = walk._local,
+            Initialized = walk._initialized,
+            IsMember = walk._isMember,
+            IsEntry = walk._isEntry,
+            IsElement = walk._isElement,
+            Assigned = walk._assigned,
+            Argument = walk._argument,
+            Default = walk._default,
+            Returner = walk._returner,
+            IsDescription = walk._isDescription,
+            IsRuledOut = walk._isRuledOut,
+        };
+    }
+
+    /// <summary>One step outwards. False where the holder is reached.</summary>
+    private bool Step(ref SyntaxNode node)
+    {
+        SyntaxNode? parent = node.Parent;
+        switch (parent)
+        {
+            case ParenthesizedExpressionSyntax or CastExpressionSyntax or AwaitExpressionSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax
+                or ExpressionElementSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or PostfixUnaryExpressionSyntax or SwitchExpressionSyntax:
+                if (parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression } entry && entry.Expressions.Count > 1)
+                {
+                    return Entry(entry, ref node);
+                }
+
+                _isElement |= parent is InitializerExpressionSyntax or CollectionExpressionSyntax;
+                node = parent;
+                return true;
+            case BaseObjectCreationExpressionSyntax { Initializer: { } elements } list when elements == node && IsList(elements):
+                node = list;
+                return true;
+            case ConditionalExpressionSyntax choice:
+                _isRuledOut |= choice.Condition == node;
+                node = choice;
+                return true;
+            case SwitchExpressionArmSyntax arm:
+                _isRuledOut |= arm.Expression != node;
+                node = arm;
+                return true;
+            case MemberAccessExpressionSyntax access when access.Expression == node:
+                return Receiver(access, ref node);
+            case BinaryExpressionSyntax binary:
+                _isRuledOut |= binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
+                node = binary;
+                return true;
+            case AssignmentExpressionSyntax assignment when assignment.Right == node:
+                return Assignment(assignment, ref node);
+            case EqualsValueClauseSyntax value:
+                return Declared(value, ref node);
+            case ArgumentSyntax argument:
+                return Passed(argument, ref node);
+            case ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax:
+                Name(ReturnedBy(parent));
+                _returner = ReturnerOf(parent);
+                node = parent;
+                return false;
+            case LambdaExpressionSyntax lambda:
+                node = lambda;
+                return true;
+            case AnonymousObjectMemberDeclaratorSyntax member:
+                Name(member.NameEquals is { } equals ? equals.Name.Identifier.ValueText : string.Empty);
+                _isRuledOut |= RuledOut.IsPrompt(member.Parent!);
+                _isMember = true;
+                node = parent;
+                return false;
+            case AttributeArgumentSyntax attribute:
+                return Attributed(attribute, ref node);
+            case ThrowStatementSyntax or ThrowExpressionSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax or BracketedArgumentListSyntax or ElementAccessExpressionSyntax:
+                _isRuledOut = true;
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsList(InitializerExpressionSyntax elements) =>
+        elements.IsKind(SyntaxKind.CollectionInitializerExpression) || elements.Expressions.FirstOrDefault() is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax };
+
+    // { "key", "text" }: the first names the second.
+    private bool Entry(InitializerExpressionSyntax entry, ref SyntaxNode node)
+    {
+        if (entry.Expressions[0] == node)
+        {
+            _isRuledOut = true;
+            return false;
+        }
+
+        Name(GivenMember.KeyOf(entry.Expressions[0]));
+        _isEntry = true;
+        _isElement = true;
+        node = entry;
+        return true;
+    }
+
+    // "…".Replace("{x}", x) is still the text; "…".Contains(x) compares.
+    private bool Receiver(MemberAccessExpressionSyntax access, ref SyntaxNode node)
+    {
+        if (access.Parent is not InvocationExpressionSyntax call)
+        {
+            return false;
+        }
+
+        // "…".TrimEnd() is the text; "…".TrimEnd(',') cuts a list.
+        bool looks = call.ArgumentList.Arguments.Count == 0 && access.Name.Identifier.ValueText is "TrimStart" or "TrimEnd";
+        _isRuledOut |= !looks && RuledOut.Call(access.Name.Identifier.ValueText, receiver: null);
+        node = call;
+        _expression = call;
+        return !_isRuledOut;
+    }
+
+    private bool Assignment(AssignmentExpressionSyntax assignment, ref SyntaxNode node)
+    {
+        bool initializes = assignment.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.WithInitializerExpression };
+        switch (assignment.Left)
+        {
+            case ImplicitElementAccessSyntax or ElementAccessExpressionSyntax:
+                BracketedArgumentListSyntax keys = assignment.Left is ImplicitElementAccessSyntax implied ? implied.ArgumentList : ((ElementAccessExpressionSyntax)assignment.Left).ArgumentList;
+                Name(GivenMember.KeyOf(keys.Arguments.FirstOrDefault()?.Expression));
+                if (assignment.Left is ElementAccessExpressionSyntax element)
+                {
+                    Name(Names.Last(element.Expression));
+                    _isRuledOut |= RuledOut.Call(string.Empty, Names.Last(element.Expression));
+                    node = assignment;
+                    return false;
+                }
+
+                _isEntry = true;
+                node = assignment;
+                return true;
+            default:
+                // What an accessor sets field to, its property holds.
+                Name(assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "field" } && assignment.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } own ? own.Identifier.ValueText : Names.Last(assignment.Left));
+                _isMember = initializes || assignment.Left is MemberAccessExpressionSyntax;
+                if (initializes)
+                {
+                    _isRuledOut |= RuledOut.IsPrompt(assignment.Parent!);
+                    _initialized = assignment.Parent!.Parent is AssignmentExpressionSyntax outer ? outer.Left : assignment.Parent.Parent as ExpressionSyntax;
+                }
+                else
+                {
+                    _assigned = assignment.Left;
+                }
+
+                node = assignment;
+                return false;
+        }
+    }
+
+    // [Description("Dear customer, …")] Refunded: the text that the enumeration's member stands for.
+    private bool Attributed(AttributeArgumentSyntax attribute, ref SyntaxNode node)
+    {
+        _isDescription = RuledOut.IsDescription(attribute) && attribute.FirstAncestorOrSelf<EnumMemberDeclarationSyntax>() is not null;
+        // [DefaultSettingValue("…")] string Reply: what the property is, as long as nobody sets it.
+        if (RuledOut.IsDefault(attribute) && attribute.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } defaulted)
+        {
+            Name(defaulted.Identifier.ValueText);
+            node = attribute;
+            return false;
+        }
+
+        _isRuledOut |= !_isDescription && RuledOut.Attribute(attribute);
+        if (_isDescription)
+        {
+            Name(attribute.FirstAncestorOrSelf<EnumMemberDeclarationSyntax>()!.Identifier.ValueText);
+        }
+        else
+        {
+            Name(attribute.NameEquals?.Name.Identifier.ValueText ?? string.Empty);
+            Name(attribute.Parent?.Parent is AttributeSyntax named ? Names.Last(named.Name) : string.Empty);
+        }
+
+        node = attribute;
+        return false;
+    }
+
+    private bool Declared(EqualsValueClauseSyntax value, ref SyntaxNode node)
+    {
+        switch (value.Parent)
+        {
+            case VariableDeclaratorSyntax variable:
+                Name(variable.Identifier.ValueText);
+                _local = variable.Parent?.Parent is LocalDeclarationStatementSyntax ? variable : null;
+                break;
+            case PropertyDeclarationSyntax property:
+                Name(property.Identifier.ValueText);
+                break;
+            case ParameterSyntax parameter:
+                Name(parameter.Identifier.ValueText);
+                _default = parameter;
+                break;
+        }
+
+        node = value;
+        return false;
+    }
+
+    private bool Passed(ArgumentSyntax argument, ref SyntaxNode node)
+    {
+        switch (argument.Parent)
+        {
+            case TupleExpressionSyntax tuple:
+                Name(argument.NameColon?.Name.Identifier.ValueText ?? CreatedType.NameOfElement(tuple, tuple.Arguments.IndexOf(argument)));
+                Name(tuple.Arguments.Count == 2 && tuple.Arguments[1] == argument ? GivenMember.KeyOf(tuple.Arguments[0].Expression) : string.Empty);
+                node = tuple;
+                return true;
+            case BracketedArgumentListSyntax:
+                _isRuledOut = true;
+                return false;
+        }
+
+        _argument = argument;
+        Name(argument.NameColon?.Name.Identifier.ValueText ?? string.Empty);
+        node = argument;
+        switch (argument.Parent?.Parent)
+        {
+            case InvocationExpressionSyntax call:
+                string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
+                string method = Names.Last(call.Expression);
+                _isRuledOut |= !WritesText(call, argument) && RuledOut.Call(method, receiver) || NameWords.Any(method, Vocabulary.OtherReaders) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
+                if (method is "WriteStringValue")
+                {
+                    Name(NameWrittenBefore(call));
+                }
+                else if (method is "WriteString" or "WriteElementString" or "AddWithValue" or "Add" or "TryAdd" or "AddRange" or "Append" or "AppendLine" or "AppendFormat" or "Insert" or "Push" or "Enqueue")
+                {
+                    Name(call.ArgumentList.Arguments.Count == 2 && call.ArgumentList.Arguments[1] == argument ? GivenMember.KeyOf(call.ArgumentList.Arguments[0].Expression) : string.Empty);
+                    Name(receiver);
+                    // reply.Alternatives.Add("…"): of what it is a list.
+                    Name(call.Expression is MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } } ? owner.Identifier.ValueText : string.Empty);
+                }
+
+                return false;
+            case BaseObjectCreationExpressionSyntax creation:
+                _isRuledOut |= RuledOut.Type(CreatedType.Of(creation)) || RuledOut.IsPrompt(argument.Parent);
+                Name(ListName(creation));
+                return false;
+            case ConstructorInitializerSyntax:
+                _isRuledOut |= argument.Ancestors().OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type && RuledOut.Type(type.Identifier.ValueText);
+                return false;
+            case PrimaryConstructorBaseTypeSyntax parent:
+                _isRuledOut |= RuledOut.Type(Names.Last(parent.Type));
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    // json.WriteString("text", "…") writes the property of a message; a StringWriter is a StringBuilder with other methods.
+    private static bool WritesText(InvocationExpressionSyntax call, ArgumentSyntax argument) =>
+        call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteString" or "WriteElementString" }, ArgumentList.Arguments.Count: 2 }
+        || call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteStringValue" } || BuilderStep.Writes(call) || WritesItself(call) || WritesTo(call, argument);
+
+    // Write("…") in a page or a template that derives from what writes.
+    private static bool WritesItself(InvocationExpressionSyntax call) =>
+        call.Expression is IdentifierNameSyntax { Identifier.ValueText: "Write" or "WriteLine" or "WriteLiteral" } && call.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { BaseList: not null };
+
+    // json.WritePropertyName("text"); json.WriteStringValue("…"): the name is written by the statement before.
+    private static string NameWrittenBefore(InvocationExpressionSyntax call) =>
+        call.Parent is ExpressionStatementSyntax { Parent: BlockSyntax block } statement && block.Statements.IndexOf(statement) is > 0 and var index
+        && block.Statements[index - 1] is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WritePropertyName" } } before }
+            ? GivenMember.KeyOf(before.ArgumentList.Arguments.FirstOrDefault()?.Expression)
+            : string.Empty;
+
+    // thread.WriteAsync(orderId, "…"): what is written to somebody has its addressee before it. A format of a console or a log is the first argument.
+    private static bool WritesTo(InvocationExpressionSyntax call, ArgumentSyntax argument) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Write" or "WriteAsync" }
+        && call.ArgumentList.Arguments[0] != argument && call.ArgumentList.Arguments[0].Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax;
+
+    // Replies = [new("…"), …]: the name of the list of which the creation is an element.
+    private static string ListName(BaseObjectCreationExpressionSyntax creation)
+    {
+        SyntaxNode node = creation;
+        while (node.Parent is ExpressionElementSyntax or CollectionExpressionSyntax or InitializerExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or BaseObjectCreationExpressionSyntax)
+        {
+            node = node.Parent;
+        }
+
+        return node != creation && node.Parent is EqualsValueClauseSyntax ? node.Parent.Parent switch
+        {
+            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            _ => string.Empty,
+        } : string.Empty;
+    }
+
+    // A property is the name of what it returns; a method, where its name is that of a text: GetBody, ToBuyerMessage.
+    private static string ReturnedBy(SyntaxNode returning)
+    {
+        foreach (SyntaxNode node in returning.Ancestors())
+        {
+            switch (node)
+            {
+                case PropertyDeclarationSyntax property:
+                    return property.Identifier.ValueText;
+                case MethodDeclarationSyntax method:
+                    return HolderNames.IsOfText(NameWords.Of(method.Identifier.ValueText)) ? method.Identifier.ValueText : string.Empty;
+                case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax:
+                    return string.Empty;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static SyntaxNode? ReturnerOf(SyntaxNode returning) =>
+        returning.Ancestors().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) is var function
+        && function is LocalFunctionStatementSyntax or MethodDeclarationSyntax ? function : null;
+
+    private void Name(string name) => _holder = MessageSite.Joined(_holder, name);
+}

@@ -1,0 +1,83 @@
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>What the names around a text say: those of its members and types, of the namespace and the file, of what chooses it and of the calls before it.</summary>
+internal sealed class OwnerNames
+{
+    private static readonly string[] Roles = ["Client", "Service", "Api"];
+
+    private readonly (NameWords Name, bool IsType)[] _owners;
+    private readonly NameWords _namespace;
+    private readonly bool _hasTypeOfMessages;
+
+    /// <summary>Reads the names.</summary>
+    public OwnerNames(MessageSite site, string path, MessageNames messages)
+    {
+        _owners = [.. site.Owners.Select(o => (NameWords.Of(o.Name), o.IsType))];
+        _namespace = NameWords.Of(site.Namespace);
+        SpeakOfMessages = messages.Have(_namespace) || messages.Have(NameWords.OfFile(path)) || site.Cases.Any(messages.Have) || site.ChainedTo.Any(messages.Have);
+        foreach ((NameWords name, bool isType) in _owners)
+        {
+            if (messages.Have(name))
+            {
+                SpeakOfMessages = true;
+                CollectForBuyers |= isType && !name.Any(Vocabulary.Screens) && NameWords.Any(WithoutRole(name.Name), Vocabulary.Correspondents);
+                CollectMails |= isType && name.Any(Vocabulary.Collections);
+                // CannedAnswers in BuyerDesk.Rules: rules that choose between messages.
+                _hasTypeOfMessages |= isType;
+            }
+        }
+    }
+
+    /// <summary>Whether one of them speaks of messages.</summary>
+    public bool SpeakOfMessages { get; }
+
+    /// <summary>Whether a type collects what is said to buyers: <c>BuyerMessages</c>.</summary>
+    public bool CollectForBuyers { get; }
+
+    /// <summary>Whether a type collects messages of a kind, to whomever: <c>LetterDrafts</c>.</summary>
+    public bool CollectMails { get; }
+
+    /// <summary>Whether the text is a constant of its type, and no word of a method or property.</summary>
+    public bool HoldConstants => _owners.Length == 0 || _owners[0].IsType;
+
+    /// <summary>Whether a type or the namespace is one of screens, or of what screens and messages are about alike.</summary>
+    public bool AreScreens => IsScreen(_namespace) || AnyType(IsScreen);
+
+    /// <summary>Whether a type says what things are.</summary>
+    public bool Describe => AnyType(t => t.Any(Vocabulary.Descriptions));
+
+    /// <summary>Whether texts here are written about messages: rules, lessons, records.</summary>
+    public bool AreAbout =>
+        Array.Exists(_owners, o => IsAbout(o.Name)) || _namespace.Any(Vocabulary.About) || _namespace.Any(Vocabulary.Choosers) && !_hasTypeOfMessages;
+
+    /// <summary>Whether texts here are not sent: they check texts, test, fail. In a namespace of such, letters are sent all the same.</summary>
+    public bool AreNeverSent =>
+        Array.Exists(_owners, o => IsNeverSent(o.Name)) || IsNeverSent(_namespace) && !AnyType(t => t.Any(Vocabulary.Collections));
+
+    /// <summary>Whether a name is one of what is written about messages. A rule about messages is; a <c>CouponReplyRule</c> sends one.</summary>
+    public static bool IsAbout(NameWords name) => name.Any(Vocabulary.About) || name.Any(Vocabulary.Choosers) && !name.Any(Vocabulary.Sendings);
+
+    /// <summary>Whether a member, a type or the namespace has one of the words in its name.</summary>
+    public bool Any(WordSet words) => Array.Exists(_owners, o => o.Name.Any(words)) || _namespace.Any(words);
+
+    private bool AnyType(Predicate<NameWords> says) => Array.Exists(_owners, o => o.IsType && says(o.Name));
+
+    private static bool IsScreen(NameWords name) => name.Any(Vocabulary.Screens) || name.Any(Vocabulary.Topics);
+
+    // AntiFilterTexts are written to get past a filter.
+    private static bool IsNeverSent(NameWords name) => name.Any(Vocabulary.NeverOwners) && !name.Any(Vocabulary.Evading);
+
+    // A WeChatClient is a client of WeChat, and no collection of what clients are told.
+    private static string WithoutRole(string type)
+    {
+        foreach (string role in Roles)
+        {
+            if (type.EndsWith(role, StringComparison.Ordinal))
+            {
+                return type.Substring(0, type.Length - role.Length);
+            }
+        }
+
+        return type;
+    }
+}

@@ -1,0 +1,138 @@
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>The words and phrases in texts that speak for or against a message to a buyer, first in English, then in Chinese. Phrases are found anywhere in a text and in any case.</summary>
+internal static class TextVocabulary
+{
+    /// <summary>Words for the reader.</summary>
+    public static readonly string[] SecondPersons = ["you", "your", "yours", "you're", "you'll", "you've", "you'd", "u", "ur"];
+
+    /// <summary>Words for the writer.</summary>
+    public static readonly string[] FirstPersons = ["we", "our", "us", "we'll", "we've", "i", "my"];
+
+    /// <summary>Words that greet or take leave.</summary>
+    public static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "regards", "sincerely", "greetings", "cheers"];
+
+    /// <summary>Phrases that do.</summary>
+    public static readonly string[] ChineseGreetings = ["您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
+
+    /// <summary>What a greeting at the beginning of a letter begins with.</summary>
+    public static readonly string[] Salutations = ["dear", "hi", "hello", "hey"];
+
+    /// <summary>What a letter ends with.</summary>
+    public static readonly string[] Closings =
+    [
+        "regards", "sincerely", "best wishes", "cheers", "thank you", "thanks",
+        "此致", "祝您", "谢谢", "謝謝", "感谢您", "感謝您",
+    ];
+
+    /// <summary>Words that thank. "Thanks to" is no greeting: "thanks to its steel frame" stands in product texts.</summary>
+    public static readonly string[] Thanks = ["thank", "thanks"];
+
+    /// <summary>"We are sorry", as it is said to one whom it concerns.</summary>
+    public static readonly string[] Apologies =
+    [
+        "we are sorry", "we're sorry", "we are very sorry", "we apologi", "our apologies", "sorry for the", "sorry about", "sorry that", "apologies for",
+        "非常抱歉", "很抱歉", "十分抱歉", "抱歉给您", "深表歉意",
+    ];
+
+    /// <summary>What a writer asks a reader to do for him: "write to us", "like our page". Not "tell us": so every answer ends.</summary>
+    public static readonly HashSet<string> Requests = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "contact", "call", "text", "write", "message", "email", "reach", "add", "follow", "join", "visit", "find", "like", "take", "ask", "subscribe", "sign", "register", "scan", "check", "leave",
+        "give", "ping", "dm", "try", "come", "shop", "connect", "chat", "search", "grab", "order", "buy", "speak", "talk", "mail",
+    };
+
+    /// <summary>Phrases that ask so.</summary>
+    public static readonly string[] ChineseRequests =
+    [
+        "加我", "加微", "加一下", "加个", "打电话", "打電話", "拨打", "撥打", "请提供收", "請提供收", "加客服", "加售后", "加售後", "加QQ", "加qq", "加LINE", "加Line", "添加", "请加", "請加", "联系我", "聯絡我", "聯繫我", "与我们联", "與我們聯", "找我们", "找我們", "私信我", "私訊我", "打我",
+        "给我们", "給我們", "关注我", "關注我", "扫码", "掃碼", "扫描", "掃描", "进店", "來我們", "来我们", "到我们", "到我們", "欢迎", "歡迎", "发给我", "發給我", "致电", "致電", "来电", "回复我", "加入我们", "加入我們", "點擊", "点击",
+    ];
+
+    /// <summary>Whom a request of the writer is for, close behind it.</summary>
+    public static readonly string[] Requesters = ["us", "our", "me", "my"];
+
+    /// <summary>What stands before the word of a request where it tells something: "we ask our customers".</summary>
+    public static readonly string[] Tellers = ["we", "they", "who", "will"];
+
+    /// <summary>What only somebody who bought something is told of.</summary>
+    public static readonly HashSet<string> Trade = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "order", "orders", "ordered", "parcel", "parcels", "package", "delivery", "delivered", "shipment", "shipped", "refund", "refunds", "replacement", "purchase", "purchased", "bought", "warranty", "amazon", "amazon's",
+    };
+
+    /// <summary>Phrases that tell of it.</summary>
+    public static readonly string[] ChineseTrade =
+        ["订单", "訂單", "包裹", "快递", "快遞", "退款", "补发", "補發", "发货", "發貨", "亚马逊", "亞馬遜", "站内信", "站內信", "购买", "購買", "下单", "下單", "售后", "售後", "老顾客", "老顧客", "老客户", "老客戶", "收到货", "收到貨", "商品页", "差评", "負評"];
+
+    /// <summary>What stands first in a hole for a person or an order, as the reader of messages writes holes.</summary>
+    public static readonly string[] ReaderHoles =
+    [
+        "{buyer", "{customer", "{order", "{recipient", "{o buyer", "{order buyer", "buyer name}", "customer name}",
+        "{买家", "{客户", "{订单", "[买家", "[客户", "[订单",
+    ];
+
+    /// <summary>What is said to one who sells: lessons, advice, screens of a tool for sellers.</summary>
+    public static readonly string[] ToSellers =
+    [
+        "your products", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your price ", "your templates",
+        "the listing", "seller central", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "ask buyers", "for new customers", "customers who", "buyers who", "a buyer ",
+        "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "你的客户", "你的买家", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "给会员", "該會員", "该会员",
+    ];
+
+    /// <summary>What every site tells its users about their accounts.</summary>
+    public static readonly string[] OfAccounts =
+    [
+        "reset your password", "confirm your account", "confirm your email", "confirm your e-mail", "verify your email", "verify your account", "verification code", "login code", "sign-in code", "security code",
+        "one-time code", "one-time password", "two-factor", "activate your account", "your password", "new password", "thank you for registering", "thanks for registering",
+        "{password}", " password}", "{otp", " otp}", "reset link}", "reset url}", "confirmation link}", "activation link}",
+        "验证码", "驗證碼", "重置密码", "重設密碼", "激活账号", "激活您的账", "您的密码", "您的密碼", "初始密码", "登录密码", "激活邮箱", "验证邮箱", "账号已创建", "账号已激活",
+    ];
+
+    /// <summary>What asks for a rating of an app.</summary>
+    public static readonly string[] OfApps =
+    [
+        "app store", "appstore", "google play", "play store", "microsoft store", "rate the app", "rate this app", "rate our app", "rate the application", "rating the app",
+        "应用商店", "应用市场", "應用商店", "给应用", "给app", "这款应用",
+    ];
+
+    /// <summary>What a shop's own screens begin with, speaking to its users.</summary>
+    public static readonly string[] ScreenStarts =
+    [
+        "are you sure", "please enter", "please select", "please choose", "please log in", "please sign in", "please provide", "please try", "enter ", "select ", "choose ", "invalid ", "click ",
+        "you must", "you need to", "you have already", "you've already", "you can only", "you cannot", "you can't", "you don't have", "you do not have", "your account", "your password",
+        "your cart", "your basket", "your session", "no ", "add ", "edit ", "manage ", "view ", "show ", "import ", "export ",
+        "失败", "确定", "是否", "请输入", "请选择", "请先", "请填写", "您还没有", "您还未", "您已经", "您已", "你已", "請輸入", "請選擇", "請先", "確定", "恭喜", "领取",
+        // "This coupon", and not "it is time to": 该券, and not 该换了.
+        "该优惠", "该券", "该卡", "该商品", "该产品", "该订单", "该用户", "该账", "该手机", "该邮", "该活动", "该地址", "该功能", "该店", "该码", "该评", "该名称", "该操作", "该页", "该文件", "该链接",
+        "該優惠", "該券", "該卡", "該商品", "該產品", "該訂單", "該用戶", "該帳", "該手機", "該郵", "該活動", "該地址", "該功能", "該店", "該碼", "該評", "該名稱", "該操作", "該頁", "該檔案", "該連結",
+    ];
+
+    /// <summary>What begins like a screen and is somebody's answer to a person.</summary>
+    public static readonly string[] Reassurances = ["no need", "no problem", "no worries", "no rush", "no hurry"];
+
+    /// <summary>What screens say anywhere: what went wrong, what is done.</summary>
+    public static readonly string[] OfScreens =
+    [
+        "successfully", "was saved", "were saved", "could not find", "couldn't find", "has been saved", "after approval", "is invalid", "not found", "must be ", "cannot be ", "can't be ", "is required", "has expired", "failed to", "no longer valid", "already exists", "waiting for approval",
+        "成功", "失败", "失敗", "无效", "無效", "不存在", "不能为空", "不能小于", "不能大于", "已过期", "已失效", "不足", "不可用", "格式不正确", "等待审核",
+    ];
+
+    /// <summary>Texts about the rules, for those who keep them: policies, lessons, warnings of a checker.</summary>
+    public static readonly string[] OfRules =
+    [
+        "many sellers", "some sellers", "amazon prohibits", "amazon forbids", "amazon does not allow", "must never", "is prohibited", "are prohibited", "is forbidden", "violation", "community guidelines", "breaks the", "the message offers",
+        "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer", "forbidden", "sentence such as", "sentences such as", "sentence like", "sentences like", "phrases such as", "phrases like", "wording such as", "never write", "never offer", "do not offer",
+        "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核",
+    ];
+
+    /// <summary>Whom a mail within the company greets, and those whom a seller writes to besides: the platform, makers of software. One phrase is Japanese.</summary>
+    public static readonly string[] ToColleagues =
+    [
+        "seller central", "your listing", "your asin", "dear developer", "dear colleague", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues",
+        "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "staff notice", "team notice", "selling partner support",
+        "卖家后台", "賣家後台", "您的listing", "尊敬的卖家", "亲爱的卖家", "親愛的賣家", "買家對您的", "买家对您的", "买家向您", "各位同事", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服", "全體客服",
+        "客服组全", "客服組全", "请客服组", "請客服組", "请平台", "請平台", "请亚马逊核",
+        "お疲れ様",
+    ];
+}
