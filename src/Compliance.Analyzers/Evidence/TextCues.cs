@@ -127,7 +127,7 @@ internal readonly struct TextCues
     public bool IsForColleagues => Has(Marks.Colleagues);
 
     /// <summary>Long enough for a sentence.</summary>
-    public bool IsSentence => HalfWords >= HalfWordsOfSentence || HalfWords >= HalfWordsOfAddress && Punctuated && _text.IndexOf('您') >= 0;
+    public bool IsSentence => HalfWords >= HalfWordsOfSentence || HalfWords >= HalfWordsOfAddress && Punctuated && SecondPerson && OfHan;
 
     /// <summary>Long enough to say something where a sentence is not to be asked for, as in a subject.</summary>
     public bool IsPhrase => HalfWords >= HalfWordsOfPhrase;
