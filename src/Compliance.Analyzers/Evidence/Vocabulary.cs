@@ -109,8 +109,8 @@ internal static class Vocabulary
 
     /// <summary>In the name of a method that takes a text: others than buyers read it.</summary>
     public static readonly WordSet OtherReaders = Set(
-        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agents", "operators", "warehouse", "courier", "carrier",
-        "gongyingshang", "gongchang", "changjia", "yuangong", "neibu", "供应商", "工厂", "员工", "内部");
+        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agents", "operators", "warehouse", "courier", "carrier", "forwarder", "forwarders",
+        "gongyingshang", "gongchang", "changjia", "huodai", "yuangong", "neibu", "供应商", "工厂", "货代", "员工", "内部");
 
     /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
     public static readonly WordSet Describers = Set("describe", "describes");
