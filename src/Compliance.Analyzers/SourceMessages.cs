@@ -99,8 +99,9 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         Diagnostic? diagnostic;
         if (message.SpelledBy(finding.Start, finding.Length) is not { } spelling)
         {
-            // A format that a variable holds, with its arguments by the call: the words of the format are the place.
-            diagnostic = FindingReport.Create(finding, message, behindNames: message.IsSpelledByLocal(finding.Start, finding.Length));
+            // A format that a variable holds, with its arguments by the call, and words cut between two constants: where they are written is the place.
+            diagnostic = FindingReport.Create(
+                finding, message, behindNames: message.IsSpelledByLocal(finding.Start, finding.Length) || message.IsSpelledByFields(finding.Start, finding.Length));
         }
         else if (ReportedOfThemselves(spelling, context).Contains(finding.Rule.Id))
         {

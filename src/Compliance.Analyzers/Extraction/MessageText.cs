@@ -47,6 +47,10 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
         return declaration;
     }
 
+    /// <summary>Whether this is a field put together of others of the file, and all of a range is written in those: its first words in one, the rest in another.</summary>
+    public bool IsSpelledByFields(int start, int length) =>
+        IsOfField(Expression) && Overlapping(start, length).All(p => p.Declaration is { } field && IsOfField(field) && field.SyntaxTree == Expression.SyntaxTree);
+
     /// <summary>Whether most of a range is written in a format that a local variable of the member holds.</summary>
     public bool IsSpelledByLocal(int start, int length)
     {
@@ -112,6 +116,8 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
         elsewhere.InsertRange(0, frames.Skip(1).Select(f => Location.Create(tree, f.Span)));
         return (Location.Create(tree, frames[0].Span), elsewhere.ToImmutable());
     }
+
+    private static bool IsOfField(ExpressionSyntax value) => value is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } };
 
     /// <summary>The parts that share characters with a range.</summary>
     public IEnumerable<MessagePart> Overlapping(int start, int length) => Parts.Where(p => p.Start < start + length && p.End > start);

@@ -30,6 +30,7 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-14", 137, 6)]
     [TestCase("reports-15", 126, 12)]
     [TestCase("reports-16", 130, 15)]
+    [TestCase("reports-20", 122, 0)]
     [TestCase("reports-18", 120, 0)]
     [TestCase("reports-17", 117, 0)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
@@ -78,6 +79,7 @@ internal sealed partial class BlindSetTests
     [TestCase("silent-14", 2)]
     [TestCase("silent-15", 1)]
     [TestCase("silent-16", 0)]
+    [TestCase("silent-20", 0)]
     [TestCase("silent-18", 0)]
     [TestCase("silent-17", 0)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
