@@ -12,7 +12,7 @@ internal sealed class HeavySentences(CompiledPolicy policy)
     // What a sentence must weigh beside a heavier one to be shown as well.
     private const double HeavyByItself = 1.8;
 
-    // Where a condition met over several sentences, the last is shown if it weighs more than the first.
+    /// <summary>Where a condition met over several sentences, the last is shown if it weighs more than the first.</summary>
     public static void PointAtTheHeavier(SignalReading reading, WeighedMessage weighed)
     {
         TextLayout layout = reading.Layout;
@@ -29,8 +29,10 @@ internal sealed class HeavySentences(CompiledPolicy policy)
         }
     }
 
-    // What the rules found may be the least of a message, or nothing: a person is asked about the sentence that weighs most as well, where nothing was found in it or
-    // where it clearly speaks for another rule than those that were found.
+    /// <summary>
+    /// What the rules found may be the least of a message, or nothing: a person is asked about the sentence that weighs most as well, where nothing was found in it or
+    /// where it clearly speaks for another rule than those that were found.
+    /// </summary>
     public void AskAboutTheHeaviest(WeighedMessage weighed, SignalReading reading)
     {
         int heaviest = weighed.HeaviestOver(policy.Margins!.Ask);
@@ -62,32 +64,18 @@ internal sealed class HeavySentences(CompiledPolicy policy)
     }
 
     // Of the other sentences those in which nothing was found, if they are clear offences against another rule: an offence makes all sentences of a message a little
-    // heavier, and speaks for its own rule in each.
+    // heavier, and speaks for its own rule in each. What is found in the sentence before and goes on in one says nothing of what else stands there.
     private void AskAboutTheOthers(WeighedMessage weighed, SignalReading reading, int heaviest)
     {
         HashSet<int>? found = null;
         for (int sentence = weighed.NextOver(policy.Margins!.Clear, 0); sentence >= 0; sentence = weighed.NextOver(policy.Margins.Clear, sentence + 1))
         {
-            if (sentence != heaviest && !(found ??= SentencesFound(reading)).Contains(sentence)
+            if (sentence != heaviest && !(reading.Candidates.AnyOfContent && (found ??= [.. SentencesFound(reading).Select(s => s.First)]).Contains(sentence))
                 && RuleOf(weighed.Rule(sentence, out _)) is { } rule && !Names(reading.Candidates, rule))
             {
                 Ask(weighed, reading.Candidates, rule, sentence);
             }
         }
-    }
-
-    private static HashSet<int> SentencesFound(SignalReading reading)
-    {
-        var found = new HashSet<int>();
-        for (var i = 0; i < reading.Candidates.Count; i++)
-        {
-            if (!reading.Candidates[i].Rule.Public.IsForm)
-            {
-                found.Add(reading.Layout.Unit(TextUnit.Sentence, reading.Candidates[i].Place.MarkStart));
-            }
-        }
-
-        return found;
     }
 
     private void Ask(WeighedMessage weighed, CandidateList candidates, CompiledRule? rule, int sentence)
@@ -98,24 +86,31 @@ internal sealed class HeavySentences(CompiledPolicy policy)
         }
     }
 
-    // What the heaviest sentence weighs at which a finding of content points.
     private static double HeaviestFound(WeighedMessage weighed, SignalReading reading)
     {
         double most = double.NegativeInfinity;
+        foreach ((int first, int last) in SentencesFound(reading))
+        {
+            for (int sentence = first; sentence <= last; sentence++)
+            {
+                most = Math.Max(most, weighed[sentence]);
+            }
+        }
+
+        return most;
+    }
+
+    // For each finding of content the sentences in which its words stand.
+    private static IEnumerable<(int First, int Last)> SentencesFound(SignalReading reading)
+    {
         for (var i = 0; i < reading.Candidates.Count; i++)
         {
             Candidate found = reading.Candidates[i];
             if (!found.Rule.Public.IsForm)
             {
-                int last = reading.Layout.Unit(TextUnit.Sentence, found.Place.MarkEnd - 1);
-                for (int sentence = reading.Layout.Unit(TextUnit.Sentence, found.Place.MarkStart); sentence <= last; sentence++)
-                {
-                    most = Math.Max(most, weighed[sentence]);
-                }
+                yield return (reading.Layout.Unit(TextUnit.Sentence, found.Place.MarkStart), reading.Layout.Unit(TextUnit.Sentence, found.Place.MarkEnd - 1));
             }
         }
-
-        return most;
     }
 
     // Whether a rule was found broken, or a related one that weights do not tell from it.
