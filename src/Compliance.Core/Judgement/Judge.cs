@@ -4,23 +4,15 @@ using Compliance.Weighing;
 
 namespace Compliance.Judgement;
 
-/// <summary>From signals to a verdict: which conditions meet, what the context makes of them, and which of several findings is the one to show.</summary>
+/// <summary>From signals to a verdict: which conditions meet, and what the context and the weights make of them.</summary>
 internal sealed class Judge
 {
-    // How much heavier a sentence must be than those in which something was found to be shown as well.
-    private const double ClearlyHeavier = 0.5;
-
     // How much less of a sentence's weight is enough where it is read without the others.
     private const double OfOtherSentences = 0.5;
 
-    // What a sentence must weigh beside a heavier one to be shown as well.
-    private const double HeavyByItself = 1.8;
-
-    // How much more clearly a sentence must speak for one of two rules, so that the other is not shown for the same words.
-    private const double MuchClearer = 4;
-
     private readonly CompiledPolicy _policy;
     private readonly CompliancePolicy _face;
+    private readonly HeavySentences _heavySentences;
     private readonly Verdict _nothingFound;
     private readonly WorkspacePool _workspaces;
     private readonly GlanceWeights? _glance;
@@ -32,6 +24,7 @@ internal sealed class Judge
     {
         _face = policy;
         _policy = policy.Compiled;
+        _heavySentences = new HeavySentences(_policy);
         _nothingFound = new Verdict(policy, []);
         _workspaces = new WorkspacePool(_policy, isScreened);
         _glance = _policy.Weights?.Glance;
@@ -155,12 +148,12 @@ internal sealed class Judge
         weighed = isClear ? null : weighed;
         if (weighed is not null)
         {
-            PointAtTheHeavier(reading, weighed);
-            AskAboutTheHeaviest(weighed, reading);
+            HeavySentences.PointAtTheHeavier(reading, weighed);
+            _heavySentences.AskAboutTheHeaviest(weighed, reading);
         }
 
         trace?.Signals(_policy, reading);
-        Verdict verdict = reading.Candidates.Count == 0 ? _nothingFound : new Verdict(_face, Findings(reading, weighed));
+        Verdict verdict = reading.Candidates.Count == 0 ? _nothingFound : new Verdict(_face, FindingChoice.Of(reading, weighed, _policy.Margins?.TellRulesApart ?? false));
         _workspaces.Return(reading);
         return verdict;
     }
@@ -240,379 +233,14 @@ internal sealed class Judge
         }
     }
 
-    // Where a condition met over several sentences, the last is shown if it weighs more than the first.
-    private static void PointAtTheHeavier(SignalReading reading, WeighedMessage weighed)
-    {
-        TextLayout layout = reading.Layout;
-        for (var i = 0; i < reading.Candidates.Count; i++)
-        {
-            Occurrence place = reading.Candidates[i].Place;
-            int shown = layout.Unit(TextUnit.Sentence, place.MarkStart);
-            int last = layout.Unit(TextUnit.Sentence, place.End - 1);
-            int start = Math.Max(place.MarkEnd, layout.UnitStart(TextUnit.Sentence, last));
-            if (last > shown && start < place.End && weighed[last] > weighed[shown])
-            {
-                reading.Candidates[i].Point(start, place.End);
-            }
-        }
-    }
-
-    // What the rules found may be the least of a message, or nothing: a person is asked about the sentence that weighs most as well, where nothing was found in it or
-    // where it clearly speaks for another rule than those that were found.
-    private void AskAboutTheHeaviest(WeighedMessage weighed, SignalReading reading)
-    {
-        int heaviest = weighed.HeaviestOver(_policy.Margins!.Ask);
-        if (heaviest < 0)
-        {
-            return;
-        }
-
-        CandidateList candidates = reading.Candidates;
-        CompiledRule? rule = RuleOf(weighed.Rule(heaviest, out double lead));
-        if (!candidates.AnyOfContent)
-        {
-            Ask(weighed, candidates, rule, heaviest);
-            int neighbour = weighed.HeavierNeighbour(heaviest);
-            if (neighbour >= 0 && weighed[neighbour] > HeavyByItself)
-            {
-                Ask(weighed, candidates, RuleOf(weighed.Rule(neighbour, out _)), neighbour);
-            }
-        }
-        else if (weighed[heaviest] > HeaviestFound(weighed, reading) + ClearlyHeavier || rule is not null && lead > _policy.Margins.Lead && !Names(candidates, rule))
-        {
-            Ask(weighed, candidates, rule, heaviest);
-        }
-
-        if (_policy.Margins.AsksOfEach)
-        {
-            AskAboutTheOthers(weighed, reading, heaviest);
-        }
-    }
-
-    // Of the other sentences those in which nothing was found, if they are clear offences against another rule: an offence makes all sentences of a message a little
-    // heavier, and speaks for its own rule in each.
-    private void AskAboutTheOthers(WeighedMessage weighed, SignalReading reading, int heaviest)
-    {
-        HashSet<int>? found = null;
-        for (int sentence = weighed.NextOver(_policy.Margins!.Clear, 0); sentence >= 0; sentence = weighed.NextOver(_policy.Margins.Clear, sentence + 1))
-        {
-            if (sentence != heaviest && !(found ??= SentencesFound(reading)).Contains(sentence)
-                && RuleOf(weighed.Rule(sentence, out _)) is { } rule && !Names(reading.Candidates, rule))
-            {
-                Ask(weighed, reading.Candidates, rule, sentence);
-            }
-        }
-    }
-
-    private static HashSet<int> SentencesFound(SignalReading reading)
-    {
-        var found = new HashSet<int>();
-        for (var i = 0; i < reading.Candidates.Count; i++)
-        {
-            if (!reading.Candidates[i].Rule.Public.IsForm)
-            {
-                found.Add(reading.Layout.Unit(TextUnit.Sentence, reading.Candidates[i].Place.MarkStart));
-            }
-        }
-
-        return found;
-    }
-
-    private void Ask(WeighedMessage weighed, CandidateList candidates, CompiledRule? rule, int sentence)
-    {
-        if (rule is not null)
-        {
-            candidates.Add(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(sentence), weighed[sentence] <= _policy.Margins!.Clear);
-        }
-    }
-
-    // What the heaviest sentence weighs at which a finding of content points.
-    private static double HeaviestFound(WeighedMessage weighed, SignalReading reading)
-    {
-        double most = double.NegativeInfinity;
-        for (var i = 0; i < reading.Candidates.Count; i++)
-        {
-            Candidate found = reading.Candidates[i];
-            if (!found.Rule.Public.IsForm)
-            {
-                int last = reading.Layout.Unit(TextUnit.Sentence, found.Place.MarkEnd - 1);
-                for (int sentence = reading.Layout.Unit(TextUnit.Sentence, found.Place.MarkStart); sentence <= last; sentence++)
-                {
-                    most = Math.Max(most, weighed[sentence]);
-                }
-            }
-        }
-
-        return most;
-    }
-
-    // Whether a rule was found broken, or a related one that weights do not tell from it.
-    private bool Names(CandidateList candidates, CompiledRule rule)
-    {
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            PolicyRule found = candidates[i].Rule.Public;
-            if (found.Id == rule.Public.Id || found.Category == rule.Public.Category && Array.IndexOf(_policy.Weights!.Rules, found.Id) < 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // Weights know who wrote first and what was asked. Other facts make rules stricter, and so does the profile that takes them by the letter.
     private static bool IsUsual(MessageContext context) => context.Profile != Profile.Strict && context.Bulk != Answer.Yes && context.EarlierReviewRequests == 0;
 
     private bool IsOfAGlance(CompiledRule rule) => _glance is not null && !rule.IsAdded && Array.IndexOf(_glance.Rules, rule.Public.Id) >= 0;
-
-    private CompiledRule? RuleOf(string id)
-    {
-        foreach (CompiledRule rule in _policy.Rules)
-        {
-            if (rule.Public.Id == id)
-            {
-                return rule;
-            }
-        }
-
-        return null;
-    }
 
     // The one fact that is read from the text: an order problem that it states.
     private MessageContext Infer(SignalReading reading, MessageContext context) =>
         context.OrderProblem == Answer.Unknown && _policy.OrderProblem >= 0 && reading[_policy.OrderProblem].Count > 0
             ? context with { OrderProblem = Answer.Yes }
             : context;
-
-    private List<Finding> Findings(SignalReading reading, WeighedMessage? weighed)
-    {
-        CandidateList candidates = reading.Candidates;
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            candidates[i].Sentence = reading.Layout.Unit(TextUnit.Sentence, candidates[i].Place.MarkStart);
-        }
-
-        RemoveAbsorbed(candidates, reading, weighed);
-        if (weighed is not null && _policy.Margins!.TellRulesApart)
-        {
-            RemoveOutspoken(candidates, weighed);
-        }
-
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            candidates[i].KeyByOffence();
-        }
-
-        candidates.Sort();
-        CandidateList chosen = reading.Chosen;
-        var end = 0;
-        for (var start = 0; start < candidates.Count; start = end)
-        {
-            do
-            {
-                end++;
-            }
-            while (end < candidates.Count && candidates[end].Rule == candidates[start].Rule && candidates[end].Sentence == candidates[start].Sentence);
-            AddOneOf(reading.Layout, candidates, start, end, chosen);
-        }
-
-        for (var i = 0; i < chosen.Count; i++)
-        {
-            chosen[i].KeyByGravity();
-        }
-
-        chosen.Sort();
-        var findings = new List<Finding>(chosen.Count);
-        for (var i = 0; i < chosen.Count; i++)
-        {
-            findings.Add(ToFinding(reading.Text, chosen[i]));
-        }
-
-        return findings;
-    }
-
-    // A finding gives way to one of a more specific rule on the same words, if that one is at least as grave, unless their sentence rather speaks for the general rule.
-    private static void RemoveAbsorbed(CandidateList candidates, SignalReading reading, WeighedMessage? weighed)
-    {
-        List<Absorbing>? absorbing = null;
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            if (candidates[i].Rule.Absorbs.Length > 0)
-            {
-                AbsorbingOf(candidates[i], absorbing ??= [], reading).Places.Add(candidates[i].Place);
-            }
-        }
-
-        if (absorbing is null)
-        {
-            return;
-        }
-
-        foreach (Absorbing rival in absorbing)
-        {
-            rival.Places.Seal();
-        }
-
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            candidates[i].IsYielding = IsAbsorbed(candidates[i], absorbing, weighed);
-        }
-
-        candidates.DropYielding();
-    }
-
-    // A finding gives way to one on the same words for a rule that their sentence speaks for much more clearly, if that one is at least as grave. In the order of
-    // the text, so that only what stands near is compared.
-    private static void RemoveOutspoken(CandidateList candidates, WeighedMessage weighed)
-    {
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            // Those of one rule follow each other.
-            bool isSame = i > 0 && candidates[i - 1].Rule == candidates[i].Rule;
-            candidates[i].PlaceOfRule = isSame ? candidates[i - 1].PlaceOfRule : weighed.PlaceOf(candidates[i].Rule.Public.Id);
-            candidates[i].KeyByPlace();
-        }
-
-        candidates.Sort();
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            Candidate candidate = candidates[i];
-            bool isFirst = i == 0 || candidates[i - 1].Sentence != candidate.Sentence;
-            candidate.Reach = isFirst ? candidate.Place.MarkEnd : Math.Max(candidates[i - 1].Reach, candidate.Place.MarkEnd);
-        }
-
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            candidates[i].IsYielding = IsOutspoken(candidates, i, weighed);
-        }
-
-        candidates.DropYielding();
-    }
-
-    private static bool IsOutspoken(CandidateList candidates, int index, WeighedMessage weighed)
-    {
-        Candidate candidate = candidates[index];
-        for (int i = index - 1; i >= 0 && candidates[i].Sentence == candidate.Sentence && candidates[i].Reach > candidate.Place.MarkStart; i--)
-        {
-            if (Outspeaks(candidates[i], candidate, weighed))
-            {
-                return true;
-            }
-        }
-
-        for (int i = index + 1; i < candidates.Count && candidates[i].Sentence == candidate.Sentence && candidates[i].Place.MarkStart < candidate.Place.MarkEnd; i++)
-        {
-            if (Outspeaks(candidates[i], candidate, weighed))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Outspeaks(Candidate rival, Candidate candidate, WeighedMessage weighed) =>
-        rival.Rule != candidate.Rule && rival.Decision >= candidate.Decision
-        && rival.Place.MarkStart < candidate.Place.MarkEnd && candidate.Place.MarkStart < rival.Place.MarkEnd
-        && weighed.Odds(candidate.Sentence, rival.PlaceOfRule, candidate.PlaceOfRule) > MuchClearer;
-
-    private static bool SpeaksFor(Candidate candidate, CompiledRule rival, WeighedMessage? weighed) =>
-        weighed is not null && weighed.Odds(candidate.Sentence, weighed.PlaceOf(candidate.Rule.Public.Id), weighed.PlaceOf(rival.Public.Id)) > 0;
-
-    private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing, SignalReading reading)
-    {
-        foreach (Absorbing known in absorbing)
-        {
-            if (known.Rule == candidate.Rule && known.Decision == candidate.Decision)
-            {
-                return known;
-            }
-        }
-
-        var added = new Absorbing(candidate.Rule, candidate.Decision, reading.TakeList());
-        absorbing.Add(added);
-        return added;
-    }
-
-    private static bool IsAbsorbed(Candidate candidate, List<Absorbing> absorbing, WeighedMessage? weighed)
-    {
-        foreach (Absorbing rival in absorbing)
-        {
-            if (rival.Absorbs(candidate) && !SpeaksFor(candidate, rival.Rule, weighed))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Of the meetings of one rule in one sentence the gravest is shown, with the shortest words, widened by those that overlap it or stand right beside it: to the
-    // front only within the clause, because a finding is looked for where it starts.
-    private static void AddOneOf(TextLayout layout, CandidateList meetings, int first, int end, CandidateList chosen)
-    {
-        Candidate shown = meetings[first];
-        for (int i = first + 1; i < end; i++)
-        {
-            Candidate meeting = meetings[i];
-            if (meeting.Decision > shown.Decision || meeting.Decision == shown.Decision && meeting.Length < shown.Length)
-            {
-                shown = meeting;
-            }
-        }
-
-        int markStart = shown.Place.MarkStart;
-        int markEnd = shown.Place.MarkEnd;
-        for (int i = first; i < end; i++)
-        {
-            Candidate meeting = meetings[i];
-            bool overlaps = meeting.Place.MarkStart < markEnd && markStart < meeting.Place.MarkEnd;
-            bool isBeside = !overlaps && layout.HalfWordsBetween(Math.Min(markEnd, meeting.Place.MarkEnd), Math.Max(markStart, meeting.Place.MarkStart)) == 0;
-            if (meeting.Decision == shown.Decision && (isBeside || overlaps && meeting.Condition == shown.Condition))
-            {
-                bool isSameClause = layout.Unit(TextUnit.Clause, meeting.Place.MarkStart) == layout.Unit(TextUnit.Clause, markStart);
-                markStart = isSameClause ? Math.Min(markStart, meeting.Place.MarkStart) : markStart;
-                markEnd = Math.Max(markEnd, meeting.Place.MarkEnd);
-            }
-        }
-
-        var place = new Occurrence(shown.Place.Start, shown.Place.End, markStart, markEnd, 0, shown.Place.Disguised);
-        chosen.Add(shown.Rule, shown.Condition, shown.Line, place, shown.IsDoubted);
-    }
-
-    private static Finding ToFinding(FoldedText text, Candidate candidate)
-    {
-        int first = candidate.Place.MarkStart;
-        int last = candidate.Place.MarkEnd - 1;
-        while (first < last && Chars.IsSpace(text[first]))
-        {
-            first++;
-        }
-
-        while (last > first && Chars.IsSpace(text[last]))
-        {
-            last--;
-        }
-
-        int start = text.OriginalStart(first);
-        int length = text.OriginalEnd(last) - start;
-        return new Finding(
-            candidate.Rule.Public, candidate.Condition.Name, candidate.Decision, candidate.Line.Row, start, length, text.Original.Substring(start, length),
-            candidate.Place.Disguised, candidate.Line == WeighedCondition.Verdict,
-            candidate.IsDoubted, candidate.Condition.Why ?? candidate.Rule.Public.Why, candidate.Condition.Remedy ?? candidate.Rule.Public.Remedy);
-    }
-
-    /// <summary>Where a rule was broken that absorbs the findings of others.</summary>
-    private sealed class Absorbing(CompiledRule rule, Decision decision, OccurrenceList places)
-    {
-        public CompiledRule Rule { get; } = rule;
-
-        public Decision Decision { get; } = decision;
-
-        public OccurrenceList Places { get; } = places;
-
-        public bool Absorbs(Candidate other) =>
-            other.Decision <= Decision && other.Rule != Rule && Places.Overlaps(other.Place) && Array.IndexOf(Rule.Absorbs, other.Rule.Public.Id) >= 0;
-    }
 }

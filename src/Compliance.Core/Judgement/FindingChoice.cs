@@ -1,0 +1,246 @@
+using Compliance.Policy;
+using Compliance.Text;
+
+namespace Compliance.Judgement;
+
+/// <summary>Which of the conditions that met in a message are shown, and with which words: of several rules on the same words one, of one rule one in each sentence.</summary>
+internal static class FindingChoice
+{
+    // How much more clearly a sentence must speak for one of two rules, so that the other is not shown for the same words.
+    private const double MuchClearer = 4;
+
+    /// <summary>The findings of a message. Its candidates are ordered and dropped in this.</summary>
+    /// <param name="reading">The message, with its candidates.</param>
+    /// <param name="weighed">What its sentences weigh, or null.</param>
+    /// <param name="tellRulesApart">Whether one of two rules on the same words gives way where their sentence speaks for the other.</param>
+    public static List<Finding> Of(SignalReading reading, WeighedMessage? weighed, bool tellRulesApart)
+    {
+        CandidateList candidates = reading.Candidates;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            candidates[i].Sentence = reading.Layout.Unit(TextUnit.Sentence, candidates[i].Place.MarkStart);
+        }
+
+        RemoveAbsorbed(candidates, reading, weighed);
+        if (weighed is not null && tellRulesApart)
+        {
+            RemoveOutspoken(candidates, weighed);
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            candidates[i].KeyByOffence();
+        }
+
+        candidates.Sort();
+        CandidateList chosen = reading.Chosen;
+        var end = 0;
+        for (var start = 0; start < candidates.Count; start = end)
+        {
+            do
+            {
+                end++;
+            }
+            while (end < candidates.Count && candidates[end].Rule == candidates[start].Rule && candidates[end].Sentence == candidates[start].Sentence);
+            AddOneOf(reading.Layout, candidates, start, end, chosen);
+        }
+
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            chosen[i].KeyByGravity();
+        }
+
+        chosen.Sort();
+        var findings = new List<Finding>(chosen.Count);
+        for (var i = 0; i < chosen.Count; i++)
+        {
+            findings.Add(ToFinding(reading.Text, chosen[i]));
+        }
+
+        return findings;
+    }
+
+    // A finding gives way to one of a more specific rule on the same words, if that one is at least as grave, unless their sentence rather speaks for the general rule.
+    private static void RemoveAbsorbed(CandidateList candidates, SignalReading reading, WeighedMessage? weighed)
+    {
+        List<Absorbing>? absorbing = null;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (candidates[i].Rule.Absorbs.Length > 0)
+            {
+                AbsorbingOf(candidates[i], absorbing ??= [], reading).Places.Add(candidates[i].Place);
+            }
+        }
+
+        if (absorbing is null)
+        {
+            return;
+        }
+
+        foreach (Absorbing rival in absorbing)
+        {
+            rival.Places.Seal();
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            candidates[i].IsYielding = IsAbsorbed(candidates[i], absorbing, weighed);
+        }
+
+        candidates.DropYielding();
+    }
+
+    // A finding gives way to one on the same words for a rule that their sentence speaks for much more clearly, if that one is at least as grave. In the order of
+    // the text, so that only what stands near is compared.
+    private static void RemoveOutspoken(CandidateList candidates, WeighedMessage weighed)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            // Those of one rule follow each other.
+            bool isSame = i > 0 && candidates[i - 1].Rule == candidates[i].Rule;
+            candidates[i].PlaceOfRule = isSame ? candidates[i - 1].PlaceOfRule : weighed.PlaceOf(candidates[i].Rule.Public.Id);
+            candidates[i].KeyByPlace();
+        }
+
+        candidates.Sort();
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            Candidate candidate = candidates[i];
+            bool isFirst = i == 0 || candidates[i - 1].Sentence != candidate.Sentence;
+            candidate.Reach = isFirst ? candidate.Place.MarkEnd : Math.Max(candidates[i - 1].Reach, candidate.Place.MarkEnd);
+        }
+
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            candidates[i].IsYielding = IsOutspoken(candidates, i, weighed);
+        }
+
+        candidates.DropYielding();
+    }
+
+    private static bool IsOutspoken(CandidateList candidates, int index, WeighedMessage weighed)
+    {
+        Candidate candidate = candidates[index];
+        for (int i = index - 1; i >= 0 && candidates[i].Sentence == candidate.Sentence && candidates[i].Reach > candidate.Place.MarkStart; i--)
+        {
+            if (Outspeaks(candidates[i], candidate, weighed))
+            {
+                return true;
+            }
+        }
+
+        for (int i = index + 1; i < candidates.Count && candidates[i].Sentence == candidate.Sentence && candidates[i].Place.MarkStart < candidate.Place.MarkEnd; i++)
+        {
+            if (Outspeaks(candidates[i], candidate, weighed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Outspeaks(Candidate rival, Candidate candidate, WeighedMessage weighed) =>
+        rival.Rule != candidate.Rule && rival.Decision >= candidate.Decision
+        && rival.Place.MarkStart < candidate.Place.MarkEnd && candidate.Place.MarkStart < rival.Place.MarkEnd
+        && weighed.Odds(candidate.Sentence, rival.PlaceOfRule, candidate.PlaceOfRule) > MuchClearer;
+
+    private static bool SpeaksFor(Candidate candidate, CompiledRule rival, WeighedMessage? weighed) =>
+        weighed is not null && weighed.Odds(candidate.Sentence, weighed.PlaceOf(candidate.Rule.Public.Id), weighed.PlaceOf(rival.Public.Id)) > 0;
+
+    private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing, SignalReading reading)
+    {
+        foreach (Absorbing known in absorbing)
+        {
+            if (known.Rule == candidate.Rule && known.Decision == candidate.Decision)
+            {
+                return known;
+            }
+        }
+
+        var added = new Absorbing(candidate.Rule, candidate.Decision, reading.TakeList());
+        absorbing.Add(added);
+        return added;
+    }
+
+    private static bool IsAbsorbed(Candidate candidate, List<Absorbing> absorbing, WeighedMessage? weighed)
+    {
+        foreach (Absorbing rival in absorbing)
+        {
+            if (rival.Absorbs(candidate) && !SpeaksFor(candidate, rival.Rule, weighed))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Of the meetings of one rule in one sentence the gravest is shown, with the shortest words, widened by those that overlap it or stand right beside it: to the
+    // front only within the clause, because a finding is looked for where it starts.
+    private static void AddOneOf(TextLayout layout, CandidateList meetings, int first, int end, CandidateList chosen)
+    {
+        Candidate shown = meetings[first];
+        for (int i = first + 1; i < end; i++)
+        {
+            Candidate meeting = meetings[i];
+            if (meeting.Decision > shown.Decision || meeting.Decision == shown.Decision && meeting.Length < shown.Length)
+            {
+                shown = meeting;
+            }
+        }
+
+        int markStart = shown.Place.MarkStart;
+        int markEnd = shown.Place.MarkEnd;
+        for (int i = first; i < end; i++)
+        {
+            Candidate meeting = meetings[i];
+            bool overlaps = meeting.Place.MarkStart < markEnd && markStart < meeting.Place.MarkEnd;
+            bool isBeside = !overlaps && layout.HalfWordsBetween(Math.Min(markEnd, meeting.Place.MarkEnd), Math.Max(markStart, meeting.Place.MarkStart)) == 0;
+            if (meeting.Decision == shown.Decision && (isBeside || overlaps && meeting.Condition == shown.Condition))
+            {
+                bool isSameClause = layout.Unit(TextUnit.Clause, meeting.Place.MarkStart) == layout.Unit(TextUnit.Clause, markStart);
+                markStart = isSameClause ? Math.Min(markStart, meeting.Place.MarkStart) : markStart;
+                markEnd = Math.Max(markEnd, meeting.Place.MarkEnd);
+            }
+        }
+
+        var place = new Occurrence(shown.Place.Start, shown.Place.End, markStart, markEnd, 0, shown.Place.Disguised);
+        chosen.Add(shown.Rule, shown.Condition, shown.Line, place, shown.IsDoubted);
+    }
+
+    private static Finding ToFinding(FoldedText text, Candidate candidate)
+    {
+        int first = candidate.Place.MarkStart;
+        int last = candidate.Place.MarkEnd - 1;
+        while (first < last && Chars.IsSpace(text[first]))
+        {
+            first++;
+        }
+
+        while (last > first && Chars.IsSpace(text[last]))
+        {
+            last--;
+        }
+
+        int start = text.OriginalStart(first);
+        int length = text.OriginalEnd(last) - start;
+        return new Finding(
+            candidate.Rule.Public, candidate.Condition.Name, candidate.Decision, candidate.Line.Row, start, length, text.Original.Substring(start, length),
+            candidate.Place.Disguised, candidate.Line == WeighedCondition.Verdict,
+            candidate.IsDoubted, candidate.Condition.Why ?? candidate.Rule.Public.Why, candidate.Condition.Remedy ?? candidate.Rule.Public.Remedy);
+    }
+
+    /// <summary>Where a rule was broken that absorbs the findings of others.</summary>
+    private sealed class Absorbing(CompiledRule rule, Decision decision, OccurrenceList places)
+    {
+        public CompiledRule Rule { get; } = rule;
+
+        public Decision Decision { get; } = decision;
+
+        public OccurrenceList Places { get; } = places;
+
+        public bool Absorbs(Candidate other) =>
+            other.Decision <= Decision && other.Rule != Rule && Places.Overlaps(other.Place) && Array.IndexOf(Rule.Absorbs, other.Rule.Public.Id) >= 0;
+    }
+}
