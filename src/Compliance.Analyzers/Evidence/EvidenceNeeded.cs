@@ -28,8 +28,11 @@ internal static class EvidenceNeeded
         _ => rule.Category is RuleCategory.Promotion or RuleCategory.Reviews ? EvidenceLevel.Likely : EvidenceLevel.Message,
     };
 
-    /// <summary>Whether what breaks a rule is wrong only in a message that a marketplace carries: notices that it sends itself, form that it does not show.</summary>
-    public static bool IsOfMarketplace(PolicyRule rule) => rule.Id is "BSM4002" or "BSM5001" or "BSM5002" or "BSM5003";
+    /// <summary>
+    /// Whether a finding tells something only of a message that a marketplace carries: notices that it sends itself, form that it does not show, and what words accuse of that
+    /// no rule finds and that the words leave in doubt: they were learned from messages to buyers.
+    /// </summary>
+    public static bool IsOfMarketplace(Finding finding) => finding.Rule.Id is "BSM4002" or "BSM5001" or "BSM5002" or "BSM5003" || finding.IsWeighed && finding.IsDoubted;
 
     /// <summary>The holes whose names do not break the rule of a finding, if it has no other words.</summary>
     public static HoleNames ExcusedNames(Finding finding) => finding.Rule.Id switch

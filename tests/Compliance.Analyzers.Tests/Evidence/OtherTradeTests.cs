@@ -20,6 +20,7 @@ public sealed class OtherTradeTests
     [TestCase("class Mails { object A(Cart cart) => mail.SendEmailAsync(cart.Email, \"Hi\", \"" + Coupon + "\"); }")]
     [TestCase("class Mails { object A(Thing t) => new Notification { UserId = t.Id, Message = \"" + Link + "\" }; }")]
     [TestCase("class Mails { object A() => new MessageTemplate { Body = \"<a href=%Store.URL%>Shop</a> " + Coupon + "\" }; }")]
+    [TestCase("class Mails { object A() => new MessageTemplate { Subject = \"" + Coupon + "\", Body = \"<a href=%Store.URL%>Our lamps</a>\" }; }")]
     [TestCase("class Mails { object A(Quote q) => new MailMessage(\"a\", q.SupplierEmail, \"Quote\", \"Dear Sirs, please offer us your best discount.\"); }")]
     // What is said to those who come to a place.
     [TestCase("class Mails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"Hello Ann, thank you for your stay. " + Link + "\"); }")]
@@ -34,6 +35,7 @@ public sealed class OtherTradeTests
     [TestCase("class Mails { object A(Thing t) => new Notification { OrderId = t.Id, Message = \"" + Link + "\" }; }", "BSM3001")]
     [TestCase("class Mails { object A(Thing t) => new Notification { UserId = t.Id, Message = \"" + Coupon + "\" }; }", "BSM1002")]
     [TestCase("class Mails { object A() => new MessageTemplate { Body = \"" + Coupon + "\" }; }", "BSM1002")]
+    [TestCase("class Mails { object A() => new MessageTemplate { Subject = \"" + Coupon + "\", Body = \"<a href=%Lamp.Link%>Our lamps</a>\" }; }", "BSM1002")]
     public void Of_orders_it_is(string source, string id) => Ids(source).Should().Contain(id);
 
     [TestCase("class Mails { object A(Booking booking, Buyer buyer) => mail.SendEmailAsync(buyer.Email, \"Thanks\", \"" + Link + "\"); }", "BSM3001")]
