@@ -6,10 +6,12 @@ public sealed class OtherTradeTests
 {
     private const string Link = "Hello Ann, please find all details at https://www.lamps.example/help and write to us.";
     private const string Review = "Hello Ann, please leave a review for us, thank you.";
+    private const string Change = "Hello Ann, please change your feedback for us, thank you.";
     private const string Coupon = "Hello Ann, here is coupon SAVE20 for you.";
 
     // Other trades: names of the member, of its parameters, of its type.
     [TestCase("class Mails { object A(Appointment appointment) => mail.SendEmailAsync(appointment.Email, \"Thanks\", \"" + Review + "\"); }")]
+    [TestCase("class Mails { object A(Appointment appointment) => mail.SendEmailAsync(appointment.Email, \"Thanks\", \"" + Change + "\"); }")]
     [TestCase("class BookingMails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"" + Link + "\"); }")]
     [TestCase("class Mails { void A(Course course) { var body = \"" + Link + "\"; mail.SendEmailAsync(course.Tutor, \"Thanks\", body); } }")]
     // Bots.
@@ -28,6 +30,7 @@ public sealed class OtherTradeTests
     public void Of_another_trade_nothing_is_said(string source) => Ids(source).Should().BeEmpty();
 
     [TestCase("class Mails { object A(Order order) => mail.SendEmailAsync(order.Email, \"Thanks\", \"" + Review + "\"); }", "BSM2006")]
+    [TestCase("class Mails { object A(Order order) => mail.SendEmailAsync(order.Email, \"Thanks\", \"" + Change + "\"); }", "BSM2005")]
     [TestCase("class ReplyMails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"" + Link + "\"); }", "BSM3001")]
     [TestCase("class Mails { void A(Thing thing) { var body = \"" + Link + "\"; mail.SendEmailAsync(thing.Email, \"Thanks\", body); } }", "BSM3001")]
     [TestCase("class Handler { Reply A(Message m) { reply.Content = \"" + Link + "\"; return reply; } }", "BSM3001")]
