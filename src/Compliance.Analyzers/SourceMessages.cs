@@ -185,16 +185,17 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
         return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !policy.Allowed.Cover(f.Rule, f.Text)
             && (!f.IsWeighed || evidence.IsAnnotated || HasWords(f, message) && IsOfBuyers(site, message.Text, cancellation))
-            && (IsStated(evidence, settings) || IsOfTrade(f.Rule, site, message.Text, cancellation)))];
+            && (IsStated(evidence, settings) || IsOfTrade(f, site, message.Text, cancellation)))];
     }
 
     /// <summary>Whether somebody stated that the text is a message to a buyer, or something about the messages of the file.</summary>
     private static bool IsStated(MessageEvidence evidence, Settings settings) => settings.Scan == ScanMode.All || evidence.IsAnnotated || evidence.Context != MessageContext.Unknown;
 
-    /// <summary>Whether a rule can be broken where a text stands: some only in a message that a marketplace carries, most not in those of another trade.</summary>
-    private bool IsOfTrade(PolicyRule rule, MessageSite site, string text, CancellationToken cancellation) =>
-        EvidenceNeeded.IsOfAnyTrade(rule) || IsOfMarketplace(site, cancellation)
-        || !EvidenceNeeded.IsOfMarketplace(rule) && !OtherTrade.IsNear(site, text, promoted: rule.Category == RuleCategory.Promotion);
+    /// <summary>Whether a finding tells something where a text stands: some only in a message that a marketplace carries, most not in those of another trade.</summary>
+    private bool IsOfTrade(Finding finding, MessageSite site, string text, CancellationToken cancellation) =>
+        IsOfMarketplace(site, cancellation)
+        || !EvidenceNeeded.IsOfMarketplace(finding)
+            && (EvidenceNeeded.IsOfAnyTrade(finding.Rule) || !OtherTrade.IsNear(site, text, promoted: finding.Rule.Category == RuleCategory.Promotion));
 
     /// <summary>Whether what words weigh tells anything of a text: it was learned from what is written to buyers.</summary>
     private bool IsOfBuyers(MessageSite site, string text, CancellationToken cancellation) =>

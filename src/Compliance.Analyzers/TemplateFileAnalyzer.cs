@@ -62,10 +62,13 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.FileError, Place(file, source, LineFrom(source, error.Position)), error.Message));
         }
 
+        string path = project.Relative(file.Path);
+        bool isOfMarketplace = isTemplate || settings.Scan == ScanMode.All || settings.Context != MessageContext.Unknown
+            || Marketplace.IsNamedIn(path.AsSpan()) || Marketplace.IsNamedIn(source.ToString().AsSpan());
         foreach (FileMessage message in content.Messages)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            EvidenceLevel? level = isTemplate || settings.Scan == ScanMode.All ? EvidenceLevel.Message : MessageEvidence.OfEntry(message.Name, message.Text.Text, project.Relative(file.Path), settings);
+            EvidenceLevel? level = isTemplate || settings.Scan == ScanMode.All ? EvidenceLevel.Message : MessageEvidence.OfEntry(message.Name, message.Text.Text, path, settings);
             if (level is null || settings.Names.Excludes(message.Name) || !MessageLength.IsEnough(message.Text.Text) || isTemplate && message.Name.Length > 0 && MachineText.Is(message.Text.Text))
             {
                 continue;
@@ -74,7 +77,7 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
             foreach (Finding finding in policy.Checker.Check(message.Text.Text, settings.Context).Findings)
             {
                 TextSpan span = message.Text.Locate(finding.Start, finding.Length);
-                if (level >= EvidenceNeeded.For(finding) && !policy.Allowed.Cover(finding.Rule, finding.Text) && !suppressions.Silence(finding.Rule, span))
+                if (level >= EvidenceNeeded.For(finding) && (isOfMarketplace || !EvidenceNeeded.IsOfMarketplace(finding)) && !policy.Allowed.Cover(finding.Rule, finding.Text) && !suppressions.Silence(finding.Rule, span))
                 {
                     context.ReportDiagnostic(FindingReport.Create(finding, ShownText.OneLine(finding.Text, LongestShown), Place(file, source, span)));
                 }

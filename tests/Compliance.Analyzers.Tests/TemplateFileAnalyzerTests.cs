@@ -43,6 +43,9 @@ public sealed class TemplateFileAnalyzerTests
         public Task Resources() => Verify("BuyerMails.resx", $"<root><data name=\"Welcome\"><value>Hello, {Offer}</value></data></root>", mark: "auto");
 
         [Test]
+        public Task Resources_of_no_page() => Verify("Texts.resx", $"<root><data name=\"A17\"><value>Hello, {Offer}</value></data></root>", mark: "auto");
+
+        [Test]
         public Task Chinese() => Verify("mails.json", "{ \"coupon\": \"您好，这是{|BSM1002:给您的\\u4f18\\u60e0\\u7801|}：SAVE20。\" }");
 
         [Test]
@@ -67,6 +70,10 @@ public sealed class TemplateFileAnalyzerTests
         [Test]
         public Task On_resources_that_are_no_messages() =>
             Verify("Strings.resx", "<root><data name=\"Coupon_Label\"><value>10% discount on your first purchase</value></data></root>", mark: "auto");
+
+        [TestCase("LampsPage.resx")]
+        [TestCase("FaqTexts.resx")]
+        public Task On_resources_of_pages(string file) => Verify(file, $"<root><data name=\"A17\"><value>Hello, {SilentOffer}</value></data></root>", mark: "auto");
 
         [Test]
         public Task On_lawful_messages() => Verify("mail.html", "<p>Hello, the coupon you clipped was already applied to this order.</p>");

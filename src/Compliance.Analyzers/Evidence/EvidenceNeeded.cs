@@ -28,8 +28,11 @@ internal static class EvidenceNeeded
         _ => rule.Category is RuleCategory.Promotion or RuleCategory.Reviews ? EvidenceLevel.Likely : EvidenceLevel.Message,
     };
 
-    /// <summary>Whether what breaks a rule is wrong only in a message that a marketplace carries: notices that it sends itself, form that it does not show.</summary>
-    public static bool IsOfMarketplace(PolicyRule rule) => rule.Id is "BSM4002" or "BSM5001" or "BSM5002" or "BSM5003";
+    /// <summary>
+    /// Whether a finding tells something only of a message that a marketplace carries: notices that it sends itself, form that it does not show, and what words accuse of that
+    /// no rule finds and that the words leave in doubt: they were learned from messages to buyers.
+    /// </summary>
+    public static bool IsOfMarketplace(Finding finding) => finding.Rule.Id is "BSM4002" or "BSM5001" or "BSM5002" or "BSM5003" || finding.IsWeighed && finding.IsDoubted;
 
     /// <summary>The holes whose names do not break the rule of a finding, if it has no other words.</summary>
     public static HoleNames ExcusedNames(Finding finding) => finding.Rule.Id switch
@@ -41,6 +44,6 @@ internal static class EvidenceNeeded
         _ => finding.IsDisguised ? HoleNames.All : HoleNames.None,
     };
 
-    /// <summary>Whether what breaks a rule is innocent nowhere: a trade for a review, pressure on one. In what trade it is, does not matter.</summary>
-    public static bool IsOfAnyTrade(PolicyRule rule) => rule.Id is "BSM2001" or "BSM2003" or "BSM2004" or "BSM2005";
+    /// <summary>Whether what breaks a rule is innocent nowhere: a trade for a review, bad ones kept away. In what trade it is, does not matter. Everybody asks for feedback, to improve.</summary>
+    public static bool IsOfAnyTrade(PolicyRule rule) => rule.Id is "BSM2001" or "BSM2003";
 }

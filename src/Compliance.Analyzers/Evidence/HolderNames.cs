@@ -6,12 +6,16 @@ namespace Compliance.Analyzers.Evidence;
 /// <summary>What the names say that hold or take a text: of the variable or member, the call and its parameter, the object that is created with it, the object whose property is set.</summary>
 internal sealed class HolderNames
 {
+    // What people read on a site.
+    private static readonly string[] Pages = ["Page", "Post", "Article", "Topic", "News", "NewsItem"];
+
     private readonly NameWords _holder;
     private readonly NameWords _callee;
     private readonly NameWords _created;
     private readonly NameWords _assigned;
     private readonly bool _isArgument;
     private readonly bool _isMember;
+    private readonly bool _isAmongMessages;
 
     /// <summary>Reads the names.</summary>
     /// <param name="site">Where the text stands.</param>
@@ -21,6 +25,7 @@ internal sealed class HolderNames
     {
         _isArgument = site.Argument is not null;
         _isMember = site.IsMember;
+        _isAmongMessages = amongMessages;
         _holder = NameWords.Of(site.Holder);
         _callee = NameWords.Of(site.Callee);
         _created = NameWords.Of(site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? site.Callee : site.InitializedType);
@@ -41,6 +46,9 @@ internal sealed class HolderNames
 
     /// <summary>Whether it is set to a property of what shows it: <c>lblTip.Text = "…"</c>.</summary>
     public bool IsOfControl => _assigned.Any(Vocabulary.Controls);
+
+    /// <summary>Whether it describes something, were it a message.</summary>
+    public bool IsDescription => IsOfScreen && _holder.Any(Vocabulary.Descriptions);
 
     /// <summary>Whether a call says it, as a bot's dialog does.</summary>
     public bool IsSpoken => _isArgument && _callee.Any(Vocabulary.Speaking);
@@ -63,15 +71,19 @@ internal sealed class HolderNames
     public bool IsAbout => _isArgument && OwnerNames.IsAbout(_callee);
 
     /// <summary>Whether what has such a name is not sent.</summary>
-    public bool IsNeverSent => IsNeverHolder || _assigned.Any(Vocabulary.NeverHolders) || IsOfBuyer || IsScreenState;
+    public bool IsNeverSent => IsNeverHolder || _assigned.Any(Vocabulary.NeverHolders) || IsOfBuyer || IsOfPage || IsScreenState;
 
-    // The title of a mail is its subject.
-    private bool IsTitle => _holder.Any(Vocabulary.Screens) && !(_created.Any(Vocabulary.Message) && !_created.Any(Vocabulary.OtherMessages));
+    // The title of a mail is its subject; the description of one is written about it.
+    private bool IsTitle =>
+        _holder.Any(Vocabulary.Screens) && (_holder.Any(Vocabulary.Descriptions) || !(_created.Any(Vocabulary.Message) && !_created.Any(Vocabulary.OtherMessages)));
 
     private bool IsNeverHolder => _holder.Any(Vocabulary.NeverHolders) && !(_holder.Any(Vocabulary.Occasions) && EndsInMessage(_holder.Name));
 
     // new Review(asin, 5, "Great mug", "…"): what a buyer wrote.
     private bool IsOfBuyer => _created.Name.EndsWith("Review", StringComparison.Ordinal) || _created.Name == "Comment";
+
+    // new Page { SystemName = "AboutUs", Body = "…" }. Where messages are kept, a topic is one of theirs.
+    private bool IsOfPage => !_isAmongMessages && Array.Exists(Pages, p => _created.Name.EndsWith(p, StringComparison.Ordinal));
 
     // StatusMessage = "…": what a page tells the one who has saved something.
     private bool IsScreenState => _holder.Any(Vocabulary.AnyMessage) && _holder.Any(Vocabulary.ScreenStates) && !_holder.Any(Vocabulary.Correspondents);

@@ -47,7 +47,7 @@ internal sealed class NameEvidence
         IsHeldForBuyer = IsHeld && holder.IsForBuyer;
         IsOwned = owners.SpeakOfMessages;
         IsCollected = owners.CollectForBuyers && owners.HoldConstants;
-        IsShown = holder.IsOfControl || !IsOwned && (holder.IsOfScreen || owners.Describe);
+        IsShown = holder.IsOfControl || holder.IsDescription || !IsOwned && (holder.IsOfScreen || owners.Describe);
         IsAbout = owners.AreAbout || holder.IsAbout;
         RuleOut = holder.IsNeverSent || owners.AreNeverSent
             || owners.Any(Vocabulary.Describers) && !IsHeld
@@ -71,7 +71,8 @@ internal sealed class NameEvidence
         // NewsletterHint is what a page says of its newsletter; NewsletterBody is one.
         IsHeld = messages.Have(holder) && (IsOwned || !holder.Any(Vocabulary.Subscriptions) || holder.Any(Vocabulary.Bodies));
         IsCollected = IsOwned && file.Any(Vocabulary.Correspondents);
-        RuleOut = holder.Any(Vocabulary.NeverHolders) || file.Any(Vocabulary.NeverOwners);
+        // FaqPage.resx and LoginForm.resx hold what a page shows.
+        RuleOut = holder.Any(Vocabulary.NeverHolders) || file.Any(Vocabulary.NeverOwners) || file.Any(Vocabulary.Screens) && !IsOwned && !IsHeld;
 
         bool isOfScreen = !IsHeld && (holder.Any(Vocabulary.Screens) || !IsOwned && holder.Any(Vocabulary.Topics));
         Score = (IsHeld ? ForHolder : 0) + (IsOwned ? ForOwners : 0) + (IsCollected ? ForConstantToBuyers : 0) - (isOfScreen ? AgainstScreen : 0);

@@ -34,6 +34,7 @@ internal static class OtherTrade
 
     // A token of shop software for its own site, %Store.URL% or {{Store.URL}}, as it is read.
     private const string OwnSite = "{store url}";
+    private const string WrittenOwnSite = "Store.URL";
 
     // What is said to those who come to a place.
     private static readonly string[] Places =
@@ -50,13 +51,18 @@ internal static class OtherTrade
             return true;
         }
 
-        return site.TokensOfMember.Any(t => IsOther(t) || !promoted && IsOf(t, Accounts))
+        return site.TokensOfMember.Any(t => IsOther(t) || IsOwnSite(t) || !promoted && IsOf(t, Accounts))
             || site.Text.SyntaxTree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(u => u.Name is { } name && ChatLibraries.Contains(First(name)))
             || site.Declarations.OfType<TypeDeclarationSyntax>().Any(t => IsOther(t.Identifier) || t.BaseList is { } bases && bases.DescendantTokens().Any(IsOther));
     }
 
     private static bool IsOther(SyntaxToken token) =>
         token.IsKind(SyntaxKind.IdentifierToken) && (Chats.Contains(token.ValueText) || IsOf(token, Trades));
+
+    // The subject beside a body that leads to the shop.
+    private static bool IsOwnSite(SyntaxToken token) =>
+        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+        && token.Text.IndexOf(WrittenOwnSite, StringComparison.Ordinal) >= 0;
 
     private static bool IsOf(SyntaxToken token, WordSet words) => token.IsKind(SyntaxKind.IdentifierToken) && NameWords.Any(token.ValueText, words);
 

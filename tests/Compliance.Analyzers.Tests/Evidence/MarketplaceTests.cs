@@ -30,6 +30,17 @@ public sealed class MarketplaceTests
     public void What_the_messaging_api_takes_goes_through_amazon() =>
         Ids($"class Mails {{ object A() => new CreateUnexpectedProblemRequest {{ Text = \"{Html}\" }}; }}").Should().Contain("BSM5002");
 
+    // Of resources that nobody named, as of code; of a template that the project names, everything.
+    [TestCase("BuyerMails.resx", "auto", true)]
+    [TestCase("CustomerMails.resx", "auto", false)]
+    [TestCase("CustomerMails.resx", "true", true)]
+    public void Resources_are_read_like_code(string file, string mark, bool reported)
+    {
+        string text = $"<root><data name=\"Late\"><value>{System.Security.SecurityElement.Escape(Html)}</value></data></root>";
+        RunOptions options = new RunOptions { Analyzers = [new TemplateFileAnalyzer()], Files = [(file, text)], Marked = false }.With("build_metadata.AdditionalFiles.ComplianceScan", mark);
+        SourceRun.Of("class Thing { }", options).Any(d => d.Id == "BSM5002").Should().Be(reported);
+    }
+
     [TestCase("compliance.message_members", "CustomerMails", true)]
     [TestCase("compliance.message_namespaces", "Shop.Mails", true)]
     [TestCase("compliance.context", "reply", true)]

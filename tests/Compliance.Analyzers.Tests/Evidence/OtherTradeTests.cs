@@ -6,10 +6,12 @@ public sealed class OtherTradeTests
 {
     private const string Link = "Hello Ann, please find all details at https://www.lamps.example/help and write to us.";
     private const string Review = "Hello Ann, please leave a review for us, thank you.";
+    private const string Change = "Hello Ann, please change your feedback for us, thank you.";
     private const string Coupon = "Hello Ann, here is coupon SAVE20 for you.";
 
     // Other trades: names of the member, of its parameters, of its type.
     [TestCase("class Mails { object A(Appointment appointment) => mail.SendEmailAsync(appointment.Email, \"Thanks\", \"" + Review + "\"); }")]
+    [TestCase("class Mails { object A(Appointment appointment) => mail.SendEmailAsync(appointment.Email, \"Thanks\", \"" + Change + "\"); }")]
     [TestCase("class BookingMails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"" + Link + "\"); }")]
     [TestCase("class Mails { void A(Course course) { var body = \"" + Link + "\"; mail.SendEmailAsync(course.Tutor, \"Thanks\", body); } }")]
     // Bots.
@@ -20,6 +22,7 @@ public sealed class OtherTradeTests
     [TestCase("class Mails { object A(Cart cart) => mail.SendEmailAsync(cart.Email, \"Hi\", \"" + Coupon + "\"); }")]
     [TestCase("class Mails { object A(Thing t) => new Notification { UserId = t.Id, Message = \"" + Link + "\" }; }")]
     [TestCase("class Mails { object A() => new MessageTemplate { Body = \"<a href=%Store.URL%>Shop</a> " + Coupon + "\" }; }")]
+    [TestCase("class Mails { object A() => new MessageTemplate { Subject = \"" + Coupon + "\", Body = \"<a href=%Store.URL%>Our lamps</a>\" }; }")]
     [TestCase("class Mails { object A(Quote q) => new MailMessage(\"a\", q.SupplierEmail, \"Quote\", \"Dear Sirs, please offer us your best discount.\"); }")]
     // What is said to those who come to a place.
     [TestCase("class Mails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"Hello Ann, thank you for your stay. " + Link + "\"); }")]
@@ -27,6 +30,7 @@ public sealed class OtherTradeTests
     public void Of_another_trade_nothing_is_said(string source) => Ids(source).Should().BeEmpty();
 
     [TestCase("class Mails { object A(Order order) => mail.SendEmailAsync(order.Email, \"Thanks\", \"" + Review + "\"); }", "BSM2006")]
+    [TestCase("class Mails { object A(Order order) => mail.SendEmailAsync(order.Email, \"Thanks\", \"" + Change + "\"); }", "BSM2005")]
     [TestCase("class ReplyMails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"" + Link + "\"); }", "BSM3001")]
     [TestCase("class Mails { void A(Thing thing) { var body = \"" + Link + "\"; mail.SendEmailAsync(thing.Email, \"Thanks\", body); } }", "BSM3001")]
     [TestCase("class Handler { Reply A(Message m) { reply.Content = \"" + Link + "\"; return reply; } }", "BSM3001")]
@@ -34,6 +38,7 @@ public sealed class OtherTradeTests
     [TestCase("class Mails { object A(Thing t) => new Notification { OrderId = t.Id, Message = \"" + Link + "\" }; }", "BSM3001")]
     [TestCase("class Mails { object A(Thing t) => new Notification { UserId = t.Id, Message = \"" + Coupon + "\" }; }", "BSM1002")]
     [TestCase("class Mails { object A() => new MessageTemplate { Body = \"" + Coupon + "\" }; }", "BSM1002")]
+    [TestCase("class Mails { object A() => new MessageTemplate { Subject = \"" + Coupon + "\", Body = \"<a href=%Lamp.Link%>Our lamps</a>\" }; }", "BSM1002")]
     public void Of_orders_it_is(string source, string id) => Ids(source).Should().Contain(id);
 
     [TestCase("class Mails { object A(Booking booking, Buyer buyer) => mail.SendEmailAsync(buyer.Email, \"Thanks\", \"" + Link + "\"); }", "BSM3001")]

@@ -33,5 +33,11 @@ public sealed class TradeTests
     [TestCase("class BuyerMail { string Text() => $\"尊敬的买家，您的订单{order.Id}已为您补发配件，有问题请加QQ：{shop.QQ}\"; }", "BSM3002")]
     public void A_number_in_a_hole_is_one(string source, string id) => Ids(source).Should().Contain(id);
 
+    // Words that accuse in doubt: a shop of its own writes so too.
+    [TestCase("Buyer", 1)]
+    [TestCase("Customer", 0)]
+    public void What_words_leave_in_doubt_is_shown_where_a_marketplace_is_named(string reader, int findings) =>
+        Ids($"class Mails {{ void A(Order order) {{ mail.SendEmailAsync(order.Email, \"About order 5\", \"Dear {reader}, you find all about your account in the help area of this site.\"); }} }}").Should().HaveCount(findings);
+
     private static IEnumerable<string> Ids(string source) => SourceRun.Of("using System.Threading.Tasks;\n" + source).Select(d => d.Id);
 }
