@@ -191,7 +191,7 @@ internal sealed class Judge
 
     private void FindCandidates(SignalReading reading, WeighedMessage? weighed, MessageContext context, bool isClear, double least, Explanation.Builder? trace)
     {
-        MessageContext? inferred = null;
+        Answer? problem = null;
         CompiledCondition? decided = null;
         VerdictLine? line = null;
 
@@ -220,7 +220,7 @@ internal sealed class Judge
             if (decided != trigger.Condition)
             {
                 decided = trigger.Condition;
-                line = decided.Decide(inferred ??= Infer(reading, context));
+                line = decided.Decide(context, problem ??= OrderProblem(reading, context));
             }
 
             for (var i = 0; i < met.Count; i++)
@@ -296,7 +296,7 @@ internal sealed class Judge
         HashSet<int>? found = null;
         for (int sentence = weighed.NextOver(_policy.Margins!.Clear, 0); sentence >= 0; sentence = weighed.NextOver(_policy.Margins.Clear, sentence + 1))
         {
-            if (sentence != heaviest && !(found ??= SentencesFound(reading)).Contains(sentence)
+            if (sentence != heaviest && !(reading.Candidates.AnyOfContent && (found ??= SentencesFound(reading)).Contains(sentence))
                 && RuleOf(weighed.Rule(sentence, out _)) is { } rule && !Names(reading.Candidates, rule))
             {
                 Ask(weighed, reading.Candidates, rule, sentence);
@@ -380,10 +380,8 @@ internal sealed class Judge
     }
 
     // The one fact that is read from the text: an order problem that it states.
-    private MessageContext Infer(SignalReading reading, MessageContext context) =>
-        context.OrderProblem == Answer.Unknown && _policy.OrderProblem >= 0 && reading[_policy.OrderProblem].Count > 0
-            ? context with { OrderProblem = Answer.Yes }
-            : context;
+    private Answer OrderProblem(SignalReading reading, MessageContext context) =>
+        context.OrderProblem == Answer.Unknown && _policy.OrderProblem >= 0 && reading[_policy.OrderProblem].Count > 0 ? Answer.Yes : context.OrderProblem;
 
     private static List<Finding> Findings(SignalReading reading, WeighedMessage? weighed)
     {
