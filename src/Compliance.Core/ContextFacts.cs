@@ -91,11 +91,14 @@ public static class ContextFacts
     }
 
     /// <summary>The value that a context has for a fact, as the policy sees it: what is unknown counts as its default where the fact has one.</summary>
-    internal static string ValueOf(MessageContext context, string fact) => fact switch
+    /// <param name="context">The context.</param>
+    /// <param name="problem">Its order problem, which the text may state.</param>
+    /// <param name="fact">The name of the fact.</param>
+    internal static string ValueOf(MessageContext context, Answer problem, string fact) => fact switch
     {
         "initiator" => InitiatorName(context.Initiator == Initiator.Unknown ? Initiator.Seller : context.Initiator),
         "asked" => RequestName(context.BuyerAsked == BuyerRequest.Unknown ? BuyerRequest.None : context.BuyerAsked),
-        "problem" => AnswerName(context.OrderProblem),
+        "problem" => AnswerName(problem),
         "bulk" => AnswerName(context.Bulk),
         "kind" => KindName(context.Kind == MessageKind.Unknown ? MessageKind.FreeText : context.Kind),
         "profile" => ProfileName(context.Profile),
@@ -104,7 +107,7 @@ public static class ContextFacts
     };
 
     // What is unknown may count as something else: see ValueOf.
-    private static bool IsMet(string fact, string value) => TryApply(MessageContext.Unknown, fact, value, out MessageContext context, out _) && ValueOf(context, fact) == value;
+    private static bool IsMet(string fact, string value) => TryApply(MessageContext.Unknown, fact, value, out MessageContext context, out _) && ValueOf(context, context.OrderProblem, fact) == value;
 
     private static string NoFact(string fact) => $"'{fact}' is not a fact: one of {string.Join(", ", FactNames)} was expected";
 

@@ -42,7 +42,7 @@ public sealed class MessageChecker
 
     /// <summary>
     /// Whether <see cref="Check"/> could find anything in a text, in whatever context: a cheap question to ask before a dear one, such as whether a text
-    /// is a message at all. Allocates little or nothing.
+    /// is a message at all. Allocates nothing once a text as long was read before.
     /// </summary>
     /// <param name="text">The whole message.</param>
     /// <returns>False only where <see cref="Check"/> finds nothing; true does not mean that it finds something.</returns>

@@ -184,7 +184,7 @@ internal sealed class Judge
 
     private void FindCandidates(SignalReading reading, WeighedMessage? weighed, MessageContext context, bool isClear, double least, Explanation.Builder? trace)
     {
-        MessageContext? inferred = null;
+        Answer? problem = null;
         CompiledCondition? decided = null;
         VerdictLine? line = null;
 
@@ -213,7 +213,7 @@ internal sealed class Judge
             if (decided != trigger.Condition)
             {
                 decided = trigger.Condition;
-                line = decided.Decide(inferred ??= Infer(reading, context));
+                line = decided.Decide(context, problem ??= OrderProblem(reading, context));
             }
 
             for (var i = 0; i < met.Count; i++)
@@ -239,8 +239,6 @@ internal sealed class Judge
     private bool IsOfAGlance(CompiledRule rule) => _glance is not null && !rule.IsAdded && Array.IndexOf(_glance.Rules, rule.Public.Id) >= 0;
 
     // The one fact that is read from the text: an order problem that it states.
-    private MessageContext Infer(SignalReading reading, MessageContext context) =>
-        context.OrderProblem == Answer.Unknown && _policy.OrderProblem >= 0 && reading[_policy.OrderProblem].Count > 0
-            ? context with { OrderProblem = Answer.Yes }
-            : context;
+    private Answer OrderProblem(SignalReading reading, MessageContext context) =>
+        context.OrderProblem == Answer.Unknown && _policy.OrderProblem >= 0 && reading[_policy.OrderProblem].Count > 0 ? Answer.Yes : context.OrderProblem;
 }

@@ -22,7 +22,7 @@ internal sealed class SignalReading : IStructureSink
     private readonly bool _isScreened;
     private readonly Reading _reading = new();
     private readonly Respelling _respelling;
-    private readonly AddressView _addresses = new();
+    private readonly StructureFinder _structures = new();
     private readonly ListArena _lists = new();
     private readonly WorkList<PhraseMatch> _matches = new();
     private readonly WordGraph.Workspace _words = new();
@@ -133,7 +133,7 @@ internal sealed class SignalReading : IStructureSink
         Layout.Read();
         Quoted.Restart();
         MatchPhrases();
-        StructureFinder.Find(Text, _addresses, this);
+        _structures.Find(Text, this);
     }
 
     /// <summary>The triggers that may meet in this text, in the order of the policy. The others cannot: signals that they need do not stand, or not together.</summary>

@@ -146,10 +146,12 @@ internal sealed class CompiledCondition(string name, ScopedExpression[] when, Ve
     public LocalizedText? Remedy { get; } = remedy;
 
     /// <summary>The first line whose facts hold.</summary>
-    public VerdictLine Decide(MessageContext context)
+    /// <param name="context">The facts.</param>
+    /// <param name="problem">One of them, which the text may state: whether something is wrong with the order.</param>
+    public VerdictLine Decide(MessageContext context, Answer problem)
     {
         var line = 0;
-        while (!Verdicts[line].Holds(context))
+        while (!Verdicts[line].Holds(context, problem))
         {
             line++;
         }
@@ -169,11 +171,11 @@ internal sealed class VerdictLine(Decision decision, FactTest[] facts, string? r
     public string? Row { get; } = row;
 
     /// <summary>Whether all facts hold.</summary>
-    public bool Holds(MessageContext context)
+    public bool Holds(MessageContext context, Answer problem)
     {
         foreach (FactTest fact in Facts)
         {
-            if (!fact.Holds(context))
+            if (!fact.Holds(context, problem))
             {
                 return false;
             }
@@ -190,5 +192,5 @@ internal sealed class FactTest(string name, string[] values)
 
     public string[] Values { get; } = values;
 
-    public bool Holds(MessageContext context) => Array.IndexOf(Values, ContextFacts.ValueOf(context, Name)) >= 0;
+    public bool Holds(MessageContext context, Answer problem) => Array.IndexOf(Values, ContextFacts.ValueOf(context, problem, Name)) >= 0;
 }

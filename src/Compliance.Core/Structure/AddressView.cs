@@ -9,17 +9,22 @@ internal sealed class AddressView
     private const string Www = "www";
 
     // Domains that are no words, so that a 点 or a point between blanks before them says nothing else.
-    private static readonly HashSet<string> UnmistakableDomains = new(StringComparer.Ordinal)
-    {
-        "com", "c0m", "net", "org", "cn", "de", "xyz", "io", "co", "uk", "fr", "jp", "hk", "tw", "eu", "cc", "vip", "shop", "example", "test",
-    };
+    private static readonly WordSet UnmistakableDomains = new(
+        "com", "c0m", "net", "org", "cn", "de", "xyz", "io", "co", "uk", "fr", "jp", "hk", "tw", "eu", "cc", "vip", "shop", "example", "test");
 
     private static readonly string[] SpokenPoints = [" dot ", " d0t ", " dott ", " dawt ", " punkt "];
+
+    // Words for the signs of an address, as they are put in brackets to be read by people only.
+    private static readonly string[] BracketedPoints = [".", "dot", "dott", "dawt", "punkt", "punto", "point", "点"];
+    private static readonly string[] BracketedAtSigns = ["@", "a", "at", "aet", "arroba", "艾特", "圈a"];
+    private static readonly string[] BracketedStrokes = ["/", "slash"];
+    private static readonly string[] BracketedHyphens = ["-"];
 
     private const int LeastSpelledLetters = 5;
     private FoldedText _text = new();
     private char[] _symbols = [];
     private int[] _sources = [];
+    private char[] _part = [];
 
     /// <summary>Reads a text in place of the one before.</summary>
     public void Read(FoldedText text)
@@ -59,7 +64,42 @@ internal sealed class AddressView
 
     public int Source(int index) => _sources[index];
 
-    public string Slice(int start, int end) => new(_symbols, start, end - start);
+    public Letters Slice(int start, int end) => new(_symbols, start, end - start);
+
+    /// <summary>Part of the text, with a zero read as o. Holds until the next part is asked for.</summary>
+    public Letters SliceWithoutZeros(int start, int end)
+    {
+        Letters written = Slice(start, end);
+        ReserveForPart(written.Length);
+        for (var i = 0; i < written.Length; i++)
+        {
+            _part[i] = written[i] == '0' ? 'o' : written[i];
+        }
+
+        return new Letters(_part, 0, written.Length);
+    }
+
+    /// <summary>An address that stands in a tag of the original text, in lower case and without blanks round it. Holds until the next part is asked for.</summary>
+    public Letters InTag(string original, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(original[start]))
+        {
+            start++;
+        }
+
+        while (start < end && char.IsWhiteSpace(original[end - 1]))
+        {
+            end--;
+        }
+
+        ReserveForPart(end - start);
+        for (int i = start; i < end; i++)
+        {
+            _part[i - start] = char.ToLowerInvariant(original[i]);
+        }
+
+        return new Letters(_part, 0, end - start);
+    }
 
     public bool HasPoint(int start, int end) => Array.IndexOf(_symbols, '.', start, end - start) >= 0;
 
@@ -93,6 +133,14 @@ internal sealed class AddressView
         }
 
         return true;
+    }
+
+    private void ReserveForPart(int length)
+    {
+        if (_part.Length < length)
+        {
+            _part = new char[length * 2];
+        }
     }
 
     // s h o p . c o m: letters one by one, with a point or an at-sign among them, are read without their spaces.
@@ -291,52 +339,37 @@ internal sealed class AddressView
             return false;
         }
 
-        if (!IsClosed(text, end, close))
+        while (end < text.Count && end - start <= LongestInBrackets && text[end] != close)
         {
-            return false;
+            end++;
         }
 
-        var word = string.Empty;
-        while (end - start <= LongestInBrackets && end < text.Count && text[end] != close)
-        {
-            char c = text[end++];
-            word += c switch
-            {
-                ' ' => string.Empty,
-                '0' => "o",
-                '4' => "a",
-                '7' => "t",
-                '@' when text.At(end) != close => "a",
-                _ => c.ToString(),
-            };
-        }
-
-        meant = Bracketed(word);
-        if (text.At(end) != close || meant == '\0')
-        {
-            return false;
-        }
-
+        meant = text.At(end) == close ? Bracketed(text, start + 1, end) : '\0';
         end++;
-        return true;
+        return meant != '\0';
     }
 
-    // Words for the signs of an address, as they are put in brackets to be read by people only. Zero is read as o, four and @ as a, seven as t.
-    private static char Bracketed(string word) => word switch
-    {
-        "." or "dot" or "dott" or "dawt" or "punkt" or "punto" or "point" or "点" => '.',
-        "@" or "a" or "at" or "aet" or "arroba" or "艾特" or "圈a" => '@',
-        "/" or "slash" => '/',
-        "-" => '-',
-        _ => '\0',
-    };
+    private static char Bracketed(FoldedText text, int start, int end) =>
+        IsAnyOf(BracketedPoints, text, start, end) ? '.'
+        : IsAnyOf(BracketedAtSigns, text, start, end) ? '@'
+        : IsAnyOf(BracketedStrokes, text, start, end) ? '/'
+        : IsAnyOf(BracketedHyphens, text, start, end) ? '-'
+        : '\0';
 
-    // Asked before a word is put together: most brackets hold more than a sign.
-    private static bool IsClosed(FoldedText text, int start, char close)
+    // Blanks are passed over; zero is read as o, four and a first @ as a, seven as t.
+    private static bool IsAnyOf(string[] words, FoldedText text, int start, int end)
     {
-        for (int i = start; i <= start + LongestInBrackets; i++)
+        foreach (string word in words)
         {
-            if (text.At(i) == close)
+            var k = 0;
+            int i = start;
+            while (i < end && (text[i] == ' ' || k < word.Length && word[k] == MeantInBrackets(text[i], isLast: i + 1 == end)))
+            {
+                k += text[i] == ' ' ? 0 : 1;
+                i++;
+            }
+
+            if (i == end && k == word.Length)
             {
                 return true;
             }
@@ -344,6 +377,15 @@ internal sealed class AddressView
 
         return false;
     }
+
+    private static char MeantInBrackets(char c, bool isLast) => c switch
+    {
+        '0' => 'o',
+        '4' => 'a',
+        '7' => 't',
+        '@' when !isLast => 'a',
+        _ => c,
+    };
 
     /// <summary>Whether a domain's last label stands here, or one more that leads to it: zhouji-parts 点 example.</summary>
     private bool IsDomainPart(int i, bool spoken)
@@ -356,13 +398,14 @@ internal sealed class AddressView
                 end++;
             }
 
-            string label = _text.Slice(i, end);
-            if (end == i || labels == 0 && !spoken && !UnmistakableDomains.Contains(label))
+            Letters label = _text.Slice(i, end);
+            bool isUnmistakable = UnmistakableDomains.Holds(label);
+            if (end == i || labels == 0 && !spoken && !isUnmistakable)
             {
                 return false;
             }
 
-            if (UnmistakableDomains.Contains(label) || spoken && _text.At(i - 1) == ' ' && _text.StartsWith(i - 5, " dot ") && Domains.TopLevel.Contains(label))
+            if (isUnmistakable || spoken && _text.At(i - 1) == ' ' && _text.StartsWith(i - 5, " dot ") && Domains.TopLevel.Holds(label))
             {
                 return true;
             }
@@ -400,10 +443,10 @@ internal sealed class AddressView
             k--;
         }
 
-        return k > 0 && _symbols[k - 1] == '.' && Domains.TopLevel.Contains(Slice(k, Count));
+        return k > 0 && _symbols[k - 1] == '.' && Domains.TopLevel.Holds(Slice(k, Count));
     }
 
-    private string NextWord(int i) => _text.Slice(i, WordEnd(i));
+    private Letters NextWord(int i) => _text.Slice(i, WordEnd(i));
 
     private int WordEnd(int start)
     {
@@ -420,7 +463,7 @@ internal sealed class AddressView
     private bool IsFollowedByDomain(int i)
     {
         int end = WordEnd(i);
-        return end > i + 1 && (_text.StartsWith(end, " dot ") && Domains.TopLevel.Contains(NextWord(end + 5))
-            || _text.At(end) == '.' && Domains.MailProviders.Contains(_text.Slice(i, end)) && Domains.TopLevel.Contains(NextWord(end + 1)));
+        return end > i + 1 && (_text.StartsWith(end, " dot ") && Domains.TopLevel.Holds(NextWord(end + 5))
+            || _text.At(end) == '.' && Domains.MailProviders.Holds(_text.Slice(i, end)) && Domains.TopLevel.Holds(NextWord(end + 1)));
     }
 }

@@ -5,6 +5,7 @@ namespace Compliance.Structure;
 /// <summary>
 /// Digits in groups, written as one: a telephone number, or a date, a parcel's number, a list of sizes, an address of the Internet. Which of them is
 /// told by the number of digits (seven to fifteen in a telephone number: ITU-T E.164), the length of the groups and what stands between them.
+/// A workspace: one run after the other.
 /// </summary>
 internal sealed class DigitRun
 {
@@ -15,28 +16,66 @@ internal sealed class DigitRun
     private const int LongestGap = 2;
     private const int LongestCode = 8;
     private const char Dash = '\u2014';
-    private readonly FoldedText _text;
     private readonly List<int> _starts = [];
     private readonly List<int> _lengths = [];
     private readonly List<char> _gaps = [];
+    private FoldedText _text = new();
     private int _digits;
     private int _masks;
 
-    private DigitRun(FoldedText text, int firstDigit, bool acrossSpaces)
-    {
-        _text = text;
-        Start = StartOf(text, firstDigit);
-        Read(firstDigit, acrossSpaces);
-    }
-
     /// <summary>Where the run starts, with the plus sign or bracket before it.</summary>
-    public int Start { get; }
+    public int Start { get; private set; }
 
     /// <summary>Where its last digit ends.</summary>
     public int End { get; private set; }
 
-    /// <summary>The run at a digit; without <paramref name="acrossSpaces"/> only up to the next space.</summary>
-    public static DigitRun At(FoldedText text, int firstDigit, bool acrossSpaces) => new(text, firstDigit, acrossSpaces);
+    /// <summary>Reads the run at a digit in place of the one before; without <paramref name="acrossSpaces"/> only up to the next space.</summary>
+    public void Read(FoldedText text, int firstDigit, bool acrossSpaces)
+    {
+        _text = text;
+        _starts.Clear();
+        _lengths.Clear();
+        _gaps.Clear();
+        _digits = 0;
+        _masks = 0;
+        Start = StartOf(text, firstDigit);
+        End = firstDigit;
+        int i = firstDigit;
+        int group = -1;
+        while (i < _text.Count)
+        {
+            char c = _text[i];
+            bool mask = IsMask(_text, i, _digits);
+            if (Chars.IsDigit(c) || mask)
+            {
+                if (group < 0)
+                {
+                    if (_lengths.Count > 0)
+                    {
+                        _gaps.Add(Gap(End, i));
+                    }
+
+                    group = i;
+                    _starts.Add(i);
+                    _lengths.Add(0);
+                }
+
+                _lengths[_lengths.Count - 1]++;
+                _digits++;
+                _masks += mask ? 1 : 0;
+                End = ++i;
+                continue;
+            }
+
+            if (!Separates(c, i - End, acrossSpaces))
+            {
+                break;
+            }
+
+            group = -1;
+            i++;
+        }
+    }
 
     /// <summary>Whether the run at a digit has as many digits as a telephone number. Most runs do not.</summary>
     public static bool MayBePhone(FoldedText text, int firstDigit, bool acrossSpaces, out int end)
@@ -108,46 +147,6 @@ internal sealed class DigitRun
         return start;
     }
 
-    private void Read(int firstDigit, bool acrossSpaces)
-    {
-        int i = firstDigit;
-        int group = -1;
-        End = firstDigit;
-        while (i < _text.Count)
-        {
-            char c = _text[i];
-            bool mask = IsMask(_text, i, _digits);
-            if (Chars.IsDigit(c) || mask)
-            {
-                if (group < 0)
-                {
-                    if (_lengths.Count > 0)
-                    {
-                        _gaps.Add(Gap(End, i));
-                    }
-
-                    group = i;
-                    _starts.Add(i);
-                    _lengths.Add(0);
-                }
-
-                _lengths[_lengths.Count - 1]++;
-                _digits++;
-                _masks += mask ? 1 : 0;
-                End = ++i;
-                continue;
-            }
-
-            if (!Separates(c, i - End, acrossSpaces))
-            {
-                break;
-            }
-
-            group = -1;
-            i++;
-        }
-    }
-
     // 138 0013 ****, 1380013xxxx
     private static bool IsMask(FoldedText text, int i, int digits) =>
         text[i] is 'x' or '*' && digits >= 6 && (!Chars.IsLatin(text.At(i + 1)) || text.At(i + 1) == 'x');
@@ -212,15 +211,27 @@ internal sealed class DigitRun
     {
         bool pairs = _lengths.TrueForAll(l => l <= 2);
         bool french = Digit(0) == '0' && _lengths.Count == 5 && _digits == 10;
-        return pairs ? !french : _lengths.Count >= 4 && _lengths.TrueForAll(l => l == _lengths[0]);
+        return pairs ? !french : _lengths.Count >= 4 && AreAlike(_lengths);
     }
 
     // 1234 5678 9012, 9400 1000 0000 00: fours all through, parted in one way.
     private bool IsParcel()
     {
         int last = _lengths.Count - 1;
-        return last >= 2 && _text[Start] != '(' && !IsChineseLandline() && _gaps.TrueForAll(g => g == _gaps[0]) && _lengths.FindIndex(l => l != 4) is var odd
+        return last >= 2 && _text[Start] != '(' && !IsChineseLandline() && AreAlike(_gaps) && _lengths.FindIndex(l => l != 4) is var odd
             && (odd < 0 || odd == last && _lengths[last] < 4 && _digits >= 12 && Digit(0) != '0');
+    }
+
+    private static bool AreAlike<T>(List<T> items)
+        where T : struct, IEquatable<T>
+    {
+        var i = 1;
+        while (i < items.Count && items[i].Equals(items[0]))
+        {
+            i++;
+        }
+
+        return i >= items.Count;
     }
 
     // 0755-2788-6610: an area code of four digits and a number of eight.

@@ -30,7 +30,7 @@ internal static class Links
             PlacedTag tag = text.Tags[i];
             if (tag.Tag.TryAddress(text.Original, out int start, out int end))
             {
-                TagAddress(text, tag, text.Original.Substring(start, end - start), sink);
+                TagAddress(text, tag, view.InTag(text.Original, start, end), sink);
             }
         }
     }
@@ -105,7 +105,7 @@ internal static class Links
         return i + 1;
     }
 
-    private static void TagAddress(FoldedText text, PlacedTag tag, string address, IStructureSink sink)
+    private static void TagAddress(FoldedText text, PlacedTag tag, Letters address, IStructureSink sink)
     {
         int symbol = tag.Start;
         while (symbol < tag.End && text[symbol] != FoldedText.AddressSymbol)
@@ -118,19 +118,18 @@ internal static class Links
             return;
         }
 
-        string folded = address.Trim().ToLowerInvariant();
-        if (folded.StartsWith("mailto:", StringComparison.Ordinal))
+        if (address.StartWith("mailto:"))
         {
             sink.Add(StructureKind.Email, symbol, symbol + 1);
         }
-        else if (folded.StartsWith("tel:", StringComparison.Ordinal))
+        else if (address.StartWith("tel:"))
         {
             sink.Add(StructureKind.Phone, symbol, symbol + 1);
         }
-        else if (folded.StartsWith("http://", StringComparison.Ordinal) || folded.StartsWith("https://", StringComparison.Ordinal) || folded.StartsWith("//", StringComparison.Ordinal))
+        else if (address.StartWith("http://") || address.StartWith("https://") || address.StartWith("//"))
         {
-            int hostStart = folded.IndexOf("//", StringComparison.Ordinal) + 2;
-            Classify(folded, hostStart, folded.Length, folded.StartsWith("http://", StringComparison.Ordinal), isPlain: true, symbol, symbol + 1, sink);
+            Letters afterScheme = address.Part(address.IndexOf("//") + 2, address.Length);
+            Classify(afterScheme, address.StartWith("http://"), isPlain: true, symbol, symbol + 1, sink);
         }
     }
 
@@ -179,14 +178,10 @@ internal static class Links
             return start;
         }
 
-        string hostText = view.Slice(hostStart, hostEnd);
-        int port = hostText.IndexOf(':');
-        string bare = port >= 0 ? hostText.Substring(0, port) : hostText;
-
         // amazon.com./gp: the point of the root domain.
         int end = scheme && hostEnd + 1 == i && view[hostEnd] == '.' && view.At(i) == '/' ? i : hostEnd;
         bool path = view.At(end) == '/' || scheme && view.At(end) is '?' or '#';
-        if (!scheme && !IsBareDomain(bare, path, view, start, hostEnd))
+        if (!scheme && !IsBareDomain(view, start, hostEnd, path))
         {
             return start;
         }
@@ -205,8 +200,7 @@ internal static class Links
             }
         }
 
-        string address = view.Slice(hostStart, end);
-        Classify(address, 0, address.Length, insecure, view.IsPlain(hostStart, hostEnd), view.Source(start), view.Source(end - 1) + 1, sink);
+        Classify(view.Slice(hostStart, end), insecure, view.IsPlain(hostStart, hostEnd), view.Source(start), view.Source(end - 1) + 1, sink);
         return end;
     }
 
@@ -249,7 +243,7 @@ internal static class Links
         }
 
         end = TrimmedHostEnd(view, at + 1, end);
-        string domain = view.Slice(at + 1, end);
+        Letters domain = view.Slice(at + 1, end);
         int dot = domain.LastIndexOf('.');
         if (dot <= 0 || domain.Length - dot < 3)
         {
@@ -292,54 +286,66 @@ internal static class Links
         return TrimmedHostEnd(view, start, i);
     }
 
-    private static bool IsBareDomain(string host, bool path, AddressView view, int start, int end)
+    private static bool IsBareDomain(AddressView view, int start, int end, bool path)
     {
-        string[] labels = host.Split('.');
-        string last = labels[labels.Length - 1].Replace('0', 'o');
-        if (labels.Length < 2 || Array.Exists(labels, string.IsNullOrEmpty) || !last.All(Chars.IsLatin))
+        Letters host = view.Slice(start, end);
+        int point = host.LastIndexOf('.');
+        Letters last = view.SliceWithoutZeros(start + point + 1, end);
+        if (host.IndexOf("..") >= 0 || !IsOfLatinLetters(last))
         {
             return false;
         }
 
-        if (labels[0] == "www" && labels.Length >= 3)
+        int labelBefore = host.Part(0, point).LastIndexOf('.') + 1;
+        if (labelBefore > 0 && host.StartWith("www."))
         {
             return true;
         }
 
-        if (Domains.Shorteners.Contains(host) && path)
+        if (path && Domains.Shorteners.Holds(host))
         {
             return true;
         }
 
-        if (Domains.WordLike.Contains(last))
+        if (Domains.WordLike.Holds(last))
         {
-            return path && labels[labels.Length - 2].Length > 1;
+            return path && point - labelBefore > 1;
         }
 
-        if (!Domains.TopLevel.Contains(last) || labels[labels.Length - 2].Length < 2 && !path)
+        if (!Domains.TopLevel.Holds(last) || point - labelBefore < 2 && !path)
         {
             return false;
         }
 
         // "done.Support will" is two sentences without a space: a word with a capital after the point is not a domain, unless all is in capitals.
-        bool word = view.IsUpper(end - last.Length) && !view.IsUpper(end - 1) && last is not ("com" or "net" or "org" or "cn");
-        return !word || !Domains.SentenceWords.Contains(last) && view.IsUpper(start);
+        bool word = view.IsUpper(end - last.Length) && !view.IsUpper(end - 1) && !Domains.NeverWords.Holds(last);
+        return !word || !Domains.SentenceWords.Holds(last) && view.IsUpper(start);
     }
 
-    private static void Classify(string address, int hostStart, int length, bool insecure, bool isPlain, int start, int end, IStructureSink sink)
+    private static bool IsOfLatinLetters(Letters letters)
     {
-        int hostEnd = hostStart;
-        while (hostEnd < length && address[hostEnd] is not ('/' or '?' or '#'))
+        var i = 0;
+        while (i < letters.Length && Chars.IsLatin(letters[i]))
+        {
+            i++;
+        }
+
+        return i == letters.Length;
+    }
+
+    // The address is given without its scheme.
+    private static void Classify(Letters address, bool insecure, bool isPlain, int start, int end, IStructureSink sink)
+    {
+        var hostEnd = 0;
+        while (hostEnd < address.Length && address[hostEnd] is not ('/' or '?' or '#'))
         {
             hostEnd++;
         }
 
-        string host = address.Substring(hostStart, hostEnd - hostStart);
-        int at = host.LastIndexOf('@');
-        host = at >= 0 ? host.Substring(at + 1) : host;
+        Letters host = address.Part(0, hostEnd);
+        host = host.Part(host.LastIndexOf('@') + 1, host.Length);
         int port = host.IndexOf(':');
-        host = port >= 0 ? host.Substring(0, port) : host;
-        string path = address.Substring(hostEnd, length - hostEnd);
+        host = port >= 0 ? host.Part(0, port) : host;
 
         sink.Add(StructureKind.Link, start, end);
         if (insecure)
@@ -351,7 +357,7 @@ internal static class Links
         {
             sink.Add(StructureKind.LinkExternal, start, end);
         }
-        else if (!insecure && Domains.IsOrderPath(path))
+        else if (!insecure && Domains.IsOrderPath(address.Part(hostEnd, address.Length)))
         {
             sink.Add(StructureKind.LinkOrder, start, end);
         }

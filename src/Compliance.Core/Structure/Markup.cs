@@ -1,4 +1,3 @@
-using System.Text;
 using Compliance.Text;
 
 namespace Compliance.Structure;
@@ -10,23 +9,27 @@ internal static class Markup
     private static readonly string[] CssProperties =
         ["width", "max-width", "min-width", "margin", "margin-left", "margin-right", "line-height", "font", "font-family", "font-size", "color", "background", "background-color", "text-align"];
 
-    // More sizes of letters than this are a style of one's own.
-    private const int MostFontSizes = 3;
+    private static readonly WordSet HidingDeclarations = new(
+        "display:none", "visibility:hidden", "opacity:0", "width:0", "width:0px", "width:1px", "height:0", "height:0px", "height:1px");
 
-    public static void Find(FoldedText text, IStructureSink sink)
+    /// <summary>Reports what is form in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="styles">A workspace.</param>
+    /// <param name="sink">Takes what is found.</param>
+    public static void Find(FoldedText text, TagStyles styles, IStructureSink sink)
     {
         if (text.Tags.Count > 0)
         {
-            Tags(text, sink);
+            Tags(text, styles, sink);
         }
 
         LineBreaks(text, sink);
         Css(text, sink);
     }
 
-    private static void Tags(FoldedText text, IStructureSink sink)
+    private static void Tags(FoldedText text, TagStyles styles, IStructureSink sink)
     {
-        var sizes = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        styles.Clear();
         for (var i = 0; i < text.Tags.Count; i++)
         {
             PlacedTag placed = text.Tags[i];
@@ -41,9 +44,9 @@ internal static class Markup
                 continue;
             }
 
-            string style = Compact(placed.Tag.Attribute(text.Original, "style"));
-            bool oneSizeMore = AddSize(placed.Tag, text.Original, style, sizes) && sizes.Count > MostFontSizes;
-            if (oneSizeMore || style.Length > 0 || IsStyled(placed.Tag, text.Original))
+            Letters style = styles.Style(placed.Tag, text.Original);
+            bool isOneSizeTooMany = styles.AddSize(placed.Tag, text.Original, style);
+            if (isOneSizeTooMany || style.Length > 0 || IsStyled(placed.Tag, text.Original, styles))
             {
                 sink.Add(StructureKind.HtmlStyle, placed.Start, placed.End);
             }
@@ -53,106 +56,70 @@ internal static class Markup
                 sink.Add(StructureKind.HtmlInsecure, placed.Start, placed.End);
             }
 
-            if (Is(placed.Tag, "img"))
+            if (placed.Tag.Name == "img")
             {
-                Image(text.Original, placed, style, sink);
+                Image(text.Original, placed, style, styles, sink);
             }
         }
     }
 
-    private static bool Is(HtmlTag tag, string name) => string.Equals(tag.Name, name, StringComparison.OrdinalIgnoreCase);
-
     // Elements and attributes that say how the text looks and not what it is.
-    private static bool IsStyled(HtmlTag tag, string text) =>
-        Is(tag, "style") || Is(tag, "center") || Is(tag, "font") || tag.Attribute(text, "bgcolor").Length > 0 || tag.Attribute(text, "background").Length > 0
-        || string.Equals(tag.Attribute(text, "align"), "center", StringComparison.OrdinalIgnoreCase);
+    private static bool IsStyled(HtmlTag tag, string text, TagStyles styles) =>
+        tag.Name is "style" or "center" or "font" || tag.TryAttribute(text, "bgcolor", out _, out _) || tag.TryAttribute(text, "background", out _, out _)
+        || styles.Attribute(tag, text, "align").Are("center");
 
-    private static bool IsInsecure(HtmlTag tag, string text, string style) =>
+    private static bool IsInsecure(HtmlTag tag, string text, Letters style) =>
         tag.TryAddress(text, out int start, out _) && string.Compare(text, start, "http://", 0, 7, StringComparison.OrdinalIgnoreCase) == 0
-        || style.Contains("url(http://") || style.Contains("url('http://");
+        || style.IndexOf("url(http://") >= 0 || style.IndexOf("url('http://") >= 0;
 
-    private static void Image(string text, PlacedTag placed, string style, IStructureSink sink)
+    private static void Image(string text, PlacedTag placed, Letters style, TagStyles styles, IStructureSink sink)
     {
-        string width = placed.Tag.Attribute(text, "width");
-        if (IsPixel(width) || IsPixel(placed.Tag.Attribute(text, "height")) || IsHidden(style))
+        Letters width = styles.Attribute(placed.Tag, text, "width");
+        if (IsPixel(width) || IsPixel(styles.Attribute(placed.Tag, text, "height")) || IsHidden(style))
         {
             sink.Add(StructureKind.HiddenImage, placed.Start, placed.End);
             return;
         }
 
-        if (width.EndsWith("%", StringComparison.Ordinal) && Percent(width) > 80)
+        if (width.EndWith("%") && Percent(width) > 80)
         {
             sink.Add(StructureKind.WideImage, placed.Start, placed.End);
         }
 
-        string source = placed.Tag.Attribute(text, "src");
+        Letters source = styles.Attribute(placed.Tag, text, "src");
         int query = source.IndexOf('?');
-        if (source.Substring(0, query < 0 ? source.Length : query).EndsWith(".gif", StringComparison.OrdinalIgnoreCase))
+        if (source.Part(0, query < 0 ? source.Length : query).EndWith(".gif"))
         {
             sink.Add(StructureKind.AnimatedImage, placed.Start, placed.End);
         }
     }
 
-    private static bool IsPixel(string value) => value is "0" or "1" or "0px" or "1px";
+    private static bool IsPixel(Letters value) => value.Are("0") || value.Are("1") || value.Are("0px") || value.Are("1px");
 
-    private static bool IsHidden(string style)
+    private static bool IsHidden(Letters style)
     {
-        foreach (string declaration in style.Split(';'))
+        var start = 0;
+        while (start < style.Length)
         {
-            if (declaration is "display:none" or "visibility:hidden" or "opacity:0" or "width:0" or "width:0px" or "width:1px" or "height:0" or "height:0px" or "height:1px")
+            int length = style.Part(start, style.Length).IndexOf(';');
+            int end = length < 0 ? style.Length : start + length;
+            if (HidingDeclarations.Holds(style.Part(start, end)))
             {
                 return true;
             }
+
+            start = end + 1;
         }
 
         return false;
     }
 
-    // A style in lower case and without blanks, so that declarations can be compared.
-    private static string Compact(string style)
-    {
-        var compact = new StringBuilder(style.Length);
-        foreach (char c in style)
-        {
-            if (!char.IsWhiteSpace(c))
-            {
-                compact.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return compact.ToString();
-    }
-
-    /// <summary>Counts the size of letters that a tag sets, beside that of plain text; returns whether it is a new one.</summary>
-    private static bool AddSize(HtmlTag tag, string text, string style, HashSet<string> sizes)
-    {
-        if (sizes.Count == 0)
-        {
-            sizes.Add("plain");
-        }
-
-        int declared = style.IndexOf("font-size:", StringComparison.Ordinal);
-        if (declared >= 0)
-        {
-            int end = style.IndexOf(';', declared);
-            return sizes.Add(end < 0 ? style.Substring(declared) : style.Substring(declared, end - declared));
-        }
-
-        bool isHeading = tag.Name.Length == 2 && tag.Name[0] is 'h' or 'H' && tag.Name[1] is >= '1' and <= '6';
-        return (isHeading || Is(tag, "big") || Is(tag, "small")) && sizes.Add(tag.Name) || Is(tag, "font") && tag.Attribute(text, "size") is { Length: > 0 } size && sizes.Add(size);
-    }
-
-    private static int Percent(string value)
+    private static int Percent(Letters value)
     {
         var number = 0;
-        foreach (char c in value)
+        for (var i = 0; i < value.Length && Chars.IsDigit(value[i]) && number <= 1000; i++)
         {
-            if (!Chars.IsDigit(c) || number > 1000)
-            {
-                break;
-            }
-
-            number = number * 10 + (c - '0');
+            number = number * 10 + (value[i] - '0');
         }
 
         return number;

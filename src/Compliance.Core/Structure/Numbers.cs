@@ -27,7 +27,11 @@ internal static class Numbers
     private const string HanUnits = "十百千万拾佰仟";
     private static readonly ulong HanNumeralBits = BitsOf(HanDigits + HanUnits);
 
-    public static void Find(FoldedText text, IStructureSink sink)
+    /// <summary>Reports the numbers of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="run">A workspace.</param>
+    /// <param name="sink">Takes what is found.</param>
+    public static void Find(FoldedText text, DigitRun run, IStructureSink sink)
     {
         var i = 0;
         var runEnd = 0;
@@ -36,7 +40,7 @@ internal static class Numbers
             char c = text[i];
             if (Chars.IsDigit(c))
             {
-                i = Digits(text, i, ref runEnd, sink);
+                i = Digits(text, i, run, ref runEnd, sink);
             }
             else if (Chars.IsLatin(c))
             {
@@ -66,7 +70,7 @@ internal static class Numbers
     }
 
     // A run of groups that is no telephone number may still hold one between spaces; every group is looked at twice at most.
-    private static int Digits(FoldedText text, int start, ref int runEnd, IStructureSink sink)
+    private static int Digits(FoldedText text, int start, DigitRun run, ref int runEnd, IStructureSink sink)
     {
         if (IsOrderNumber(text, start))
         {
@@ -74,33 +78,28 @@ internal static class Numbers
             return start + 19;
         }
 
-        if (start >= runEnd)
+        if (start >= runEnd && DigitRun.MayBePhone(text, start, acrossSpaces: true, out runEnd) && AddPhone(text, start, acrossSpaces: true, run, sink)
+            || DigitRun.BeginsAt(text, start) && DigitRun.MayBePhone(text, start, acrossSpaces: false, out _) && AddPhone(text, start, acrossSpaces: false, run, sink))
         {
-            if (DigitRun.MayBePhone(text, start, acrossSpaces: true, out runEnd))
-            {
-                DigitRun run = DigitRun.At(text, start, acrossSpaces: true);
-                if (run.IsPhone())
-                {
-                    sink.Add(StructureKind.Phone, run.Start, run.End);
-                    return run.End;
-                }
-            }
-        }
-
-        if (DigitRun.BeginsAt(text, start) && DigitRun.MayBePhone(text, start, acrossSpaces: false, out _))
-        {
-            DigitRun part = DigitRun.At(text, start, acrossSpaces: false);
-            if (part.IsPhone())
-            {
-                sink.Add(StructureKind.Phone, part.Start, part.End);
-                return part.End;
-            }
+            return run.End;
         }
 
         int end = NumberEnd(text, start);
         sink.Add(StructureKind.Number, start, end);
         Amount(text, start, end, sink);
         return end;
+    }
+
+    private static bool AddPhone(FoldedText text, int start, bool acrossSpaces, DigitRun run, IStructureSink sink)
+    {
+        run.Read(text, start, acrossSpaces);
+        if (!run.IsPhone())
+        {
+            return false;
+        }
+
+        sink.Add(StructureKind.Phone, run.Start, run.End);
+        return true;
     }
 
     /// <summary>What a word of a reading makes of the number before it, if anything.</summary>

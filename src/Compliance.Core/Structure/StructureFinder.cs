@@ -2,28 +2,29 @@ using Compliance.Text;
 
 namespace Compliance.Structure;
 
-/// <summary>Finds all structures of a folded text. Every recogniser is linear.</summary>
-internal static class StructureFinder
+/// <summary>Finds all structures of a folded text. Every recogniser is linear. A workspace: one text after the other.</summary>
+internal sealed class StructureFinder
 {
     /// <summary>A message of at most this many words is brief.</summary>
     public const int BriefWords = 30;
 
-    /// <summary>Reports every structure but starts to a sink, as ranges of symbols.</summary>
-    public static void Find(FoldedText text, IStructureSink sink) => Find(text, new AddressView(), sink);
+    private readonly AddressView _addresses = new();
+    private readonly DigitRun _run = new();
+    private readonly TagStyles _styles = new();
 
-    /// <summary>The same, with a workspace that is used again.</summary>
-    public static void Find(FoldedText text, AddressView addresses, IStructureSink sink)
+    /// <summary>Reports every structure but starts to a sink, as ranges of symbols.</summary>
+    public void Find(FoldedText text, IStructureSink sink)
     {
         if (text.Count == 0)
         {
             return;
         }
 
-        Links.Find(text, addresses, sink);
-        Numbers.Find(text, sink);
+        Links.Find(text, _addresses, sink);
+        Numbers.Find(text, _run, sink);
         Quotes.Find(text, sink);
         Emoji.Find(text, sink);
-        Markup.Find(text, sink);
+        Markup.Find(text, _styles, sink);
     }
 
     /// <summary>Whether a signal is one of those that <see cref="FindStarts"/> finds.</summary>

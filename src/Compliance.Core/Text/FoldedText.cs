@@ -141,7 +141,7 @@ internal sealed class FoldedText
     public bool IsWord(IVocabulary vocabulary, int start, int end) => vocabulary.Knows(_symbols, start, end - start);
 
     /// <summary>The symbols of a range.</summary>
-    public string Slice(int start, int end) => new(_symbols, start, end - start);
+    public Letters Slice(int start, int end) => new(_symbols, start, end - start);
 
     /// <summary>The folded symbols as a string.</summary>
     public override string ToString() => new(_symbols, 0, Count);
@@ -307,10 +307,10 @@ internal sealed class FoldedText
             return;
         }
 
-        string pair = char.ConvertFromUtf32(codePoint);
-        bool isEntity = end - start > pair.Length;
-        Append(pair[0], start, isEntity ? end : start + 1, odd: false);
-        Append(pair[1], isEntity ? start : start + 1, end, odd: false);
+        // Two symbols, as UTF-16 has them.
+        bool isEntity = end - start > 2;
+        Append((char)(0xD800 + (codePoint - 0x10000 >> 10)), start, isEntity ? end : start + 1, odd: false);
+        Append((char)(0xDC00 + (codePoint & 0x3FF)), isEntity ? start : start + 1, end, odd: false);
     }
 
     internal static bool IsFlagLetter(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;

@@ -53,13 +53,53 @@ internal readonly struct HtmlTag
     /// <summary>Whether it ends a line.</summary>
     public bool IsBlock { get; }
 
-    /// <summary>The value of an attribute, or the empty string.</summary>
-    public string Attribute(string text, string name) =>
-        TryAttribute(text, name, out int start, out int end) ? text.Substring(start, end - start) : string.Empty;
-
     /// <summary>Where the web address in the tag stands.</summary>
     public bool TryAddress(string text, out int start, out int end) =>
         TryAttribute(text, "href", out start, out end) || TryAttribute(text, "src", out start, out end);
+
+    /// <summary>Where the value of an attribute stands, if there is one that is not empty.</summary>
+    public bool TryAttribute(string text, string name, out int start, out int end)
+    {
+        start = end = 0;
+        int limit = TagEnd(text);
+        for (int i = Start + 1 + Name.Length; i + name.Length < limit; i++)
+        {
+            if (!char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('"' or '\'')
+                || string.Compare(text, i, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0)
+            {
+                continue;
+            }
+
+            int k = i + name.Length;
+            while (k < limit && char.IsWhiteSpace(text[k]))
+            {
+                k++;
+            }
+
+            if (k >= limit || text[k] != '=')
+            {
+                continue;
+            }
+
+            k++;
+            while (k < limit && char.IsWhiteSpace(text[k]))
+            {
+                k++;
+            }
+
+            char quote = k < limit && text[k] is '"' or '\'' ? text[k++] : '\0';
+            start = k;
+            while (k < limit && (quote == '\0' ? !char.IsWhiteSpace(text[k]) && text[k] != '>' : text[k] != quote))
+            {
+                k++;
+            }
+
+            end = k;
+            return end > start;
+        }
+
+        return false;
+    }
 
     /// <summary>The character of an entity whose name, of ASCII letters and digits, stands in a text, or <c>\0</c>.</summary>
     public static char NamedEntity(string text, int start, int end) =>
@@ -135,49 +175,6 @@ internal readonly struct HtmlTag
 
     /// <summary>Whether a character is an ASCII letter or digit, of which the names of tags and entities are made.</summary>
     internal static bool IsAsciiAlnum(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (uint)(c - '0') <= 9;
-
-    private bool TryAttribute(string text, string name, out int start, out int end)
-    {
-        start = end = 0;
-        int limit = TagEnd(text);
-        for (int i = Start + 1 + Name.Length; i + name.Length < limit; i++)
-        {
-            if (!char.IsWhiteSpace(text[i - 1]) && text[i - 1] is not ('"' or '\'')
-                || string.Compare(text, i, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0)
-            {
-                continue;
-            }
-
-            int k = i + name.Length;
-            while (k < limit && char.IsWhiteSpace(text[k]))
-            {
-                k++;
-            }
-
-            if (k >= limit || text[k] != '=')
-            {
-                continue;
-            }
-
-            k++;
-            while (k < limit && char.IsWhiteSpace(text[k]))
-            {
-                k++;
-            }
-
-            char quote = k < limit && text[k] is '"' or '\'' ? text[k++] : '\0';
-            start = k;
-            while (k < limit && (quote == '\0' ? !char.IsWhiteSpace(text[k]) && text[k] != '>' : text[k] != quote))
-            {
-                k++;
-            }
-
-            end = k;
-            return end > start;
-        }
-
-        return false;
-    }
 
     // The end of the opening tag itself, without the content that script and style hide.
     private int TagEnd(string text) => Name == "!--" ? Start : text.IndexOf('>', Start, End - Start) + 1;

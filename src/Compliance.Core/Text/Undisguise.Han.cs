@@ -64,11 +64,19 @@ internal static partial class Undisguise
         /// <summary>Appends the pinyin of a syllable in Bopomofo.</summary>
         public int Sound(int i)
         {
-            string syllable = Bopomofo.Syllable(text, i, out int end);
+            (string onset, string rime) = Bopomofo.Syllable(text, i, out int end);
             Changed = true;
-            for (var k = 0; k < syllable.Length; k++)
+            int start = i;
+            foreach (char letter in onset)
             {
-                reading.Append(syllable[k], k == 0 ? i : end - 1, end, Reading.Mark.Changed);
+                reading.Append(letter, start, end, Reading.Mark.Changed);
+                start = end - 1;
+            }
+
+            foreach (char letter in rime)
+            {
+                reading.Append(letter, start, end, Reading.Mark.Changed);
+                start = end - 1;
             }
 
             return Math.Max(end, i + 1);

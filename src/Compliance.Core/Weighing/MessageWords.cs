@@ -99,7 +99,7 @@ internal sealed class MessageWords
         Word word = _words[index];
         return word.Hash == Number ? "0" : word.Hash == Placeholder ? "{}" : word.Hash == Address ? "<a>"
             : word.Last > 0 ? _undisguised!.Part(word.First, word.Last)
-            : text.Slice(word.Start, word.End).Replace(FoldedText.TagSymbol.ToString(), string.Empty);
+            : text.Slice(word.Start, word.End).ToString().Replace(FoldedText.TagSymbol.ToString(), string.Empty);
     }
 
     private void Read(FoldedText text, int start, int end, DisguisedWords disguised, ref int place)

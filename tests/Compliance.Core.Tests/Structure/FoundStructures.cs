@@ -12,7 +12,7 @@ internal sealed class FoundStructures : IStructureSink
     private FoundStructures(string text)
     {
         _text = FoldedText.Fold(text);
-        StructureFinder.Find(_text, this);
+        new StructureFinder().Find(_text, this);
         StructureFinder.FindStarts(_text, new TextLayout(_text), this);
     }
 

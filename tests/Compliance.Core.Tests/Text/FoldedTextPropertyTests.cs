@@ -70,7 +70,7 @@ internal sealed class FoldedTextPropertyTests
                 }
 
                 string words = text[folded.OriginalStart(from)..folded.OriginalEnd(to - 1)];
-                if (FoldedText.Fold(words).ToString() != folded.Slice(from, to))
+                if (FoldedText.Fold(words).ToString() != folded.Slice(from, to).ToString())
                 {
                     return false;
                 }

@@ -1,0 +1,50 @@
+namespace Compliance.Tests.Judgement;
+
+/// <summary>Where nothing is found nothing is allocated, whatever a text holds: addresses, telephone numbers, HTML, disguises.</summary>
+[TestFixture]
+internal sealed class AllocationTests
+{
+    private static readonly MessageContext[] Contexts =
+    [
+        MessageContext.Unknown,
+        MessageContext.Reply,
+        MessageContext.Unknown with { Profile = Profile.Strict },
+        MessageContext.Unknown with { Kind = MessageKind.ConfirmOrderDetails },
+    ];
+
+    // What the corpus has little of.
+    private static readonly string[] Texts =
+    [
+        "Your page is https://www.amazon.com/gp/css/order-history?ref=1 or AMAZON.CO.UK/returns, not done.Support will help.",
+        "The courier (0330 555 0144, or 1 2 3 4 5 6 7 8 9) has 9400 1000 0000 00 [at] the depot (dot) and 36 37 38 39 40 in *a t* stock.",
+        "<h1>Your</h1> <h2>order</h2> <h3>is</h3> <p>on its <b>way</b> <a href=\"HTTPS://www.amazon.de/returns \">here</a> &amp; <img src=a.png width=5> &#128512;</p>",
+        "<p style=\"font-size: 10px; color: red\">Your</p> <font size=3>order</font> <img src=\"http://a.example/x.gif?1\" width=100% height=1px align=center>",
+        "\u60A8\u7684\u5305\u88F9\u5DF2\u5BC4\u51FA \u3105\u3120\u02CB \u3112\u4E00\u311D\u02C7 \uD842\uDEA8 \uD83D\uDE00 \uFF19\uFF18\uFF17\uFF16\uFF15\uFF14\uFF13\uFF12",
+    ];
+
+    // Its own, so that no other test takes its workspace.
+    private readonly MessageChecker _checker = new(CompliancePolicy.BuiltIn);
+
+    [Test]
+    public void Nothing_is_allocated_where_nothing_is_found()
+    {
+        string[] messages = [.. JsonLines.Texts("Corpus"), .. Texts];
+        foreach (MessageContext context in Contexts)
+        {
+            messages.Where(m => _checker.Check(m, context).Findings.Count == 0 && Allocated(() => _checker.Check(m, context)) > 0).Should().BeEmpty();
+        }
+    }
+
+    [Test]
+    public void Nothing_is_allocated_to_tell_whether_anything_could_be_found() =>
+        JsonLines.Texts("Corpus").Concat(Texts).Where(m => Allocated(() => _checker.MayFind(m)) > 0 || Allocated(() => _checker.IsClear(m, MessageContext.Unknown)) > 0).Should().BeEmpty();
+
+    // Once for parts of the policy that are read when they are asked for, and for workspaces to grow.
+    private static long Allocated(Action action)
+    {
+        action();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
