@@ -66,7 +66,7 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
     public (Location Primary, ImmutableArray<Location> Elsewhere) Locate(int start, int length, bool behindNames = false)
     {
         SyntaxTree tree = Expression.SyntaxTree;
-        var frames = new List<(int Frame, TextSpan Span)>();
+        var frames = new List<Frame>();
         ImmutableArray<Location>.Builder elsewhere = ImmutableArray.CreateBuilder<Location>();
         foreach (MessagePart part in Overlapping(start, length))
         {
@@ -140,17 +140,25 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
         return ShownText.OneLine(shown.ToString(), Longest);
     }
 
-    private static void Widen(List<(int Frame, TextSpan Span)> frames, int frame, TextSpan span)
+    private static void Widen(List<Frame> frames, int number, TextSpan span)
     {
-        int i = frames.FindIndex(f => f.Frame == frame);
+        int i = frames.FindIndex(f => f.Number == number);
         if (i < 0)
         {
-            frames.Add((frame, span));
+            frames.Add(new Frame(number, span));
         }
         else
         {
             TextSpan known = frames[i].Span;
-            frames[i] = (frame, TextSpan.FromBounds(Math.Min(known.Start, span.Start), Math.Max(known.End, span.End)));
+            frames[i] = new Frame(number, TextSpan.FromBounds(Math.Min(known.Start, span.Start), Math.Max(known.End, span.End)));
         }
+    }
+
+    // A class, as lists of structures are compiled anew in every process.
+    private sealed class Frame(int number, TextSpan span)
+    {
+        public int Number { get; } = number;
+
+        public TextSpan Span { get; } = span;
     }
 }

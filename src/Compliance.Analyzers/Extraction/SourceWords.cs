@@ -8,11 +8,14 @@ namespace Compliance.Analyzers.Extraction;
 /// </summary>
 internal static class SourceWords
 {
+    /// <summary>Whether a word is worth looking up, by the characters behind it.</summary>
+    public delegate bool Behind(ReadOnlySpan<char> text);
+
     /// <summary>Finds the tokens that are a word, letter for letter.</summary>
-    public static void FindWhole(SyntaxTree tree, string word, Action<SyntaxToken> found, CancellationToken cancellation)
+    public static void FindWhole(SyntaxTree tree, string word, Action<SyntaxToken> found, CancellationToken cancellation, Behind? isAsked = null)
     {
         using var source = new SourceCharacters(tree.GetText(cancellation));
-        Find(source.Span, tree.GetRoot(cancellation), word, StringComparison.Ordinal, isWhole: true, found);
+        Find(source.Span, tree.GetRoot(cancellation), word, StringComparison.Ordinal, isWhole: true, found, isAsked);
     }
 
     /// <summary>Finds the tokens in which a word stands, in any case.</summary>
@@ -29,14 +32,16 @@ internal static class SourceWords
     /// <param name="comparison">How it is compared.</param>
     /// <param name="isWhole">Whether no letter or digit stands beside it.</param>
     /// <param name="found">Told of each token once.</param>
-    public static void Find(ReadOnlySpan<char> text, SyntaxNode root, string word, StringComparison comparison, bool isWhole, Action<SyntaxToken> found)
+    /// <param name="isAsked">Whether a place is worth looking up; null where each is.</param>
+    public static void Find(ReadOnlySpan<char> text, SyntaxNode root, string word, StringComparison comparison, bool isWhole, Action<SyntaxToken> found, Behind? isAsked = null)
     {
         var tokens = new TokensAt(root);
         int next;
         for (int at = IndexOf(text, word, 0, comparison); at >= 0; at = IndexOf(text, word, next, comparison))
         {
             next = at + word.Length;
-            if ((!isWhole || (at == 0 || !IsName(text[at - 1])) && (next == text.Length || !IsName(text[next]))) && tokens.Find(at, out SyntaxToken token, out next))
+            if ((!isWhole || (at == 0 || !IsName(text[at - 1])) && (next == text.Length || !IsName(text[next])))
+                && (isAsked is null || isAsked(text.Slice(next))) && tokens.Find(at, out SyntaxToken token, out next))
             {
                 found(token);
             }

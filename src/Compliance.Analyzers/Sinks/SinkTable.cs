@@ -51,6 +51,20 @@ internal static class SinkTable
     /// <summary>Whether a type of this simple name may be a sink: asked before binding.</summary>
     public static bool MayBe(string simpleName) => BySimpleName.ContainsKey(simpleName);
 
+    /// <summary>The same of a name in the characters of a file, without a string of it.</summary>
+    public static bool MayBe(ReadOnlySpan<char> simpleName)
+    {
+        foreach (Sink sink in Sinks)
+        {
+            if (simpleName.Equals(sink.SimpleName.AsSpan(), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The sink for a type that is known only by its simple name, or null. A name that says too little counts where its namespace is used.</summary>
     public static Sink? ByName(string simpleName, SyntaxTree? tree = null) => BySimpleName.TryGetValue(simpleName, out Sink[]? sinks)
         ? Array.Find(sinks, s => s.ByName) ?? (tree is null ? null : Array.Find(sinks, s => Uses(tree, s.Type.Substring(0, s.Type.LastIndexOf('.')))))

@@ -44,7 +44,7 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
             {
                 analyze(creation);
             }
-        }, context.CancellationToken);
+        }, context.CancellationToken, MayTakeText);
         if (Annotation.StandsIn(tree))
         {
             foreach (SyntaxNode attribute in tree.GetRoot(context.CancellationToken).DescendantNodes().Where(n => n is AttributeSyntax))
@@ -89,6 +89,27 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
 
                 break;
         }
+    }
+
+    // Asked of every "new" before its token is looked up, by what follows: no arguments in new(), none of the types in new List<…>. What else may follow, such as a comment, is looked up.
+    private static bool MayTakeText(ReadOnlySpan<char> behind)
+    {
+        behind = behind.TrimStart();
+        int end = 0;
+        int start = 0;
+        while (end < behind.Length && (char.IsLetterOrDigit(behind[end]) || behind[end] is '_' or '.'))
+        {
+            start = behind[end] == '.' ? end + 1 : start;
+            end++;
+        }
+
+        return end == behind.Length || behind[end] switch
+        {
+            '{' or '[' => false,
+            '(' when end == 0 => !behind.Slice(1).TrimStart().StartsWith(")".AsSpan()),
+            '(' or '<' => Sinks.SinkTable.MayBe(behind.Slice(start, end - start)),
+            _ => true,
+        };
     }
 
     // Asked of every creation: by its name, or, where the name is left out, by what it is given.
