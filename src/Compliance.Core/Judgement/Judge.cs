@@ -221,7 +221,11 @@ internal sealed class Judge
                 trace?.Condition(reading.Text, trigger.Rule, trigger.Condition, trigger.When, line!, met[i]);
                 if (line!.Decision == Decision.Allowed)
                 {
-                    weighed?.Excuse(met[i], trigger.Rule.Public.Id);
+                    // What is allowed for what is known of the conversation is excused; what a condition forbids in another conversation only says nothing of this one.
+                    if (line.Facts.Length > 0)
+                    {
+                        weighed?.Excuse(met[i], trigger.Rule.Public.Id);
+                    }
                 }
                 else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack && !reading.Quoted.Hold(met[i].Start, met[i].End)
                     && !(mayBeTakenBack && !met[i].Disguised && weighed!.IsAtMost(least, met[i].MarkStart, met[i].MarkEnd)))
