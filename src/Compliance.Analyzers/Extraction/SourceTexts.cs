@@ -56,12 +56,6 @@ internal static class SourceTexts
                 continue;
             }
 
-            if (SourceKeys.StandsAt(text, at, out int end))
-            {
-                next = end;
-                continue;
-            }
-
             if (!tokens.Find(at, out SyntaxToken token, out next)
                 || !(token.Parent is LiteralExpressionSyntax literal ? Composition.IsStringLiteral(literal) : token.Parent is InterpolatedStringExpressionSyntax interpolated && interpolated.StringStartToken == token))
             {
