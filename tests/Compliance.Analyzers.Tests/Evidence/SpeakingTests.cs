@@ -44,12 +44,16 @@ public sealed class SpeakingTests
     public void Without_them_it_stays_open(string source) => Ids(source).Should().BeEmpty();
 
     [TestCase("namespace Mails; class Form { void A() => lblTip.Text = \"八折优惠券一张，结账时输入 SAVE20。\"; }")]
-    [TestCase("namespace AmazonMessages; class Demo { Review[] All = [new(1, \"Bought it with a coupon, 20% off. I would buy from you again.\")]; record Review(int Stars, string Body); }")]
     public void What_a_label_shows_is_no_message(string source) => Ids(source).Should().BeEmpty();
 
     [TestCase("namespace Mails; class Form { void A() => letter.Text = \"八折优惠券一张，结账时输入 SAVE20。\"; }", "BSM1002")]
-    [TestCase("namespace AmazonMessages; class Demo { Reply[] All = [new(1, \"Buy it with your coupon, 20% off. I would buy from you again.\")]; record Reply(int Stars, string Body); }", "BSM1002")]
     public void What_a_letter_says_is_one(string source, string id) => Ids(source).Should().Contain(id);
+
+    [TestCase("namespace AmazonMessages; class Demo { Review[] All = [new(1, \"Bought it with a coupon, 20% off. I would buy from you again.\")]; record Review(int Stars, string Body); }")]
+    public void What_a_buyer_wrote_is_no_message(string source) => Ids(source).Should().BeEmpty();
+
+    [TestCase("namespace AmazonMessages; class Demo { Reply[] All = [new(1, \"Buy it with your coupon, 20% off. I would buy from you again.\")]; record Reply(int Stars, string Body); }", "BSM1002")]
+    public void What_answers_one_is(string source, string id) => Ids(source).Should().Contain(id);
 
     [TestCase("class Flow { string ToBuyerMessage(int n) => \"The rug has sold out. Please cancel the order yourself.\"; }", "BSM4001")]
     [TestCase("class Flow { string CustomerReply(int n) { return \"Please cancel the order yourself, the rug has sold out.\"; } }", "BSM4001")]
