@@ -46,9 +46,6 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     private int _commonTold;
     private readonly HeaviestWords _heaviest = new(weights);
 
-    // By the place of a rule: whether labelled messages speak of it. The weights of the others come from a few examples, and nobody is asked about those by weight alone.
-    private readonly bool[] _isLabelled = Array.ConvertAll(weights.Rules, r => Array.IndexOf(weights.Labelled, r) >= 0);
-
     /// <summary>A context of every kind that has a weight.</summary>
     public static MessageContext[] Contexts { get; } = [MessageContext.Proactive, MessageContext.Reply, MessageContext.BuyerAskedDiscount];
 
@@ -228,21 +225,22 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     /// <summary>The words of a sentence that weigh most, as they are shown.</summary>
     public Occurrence Heaviest(int sentence) => _heaviest.Of(sentence, _words, reading.Layout);
 
-    /// <summary>The rule that a sentence speaks for most, with what surrounds it, of those that labelled messages speak of.</summary>
+    /// <summary>The rule that a sentence speaks for most, with what surrounds it.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="lead">How clearly: the logarithm of the odds between this rule and the next one.</param>
     public string Rule(int sentence, out double lead)
     {
         int[] votes = Votes(sentence);
-        int most = Array.IndexOf(_isLabelled, true);
-        int next = int.MinValue;
-        for (int i = most + 1; i < votes.Length && i < _isLabelled.Length; i++)
+        var most = 0;
+        for (var i = 1; i < weights.Rules.Length; i++)
         {
-            if (_isLabelled[i])
-            {
-                next = Math.Max(next, Math.Min(votes[i], votes[most]));
-                most = votes[i] > votes[most] ? i : most;
-            }
+            most = votes[i] > votes[most] ? i : most;
+        }
+
+        int next = int.MinValue;
+        for (var i = 0; i < weights.Rules.Length; i++)
+        {
+            next = i == most ? next : Math.Max(next, votes[i]);
         }
 
         lead = Odds(sentence, votes[most] - (double)next);
