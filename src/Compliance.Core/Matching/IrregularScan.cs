@@ -88,6 +88,13 @@ internal static class IrregularScan
                 continue;
             }
 
+            if (Symbols.TryReadMathematical(text, at, out symbol))
+            {
+                state.ReadAlnum(symbol, at, ref sink);
+                i = state.ReadOn(text, at + 2);
+                continue;
+            }
+
             if (c is '<' or '&' ? !Symbols.MayBeMarkup(text, at) : c <= '\u007F')
             {
                 break;
@@ -190,9 +197,18 @@ internal static class IrregularScan
             int length = _length;
             char first = _isDigits ? '0' : 'a';
             int last = _isDigits ? '9' - '0' : 'z' - 'a';
-            for (; i < text.Length && Symbols.TryReadAlone(text[i], out char symbol); i++)
+            for (; i < text.Length; i++)
             {
-                if (symbol == '\0')
+                if (!Symbols.TryReadAlone(text[i], out char symbol))
+                {
+                    if (!Symbols.TryReadMathematical(text, i, out symbol) || (uint)(symbol - first) > last)
+                    {
+                        break;
+                    }
+
+                    i++;
+                }
+                else if (symbol == '\0')
                 {
                     continue;
                 }

@@ -128,7 +128,8 @@ internal sealed class PlainWindow(Tags tags)
         int next = _next;
         int count = Count;
         char last = _symbol;
-        for (; count < most && next < text.Length && Symbols.TryReadAlone(text[next], out char symbol) && symbol is not (' ' or '\n' or '-' or '_'); next++)
+        char symbol;
+        for (; count < most && next < text.Length && Symbols.TryReadAlone(text[next], out symbol) && symbol is not (' ' or '\n' or '-' or '_'); next++)
         {
             if (symbol != '\0')
             {
@@ -137,6 +138,14 @@ internal sealed class PlainWindow(Tags tags)
                 _ends[count] = next + 1;
                 count++;
             }
+        }
+
+        for (; count < most && Symbols.TryReadMathematical(text, next, out symbol); next += 2)
+        {
+            _symbols[count] = last = symbol;
+            _starts[count] = next;
+            _ends[count] = next + 2;
+            count++;
         }
 
         (_symbol, _next, Count) = (last, next, count);

@@ -6,6 +6,9 @@ namespace Compliance.Matching;
 /// <summary>How single characters, tags and entities of a text become symbols: what <see cref="FoldedText"/> does, one after the other.</summary>
 internal static class Symbols
 {
+    // The first half of the characters from U+1D400 to U+1D7FF.
+    private const char FirstOfMathematical = '\uD835';
+
     /// <summary>
     /// Reads a character that is read alike whatever stands beside it: nearly all of every text. Returns false for others, and for what is read as more than one symbol.
     /// </summary>
@@ -23,6 +26,19 @@ internal static class Symbols
         FoldingTable.Entry entry = FoldingTable.Lookup(c);
         symbol = entry.Symbol;
         return c > '\u0085' && !char.IsSurrogate(c) && c is not ('\u2028' or '\u2029') && entry.Effect != FoldingTable.Effect.Expanded;
+    }
+
+    /// <summary>Reads a mathematical letter or digit: two characters, which are read alike whatever stands beside them.</summary>
+    public static bool TryReadMathematical(string text, int position, out char symbol)
+    {
+        symbol = '\0';
+        if (position + 1 < text.Length && text[position] == FirstOfMathematical && char.IsLowSurrogate(text[position + 1]))
+        {
+            // The second half has the last ten bits.
+            symbol = FoldedText.StyledAstral(0x1D400 | text[position + 1] & 0x3FF);
+        }
+
+        return symbol != '\0';
     }
 
     /// <summary>Reads a character that is not read alone, a tag or an entity, and moves behind it. Returns false where a reader sees nothing.</summary>

@@ -22,29 +22,40 @@ internal sealed class AllocationTests
         "\u60A8\u7684\u5305\u88F9\u5DF2\u5BC4\u51FA \u3105\u3120\u02CB \u3112\u4E00\u311D\u02C7 \uD842\uDEA8 \uD83D\uDE00 \uFF19\uFF18\uFF17\uFF16\uFF15\uFF14\uFF13\uFF12",
     ];
 
-    // Its own, so that no other test takes its workspace.
-    private readonly MessageChecker _checker = new(CompliancePolicy.BuiltIn);
-
     [Test]
     public void Nothing_is_allocated_where_nothing_is_found()
     {
+        MessageChecker checker = OwnChecker();
         string[] messages = [.. JsonLines.Texts("Corpus"), .. Texts];
         foreach (MessageContext context in Contexts)
         {
-            messages.Where(m => _checker.Check(m, context).Findings.Count == 0 && Allocated(() => _checker.Check(m, context)) > 0).Should().BeEmpty();
+            messages.Where(m => checker.Check(m, context).Findings.Count == 0 && Allocated(() => checker.Check(m, context)) > 0).Should().BeEmpty();
         }
     }
 
     [Test]
-    public void Nothing_is_allocated_to_tell_whether_anything_could_be_found() =>
-        JsonLines.Texts("Corpus").Concat(Texts).Where(m => Allocated(() => _checker.MayFind(m)) > 0 || Allocated(() => _checker.IsClear(m, MessageContext.Unknown)) > 0).Should().BeEmpty();
+    public void Nothing_is_allocated_to_tell_whether_anything_could_be_found()
+    {
+        MessageChecker checker = OwnChecker();
+        string[] messages = [.. JsonLines.Texts("Corpus"), .. Texts];
+        messages.Where(m => Allocated(() => checker.MayFind(m)) > 0 || Allocated(() => checker.IsClear(m, MessageContext.Unknown)) > 0).Should().BeEmpty();
+    }
 
-    // Once for parts of the policy that are read when they are asked for, and for workspaces to grow.
+    // No other test takes its workspace, which grows with what it reads.
+    private static MessageChecker OwnChecker() => new(CompliancePolicy.BuiltIn);
+
+    // The first time parts of the policy are read and workspaces grow, and now and then the runtime takes something for itself, once: what the code allocates
+    // it allocates every time.
     private static long Allocated(Action action)
     {
-        action();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        action();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        long least = long.MaxValue;
+        for (var i = 0; i < 4 && least > 0; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            action();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
     }
 }
