@@ -50,8 +50,8 @@ internal sealed class HolderNames
     /// <summary>Whether it describes something, were it a message.</summary>
     public bool IsDescription => IsOfScreen && _holder.Any(Vocabulary.Descriptions);
 
-    /// <summary>Whether a call says it, as a bot's dialog does.</summary>
-    public bool IsSpoken => _isArgument && _callee.Any(Vocabulary.Speaking);
+    /// <summary>Whether a call says it, as a bot's dialog does, or it is what is said at a step of one: <c>"say": "…"</c>.</summary>
+    public bool IsSpoken => _isArgument && _callee.Any(Vocabulary.Speaking) || _holder.Any(Vocabulary.Speaking);
 
     /// <summary>Whether the name is that of the body of a mail.</summary>
     public bool IsBody => _holder.Any(Vocabulary.Bodies);
@@ -71,7 +71,7 @@ internal sealed class HolderNames
     public bool IsAbout => _isArgument && OwnerNames.IsAbout(_callee);
 
     /// <summary>Whether what has such a name is not sent.</summary>
-    public bool IsNeverSent => IsNeverHolder || _assigned.Any(Vocabulary.NeverHolders) || IsOfBuyer || IsOfPage || IsScreenState;
+    public bool IsNeverSent => IsNeverHolder || _assigned.Any(Vocabulary.NeverHolders) || IsOfBuyer || IsFromBuyer || IsOfPage || IsScreenState;
 
     // The title of a mail is its subject; the description of one is written about it.
     private bool IsTitle =>
@@ -84,6 +84,9 @@ internal sealed class HolderNames
 
     // new Page { SystemName = "AboutUs", Body = "…" }. Where messages are kept, a topic is one of theirs.
     private bool IsOfPage => !_isAmongMessages && Array.Exists(Pages, p => _created.Name.EndsWith(p, StringComparison.Ordinal));
+
+    // MessagesFromBuyers, new IncomingMessage("…"): what came in.
+    private bool IsFromBuyer => _holder.Any(Vocabulary.Origins) && _holder.Any(Vocabulary.Buyers) || _created.Any(Vocabulary.Arrivals);
 
     // StatusMessage = "…": what a page tells the one who has saved something.
     private bool IsScreenState => _holder.Any(Vocabulary.AnyMessage) && _holder.Any(Vocabulary.ScreenStates) && !_holder.Any(Vocabulary.Correspondents);

@@ -7,7 +7,7 @@ internal static class TextVocabulary
     public static readonly string[] SecondPersons = ["you", "your", "yours", "you're", "you'll", "you've", "you'd", "u", "ur"];
 
     /// <summary>Words for the writer.</summary>
-    public static readonly string[] FirstPersons = ["we", "our", "us", "we'll", "we've", "i", "my"];
+    public static readonly string[] FirstPersons = ["we", "our", "us", "we'll", "we've", "we'd", "we're", "i", "my", "i'll", "i've", "i'd", "i'm"];
 
     /// <summary>Words that greet or take leave.</summary>
     public static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "regards", "sincerely", "greetings", "cheers"];

@@ -26,7 +26,7 @@ internal static class Vocabulary
     public static readonly WordSet Texts = Set("text", "texts", "texte", "phrase", "phrases", "wenben", "wenzi", "文本", "文字");
 
     /// <summary>Names of what talks, which are messages where the same name says with whom: <c>AmazonChat</c>, <c>CustomerServiceBot</c>.</summary>
-    public static readonly WordSet Talks = Set("chat", "chats", "chatbot", "bot", "bots", "dialogue", "dialogues");
+    public static readonly WordSet Talks = Set("inbox", "chat", "chats", "chatbot", "bot", "bots", "dialogue", "dialogues");
 
     /// <summary>Words for one who bought, and for no other.</summary>
     public static readonly WordSet Buyers = Set("buyer", "buyers", "customer", "customers", "recipient", "guest", "shopper", "kunde", "kunden", "kaeufer", "käufer", "maijia", "kehu", "guke", "买家", "客户");
@@ -40,6 +40,12 @@ internal static class Vocabulary
 
     /// <summary>Before one who buys, in a name that holds a text: <c>ToBuyer</c>, <c>AnKaeufer</c>, <c>给买家</c>.</summary>
     public static readonly WordSet Towards = Set("to", "for", "an", "zhi", "gei", "给", "致");
+
+    /// <summary>Before one who buys, in a name that holds what he wrote: <c>FromBuyers</c>.</summary>
+    public static readonly WordSet Origins = Set("from", "von", "laizi", "来自");
+
+    /// <summary>Names of what came in.</summary>
+    public static readonly WordSet Arrivals = Set("incoming", "inbound", "received");
 
     /// <summary>Names of what is done by speaking: what such a call takes is said to somebody.</summary>
     public static readonly WordSet Speaking = Set("say", "says", "tell", "tells");
@@ -69,7 +75,7 @@ internal static class Vocabulary
 
     /// <summary>Names of those who are written to, and of those who write.</summary>
     public static readonly WordSet Correspondents = Set(
-        "buyer", "buyers", "customer", "customers", "client", "clients", "recipient", "guest", "shopper", "thankyou", "amazon", "seller", "marketplace", "order", "orders", "service",
+        "buyer", "buyers", "customer", "customers", "client", "clients", "recipient", "guest", "shopper", "thankyou", "autoreply", "autoreplies", "autoresponder", "canned", "amazon", "seller", "marketplace", "order", "orders", "service",
         "support", "kunde", "kunden", "kaeufer", "käufer", "followup", "follow", "review", "feedback", "after", "aftersales", "outreach", "campaign", "marketing", "promo", "promotion", "maijia", "kehu", "guke", "kefu", "shouhou", "dingdan", "pingjia", "买家", "客户", "客服", "售后");
 
     /// <summary>Words that make a name of messages mean another kind of message.</summary>

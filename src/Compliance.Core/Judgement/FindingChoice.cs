@@ -223,6 +223,7 @@ internal static class FindingChoice
             last--;
         }
 
+        WithBraces(text, ref first, ref last);
         int start = text.OriginalStart(first);
         int length = text.OriginalEnd(last) - start;
         return new Finding(
@@ -230,6 +231,42 @@ internal static class FindingChoice
             candidate.Place.Disguised, candidate.Line == WeighedCondition.Verdict,
             candidate.IsDoubted, candidate.Condition.Why ?? candidate.Rule.Public.Why, candidate.Condition.Remedy ?? candidate.Rule.Public.Remedy);
     }
+
+    // A placeholder of which a part is shown, is shown with its braces: {percent} off, and not percent} off.
+    private static void WithBraces(FoldedText text, ref int first, ref int last)
+    {
+        var open = 0;
+        var closed = 0;
+        for (int i = first; i <= last; i++)
+        {
+            open += IsOpening(text[i]) ? 1 : 0;
+            if (IsClosing(text[i]))
+            {
+                closed += open == 0 ? 1 : 0;
+                open -= open == 0 ? 0 : 1;
+            }
+        }
+
+        for (; closed > 0 && IsOpening(text.At(first - 1)); closed--)
+        {
+            first--;
+        }
+
+        for (; open > 0 && IsClosing(text.At(last + 1)); open--)
+        {
+            last++;
+        }
+
+        while (IsOpening(text.At(first - 1)) && IsClosing(text.At(last + 1)))
+        {
+            first--;
+            last++;
+        }
+    }
+
+    private static bool IsOpening(char c) => c is '{' or '[';
+
+    private static bool IsClosing(char c) => c is '}' or ']';
 
     /// <summary>Where a rule was broken that absorbs the findings of others.</summary>
     private sealed class Absorbing(CompiledRule rule, Decision decision, OccurrenceList places)

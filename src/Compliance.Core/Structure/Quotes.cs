@@ -39,6 +39,9 @@ internal static class Quotes
                     int end = Quote(ref ends, i, '"', sink);
                     i = end > 0 ? end - 1 : i;
                     break;
+                case '\'' when !Chars.IsAlnum(text.At(i - 1)) && Chars.IsAlnum(text.At(i + 1)):
+                    Quote(ref ends, i, '\'', sink); // Not the apostrophe of don't.
+                    break;
                 case '?':
                     sink.Add(StructureKind.Question, i, i + 1);
                     break;
@@ -95,8 +98,8 @@ internal static class Quotes
     {
         public const char ParagraphEnd = '\n';
 
-        private const string Signs = "\u201D\u300D\u300F\u300B\u00BB\"\n";
-        private const int SignCount = 7;
+        private const string Signs = "\u201D\u300D\u300F\u300B\u00BB\"'\n";
+        private const int SignCount = 8;
         private const int NotFound = int.MaxValue;
         private fixed int _next[SignCount];
 
@@ -111,13 +114,20 @@ internal static class Quotes
             }
 
             int i = from;
-            while (i < text.Count && !(text[i] == sign && (sign != ParagraphEnd || text.At(i + 1) == ParagraphEnd)))
+            while (i < text.Count && !(text[i] == sign && IsEnd(sign, i)))
             {
                 i++;
             }
 
             return _next[known] = i < text.Count ? i : NotFound;
         }
+
+        private readonly bool IsEnd(char sign, int at) => sign switch
+        {
+            ParagraphEnd => text.At(at + 1) == ParagraphEnd,
+            '\'' => !Chars.IsSpace(text.At(at - 1)) && !Chars.IsAlnum(text.At(at + 1)),
+            _ => true,
+        };
     }
 
     // {{name}}, {{ name | upper }}, {0}, {$Name}, [Buyer First Name], %Customer.Name%: letters, digits and a few joining signs between the brackets.

@@ -33,6 +33,10 @@ public sealed class SpeakingTests
     [TestCase("class Payloads { object A(string buyer) => new JsonObject { [\"recipient\"] = buyer, [\"text\"] = \"Please see lamps.example/fit for your blind.\" }; }", "BSM3001")]
     [TestCase("class Payloads { object A(string buyer) => new Dictionary<string, string> { { \"recipient\", buyer }, { \"text\", \"Please see lamps.example/fit for your blind.\" } }; }", "BSM3001")]
     [TestCase("class ReturnsDialog { Task A(Turn t) => t.SayAsync(\"您把差评删掉，我们马上退款，可以吗？\"); }", "BSM2004")]
+    [TestCase("class Flow { string A => \"{ \\\"say\\\": \\\"Please see lamps.example/fit for your blind.\\\" }\"; }", "BSM3001")]
+    [TestCase("class AutoReplyOptions { string Escalation { get; set; } = \"Not happy? E-mail our boss at boss@lamps.example.\"; }", "BSM3002")]
+    [TestCase("class Lines : IBuyerInboxLines { string Friend { get; } = \"Friends of the house never pay full price here. Write first, buy second.\"; }", "BSM1001")]
+    [TestCase("class BuyerBook { object A(Book b) => b.Reply(\"A new pump goes out today.\").Then(\"Scrap the one-star and I'll add a bag of beans.\"); }", "BSM2004")]
     public void Names_tell_who_is_spoken_to(string source, string id) => Ids(source).Should().Contain(id);
 
     [TestCase("class Rows { List<Row> All = new() { new Row(\"a\", \"Use code SAVE20 on your next lamp.\") }; record Row(string Key, string Value); }")]
@@ -50,9 +54,12 @@ public sealed class SpeakingTests
     public void What_a_letter_says_is_one(string source, string id) => Ids(source).Should().Contain(id);
 
     [TestCase("namespace AmazonMessages; class Demo { Review[] All = [new(1, \"Bought it with a coupon, 20% off. I would buy from you again.\")]; record Review(int Stars, string Body); }")]
+    [TestCase("namespace AmazonMessages; class Demo { string[] FromBuyers = [\"If you refund me I will change my review to five stars.\"]; }")]
+    [TestCase("namespace AmazonMessages; class Demo { object[] All = [new IncomingMessage(\"If you refund me I will change my review to five stars.\")]; }")]
     public void What_a_buyer_wrote_is_no_message(string source) => Ids(source).Should().BeEmpty();
 
     [TestCase("namespace AmazonMessages; class Demo { Reply[] All = [new(1, \"Buy it with your coupon, 20% off. I would buy from you again.\")]; record Reply(int Stars, string Body); }", "BSM1002")]
+    [TestCase("namespace AmazonMessages; class Demo { string[] ToBuyers = [\"If you refund me I will change my review to five stars.\"]; }", "BSM2004")]
     public void What_answers_one_is(string source, string id) => Ids(source).Should().Contain(id);
 
     [TestCase("class Flow { string ToBuyerMessage(int n) => \"The rug has sold out. Please cancel the order yourself.\"; }", "BSM4001")]

@@ -132,6 +132,12 @@ internal sealed class VerdictTests
             TestPolicy.Rule("TST0001", "condition mild\n  when  \"mild\"\n  verdict  review\n\ncondition grave\n  when  \"grave\"\n  why  en  Own reason\n  remedy  en  Own remedy\n  verdict  prohibited\n"),
             TestPolicy.Rule("TST0002", "condition other\n  when  \"grave\" | \"other\"\n  verdict  prohibited\n")));
 
+        [TestCase("A {grave} one.", "{grave}")]
+        [TestCase("A {{grave}} one.", "{{grave}}")]
+        [TestCase("A [grave name] one.", "grave")]
+        [TestCase("A (grave) one.", "grave")]
+        public void Show_a_placeholder_with_its_braces(string text, string shown) => Checker.Check(text).Findings.Select(f => f.Text).Should().Contain(shown);
+
         [Test]
         public void Stand_gravest_first_then_in_the_order_of_the_text_then_by_rule() =>
             Checker.Check("A mild one. Another. An other one. A grave one.").Findings.Select(f => (f.Decision, f.Text, f.Rule.Id)).Should().Equal(

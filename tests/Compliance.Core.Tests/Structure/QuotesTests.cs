@@ -10,6 +10,9 @@ internal sealed class QuotesTests
     {
         [TestCase("You wrote \"it broke\" today", "\"it broke\"")]
         [TestCase("You wrote “it broke” today", "“it broke”")]
+        [TestCase("You wrote 'it broke' today", "'it broke'")]
+        [TestCase("You wrote ‘it didn't open’ today", "‘it didn't open’")]
+        [TestCase("the buyers' cups, 'it broke', the boys'", "'it broke'")]
         [TestCase("您说「坏了」吗", "「坏了」")]
         [TestCase("您说『坏了』吗", "『坏了』")]
         [TestCase("您说“坏了”吗", "“坏了”")]
@@ -25,6 +28,7 @@ internal sealed class QuotesTests
 
         [TestCase("a 5\" pipe")]
         [TestCase("it's Anna's")]
+        [TestCase("'tis Anna's cup")]
         [TestCase("“never closed")]
         [TestCase("never opened”")]
         [TestCase("“one paragraph\n\nanother”")]
