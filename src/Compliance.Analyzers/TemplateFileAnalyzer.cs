@@ -50,7 +50,8 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        TemplateFile content = TemplateFiles.Read(file.Path, source.ToString());
+        string text = source.ToString();
+        TemplateFile content = TemplateFiles.Read(file.Path, text);
         var suppressions = new FileSuppressions(source, content.Comments);
         foreach (FileComment comment in suppressions.Malformed)
         {
@@ -63,8 +64,9 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
         }
 
         string path = project.Relative(file.Path);
-        bool isOfMarketplace = isTemplate || settings.Scan == ScanMode.All || settings.Context != MessageContext.Unknown
-            || Marketplace.IsNamedIn(path.AsSpan()) || Marketplace.IsNamedIn(source.ToString().AsSpan());
+        // The whole file is searched, and few findings ask.
+        var isOfMarketplace = new Lazy<bool>(() => isTemplate || settings.Scan == ScanMode.All || settings.Context != MessageContext.Unknown
+            || Marketplace.IsNamedIn(path.AsSpan()) || Marketplace.IsNamedIn(text.AsSpan()));
         foreach (FileMessage message in content.Messages)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -77,7 +79,7 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
             foreach (Finding finding in policy.Checker.Check(message.Text.Text, settings.Context).Findings)
             {
                 TextSpan span = message.Text.Locate(finding.Start, finding.Length);
-                if (level >= EvidenceNeeded.For(finding) && (isOfMarketplace || !EvidenceNeeded.IsOfMarketplace(finding)) && !policy.Allowed.Cover(finding.Rule, finding.Text) && !suppressions.Silence(finding.Rule, span))
+                if (level >= EvidenceNeeded.For(finding) && (!EvidenceNeeded.IsOfMarketplace(finding) || isOfMarketplace.Value) && !policy.Allowed.Cover(finding.Rule, finding.Text) && !suppressions.Silence(finding.Rule, span))
                 {
                     context.ReportDiagnostic(FindingReport.Create(finding, ShownText.OneLine(finding.Text, LongestShown), Place(file, source, span)));
                 }
