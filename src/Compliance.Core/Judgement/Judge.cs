@@ -19,6 +19,7 @@ internal sealed class Judge
     private readonly bool _isWholeAtAGlance;
     private readonly bool _isScreened;
     private readonly RuleTraits[] _traits; // By the number of the rule.
+    private readonly ulong[] _ofContent; // A bit for each trigger of a rule of content.
 
     public Judge(CompliancePolicy policy, bool isScreened)
     {
@@ -34,6 +35,12 @@ internal sealed class Judge
         for (var i = 0; i < _traits.Length; i++)
         {
             _traits[i] = TraitsOf(_policy.Rules[i]);
+        }
+
+        _ofContent = new ulong[SignalReading.RowsOf(_policy.Triggers.Count)];
+        for (var i = 0; i < _policy.Triggers.Count; i++)
+        {
+            _ofContent[i / SignalReading.BitsOfRow] |= (_traits[_policy.Triggers.RuleOf(i).Number] & RuleTraits.OfContent) != 0 ? 1UL << i : 0;
         }
     }
 
@@ -192,7 +199,10 @@ internal sealed class Judge
         // taken back, and a person is asked where they agree too little.
         bool mayTakeBack = weighed is not null && IsUsual(context);
         double sure = mayTakeBack ? _policy.Margins!.Sure : 0;
-        foreach (AwakeTrigger awakened in reading.AwakeTriggers())
+
+        // Mostly all sentences do, and then nothing that a rule of content finds is kept.
+        bool isLight = _isScreened && trace is null && mayTakeBack && !reading.HasDisguised && weighed!.IsAtMost(least, ulong.MaxValue);
+        foreach (AwakeTrigger awakened in reading.AwakeTriggers(isLight ? _ofContent : null))
         {
             RuleTraits traits = _traits[_policy.Triggers.RuleOf(awakened.Number).Number];
             bool isTakenBack = isClear && (traits & RuleTraits.OfAGlance) != 0;

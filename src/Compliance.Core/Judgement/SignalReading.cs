@@ -16,7 +16,8 @@ internal sealed class SignalReading : IStructureSink
     // What a text of usual length needs. A workspace that grew far beyond it is not kept for the next message.
     private const int LongestKept = 1 << 16;
 
-    private const int BitsOfRow = 64;
+    /// <summary>How many bits of a set one number holds.</summary>
+    public const int BitsOfRow = 64;
 
     private readonly CompiledPolicy _policy;
     private readonly bool _isScreened;
@@ -61,7 +62,7 @@ internal sealed class SignalReading : IStructureSink
         _states = new SignalState[policy.Signals.Count];
         _meanings = new MeaningState[policy.Meanings.Count];
         _signals = new OccurrenceList?[policy.Signals.Count];
-        _woken = new ulong[(policy.Triggers.Count + BitsOfRow - 1) / BitsOfRow];
+        _woken = new ulong[RowsOf(policy.Triggers.Count)];
         _screen = new SentenceScreen(this, policy.Screen, _states, isOpen: !isScreened);
         Layout = new TextLayout(Text);
         Quoted = new MailQuotes(Text, Layout);
@@ -98,6 +99,9 @@ internal sealed class SignalReading : IStructureSink
 
     /// <summary>The name of a signal.</summary>
     public string NameOf(int signal) => _policy.Signals[signal].Name;
+
+    /// <summary>Whether anything that was found is spelled to be overlooked.</summary>
+    public bool HasDisguised => _disguised != 0;
 
     /// <summary>Whether the message is brief.</summary>
     public bool IsBrief => StructureFinder.IsBrief(Layout);
@@ -136,13 +140,17 @@ internal sealed class SignalReading : IStructureSink
         _structures.Find(Text, this);
     }
 
+    /// <summary>How many numbers a set needs.</summary>
+    public static int RowsOf(int count) => (count + BitsOfRow - 1) / BitsOfRow;
+
     /// <summary>The triggers that may meet in this text, in the order of the policy. The others cannot: signals that they need do not stand, or not together.</summary>
-    public WorkList<AwakeTrigger> AwakeTriggers()
+    /// <param name="leftOut">A bit for each trigger that is not asked about, or null.</param>
+    public WorkList<AwakeTrigger> AwakeTriggers(ulong[]? leftOut = null)
     {
         Wake(_policy.Triggers.Watch, _woken);
         for (var row = 0; row < _woken.Length; row++)
         {
-            for (ulong woken = _woken[row]; woken != 0; woken &= woken - 1)
+            for (ulong woken = leftOut is null ? _woken[row] : _woken[row] & ~leftOut[row]; woken != 0; woken &= woken - 1)
             {
                 Distribute();
                 int trigger = row * BitsOfRow + Bits.TrailingZeros(woken);

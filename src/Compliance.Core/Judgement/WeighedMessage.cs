@@ -10,7 +10,7 @@ namespace Compliance.Judgement;
 /// </summary>
 internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 {
-    private const int BitsOfRow = 64;
+    private const int BitsOfRow = SignalReading.BitsOfRow;
     private const int UsualSentences = 16;
     private static readonly string[] ContextNames = ["proactive", "reply", "buyer-asked-discount"];
     private static readonly uint[] ContextFeatures = [FeatureOf(ContextNames[0]), FeatureOf(ContextNames[1]), FeatureOf(ContextNames[2])];
@@ -19,8 +19,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     // Of the signals: a bit for each that speaks against an offence wherever it stands, for each that may stand in the message, and for each that is open, which is
     // to be put together yet; and in which sentences it could stand.
     private readonly ulong[] _lawful = LawfulOf(weights);
-    private readonly ulong[] _woken = new ulong[RowsOf(weights)];
-    private readonly ulong[] _open = new ulong[RowsOf(weights)];
+    private readonly ulong[] _woken = new ulong[SignalReading.RowsOf(weights.SignalCount)];
+    private readonly ulong[] _open = new ulong[SignalReading.RowsOf(weights.SignalCount)];
     private readonly ulong[] _places = new ulong[weights.SignalCount];
     private bool _areLawfulOpen;
     private Sum[] _sentences = new Sum[UsualSentences];
@@ -468,11 +468,9 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         return -1;
     }
 
-    private static int RowsOf(Weights weights) => (weights.SignalCount + BitsOfRow - 1) / BitsOfRow;
-
     private static ulong[] LawfulOf(Weights weights)
     {
-        var lawful = new ulong[RowsOf(weights)];
+        var lawful = new ulong[SignalReading.RowsOf(weights.SignalCount)];
         for (var i = 0; i < weights.SignalCount; i++)
         {
             lawful[i / BitsOfRow] |= weights.SignalAt(i).IsLawful ? 1UL << i : 0;
