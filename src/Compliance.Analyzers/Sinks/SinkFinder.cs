@@ -221,7 +221,9 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
     private static bool IsWrapper(string method) =>
         NameWords.Any(method, WrapperWords) && !NameWords.Any(method.StartsWith("Queue", StringComparison.Ordinal) ? method.Substring("Queue".Length) : method, Vocabulary.OtherMessages);
 
-    private static bool IsEnvelope(string type) => NameWords.Any(type, Vocabulary.Message) && !NameWords.Any(type, Vocabulary.OtherMessages) && !NameWords.Any(type, Vocabulary.NeverOwners) && !NameWords.Any(type, Vocabulary.Answers);
+    private static bool IsEnvelope(string type) =>
+        NameWords.Any(type, Vocabulary.Message)
+        && !NameWords.Any(type, Vocabulary.OtherMessages) && !NameWords.Any(type, Vocabulary.NeverOwners) && !NameWords.Any(type, Vocabulary.Answers) && !NameWords.Any(type, Vocabulary.Arrivals);
 
     private static IParameterSymbol? Parameter(IMethodSymbol method, BaseArgumentListSyntax list, ArgumentSyntax argument)
     {

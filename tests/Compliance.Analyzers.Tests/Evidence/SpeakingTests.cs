@@ -33,7 +33,7 @@ public sealed class SpeakingTests
     [TestCase("class Payloads { object A(string buyer) => new JsonObject { [\"recipient\"] = buyer, [\"text\"] = \"Please see lamps.example/fit for your blind.\" }; }", "BSM3001")]
     [TestCase("class Payloads { object A(string buyer) => new Dictionary<string, string> { { \"recipient\", buyer }, { \"text\", \"Please see lamps.example/fit for your blind.\" } }; }", "BSM3001")]
     [TestCase("class ReturnsDialog { Task A(Turn t) => t.SayAsync(\"您把差评删掉，我们马上退款，可以吗？\"); }", "BSM2004")]
-    [TestCase("class Flow { string A => \"{ \\\"say\\\": \\\"Please see lamps.example/fit for your blind.\\\" }\"; }", "BSM3001")]
+    [TestCase("class Flow { string A => \"{ \\\"say\\\": \\\"Use code SAVE20 on your next lamp.\\\" }\"; }", "BSM1002")]
     [TestCase("class AutoReplyOptions { string Escalation { get; set; } = \"Not happy? E-mail our boss at boss@lamps.example.\"; }", "BSM3002")]
     [TestCase("class Lines : IBuyerInboxLines { string Friend { get; } = \"Friends of the house never pay full price here. Write first, buy second.\"; }", "BSM1001")]
     [TestCase("class BuyerBook { object A(Book b) => b.Reply(\"A new pump goes out today.\").Then(\"Scrap the one-star and I'll add a bag of beans.\"); }", "BSM2004")]
