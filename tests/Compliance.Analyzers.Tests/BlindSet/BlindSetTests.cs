@@ -8,12 +8,12 @@ namespace Compliance.Analyzers.Tests.BlindSet;
 /// Files in the manner of real seller systems, written by somebody who knew the policy and the shapes of code that count, and not the analyzers.
 /// In <c>reports</c> a mark names what must be found on its line: <c>// expect: BSM2001</c>, <c>A|B</c> for either of two rules, <c>A, B</c> for two
 /// findings, <c>expect@+3:</c> for the third line below. In <c>silent</c> nothing may be found. The second set was written later, by somebody who had
-/// read the analyzers: shapes and look-alikes that the first had not. The third to the sixteenth are by fourteen more who had not read them.
+/// read the analyzers: shapes and look-alikes that the first had not. The third to the twenty-second are by twenty more who had not read them.
 /// </summary>
 [TestFixture]
 internal sealed partial class BlindSetTests
 {
-    // What is still missed, as recorded: the aim is 3 of 100. May only fall. At the first look it was 45 of the first set, 13 of the first 46 of the second, 20 of the third, 29 of the fourth, 10 of the fifth, 20 of the sixth, 28 of the seventh, 11 of the eighth, 6 of the ninth, 12 of the tenth, 5 of the eleventh, 6 of the twelfth, 22 of the thirteenth, 12 of the fourteenth, 14 of the fifteenth and 21 of the sixteenth.
+    // What is still missed, as recorded: the aim is 3 of 100. May only fall. At the first look it was 45 of the first set, 13 of the first 46 of the second, 20 of the third, 29 of the fourth, 10 of the fifth, 20 of the sixth, 28 of the seventh, 11 of the eighth, 6 of the ninth, 12 of the tenth, 5 of the eleventh, 6 of the twelfth, 22 of the thirteenth, 12 of the fourteenth, 14 of the fifteenth, 21 of the sixteenth, 13 of the seventeenth, 12 of the eighteenth, 7 of the nineteenth, 6 of the twentieth, 2 of the twenty-first and 17 of the twenty-second.
     [TestCase("reports", 274, 3)]
     [TestCase("reports-2", 95, 2)]
     [TestCase("reports-3", 146, 0)]
