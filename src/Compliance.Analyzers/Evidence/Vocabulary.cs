@@ -75,7 +75,7 @@ internal static class Vocabulary
 
     /// <summary>Names of those who are written to, and of those who write.</summary>
     public static readonly WordSet Correspondents = Set(
-        "buyer", "buyers", "customer", "customers", "client", "clients", "recipient", "guest", "shopper", "thankyou", "autoreply", "autoreplies", "autoresponder", "canned", "amazon", "seller", "marketplace", "order", "orders", "service",
+        "buyer", "buyers", "customer", "customers", "client", "clients", "recipient", "guest", "shopper", "thankyou", "autoreply", "autoreplies", "autoresponder", "amazon", "seller", "marketplace", "order", "orders", "service",
         "support", "kunde", "kunden", "kaeufer", "käufer", "followup", "follow", "review", "feedback", "after", "aftersales", "outreach", "campaign", "marketing", "promo", "promotion", "maijia", "kehu", "guke", "kefu", "shouhou", "dingdan", "pingjia", "买家", "客户", "客服", "售后");
 
     /// <summary>Words that make a name of messages mean another kind of message.</summary>
