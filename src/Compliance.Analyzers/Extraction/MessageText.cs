@@ -80,7 +80,7 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
             bool byName = part.Anchor is not null && !(behindNames && part.Token.SyntaxTree is not null);
             if (byName)
             {
-                Widen(frames, part.Frame, part.Anchor!.Span);
+                Widen(frames, part.Frame, declaration: null, part.Anchor!.Span);
             }
 
             if (part.Token.SyntaxTree is null)
@@ -94,7 +94,8 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
             if (!byName)
             {
                 tree = part.Token.SyntaxTree;
-                Widen(frames, part.Frame, span);
+                // Between two declarations stands what is none of the words.
+                Widen(frames, part.Frame, behindNames ? part.Declaration : null, span);
             }
             else
             {
@@ -117,8 +118,6 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
         return (Location.Create(tree, frames[0].Span), elsewhere.ToImmutable());
     }
 
-    private static bool IsOfField(ExpressionSyntax value) => value is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } };
-
     /// <summary>The parts that share characters with a range.</summary>
     public IEnumerable<MessagePart> Overlapping(int start, int length) => Parts.Where(p => p.Start < start + length && p.End > start);
 
@@ -140,24 +139,28 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
         return ShownText.OneLine(shown.ToString(), Longest);
     }
 
-    private static void Widen(List<Frame> frames, int number, TextSpan span)
+    private static bool IsOfField(ExpressionSyntax value) => value is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } };
+
+    private static void Widen(List<Frame> frames, int number, ExpressionSyntax? declaration, TextSpan span)
     {
-        int i = frames.FindIndex(f => f.Number == number);
+        int i = frames.FindIndex(f => f.Number == number && f.Declaration == declaration);
         if (i < 0)
         {
-            frames.Add(new Frame(number, span));
+            frames.Add(new Frame(number, declaration, span));
         }
         else
         {
             TextSpan known = frames[i].Span;
-            frames[i] = new Frame(number, TextSpan.FromBounds(Math.Min(known.Start, span.Start), Math.Max(known.End, span.End)));
+            frames[i] = new Frame(number, declaration, TextSpan.FromBounds(Math.Min(known.Start, span.Start), Math.Max(known.End, span.End)));
         }
     }
 
     // A class, as lists of structures are compiled anew in every process.
-    private sealed class Frame(int number, TextSpan span)
+    private sealed class Frame(int number, ExpressionSyntax? declaration, TextSpan span)
     {
         public int Number { get; } = number;
+
+        public ExpressionSyntax? Declaration { get; } = declaration;
 
         public TextSpan Span { get; } = span;
     }
