@@ -145,6 +145,7 @@ internal static class FindingChoice
         && rival.Place.MarkStart < candidate.Place.MarkEnd && candidate.Place.MarkStart < rival.Place.MarkEnd
         && weighed.Odds(candidate.Sentence, rival.PlaceOfRule, candidate.PlaceOfRule) > MuchClearer;
 
+    // Nothing is hidden for this: where it is about even, the specific rule alone is shown.
     private static bool SpeaksFor(Candidate candidate, CompiledRule rival, WeighedMessage? weighed) =>
         weighed is not null && weighed.Odds(candidate.Sentence, weighed.PlaceOf(candidate.Rule.Public.Id), weighed.PlaceOf(rival.Public.Id)) > 0;
 

@@ -42,6 +42,15 @@ internal sealed class WeighingTests
         return new MessageChecker(reading.Policy);
     }
 
+    // A policy whose rule decides so about kazoos, and whose weights speak against golden ones.
+    private static MessageChecker Deciding(string verdict)
+    {
+        PolicyReading reading = CompliancePolicy.Read(
+            [new PolicyFile("a.policy", TestPolicy.Rule(Body.Replace("prohibited", verdict, StringComparison.Ordinal))), new PolicyFile("a.weights", Heads + Kazoo + "6\tgolden\n")]);
+        reading.Errors.Should().BeEmpty();
+        return new MessageChecker(reading.Policy);
+    }
+
     [Test]
     public void A_condition_of_a_rule_is_not_weighed_whatever_its_name() =>
         TestPolicy.Checker(Body.Replace("condition test", "condition weighed", StringComparison.Ordinal)).Check("Your kazoo.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeFalse();
@@ -104,6 +113,10 @@ internal sealed class WeighingTests
         }
 
         [Test]
+        public void A_sentence_in_which_a_rule_forbids_something_in_another_conversation_only() =>
+            Deciding("prohibited if asked=discount\n  verdict  allowed").Check("Your golden kazoo.").Findings.Should().ContainSingle().Which.IsWeighed.Should().BeTrue();
+
+        [Test]
         public void The_rule_that_the_words_tell_of_two_that_were_found_in_them()
         {
             const string SameWords = "condition test\n  when     kazoo\n  verdict  prohibited\n";
@@ -159,6 +172,10 @@ internal sealed class WeighingTests
 
         [Test]
         public void About_what_a_rule_found_in_a_sentence_that_reads_lawful() => Checker("-4\tyour\n").Check("Your kazoo.").Findings.Should().BeEmpty();
+
+        [Test]
+        public void About_a_sentence_that_a_rule_allows_for_what_is_known_of_the_conversation() =>
+            Deciding("allowed if asked=discount\n  verdict  prohibited").Check("Your golden kazoo.", MessageContext.BuyerAskedDiscount).Findings.Should().BeEmpty();
 
         [Test]
         public void About_words_that_weigh_enough_in_one_sentence_and_stand_in_two()
