@@ -28,15 +28,14 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         Settings settings = project.Of(tree);
         if (Covers(tree, settings))
         {
-            // Of strings: what holds structures is compiled anew in every process.
-            var reported = new HashSet<string>(StringComparer.Ordinal);
+            var reported = new HashSet<(string Id, int Start)>();
             SourceTexts.Find(tree, CrashNet.Around<ExpressionSyntax>(e => Analyze(e, settings, reported, context), e => e.GetLocation()), context.CancellationToken);
         }
     }
 
     private bool Covers(SyntaxTree tree, Settings settings) => settings.Scan != ScanMode.None && (settings.IncludeTestCode || !project.IsTestCode(tree));
 
-    private void Analyze(ExpressionSyntax expression, Settings settings, HashSet<string> reported, SemanticModelAnalysisContext context)
+    private void Analyze(ExpressionSyntax expression, Settings settings, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
     {
         if (IsWorthReading(expression, settings))
         {
@@ -95,7 +94,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         return evidence is null || !site.Flows && evidence.IsRuledOut ? null : evidence;
     }
 
-    private void Report(Finding finding, MessageText message, HashSet<string> reported, SemanticModelAnalysisContext context)
+    private void Report(Finding finding, MessageText message, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
     {
         Diagnostic? diagnostic;
         if (message.SpelledBy(finding.Start, finding.Length) is not { } spelling)
@@ -117,7 +116,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         // Two messages may say the same words behind the same name: they are reported once.
-        if (reported.Add(finding.Rule.Id + " " + diagnostic.Location.SourceSpan.Start))
+        if (reported.Add((finding.Rule.Id, diagnostic.Location.SourceSpan.Start)))
         {
             context.ReportDiagnostic(diagnostic);
         }

@@ -66,7 +66,7 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
     public (Location Primary, ImmutableArray<Location> Elsewhere) Locate(int start, int length, bool behindNames = false)
     {
         SyntaxTree tree = Expression.SyntaxTree;
-        var frames = new List<Frame>();
+        var frames = new List<(int Frame, ExpressionSyntax? Declaration, TextSpan Span)>();
         ImmutableArray<Location>.Builder elsewhere = ImmutableArray.CreateBuilder<Location>();
         foreach (MessagePart part in Overlapping(start, length))
         {
@@ -141,27 +141,17 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
 
     private static bool IsOfField(ExpressionSyntax value) => value is { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } } };
 
-    private static void Widen(List<Frame> frames, int number, ExpressionSyntax? declaration, TextSpan span)
+    private static void Widen(List<(int Frame, ExpressionSyntax? Declaration, TextSpan Span)> frames, int frame, ExpressionSyntax? declaration, TextSpan span)
     {
-        int i = frames.FindIndex(f => f.Number == number && f.Declaration == declaration);
+        int i = frames.FindIndex(f => f.Frame == frame && f.Declaration == declaration);
         if (i < 0)
         {
-            frames.Add(new Frame(number, declaration, span));
+            frames.Add((frame, declaration, span));
         }
         else
         {
             TextSpan known = frames[i].Span;
-            frames[i] = new Frame(number, declaration, TextSpan.FromBounds(Math.Min(known.Start, span.Start), Math.Max(known.End, span.End)));
+            frames[i] = (frame, declaration, TextSpan.FromBounds(Math.Min(known.Start, span.Start), Math.Max(known.End, span.End)));
         }
-    }
-
-    // A class, as lists of structures are compiled anew in every process.
-    private sealed class Frame(int number, ExpressionSyntax? declaration, TextSpan span)
-    {
-        public int Number { get; } = number;
-
-        public ExpressionSyntax? Declaration { get; } = declaration;
-
-        public TextSpan Span { get; } = span;
     }
 }

@@ -48,10 +48,7 @@ internal static class SinkTable
 
     private static readonly Dictionary<string, Sink[]> BySimpleName = ByName();
 
-    /// <summary>Whether a type of this simple name may be a sink: asked before binding.</summary>
-    public static bool MayBe(string simpleName) => BySimpleName.ContainsKey(simpleName);
-
-    /// <summary>The same of a name in the characters of a file, without a string of it.</summary>
+    /// <summary>Whether a type of this simple name may be a sink: asked before binding, also of a name in the characters of a file.</summary>
     public static bool MayBe(ReadOnlySpan<char> simpleName)
     {
         foreach (Sink sink in Sinks)
