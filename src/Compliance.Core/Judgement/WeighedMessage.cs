@@ -10,7 +10,6 @@ namespace Compliance.Judgement;
 /// </summary>
 internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 {
-    private const int BitsOfRow = SignalReading.BitsOfRow;
     private const int UsualSentences = 16;
     private static readonly string[] ContextNames = ["proactive", "reply", "buyer-asked-discount"];
     private static readonly uint[] ContextFeatures = [FeatureOf(ContextNames[0]), FeatureOf(ContextNames[1]), FeatureOf(ContextNames[2])];
@@ -19,8 +18,8 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     // Of the signals: a bit for each that speaks against an offence wherever it stands, for each that may stand in the message, and for each that is open, which is
     // to be put together yet; and in which sentences it could stand.
     private readonly ulong[] _lawful = LawfulOf(weights);
-    private readonly ulong[] _woken = new ulong[SignalReading.RowsOf(weights.SignalCount)];
-    private readonly ulong[] _open = new ulong[SignalReading.RowsOf(weights.SignalCount)];
+    private readonly ulong[] _woken = new ulong[BitRows.For(weights.SignalCount)];
+    private readonly ulong[] _open = new ulong[BitRows.For(weights.SignalCount)];
     private readonly ulong[] _places = new ulong[weights.SignalCount];
     private bool _areLawfulOpen;
     private Sum[] _sentences = new Sum[UsualSentences];
@@ -442,11 +441,11 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
         {
             for (ulong woken = _woken[row] & (lawful ? _lawful[row] : ~_lawful[row]); woken != 0; woken &= woken - 1)
             {
-                int i = row * BitsOfRow + Bits.TrailingZeros(woken);
+                int i = row * BitRows.Width + Bits.TrailingZeros(woken);
                 Weights.Signal signal = weights.SignalAt(i);
                 if (reading.MayStandIn(signal.Number) is var places and not 0)
                 {
-                    _open[row] |= 1UL << i;
+                    BitRows.Set(_open, i);
                     _places[i] = places;
                     Expect(i, signal, 1);
                 }
@@ -457,7 +456,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     // The first open signal from one on, or -1.
     private int NextOpen(int index)
     {
-        for (int row = index / BitsOfRow; row < _open.Length; row++, index = row * BitsOfRow)
+        for (int row = index / BitRows.Width; row < _open.Length; row++, index = row * BitRows.Width)
         {
             if (_open[row] >> index is var open and not 0)
             {
@@ -470,10 +469,13 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
 
     private static ulong[] LawfulOf(Weights weights)
     {
-        var lawful = new ulong[SignalReading.RowsOf(weights.SignalCount)];
+        var lawful = new ulong[BitRows.For(weights.SignalCount)];
         for (var i = 0; i < weights.SignalCount; i++)
         {
-            lawful[i / BitsOfRow] |= weights.SignalAt(i).IsLawful ? 1UL << i : 0;
+            if (weights.SignalAt(i).IsLawful)
+            {
+                BitRows.Set(lawful, i);
+            }
         }
 
         return lawful;
@@ -516,7 +518,7 @@ internal sealed class WeighedMessage(Weights weights, SignalReading reading)
     {
         Weights.Signal signal = weights.SignalAt(index);
         Expect(index, signal, -1);
-        _open[index / BitsOfRow] &= ~(1UL << index);
+        _open[index / BitRows.Width] &= ~(1UL << index);
         Add(signal);
     }
 
