@@ -97,8 +97,8 @@ internal sealed class Judge
 
     private bool IsHeavyInAnyContext(WeighedMessage weighed)
     {
-        weighed.Read(WeighedMessage.Contexts[0], whole: !_isScreened);
-        foreach (MessageContext context in WeighedMessage.Contexts)
+        weighed.Read(WeighedContexts.All[0], whole: !_isScreened);
+        foreach (MessageContext context in WeighedContexts.All)
         {
             weighed.Place(context);
             if (weighed.HeaviestOver(_policy.Margins!.Ask) >= 0)

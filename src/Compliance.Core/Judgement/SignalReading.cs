@@ -165,6 +165,17 @@ internal sealed class SignalReading
         return StructureFinder.IsStart(signal) ? ulong.MaxValue : _screen.PlacesOf(signal).Sentences;
     }
 
+    /// <summary>Whether a signal stands in a sentence.</summary>
+    public bool StandsIn(int signal, int sentence)
+    {
+        OccurrenceList places = this[signal];
+        int first = places.FirstFrom(Layout.UnitStart(TextUnit.Sentence, sentence));
+        return first < places.Count && SentenceOf(places[first].Start) == sentence;
+    }
+
+    /// <summary>The sentence of a symbol, or of the last one.</summary>
+    public int SentenceOf(int symbol) => Layout.Unit(TextUnit.Sentence, Math.Min(symbol, Math.Max(0, Text.Count - 1)));
+
     /// <summary>A list for the time of this judgement.</summary>
     public OccurrenceList TakeList() => _lists.Take();
 
