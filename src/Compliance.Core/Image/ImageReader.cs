@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Compliance.Image;
 
 /// <summary>Reads what <see cref="ImageWriter"/> wrote, from the start of a block to its end.</summary>
@@ -28,10 +26,11 @@ internal sealed unsafe class ImageReader(FixedBytes bytes)
         return value;
     }
 
+    // By characters: to decode bytes the runtime loads vectors of all widths first, which takes longer than to read the policy.
     public string Text()
     {
         int length = Number();
-        return length == 0 ? string.Empty : Encoding.UTF8.GetString(At(length), length);
+        return length == 0 ? string.Empty : new string((char*)Table(length * sizeof(char)), 0, length);
     }
 
     public string? OptionalText() => Byte() == 0 ? null : Text();
