@@ -51,13 +51,13 @@ internal sealed unsafe class ImageReader(FixedBytes bytes)
     {
         int length = Number();
         Align();
-        ImageReader later = Again();
+        ImageReader later = Again(0);
         At(length);
         return later;
     }
 
-    /// <summary>Another reader that goes on from here.</summary>
-    public ImageReader Again() => new(Bytes) { _position = _position };
+    /// <summary>Another reader that goes on so many bytes behind this one.</summary>
+    public ImageReader Again(int behind) => new(Bytes) { _position = _position + behind };
 
     /// <summary>Passes over parts that are read when they are asked for.</summary>
     public PartsOnDemand<T> Parts<T>(Func<ImageReader, T> item)
@@ -65,11 +65,7 @@ internal sealed unsafe class ImageReader(FixedBytes bytes)
     {
         int count = Number();
         var starts = (int*)Table(count * sizeof(int));
-        int length = Number();
-        Align();
-        int first = _position;
-        At(length);
-        return new PartsOnDemand<T>(count, i => item(new ImageReader(Bytes) { _position = first + starts[i] }));
+        return new PartsOnDemand<T>(count, Later(), starts, item);
     }
 
     /// <summary>A table of fixed-size values, in place.</summary>
