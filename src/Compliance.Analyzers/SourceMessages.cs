@@ -227,6 +227,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
         MessageSite[] uses = [.. site.Uses.Select(MessageSite.Of)];
         evidence = WithUses(uses, message, evidence, settings);
+        evidence = WithUses(site.TupleUses.Select(MessageSite.Of), message, evidence, settings);
         if (site.Default is not null)
         {
             // $"{name}, hello, {tail}": what the parameter becomes a part of.
@@ -235,7 +236,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
         // No log takes bytes; and of a constant that others see, not all uses are here.
         bool isBytes = message.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression);
-        return uses.Length > 0 && uses.All(u => u.IsRuledOut) && !isBytes && !site.IsSeenElsewhere ? evidence.RuledOut() : evidence;
+        return uses.Length > 0 && uses.All(u => u.IsRuledOut && !(evidence.Level == EvidenceLevel.Message && u.IsPrinted)) && !isBytes && !site.IsSeenElsewhere ? evidence.RuledOut() : evidence;
     }
 
     /// <summary>What the method that takes a text makes of it: nothing, where it goes only to logs, or into texts that are no messages.</summary>

@@ -51,7 +51,7 @@ internal static class Addressee
     {
         if (site.Default?.Parent is ParameterListSyntax parameters)
         {
-            return NameWords.Any(site.Default.Identifier.ValueText, Vocabulary.PartsOfMessages) && IsAmong(parameters, site.Default);
+            return HoldsText(site.Default.Identifier.ValueText) && IsAmong(parameters, site.Default);
         }
 
         return site.Argument?.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } list
