@@ -193,9 +193,9 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
     /// <summary>Whether a finding tells something where a text stands: some only in a message that a marketplace carries, most not in those of another trade.</summary>
     private bool IsOfTrade(Finding finding, MessageSite site, string text, CancellationToken cancellation) =>
-        IsOfMarketplace(site, cancellation)
+        !OtherTrade.IsGame(site) && (IsOfMarketplace(site, cancellation)
         || !EvidenceNeeded.IsOfMarketplace(finding)
-            && (EvidenceNeeded.IsOfAnyTrade(finding.Rule) || !OtherTrade.IsNear(site, text, promoted: finding.Rule.Category == RuleCategory.Promotion));
+            && (EvidenceNeeded.IsOfAnyTrade(finding.Rule) || !OtherTrade.IsNear(site, text, promoted: finding.Rule.Category == RuleCategory.Promotion)));
 
     /// <summary>Whether what words weigh tells anything of a text: it was learned from what is written to buyers.</summary>
     private bool IsOfBuyers(MessageSite site, string text, CancellationToken cancellation) =>

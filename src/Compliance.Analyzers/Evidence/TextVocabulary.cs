@@ -92,7 +92,7 @@ internal static class TextVocabulary
     /// <summary>What asks for a rating of an app.</summary>
     public static readonly string[] OfApps =
     [
-        "app store", "appstore", "google play", "play store", "microsoft store", "rate the app", "rate this app", "rate our app", "rate the application", "rating the app",
+        "app store", "appstore", "google play", "play store", "microsoft store", "rate the app", "rate this app", "rate our app", "enjoying the app", "enjoying the game", "rate the game", "rate this game", "rate the application", "rating the app",
         "应用商店", "应用市场", "應用商店", "给应用", "给app", "这款应用",
     ];
 

@@ -114,7 +114,10 @@ internal static class Vocabulary
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "mock", "mocks", "fake", "fakes",
         "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited",
         // contracts and adverts
-        "clause", "clauses", "contract", "contracts", "hetong", "tiaokuan", "合同", "条款", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "guanggao", "广告");
+        "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "guanggao", "广告");
+
+    /// <summary>Names of what checks texts that are names of goods as well: an <c>OilFilterNote</c> is a note.</summary>
+    public static readonly WordSet Devices = Set("filter", "filters", "detector", "scanner", "sanitizer", "spec", "specs");
 
     /// <summary>Names of what gets past a check, or tries which text readers like, and so is sent.</summary>
     public static readonly WordSet Evading = Set("abtest", "abtests", "splittest", "splittests", "anti", "bypass", "bypasses", "bypassing", "evade", "evading", "evasion", "dodge", "dodging", "avoid", "avoiding", "circumvent", "unfiltered", "防", "绕", "规避");
@@ -123,6 +126,9 @@ internal static class Vocabulary
     public static readonly WordSet OtherReaders = Set(
         "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agents", "operators", "warehouse", "courier", "carrier", "forwarder", "forwarders", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
         "gongyingshang", "gongchang", "changjia", "huodai", "yuangong", "neibu", "供应商", "工厂", "货代", "员工", "内部");
+
+    /// <summary>Names of the seller himself, as one who is written to.</summary>
+    public static readonly WordSet Ourselves = Set("me", "myself", "admin", "admins", "ops", "boss", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");
 
     /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
     public static readonly WordSet Describers = Set("describe", "describes");
