@@ -138,6 +138,11 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return [];
         }
 
+        if (!evidence.IsAnnotated && AuthorsRemark.RulesOut(site))
+        {
+            return [];
+        }
+
         bool? listed = evidence.IsAnnotated ? null : settings.Names.Taker(site, model, cancellation);
         if (listed == false)
         {
@@ -193,9 +198,9 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
     /// <summary>Whether a finding tells something where a text stands: some only in a message that a marketplace carries, most not in those of another trade.</summary>
     private bool IsOfTrade(Finding finding, MessageSite site, string text, CancellationToken cancellation) =>
-        !OtherTrade.IsGame(site) && (IsOfMarketplace(site, cancellation)
-        || !EvidenceNeeded.IsOfMarketplace(finding)
-            && (EvidenceNeeded.IsOfAnyTrade(finding.Rule) || !OtherTrade.IsNear(site, text, promoted: finding.Rule.Category == RuleCategory.Promotion)));
+        IsOfMarketplace(site, cancellation)
+        || !OtherTrade.IsGame(site) && !EvidenceNeeded.IsOfMarketplace(finding)
+            && (EvidenceNeeded.IsOfAnyTrade(finding.Rule) || !OtherTrade.IsNear(site, text, promoted: finding.Rule.Category == RuleCategory.Promotion));
 
     /// <summary>Whether what words weigh tells anything of a text: it was learned from what is written to buyers.</summary>
     private bool IsOfBuyers(MessageSite site, string text, CancellationToken cancellation) =>

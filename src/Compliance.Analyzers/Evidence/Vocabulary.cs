@@ -114,7 +114,7 @@ internal static class Vocabulary
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "mock", "mocks", "fake", "fakes",
         "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited",
         // contracts and adverts
-        "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "guanggao", "广告");
+        "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "blog", "blogs", "blogpost", "blogposts", "boke", "博客", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "guanggao", "广告");
 
     /// <summary>Names of what checks texts that are names of goods as well: an <c>OilFilterNote</c> is a note.</summary>
     public static readonly WordSet Devices = Set("filter", "filters", "detector", "scanner", "sanitizer", "spec", "specs");
