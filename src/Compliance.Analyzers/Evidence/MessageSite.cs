@@ -125,8 +125,8 @@ internal sealed record MessageSite
     public IEnumerable<SyntaxToken> TokensOfMember =>
         (Declarations.OfType<MemberDeclarationSyntax>().FirstOrDefault() is var member && member is GlobalStatementSyntax ? member.Parent : member)?.DescendantTokens() ?? [];
 
-    /// <summary>Whether a console prints it by a name: what a tool composes for a buyer is copied from there.</summary>
-    public bool IsPrinted => Text is not LiteralExpressionSyntax && Argument?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var console } } && Names.Last(console) == "Console";
+    /// <summary>Whether it is what a method composes and a console prints: what a tool writes for a buyer is copied from there.</summary>
+    public bool IsPrinted => Text is InvocationExpressionSyntax && Argument?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var console } } && Names.Last(console) == "Console";
 
     /// <summary>The place rules a message out, whatever the names say.</summary>
     public bool IsRuledOut { get; init; }
