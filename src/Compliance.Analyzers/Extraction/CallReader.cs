@@ -136,7 +136,8 @@ internal readonly struct CallReader(MessageReader reader)
     {
         MessageDraft key = reader.Apart(old, place, depth + 1);
         string whole = text.Text;
-        string wanted = key.HasHoles ? string.Empty : key.Text;
+        // "#BUYER#" is read as a hole in the text and in the key alike.
+        string wanted = key.HasHoles && key.Parts.Count > 1 || key.Parts.Any(p => p.IsHole && p.Token.SyntaxTree is null) ? string.Empty : key.Text;
         int at = 0;
         for (int i = wanted.Length == 0 ? -1 : whole.IndexOf(wanted, StringComparison.Ordinal); i >= 0; i = whole.IndexOf(wanted, at, StringComparison.Ordinal))
         {
