@@ -14,6 +14,12 @@ public sealed class OthersWordsTests
     [TestCase("class FenLei { static readonly (string Yitu, string Yuanwen)[] YangBen = [(\"trade\", TEXT)]; }", Trade)]
     [TestCase("class BuyerMessages {\n/* what buyers wrote */ static readonly string[] Lines = [TEXT]; }", Trade)]
     [TestCase("/// <summary>买家评论原文</summary>\nclass BuyerMessages { static readonly string[] Lines = [TEXT]; }", Trade)]
+    [TestCase("class Replay { static readonly string[] Lines = [TEXT]; }", "\"Buyer: I take the review down if you send me a gift card.\"")]
+    [TestCase("class Scraper { static readonly string[] RivalInserts = [TEXT]; }", Gift)]
+    [TestCase("namespace Desk.Screening; class Words { static readonly (string, bool)[] Cases = [(TEXT, true)]; }", Gift)]
+    // Figures, and what stands on the page of a product.
+    [TestCase("class Kpi { string Line(Stats s) => $\"Amazon feedback: {s.Five} five-star reviews, {s.Coupons} coupons used\"; }", Trade)]
+    [TestCase("class Draft { string[] Bullets = [TEXT]; }", Save)]
     // What a model is asked.
     [TestCase("class Drafts { void M(IChatModel model) => model.CompleteAsync(TEXT); }", Gift)]
     // Contracts, adverts, articles.
@@ -23,12 +29,16 @@ public sealed class OthersWordsTests
     // Who is written to.
     [TestCase("class Offers { string RenderOffer(Retailer retailer) => TEXT; }", Save)]
     [TestCase("class Bot { void M(long me) => _bot.SendMessage(me, TEXT); }", Save)]
+    [TestCase("class Bot { void M() => _whatsapp.SendToOwner(TEXT); }", Save)]
     [TestCase("class Bot { void M(long n) { var note = n switch { 1 => TEXT, _ => \"\" }; _bot.SendMessage(adminId, note); } }", Save)]
     [TestCase("using UnityEngine; class Panel { public Text rate; void Start() { rate.text = TEXT; } }", Gift)]
     [TestCase("/// <summary>Weekly letter to the guests of the restaurant.</summary>\nclass WeeklyLetter { string Html() => TEXT; }", Save)]
     public void Others_wrote_it_or_read_it(string source, string text) => Ids(source, text).Should().BeEmpty();
 
     [TestCase("class Triage { static readonly string[] Replies = [TEXT]; }", Gift)]
+    [TestCase("class Replay { static readonly string[] Lines = [TEXT]; }", "\"Dear buyer: take the review down and we send you a gift card.\"")]
+    [TestCase("class Scraper { static readonly string[] OurInserts = [TEXT]; }", Gift)]
+    [TestCase("class Bot { void M() => _whatsapp.SendToBuyer(TEXT); }", Save)]
     [TestCase("class BuyerMessages {\n/* what buyers get */ static readonly string[] Lines = [TEXT]; }", Gift)]
     [TestCase("class Drafts { void M(IChatModel model) => model.SendReplyAsync(TEXT); }", Gift)]
     [TestCase("class FollowUpCampaign { object M() => new FollowUpCampaign { Body = TEXT }; }", Save)]
