@@ -50,9 +50,9 @@ internal static class Vocabulary
     /// <summary>Names of what is done by speaking: what such a call takes is said to somebody.</summary>
     public static readonly WordSet Speaking = Set("say", "says", "tell", "tells");
 
-    /// <summary>Names of lists of what buyers wrote, or somebody might: what a model learns from, what a screen is tried with.</summary>
+    /// <summary>Names of lists of what others wrote, or somebody might: what a model learns from, what rivals send.</summary>
     public static readonly WordSet Collected = Set(
-        "samples", "corpus", "dataset", "utterances", "testdata", "trainingdata", "enquiries", "inquiries", "complaints", "demo", "demos", "yangben", "yuliao", "yanshi", "样本", "语料", "訓練", "训练", "演示");
+        "samples", "corpus", "dataset", "utterances", "testdata", "trainingdata", "rival", "rivals", "competitor", "competitors", "jingpin", "yangben", "yuliao", "样本", "语料", "訓練", "训练", "竞品");
 
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
@@ -92,7 +92,7 @@ internal static class Vocabulary
         "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "forbidden",
         "prohibited", "block", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
         "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
-        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "remark", "remarks", "memo", "example", "examples", "incoming", "inbound", "topics", "bullet", "bullets", "bulletpoints", "rival", "rivals", "competitor", "competitors", "jingpin", "竞品", "屏蔽词", "敏感词", "违禁词", "关键词");
+        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "remark", "remarks", "memo", "example", "examples", "incoming", "inbound", "topics", "bullets", "bulletpoints", "屏蔽词", "敏感词", "违禁词", "关键词");
 
     /// <summary>Names of what a message is an answer to, or of what it does: <c>KeywordReplies</c>, <c>FinalWarningMail</c>.</summary>
     public static readonly WordSet Occasions = Set("block", "keyword", "keywords", "trigger", "triggers", "warning", "warnings", "remark", "remarks", "example", "examples", "memo", "关键词");
