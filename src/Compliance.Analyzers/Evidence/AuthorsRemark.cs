@@ -9,9 +9,9 @@ internal static class AuthorsRemark
 {
     private static readonly string[] OfNoMessage =
     [
-        "no buyer", "not buyers", "not to buyers", "not for buyers", "never to buyers", "buyers wrote", "buyers actually wrote", "customers wrote", "written by buyers", "written by customers", "wrote to us",
+        "no buyer sees", "no buyer reads", "no buyer gets", "not buyers", "not to buyers", "not for buyers", "never to buyers", "buyers wrote", "buyers actually wrote", "customers wrote", "written by buyers", "written by customers",
         "nothing to do with marketplaces", "used to train", "training data", "demo data", "for internal use", "readers are sellers",
-        "买家原文", "买家写的", "买家来信", "买家评论原文", "不发给买家", "不会发给买家", "不給買家", "買家原文", "買家寫的", "训练样本", "训练数据", "演示数据", "仅供内部", "内部使用", "內部使用",
+        "买家原文", "买家写的话", "买家评论原文", "不发给买家", "不会发给买家", "不給買家", "買家原文", "買家寫的話", "训练样本", "训练数据", "演示数据", "仅供内部", "内部使用", "內部使用",
     ];
 
     /// <summary>Whether a comment says that no buyer is sent the text.</summary>

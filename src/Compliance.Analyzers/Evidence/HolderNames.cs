@@ -9,6 +9,9 @@ internal sealed class HolderNames
     // What people read on a site.
     private static readonly string[] Pages = ["Page", "Post", "Article", "Topic", "News", "NewsItem"];
 
+    // new ReviewRow { Body = "…" }.
+    private static readonly string[] Rows = ["Row", "Record", "Dto", "Entity", "Entry", "Item", "Model", "Data"];
+
     private readonly NameWords _holder;
     private readonly NameWords _callee;
     private readonly NameWords _created;
@@ -80,7 +83,7 @@ internal sealed class HolderNames
     private bool IsNeverHolder => _holder.Any(Vocabulary.NeverHolders) && !(_holder.Any(Vocabulary.Occasions) && EndsInMessage(_holder.Name));
 
     // new Review(asin, 5, "Great mug", "…"): what a buyer wrote.
-    private bool IsOfBuyer => _created.Name.EndsWith("Review", StringComparison.Ordinal) || _created.Name == "Comment";
+    private bool IsOfBuyer => _created.Name.EndsWith("Review", StringComparison.Ordinal) || _created.Name == "Comment" || Array.Exists(Rows, r => _created.Name == "Review" + r);
 
     // new Page { SystemName = "AboutUs", Body = "…" }. Where messages are kept, a topic is one of theirs.
     private bool IsOfPage => !_isAmongMessages && Array.Exists(Pages, p => _created.Name.EndsWith(p, StringComparison.Ordinal));

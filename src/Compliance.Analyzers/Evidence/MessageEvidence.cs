@@ -51,7 +51,7 @@ internal sealed class MessageEvidence
         }
 
         TextCues cues = TextCues.Read(text);
-        if (site.IsRuledOut || cues.IsForColleagues || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text) || cues.IsOfAccount || Addressee.IsOther(site))
+        if (site.IsRuledOut || cues.IsForColleagues || cues.IsQuoted || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text) || cues.IsOfAccount || Addressee.IsOther(site))
         {
             return null;
         }

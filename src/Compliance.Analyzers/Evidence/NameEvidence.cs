@@ -50,6 +50,7 @@ internal sealed class NameEvidence
         IsShown = holder.IsOfControl || holder.IsDescription || !IsOwned && (holder.IsOfScreen || owners.Describe);
         IsAbout = owners.AreAbout || holder.IsAbout;
         RuleOut = holder.IsNeverSent || owners.AreNeverSent || NameWords.Any(site.ListName, Vocabulary.Collected)
+            || NameWords.Any(site.ListName, Vocabulary.Seeds) && !HolderNames.EndsInMessage(site.ListName)
             || owners.Any(Vocabulary.Describers) && !IsHeld
             // Who fills tables fills those of messages too.
             || owners.Any(Vocabulary.Seeds) && !(IsHeld && !amongScreens);

@@ -11,7 +11,7 @@ internal static class OtherTrade
 {
     private static readonly WordSet Trades = new(
         "appointment", "appointments", "booking", "bookings", "reservation", "reservations", "patient", "patients", "doctor", "doctors", "clinic", "student", "students", "teacher", "teachers", "tutor",
-        "hotel", "hotels", "restaurant", "restaurants", "brasserie", "bistro", "salon", "museum", "theatre", "theater", "cinema", "airline", "brewery", "winery", "membership", "memberships", "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
+        "hotel", "hotels", "restaurant", "restaurants", "brasserie", "bistro", "salon", "museum", "theatre", "theater", "cinema", "airline", "brewery", "winery", "fitnessstudio", "fitnessstudios", "membership", "memberships", "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
         "candidate", "candidates", "applicant", "reviewee", "jobpost",
         // the cart of a shop's own site
         "cart", "carts", "basket", "shoppingcart",
@@ -20,7 +20,7 @@ internal static class OtherTrade
         "预约", "患者", "医生", "学生", "老师", "课程", "购物车");
 
     // The accounts of a shop's own site: it tells their owners what they ask about, but a seller's program knows its customers by such names too, and a coupon stays one.
-    private static readonly WordSet Accounts = new("userid", "userids", "usermanager", "applicationuser", "openid", "loyaltypoints");
+    private static readonly WordSet Accounts = new("userid", "userids", "usermanager", "applicationuser", "appuser", "openid", "loyaltypoints");
 
     // Types and calls of libraries for bots: WeChat (Senparc), Discord, Telegram, Bot Framework, QQ.
     private static readonly HashSet<string> Chats = new(StringComparer.Ordinal)
@@ -40,7 +40,7 @@ internal static class OtherTrade
 
     // What is said to those who come to a place.
     private static readonly string[] Places =
-        ["dine with us", "at the bar", " the gym ", "front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "our clinic", "our salon", "our restaurant", "your waiter", "for a table", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住"];
+        ["dine with us", "at the bar", "front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "our clinic", "our salon", "our restaurant", "your waiter", "for a table", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住"];
 
     /// <summary>Whether names of the member around the text, or of the types around that, tell of another trade, or of a bot; or the text is a template of a shop for its own site.</summary>
     /// <param name="site">The place of the text.</param>
@@ -67,10 +67,13 @@ internal static class OtherTrade
     // By its name, what it derives from, or what its author says of it.
     private static bool IsOther(SyntaxNode declaration) => declaration switch
     {
-        TypeDeclarationSyntax type => IsOther(type.Identifier) || type.BaseList is { } bases && bases.DescendantTokens().Any(IsOther) || NameWords.Any(type.GetLeadingTrivia().ToString(), Trades),
+        TypeDeclarationSyntax type => IsOther(type.Identifier) || type.BaseList is { } bases && bases.DescendantTokens().Any(IsOther) || IsSaidOf(type),
+        BaseMethodDeclarationSyntax method => IsSaidOf(method),
         BaseNamespaceDeclarationSyntax space => space.Name.DescendantTokens().Any(IsOther),
         _ => false,
     };
+
+    private static bool IsSaidOf(SyntaxNode declaration) => declaration.HasLeadingTrivia && NameWords.Any(declaration.GetLeadingTrivia().ToString(), Trades);
 
     private static bool IsOther(SyntaxToken token) =>
         token.IsKind(SyntaxKind.IdentifierToken) && (Chats.Contains(token.ValueText) || IsOf(token, Trades));

@@ -24,6 +24,8 @@ internal readonly struct TextCues
 
     private static readonly PhraseMarks ScreenStarts = new(TextVocabulary.ScreenStarts);
 
+    private static readonly PhraseMarks SpeakerStarts = new(TextVocabulary.SpeakerStarts);
+
     private readonly string _text;
     private readonly Marks _marks;
 
@@ -125,6 +127,9 @@ internal readonly struct TextCues
 
     /// <summary>Whether it greets people of the own company.</summary>
     public bool IsForColleagues => Has(Marks.Colleagues);
+
+    /// <summary>Whether it is a line that somebody else says in a conversation, or an example of what not to say.</summary>
+    public bool IsQuoted => SpeakerStarts.FindAt(_text, _text.Length - _text.TrimStart().Length) != 0;
 
     /// <summary>Long enough for a sentence.</summary>
     public bool IsSentence => HalfWords >= HalfWordsOfSentence || HalfWords >= HalfWordsOfAddress && Punctuated && SecondPerson && OfHan;

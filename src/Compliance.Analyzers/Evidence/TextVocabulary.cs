@@ -96,6 +96,9 @@ internal static class TextVocabulary
         "应用商店", "应用市场", "應用商店", "给应用", "给app", "这款应用",
     ];
 
+    /// <summary>What a line of a conversation or a labelled example begins with.</summary>
+    public static readonly string[] SpeakerStarts = ["buyer:", "customer:", "买家：", "买家:", "買家：", "買家:", "bad:", "wrong:", "错误：", "反例"];
+
     /// <summary>What a shop's own screens begin with, speaking to its users.</summary>
     public static readonly string[] ScreenStarts =
     [

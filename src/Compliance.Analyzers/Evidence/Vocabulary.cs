@@ -50,13 +50,13 @@ internal static class Vocabulary
     /// <summary>Names of what is done by speaking: what such a call takes is said to somebody.</summary>
     public static readonly WordSet Speaking = Set("say", "says", "tell", "tells");
 
-    /// <summary>Names of lists of what buyers wrote, or somebody might: what a model learns from, what a screen is tried with.</summary>
+    /// <summary>Names of lists of what others wrote, or somebody might: what a model learns from, what rivals send.</summary>
     public static readonly WordSet Collected = Set(
-        "samples", "corpus", "dataset", "utterances", "testdata", "trainingdata", "enquiries", "inquiries", "complaints", "demo", "demos", "yangben", "yuliao", "yanshi", "样本", "语料", "訓練", "训练", "演示");
+        "samples", "corpus", "dataset", "utterances", "testdata", "trainingdata", "rival", "rivals", "competitor", "competitors", "jingpin", "yangben", "yuliao", "样本", "语料", "訓練", "训练", "竞品");
 
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
-        "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "samples", "utterance", "utterances", "corpus", "dataset", "analysis", "analytics", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "yangben", "yuliao", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "样本", "语料", "训练", "分析");
+        "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "samples", "utterance", "utterances", "corpus", "dataset", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "yangben", "yuliao", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "样本", "语料", "训练", "分析");
 
     /// <summary>Names of what chooses between messages as often as of what is written about them.</summary>
     public static readonly WordSet Choosers = Set("rule", "rules");
@@ -92,7 +92,7 @@ internal static class Vocabulary
         "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "forbidden",
         "prohibited", "block", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
         "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
-        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "remark", "remarks", "memo", "example", "examples", "incoming", "inbound", "topics", "屏蔽词", "敏感词", "违禁词", "关键词");
+        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "remark", "remarks", "memo", "example", "examples", "incoming", "inbound", "topics", "bullets", "bulletpoints", "屏蔽词", "敏感词", "违禁词", "关键词");
 
     /// <summary>Names of what a message is an answer to, or of what it does: <c>KeywordReplies</c>, <c>FinalWarningMail</c>.</summary>
     public static readonly WordSet Occasions = Set("block", "keyword", "keywords", "trigger", "triggers", "warning", "warnings", "remark", "remarks", "example", "examples", "memo", "关键词");
@@ -111,7 +111,7 @@ internal static class Vocabulary
     /// <summary>Types and members whose texts are not sent: they check texts, test, seed or fail.</summary>
     public static readonly WordSet NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "migration", "migrations", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
-        "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "mock", "mocks", "fake", "fakes",
+        "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
         "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited",
         // contracts and adverts
         "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "blog", "blogs", "blogpost", "blogposts", "boke", "博客", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "guanggao", "广告");
@@ -124,11 +124,11 @@ internal static class Vocabulary
 
     /// <summary>In the name of a method that takes a text: others than buyers read it.</summary>
     public static readonly WordSet OtherReaders = Set(
-        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agents", "operators", "warehouse", "courier", "carrier", "forwarder", "forwarders", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
+        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agents", "operators", "toowner", "toadmin", "toadmins", "tome", "toself", "toops", "warehouse", "courier", "carrier", "forwarder", "forwarders", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
         "gongyingshang", "gongchang", "changjia", "huodai", "yuangong", "neibu", "供应商", "工厂", "货代", "员工", "内部");
 
     /// <summary>Names of the seller himself, as one who is written to.</summary>
-    public static readonly WordSet Ourselves = Set("me", "myself", "admin", "admins", "ops", "boss", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");
+    public static readonly WordSet Ourselves = Set("me", "myself", "ownerid", "ownerphone", "ownerchat", "admin", "admins", "ops", "boss", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");
 
     /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
     public static readonly WordSet Describers = Set("describe", "describes");

@@ -14,6 +14,14 @@ public sealed class OthersWordsTests
     [TestCase("class FenLei { static readonly (string Yitu, string Yuanwen)[] YangBen = [(\"trade\", TEXT)]; }", Trade)]
     [TestCase("class BuyerMessages {\n/* what buyers wrote */ static readonly string[] Lines = [TEXT]; }", Trade)]
     [TestCase("/// <summary>买家评论原文</summary>\nclass BuyerMessages { static readonly string[] Lines = [TEXT]; }", Trade)]
+    [TestCase("class Replay { static readonly string[] Lines = [TEXT]; }", "\"Buyer: I take the review down if you send me a gift card.\"")]
+    [TestCase("class Scraper { static readonly string[] RivalInserts = [TEXT]; }", Gift)]
+    [TestCase("namespace Desk.Screening; class Words { static readonly (string, bool)[] Cases = [(TEXT, true)]; }", Gift)]
+    // Figures, and what stands on the page of a product.
+    [TestCase("class Kpi { string Line(Stats s) => $\"Amazon feedback: {s.Five} five-star reviews, {s.Coupons} coupons used\"; }", Trade)]
+    [TestCase("class Draft { string[] Bullets = [TEXT]; }", Save)]
+    [TestCase("class Csv { object M() => new ReviewRow { Body = TEXT }; }", Trade)]
+    [TestCase("class Proofs { static readonly string[] Demo = [TEXT]; }", Save)]
     // What a model is asked.
     [TestCase("class Drafts { void M(IChatModel model) => model.CompleteAsync(TEXT); }", Gift)]
     // Contracts, adverts, articles.
@@ -23,12 +31,19 @@ public sealed class OthersWordsTests
     // Who is written to.
     [TestCase("class Offers { string RenderOffer(Retailer retailer) => TEXT; }", Save)]
     [TestCase("class Bot { void M(long me) => _bot.SendMessage(me, TEXT); }", Save)]
+    [TestCase("class Bot { void M() => _whatsapp.SendToOwner(TEXT); }", Save)]
     [TestCase("class Bot { void M(long n) { var note = n switch { 1 => TEXT, _ => \"\" }; _bot.SendMessage(adminId, note); } }", Save)]
     [TestCase("using UnityEngine; class Panel { public Text rate; void Start() { rate.text = TEXT; } }", Gift)]
     [TestCase("/// <summary>Weekly letter to the guests of the restaurant.</summary>\nclass WeeklyLetter { string Html() => TEXT; }", Save)]
     public void Others_wrote_it_or_read_it(string source, string text) => Ids(source, text).Should().BeEmpty();
 
     [TestCase("class Triage { static readonly string[] Replies = [TEXT]; }", Gift)]
+    [TestCase("class Replay { static readonly string[] Lines = [TEXT]; }", "\"Dear buyer: take the review down and we send you a gift card.\"")]
+    [TestCase("class Desk { /* for buyers who wrote to us */\nstatic readonly string[] DemoReplies = [TEXT]; }", Gift)]
+    [TestCase("class Csv { object M() => new ReviewReply { Body = TEXT }; }", Gift)]
+    [TestCase("class Desk { static readonly System.Collections.Generic.Dictionary<string, string> Replies = new() { [\"competitor\"] = TEXT }; }", Save)]
+    [TestCase("class Scraper { static readonly string[] OurInserts = [TEXT]; }", Gift)]
+    [TestCase("class Bot { void M() => _whatsapp.SendToBuyer(TEXT); }", Save)]
     [TestCase("class BuyerMessages {\n/* what buyers get */ static readonly string[] Lines = [TEXT]; }", Gift)]
     [TestCase("class Drafts { void M(IChatModel model) => model.SendReplyAsync(TEXT); }", Gift)]
     [TestCase("class FollowUpCampaign { object M() => new FollowUpCampaign { Body = TEXT }; }", Save)]
@@ -52,5 +67,5 @@ public sealed class OthersWordsTests
     [TestCase("class Flow { void M(Order o) { var body = \"Dear #BUYER#, may we count on #STARS# for your order?\"; _mailer.SendToBuyer(o.Id, body.Replace(\"#BUYER#\", o.Name).Replace(\"#STARS#\", \"your patience\")); } }")]
     public void Without_them_it_is_too_little(string source) => Ids(source, string.Empty).Should().BeEmpty();
 
-    private static IEnumerable<string> Ids(string source, string text) => SourceRun.Of(text.Length == 0 ? source : source.Replace("TEXT", text)).Select(d => d.Id);
+    private static IEnumerable<string> Ids(string source, string text) => SourceRun.Of(source.Replace("TEXT", text)).Select(d => d.Id);
 }
