@@ -74,7 +74,7 @@ def main():
         ordinary.append(f"{c}{before} {after}")
 
     def literal(rows, indent="        "):
-        return " +\n".join(f'{indent}"{row}\\n"' for row in rows)
+        return '\\n" +\n'.join(f'{indent}"{row}' for row in rows) + '"'
 
     def chunks(rows, width):
         line = ""

@@ -8,14 +8,16 @@ const string Chinese = "您好，包裹今天已从仓库发出。给我们五�
 long start = Stopwatch.GetTimestamp();
 bool measuresMemory = args is ["memory"];
 long before = measuresMemory ? GC.GetTotalMemory(forceFullCollection: true) : 0;
-long compiledBefore = JitInfo.GetCompiledMethodCount();
+
+// Also this takes a millisecond, for the first time.
+long compiledBefore = measuresMemory ? JitInfo.GetCompiledMethodCount() : 0;
 
 MessageChecker checker = MessageChecker.Default;
 TimeSpan loaded = Stopwatch.GetElapsedTime(start);
-long compiledToLoad = JitInfo.GetCompiledMethodCount() - compiledBefore;
+long compiledToLoad = measuresMemory ? JitInfo.GetCompiledMethodCount() - compiledBefore : 0;
 Verdict first = checker.Check(args is ["chinese"] ? Chinese : English);
 TimeSpan judged = Stopwatch.GetElapsedTime(start);
-long compiledToJudge = JitInfo.GetCompiledMethodCount() - compiledBefore;
+long compiledToJudge = measuresMemory ? JitInfo.GetCompiledMethodCount() - compiledBefore : 0;
 Verdict second = checker.Check("Hello Tom, your refund for order 111-1234567-7654321 was issued this morning. It takes three to five days.");
 TimeSpan again = Stopwatch.GetElapsedTime(start);
 

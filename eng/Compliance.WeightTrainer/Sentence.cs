@@ -31,7 +31,7 @@ internal sealed class SentenceReader(CompliancePolicy policy)
         var features = new List<string>[_words.Sentences];
         for (var i = 0; i < features.Length; i++)
         {
-            features[i] = [Weights.InContext + WeighedMessage.Name(message.Context)];
+            features[i] = [Weights.InContext + WeighedContexts.NameOf(message.Context)];
             var run = new WordRuns(_words, i);
             while (run.MoveNext())
             {

@@ -138,6 +138,11 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return [];
         }
 
+        if (!evidence.IsAnnotated && AuthorsRemark.RulesOut(site))
+        {
+            return [];
+        }
+
         bool? listed = evidence.IsAnnotated ? null : settings.Names.Taker(site, model, cancellation);
         if (listed == false)
         {
@@ -194,7 +199,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     /// <summary>Whether a finding tells something where a text stands: some only in a message that a marketplace carries, most not in those of another trade.</summary>
     private bool IsOfTrade(Finding finding, MessageSite site, string text, CancellationToken cancellation) =>
         IsOfMarketplace(site, cancellation)
-        || !EvidenceNeeded.IsOfMarketplace(finding)
+        || !OtherTrade.IsGame(site) && !EvidenceNeeded.IsOfMarketplace(finding)
             && (EvidenceNeeded.IsOfAnyTrade(finding.Rule) || !OtherTrade.IsNear(site, text, promoted: finding.Rule.Category == RuleCategory.Promotion));
 
     /// <summary>Whether what words weigh tells anything of a text: it was learned from what is written to buyers.</summary>
@@ -227,6 +232,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
         MessageSite[] uses = [.. site.Uses.Select(MessageSite.Of)];
         evidence = WithUses(uses, message, evidence, settings);
+        evidence = WithUses(site.TupleUses.Select(MessageSite.Of), message, evidence, settings);
         if (site.Default is not null)
         {
             // $"{name}, hello, {tail}": what the parameter becomes a part of.
@@ -235,7 +241,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
         // No log takes bytes; and of a constant that others see, not all uses are here.
         bool isBytes = message.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression);
-        return uses.Length > 0 && uses.All(u => u.IsRuledOut) && !isBytes && !site.IsSeenElsewhere ? evidence.RuledOut() : evidence;
+        return uses.Length > 0 && uses.All(u => u.IsRuledOut && !(evidence.Level == EvidenceLevel.Message && u.IsPrinted)) && !isBytes && !site.IsSeenElsewhere ? evidence.RuledOut() : evidence;
     }
 
     /// <summary>What the method that takes a text makes of it: nothing, where it goes only to logs, or into texts that are no messages.</summary>

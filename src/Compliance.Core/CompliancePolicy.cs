@@ -6,8 +6,6 @@ namespace Compliance;
 /// <summary>A set of rules, read from <c>.policy</c> files and ready to judge. Immutable and safe to share between threads.</summary>
 public sealed class CompliancePolicy
 {
-    private static readonly Lazy<CompliancePolicy> BuiltInPolicy = new(BuiltInPolicyFiles.Load);
-    private readonly Dictionary<string, PolicyRule> _byId;
     private readonly Func<IReadOnlyList<PolicyFile>> _files;
 
     // Of a policy whose weights have less of a say: the one that they have their say in, whose words are known behind disguises.
@@ -21,11 +19,9 @@ public sealed class CompliancePolicy
         Version = version;
         Sha256 = sha256;
         var rules = new PolicyRule[compiled.Rules.Length];
-        _byId = new Dictionary<string, PolicyRule>(StringComparer.Ordinal);
         for (var i = 0; i < rules.Length; i++)
         {
             rules[i] = compiled.Rules[i].Public;
-            _byId.Add(rules[i].Id, rules[i]);
         }
 
         Rules = Array.AsReadOnly(rules);
@@ -39,7 +35,7 @@ public sealed class CompliancePolicy
     }
 
     /// <summary>The policy that travels in this assembly: Amazon's buyer-seller messaging rules. Read on first use.</summary>
-    public static CompliancePolicy BuiltIn => BuiltInPolicy.Value;
+    public static CompliancePolicy BuiltIn { get; } = BuiltInPolicyFiles.Load();
 
     /// <summary>The version of the built-in policy, as its <c>amazon.policy</c> file states it, followed by <c>+custom</c> where files were added, by
     /// <c>+excerpts</c> where words count only if they are clear, and by <c>+rules</c> where no words are weighed.</summary>
@@ -59,7 +55,23 @@ public sealed class CompliancePolicy
     /// <param name="id">An id such as <c>BSM1002</c>; upper and lower case differ.</param>
     /// <returns>The rule, or null where there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
-    public PolicyRule? FindRule(string id) => _byId.TryGetValue(id ?? throw new ArgumentNullException(nameof(id)), out PolicyRule? rule) ? rule : null;
+    public PolicyRule? FindRule(string id)
+    {
+        if (id is null)
+        {
+            throw new ArgumentNullException(nameof(id));
+        }
+
+        foreach (PolicyRule rule in Rules)
+        {
+            if (rule.Id == id)
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Reads a policy of its own from files. What is in error is left out and reported; the rest applies.</summary>
     /// <param name="files">The files; the order does not matter. One path may end in <c>.weights</c>: it holds what words weigh, and is not a <c>.policy</c> file.</param>

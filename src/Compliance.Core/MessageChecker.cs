@@ -8,7 +8,6 @@ namespace Compliance;
 /// </summary>
 public sealed class MessageChecker
 {
-    private static readonly Lazy<MessageChecker> DefaultChecker = new(() => new MessageChecker(CompliancePolicy.BuiltIn));
     private readonly Judge _judge;
 
     /// <summary>A checker for a policy.</summary>
@@ -27,7 +26,7 @@ public sealed class MessageChecker
     }
 
     /// <summary>A checker for <see cref="CompliancePolicy.BuiltIn"/>.</summary>
-    public static MessageChecker Default => DefaultChecker.Value;
+    public static MessageChecker Default { get; } = new(CompliancePolicy.BuiltIn);
 
     /// <summary>The rules that this checker judges by.</summary>
     public CompliancePolicy Policy { get; }

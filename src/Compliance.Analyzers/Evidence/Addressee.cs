@@ -51,12 +51,32 @@ internal static class Addressee
     {
         if (site.Default?.Parent is ParameterListSyntax parameters)
         {
-            return NameWords.Any(site.Default.Identifier.ValueText, Vocabulary.PartsOfMessages) && IsAmong(parameters, site.Default);
+            return HoldsText(site.Default.Identifier.ValueText) && IsAmong(parameters, site.Default);
         }
 
         return site.Argument?.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax } list
             ? list.Arguments.Any(a => a != site.Argument && IsOne(a.Expression))
             : (site.IsMember || site.IsEntry) && HoldsText(site.Holder) && Members(site).Any(m => NameWords.Any(m.Name, Vocabulary.OrdersAndBuyers) || IsOne(m.Value));
+    }
+
+    /// <summary>Whether a call sends the text to the seller himself: <c>bot.SendMessage(adminId, "…")</c>.</summary>
+    public static bool IsOurself(InvocationExpressionSyntax call, ArgumentSyntax text)
+    {
+        bool ourselves = false;
+        foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
+        {
+            if (argument != text && argument.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax)
+            {
+                string name = Names.Last(argument.Expression);
+                ourselves |= NameWords.Any(name, Vocabulary.Ourselves);
+                if (NameWords.Any(name, Vocabulary.OrdersAndBuyers))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return ourselves;
     }
 
     private static bool IsOne(ExpressionSyntax value) => value is IdentifierNameSyntax or MemberAccessExpressionSyntax && NameWords.Any(value.ToString(), Vocabulary.OrdersAndBuyers);

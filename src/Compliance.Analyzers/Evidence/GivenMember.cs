@@ -9,6 +9,8 @@ namespace Compliance.Analyzers.Evidence;
 /// </summary>
 internal static class GivenMember
 {
+    private const int LongestKey = 50;
+
     /// <summary>The members that stand in an initializer, an anonymous object or a list of arguments.</summary>
     public static IEnumerable<(string Name, ExpressionSyntax Value)> Of(SyntaxNode? members)
     {
@@ -42,7 +44,7 @@ internal static class GivenMember
     public static string KeyOf(ExpressionSyntax? key) => key switch
     {
         // { "Use {code}.", "请输入 {code}。" }: a text beside a text is no key of it.
-        LiteralExpressionSyntax literal when Composition.IsStringLiteral(literal) => literal.Token.ValueText is var text && text.IndexOf('{') < 0 ? text : string.Empty,
+        LiteralExpressionSyntax literal when Composition.IsStringLiteral(literal) => literal.Token.ValueText is { Length: <= LongestKey } text && text.IndexOf('{') < 0 ? text : string.Empty,
         null => string.Empty,
         _ => Names.Last(key),
     };

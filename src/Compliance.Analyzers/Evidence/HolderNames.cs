@@ -96,7 +96,7 @@ internal sealed class HolderNames
         name.Any(Vocabulary.Bodies) || (name.Any(Vocabulary.Message) || name.Any(Vocabulary.Texts)) && name.Any(Vocabulary.Buyers);
 
     // KeywordReplies are replies, and a ClosingBlock is a part of a text; a BlockMessage is none.
-    private static bool EndsInMessage(string holder)
+    public static bool EndsInMessage(string holder)
     {
         int last = holder.Length;
         while (last > 0 && !(char.IsUpper(holder[last - 1]) || holder[last - 1] == '_'))
@@ -105,7 +105,7 @@ internal sealed class HolderNames
         }
 
         string noun = holder.Substring(Math.Max(last - 1, 0)).TrimStart('_');
-        return NameWords.Any(noun, Vocabulary.Message) && !NameWords.Any(noun, Vocabulary.AnyMessage) || last > 1 && noun.Equals("block", StringComparison.OrdinalIgnoreCase);
+        return (NameWords.Any(noun, Vocabulary.Message) || noun.Equals("note", StringComparison.OrdinalIgnoreCase) || noun.Equals("notes", StringComparison.OrdinalIgnoreCase)) && !NameWords.Any(noun, Vocabulary.AnyMessage) || last > 1 && noun.Equals("block", StringComparison.OrdinalIgnoreCase);
     }
 
     // ToBuyer, ForCustomer, AnKaeufer.

@@ -48,6 +48,15 @@ internal sealed record MessageSite
     /// <summary>Whether it is an element of a list, or the value of an entry.</summary>
     public bool IsElement { get; init; }
 
+    /// <summary>The element of a tuple that it is, or null.</summary>
+    public TuplePlace? Tuple { get; init; }
+
+    /// <summary>The name of the list of which it is an element, or of whose elements it is a part; empty where it is in none that has a name.</summary>
+    public string ListName { get; init; } = string.Empty;
+
+    /// <summary>Where the element of the tuple goes, by its name and by what takes tuples apart, in the file.</summary>
+    public IEnumerable<ExpressionSyntax> TupleUses => Tuple is null ? [] : NameUses.Of(Tuple, Text.SyntaxTree.GetRoot()).Take(MostUses);
+
     /// <summary>The property that it is set to outside of an initializer: <c>mail.Body = "…"</c>; or null.</summary>
     public ExpressionSyntax? Assigned { get; init; }
 
@@ -86,7 +95,8 @@ internal sealed record MessageSite
     public bool IsDescription { get; init; }
 
     /// <summary>Where the value of the variable, the parameter or the constant goes, as far as it is written in this file.</summary>
-    public IEnumerable<ExpressionSyntax> Uses => (Variable is not null ? Variable.Uses
+    public IEnumerable<ExpressionSyntax> Uses => (Local is not null && IsElement ? NameUses.OfElements(Mentions(Local))
+        : Variable is not null ? Variable.Uses
         : Local is not null ? Mentions(Local)
         : Default is not null ? NameUses.Of(Default)
         : Constant is not null ? NameUses.Of(Constant)
@@ -114,6 +124,9 @@ internal sealed record MessageSite
     /// <summary>The tokens of the member around it. The statements of a program without a class are a member together.</summary>
     public IEnumerable<SyntaxToken> TokensOfMember =>
         (Declarations.OfType<MemberDeclarationSyntax>().FirstOrDefault() is var member && member is GlobalStatementSyntax ? member.Parent : member)?.DescendantTokens() ?? [];
+
+    /// <summary>Whether it is what a method composes and a console prints: what a tool writes for a buyer is copied from there.</summary>
+    public bool IsPrinted => Text is InvocationExpressionSyntax && Argument?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var console } } && Names.Last(console) == "Console";
 
     /// <summary>The place rules a message out, whatever the names say.</summary>
     public bool IsRuledOut { get; init; }

@@ -49,7 +49,7 @@ internal sealed class NameEvidence
         IsCollected = owners.CollectForBuyers && owners.HoldConstants;
         IsShown = holder.IsOfControl || holder.IsDescription || !IsOwned && (holder.IsOfScreen || owners.Describe);
         IsAbout = owners.AreAbout || holder.IsAbout;
-        RuleOut = holder.IsNeverSent || owners.AreNeverSent
+        RuleOut = holder.IsNeverSent || owners.AreNeverSent || NameWords.Any(site.ListName, Vocabulary.Collected)
             || owners.Any(Vocabulary.Describers) && !IsHeld
             // Who fills tables fills those of messages too.
             || owners.Any(Vocabulary.Seeds) && !(IsHeld && !amongScreens);

@@ -43,6 +43,26 @@ internal static class NameUses
         }
     }
 
+    /// <summary>The uses of an element of a tuple: <c>pick.Msg</c>, and the variable in <c>var (english, chinese) = texts[topic]</c>.</summary>
+    public static IEnumerable<ExpressionSyntax> Of(TuplePlace element, SyntaxNode root)
+    {
+        foreach (SyntaxNode node in root.DescendantNodes())
+        {
+            if (node is MemberAccessExpressionSyntax access && element.Name.Length > 0 && access.Name.Identifier.ValueText == element.Name)
+            {
+                yield return access;
+            }
+
+            if (node is ParenthesizedVariableDesignationSyntax { Variables: var variables } && variables.Count == element.Count && variables[element.Index] is SingleVariableDesignationSyntax variable)
+            {
+                foreach (ExpressionSyntax use in Of(TextVariables.MemberAround(node) ?? root, variable.Identifier.ValueText))
+                {
+                    yield return use;
+                }
+            }
+        }
+    }
+
     /// <summary>The calls of a method or a local function, by the same names.</summary>
     public static IEnumerable<ExpressionSyntax> OfCalls(SyntaxNode function) => (function switch
     {
@@ -55,11 +75,20 @@ internal static class NameUses
     /// The uses of the elements of a list: of the variable of a loop or a lambda that goes through it, of what is taken from it by a place or a key. Where the
     /// list itself goes on, that is a use too.
     /// </summary>
-    public static IEnumerable<ExpressionSyntax> OfElements(MemberDeclarationSyntax list) => Of(list).SelectMany(u => Elements(u, DeepestLists));
+    public static IEnumerable<ExpressionSyntax> OfElements(MemberDeclarationSyntax list) => OfElements(Of(list));
+
+    /// <summary>The same, by the uses of the list.</summary>
+    public static IEnumerable<ExpressionSyntax> OfElements(IEnumerable<ExpressionSyntax> lists) => lists.SelectMany(u => Elements(u, DeepestLists));
 
     // Of lists in lists as well: Texts[language][kind]. What is no list is its own use.
     private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax list, int depth)
     {
+        // (zh ? Chinese : English)[key]
+        while (list.Parent is ParenthesizedExpressionSyntax || list.Parent is ConditionalExpressionSyntax choice && choice.Condition != list)
+        {
+            list = (ExpressionSyntax)list.Parent;
+        }
+
         IEnumerable<ExpressionSyntax>? taken = depth == 0 ? null : list.Parent switch
         {
             ForEachStatementSyntax loop when loop.Expression == list => Of(loop.Statement, loop.Identifier.ValueText),

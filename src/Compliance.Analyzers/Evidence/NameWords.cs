@@ -39,6 +39,9 @@ internal sealed class NameWords
     /// <summary>The name itself.</summary>
     public string Name { get; }
 
+    /// <summary>The first word; empty where there is none.</summary>
+    public string First => _words.Length == 0 ? string.Empty : _words[0];
+
     /// <summary>The words of the name of a file, up to its first dot: <c>BuyerMails.de.resx</c> has buyer, mails.</summary>
     public static NameWords OfFile(string path)
     {

@@ -11,7 +11,7 @@ internal static class OtherTrade
 {
     private static readonly WordSet Trades = new(
         "appointment", "appointments", "booking", "bookings", "reservation", "reservations", "patient", "patients", "doctor", "doctors", "clinic", "student", "students", "teacher", "teachers", "tutor",
-        "hotel", "hotels", "restaurant", "restaurants", "membership", "memberships", "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
+        "hotel", "hotels", "restaurant", "restaurants", "brasserie", "bistro", "salon", "museum", "theatre", "theater", "cinema", "airline", "brewery", "winery", "membership", "memberships", "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
         "candidate", "candidates", "applicant", "reviewee", "jobpost",
         // the cart of a shop's own site
         "cart", "carts", "basket", "shoppingcart",
@@ -30,6 +30,8 @@ internal static class OtherTrade
         "ITurnContext", "SendActivityAsync", "CQGroupMessageEventArgs", "CQPrivateMessageEventArgs", "SendGroupMessage",
     };
 
+    private static readonly HashSet<string> GameLibraries = new(StringComparer.Ordinal) { "UnityEngine", "UnityEditor", "Godot", "Stride" };
+
     private static readonly HashSet<string> ChatLibraries = new(StringComparer.Ordinal) { "Senparc", "Discord", "DSharpPlus", "NetCord", "Telegram", "isRock" };
 
     // A token of shop software for its own site, %Store.URL% or {{Store.URL}}, as it is read.
@@ -38,7 +40,7 @@ internal static class OtherTrade
 
     // What is said to those who come to a place.
     private static readonly string[] Places =
-        ["front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "our clinic", "our salon", "our restaurant", "your waiter", "for a table", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住"];
+        ["dine with us", "at the bar", " the gym ", "front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "our clinic", "our salon", "our restaurant", "your waiter", "for a table", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住"];
 
     /// <summary>Whether names of the member around the text, or of the types around that, tell of another trade, or of a bot; or the text is a template of a shop for its own site.</summary>
     /// <param name="site">The place of the text.</param>
@@ -52,9 +54,23 @@ internal static class OtherTrade
         }
 
         return site.TokensOfMember.Any(t => IsOther(t) || IsOwnSite(t) || !promoted && IsOf(t, Accounts))
-            || site.Text.SyntaxTree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(u => u.Name is { } name && ChatLibraries.Contains(First(name)))
-            || site.Declarations.OfType<TypeDeclarationSyntax>().Any(t => IsOther(t.Identifier) || t.BaseList is { } bases && bases.DescendantTokens().Any(IsOther));
+            || Uses(site, ChatLibraries)
+            || site.Declarations.Any(IsOther);
     }
+
+    /// <summary>Whether a text is one of a game, which asks its players for stars and gives them gifts.</summary>
+    public static bool IsGame(MessageSite site) => Uses(site, GameLibraries);
+
+    private static bool Uses(MessageSite site, HashSet<string> libraries) =>
+        site.Text.SyntaxTree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(u => u.Name is { } name && libraries.Contains(First(name)));
+
+    // By its name, what it derives from, or what its author says of it.
+    private static bool IsOther(SyntaxNode declaration) => declaration switch
+    {
+        TypeDeclarationSyntax type => IsOther(type.Identifier) || type.BaseList is { } bases && bases.DescendantTokens().Any(IsOther) || NameWords.Any(type.GetLeadingTrivia().ToString(), Trades),
+        BaseNamespaceDeclarationSyntax space => space.Name.DescendantTokens().Any(IsOther),
+        _ => false,
+    };
 
     private static bool IsOther(SyntaxToken token) =>
         token.IsKind(SyntaxKind.IdentifierToken) && (Chats.Contains(token.ValueText) || IsOf(token, Trades));

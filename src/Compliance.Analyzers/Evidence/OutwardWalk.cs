@@ -9,6 +9,7 @@ internal sealed class OutwardWalk
 {
     private const int Farthest = 24;
 
+    private readonly ExpressionSyntax _text;
     private ExpressionSyntax _expression;
     private string _holder = string.Empty;
     private VariableDeclaratorSyntax? _local;
@@ -16,6 +17,8 @@ internal sealed class OutwardWalk
     private bool _isMember;
     private bool _isEntry;
     private bool _isElement;
+    private TuplePlace? _tuple;
+    private string _listName = string.Empty;
     private ExpressionSyntax? _assigned;
     private ArgumentSyntax? _argument;
     private ParameterSyntax? _default;
@@ -23,7 +26,11 @@ internal sealed class OutwardWalk
     private bool _isDescription;
     private bool _isRuledOut;
 
-    private OutwardWalk(ExpressionSyntax text) => _expression = text;
+    private OutwardWalk(ExpressionSyntax text)
+    {
+        _text = text;
+        _expression = text;
+    }
 
     /// <summary>The place of a text.</summary>
     public static MessageSite From(ExpressionSyntax text)
@@ -43,6 +50,8 @@ internal sealed class OutwardWalk
             IsMember = walk._isMember,
             IsEntry = walk._isEntry,
             IsElement = walk._isElement,
+            Tuple = walk._tuple,
+            ListName = walk._listName,
             Assigned = walk._assigned,
             Argument = walk._argument,
             Default = walk._default,
@@ -107,6 +116,10 @@ internal sealed class OutwardWalk
                 return false;
             case AttributeArgumentSyntax attribute:
                 return Attributed(attribute, ref node);
+            // (zh ? Chinese : English)[key], new[] { "…", "…" }[n]: an element is taken from it.
+            case ElementAccessExpressionSyntax element when element.Expression == node && node is not LiteralExpressionSyntax:
+                node = element;
+                return true;
             case ThrowStatementSyntax or ThrowExpressionSyntax or CaseSwitchLabelSyntax or ConstantPatternSyntax or BracketedArgumentListSyntax or ElementAccessExpressionSyntax:
                 _isRuledOut = true;
                 return false;
@@ -221,10 +234,12 @@ internal sealed class OutwardWalk
         {
             case VariableDeclaratorSyntax variable:
                 Name(variable.Identifier.ValueText);
+                _listName = _isElement ? variable.Identifier.ValueText : string.Empty;
                 _local = variable.Parent?.Parent is LocalDeclarationStatementSyntax ? variable : null;
                 break;
             case PropertyDeclarationSyntax property:
                 Name(property.Identifier.ValueText);
+                _listName = _isElement ? property.Identifier.ValueText : string.Empty;
                 break;
             case ParameterSyntax parameter:
                 Name(parameter.Identifier.ValueText);
@@ -241,7 +256,10 @@ internal sealed class OutwardWalk
         switch (argument.Parent)
         {
             case TupleExpressionSyntax tuple:
-                Name(argument.NameColon?.Name.Identifier.ValueText ?? CreatedType.NameOfElement(tuple, tuple.Arguments.IndexOf(argument)));
+                int index = tuple.Arguments.IndexOf(argument);
+                string element = argument.NameColon?.Name.Identifier.ValueText ?? CreatedType.NameOfElement(tuple, index);
+                _tuple = new TuplePlace(element, index, tuple.Arguments.Count);
+                Name(element);
                 Name(tuple.Arguments.Count == 2 && tuple.Arguments[1] == argument ? GivenMember.KeyOf(tuple.Arguments[0].Expression) : string.Empty);
                 node = tuple;
                 return true;
@@ -258,7 +276,7 @@ internal sealed class OutwardWalk
             case InvocationExpressionSyntax call:
                 string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
                 string method = Names.Last(call.Expression);
-                _isRuledOut |= !WritesText(call, argument) && RuledOut.Call(method, receiver) || NameWords.Any(method, Vocabulary.OtherReaders) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
+                _isRuledOut |= !WritesText(call, argument) && !WritesBytes(method) && RuledOut.Call(method, receiver) || NameWords.Any(method, Vocabulary.OtherReaders) || Addressee.IsOurself(call, argument) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
                 if (method is "WriteStringValue")
                 {
                     Name(NameWrittenBefore(call));
@@ -274,7 +292,8 @@ internal sealed class OutwardWalk
                 return false;
             case BaseObjectCreationExpressionSyntax creation:
                 _isRuledOut |= RuledOut.Type(CreatedType.Of(creation)) || RuledOut.IsPrompt(argument.Parent);
-                Name(ListName(creation));
+                _listName = ListName(creation);
+                Name(_listName);
                 return false;
             case ConstructorInitializerSyntax:
                 _isRuledOut |= argument.Ancestors().OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type && RuledOut.Type(type.Identifier.ValueText);
@@ -291,6 +310,9 @@ internal sealed class OutwardWalk
     private static bool WritesText(InvocationExpressionSyntax call, ArgumentSyntax argument) =>
         call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteString" or "WriteElementString" }, ArgumentList.Arguments.Count: 2 }
         || call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteStringValue" } || BuilderStep.Writes(call) || WritesItself(call) || WritesTo(call, argument);
+
+    // stream.Write("…"u8): what is written as bytes is read by no log.
+    private bool WritesBytes(string method) => method is "Write" or "WriteAsync" && _text.IsKind(SyntaxKind.Utf8StringLiteralExpression);
 
     // Write("…") in a page or a template that derives from what writes.
     private static bool WritesItself(InvocationExpressionSyntax call) =>

@@ -65,7 +65,10 @@ internal sealed class OwnerNames
     private static bool IsScreen(NameWords name) => name.Any(Vocabulary.Screens) || name.Any(Vocabulary.Topics);
 
     // AntiFilterTexts are written to get past a filter.
-    private static bool IsNeverSent(NameWords name) => name.Any(Vocabulary.NeverOwners) && !name.Any(Vocabulary.Evading);
+    private static bool IsNeverSent(NameWords name) => name.Any(Vocabulary.NeverOwners) && !name.Any(Vocabulary.Evading) && !IsOfGoods(name);
+
+    // An OilFilterNote is about goods. FilterTemplates are what a filter has.
+    private static bool IsOfGoods(NameWords name) => name.Any(Vocabulary.Devices) && !Vocabulary.Devices.Contains(name.First) && HolderNames.EndsInMessage(name.Name);
 
     // A WeChatClient is a client of WeChat, and no collection of what clients are told.
     private static string WithoutRole(string type)

@@ -46,6 +46,11 @@ internal static class RuledOut
         // screens, and the rooms in which a company talks to itself
         "dialog", "dialogs", "snackbar", "toast", "toasts", "toaster", "popup", "slack", "discord", "dingtalk", "feishu", "lark", "jira", "钉钉", "飞书");
 
+    // model.CompleteAsync("…"), chatClient.GetResponseAsync("…"): what is asked of a language model.
+    private static readonly WordSet Models = new("model", "llm", "ai", "gpt", "chatgpt", "openai", "claude", "gemini", "ollama", "copilot", "deepseek", "qwen", "kernel", "completions", "daxing", "moxing", "大模型", "模型");
+
+    private static readonly string[] ModelCalls = ["Complete", "Generate", "Prompt", "InvokePrompt", "GetResponse", "GetStreamingResponse", "GetCompletion", "Ask", "Infer", "Predict", "Classify"];
+
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
         "Regex", "Uri", "SqlCommand", "SelectListItem", "Claim", "Option", "Command", "Argument", "ValidationResult", "ValidationFailure", "Error", "IdentityError", "CultureInfo", "PathString", "DiagnosticDescriptor", "LocalizableResourceString",
@@ -63,7 +68,7 @@ internal static class RuledOut
     /// <summary>Whether a call takes texts that are no messages.</summary>
     public static bool Call(string method, string? receiver) =>
         Calls.Contains(method) || HasPrefix(method) && !IsFile(method) || method.EndsWith("Async", StringComparison.Ordinal) && Calls.Contains(method.Substring(0, method.Length - "Async".Length))
-        || receiver is not null && (Receivers.Contains(receiver) || NameWords.Any(receiver, Keepers) || LogLevels.Contains(method) && NameWords.Any(receiver, Vocabulary.OtherMessages));
+        || receiver is not null && (Receivers.Contains(receiver) || NameWords.Any(receiver, Models) && Array.Exists(ModelCalls, c => method.StartsWith(c, StringComparison.Ordinal)) || NameWords.Any(receiver, Keepers) || LogLevels.Contains(method) && NameWords.Any(receiver, Vocabulary.OtherMessages));
 
     /// <summary>
     /// Whether the very place of a text rules a message out: an exception, a log, a comparison. Asked of every text of a project before anything else, so it

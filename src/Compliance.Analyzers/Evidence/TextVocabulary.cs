@@ -10,13 +10,13 @@ internal static class TextVocabulary
     public static readonly string[] FirstPersons = ["we", "our", "us", "we'll", "we've", "we'd", "we're", "i", "my", "i'll", "i've", "i'd", "i'm"];
 
     /// <summary>Words that greet or take leave.</summary>
-    public static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "regards", "sincerely", "greetings", "cheers"];
+    public static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "regards", "sincerely", "greetings", "cheers"];
 
     /// <summary>Phrases that do.</summary>
     public static readonly string[] ChineseGreetings = ["您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
 
     /// <summary>What a greeting at the beginning of a letter begins with.</summary>
-    public static readonly string[] Salutations = ["dear", "hi", "hello", "hey"];
+    public static readonly string[] Salutations = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy"];
 
     /// <summary>What a letter ends with.</summary>
     public static readonly string[] Closings =
@@ -92,7 +92,7 @@ internal static class TextVocabulary
     /// <summary>What asks for a rating of an app.</summary>
     public static readonly string[] OfApps =
     [
-        "app store", "appstore", "google play", "play store", "microsoft store", "rate the app", "rate this app", "rate our app", "rate the application", "rating the app",
+        "app store", "appstore", "google play", "play store", "microsoft store", "rate the app", "rate this app", "rate our app", "enjoying the app", "enjoying the game", "rate the game", "rate this game", "rate the application", "rating the app",
         "应用商店", "应用市场", "應用商店", "给应用", "给app", "这款应用",
     ];
 

@@ -23,7 +23,7 @@ internal static class Vocabulary
     public static readonly WordSet PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening", "content", "neirong", "wenben", "biaoti", "zhuti", "内容", "文本", "标题", "主题");
 
     /// <summary>Names of texts, which are messages where the same name speaks of buyers: <c>BuyerTexts</c>. A customer's note is one about him.</summary>
-    public static readonly WordSet Texts = Set("text", "texts", "texte", "phrase", "phrases", "wenben", "wenzi", "文本", "文字");
+    public static readonly WordSet Texts = Set("text", "texts", "texte", "string", "strings", "sentence", "sentences", "phrase", "phrases", "wenben", "wenzi", "文本", "文字");
 
     /// <summary>Names of what talks, which are messages where the same name says with whom: <c>AmazonChat</c>, <c>CustomerServiceBot</c>.</summary>
     public static readonly WordSet Talks = Set("inbox", "chat", "chats", "chatbot", "bot", "bots", "dialogue", "dialogues");
@@ -49,6 +49,10 @@ internal static class Vocabulary
 
     /// <summary>Names of what is done by speaking: what such a call takes is said to somebody.</summary>
     public static readonly WordSet Speaking = Set("say", "says", "tell", "tells");
+
+    /// <summary>Names of lists of what buyers wrote, or somebody might: what a model learns from, what a screen is tried with.</summary>
+    public static readonly WordSet Collected = Set(
+        "samples", "corpus", "dataset", "utterances", "testdata", "trainingdata", "enquiries", "inquiries", "complaints", "demo", "demos", "yangben", "yuliao", "yanshi", "样本", "语料", "訓練", "训练", "演示");
 
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
@@ -108,15 +112,23 @@ internal static class Vocabulary
     public static readonly WordSet NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "migration", "migrations", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "mock", "mocks", "fake", "fakes",
-        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited");
+        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited",
+        // contracts and adverts
+        "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "blog", "blogs", "blogpost", "blogposts", "boke", "博客", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "guanggao", "广告");
 
-    /// <summary>Names of what gets past a check, and so is sent.</summary>
-    public static readonly WordSet Evading = Set("anti", "bypass", "bypasses", "bypassing", "evade", "evading", "evasion", "dodge", "dodging", "avoid", "avoiding", "circumvent", "unfiltered", "防", "绕", "规避");
+    /// <summary>Names of what checks texts that are names of goods as well: an <c>OilFilterNote</c> is a note.</summary>
+    public static readonly WordSet Devices = Set("filter", "filters", "detector", "scanner", "sanitizer", "spec", "specs");
+
+    /// <summary>Names of what gets past a check, or tries which text readers like, and so is sent.</summary>
+    public static readonly WordSet Evading = Set("abtest", "abtests", "splittest", "splittests", "anti", "bypass", "bypasses", "bypassing", "evade", "evading", "evasion", "dodge", "dodging", "avoid", "avoiding", "circumvent", "unfiltered", "防", "绕", "规避");
 
     /// <summary>In the name of a method that takes a text: others than buyers read it.</summary>
     public static readonly WordSet OtherReaders = Set(
-        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agents", "operators", "warehouse", "courier", "carrier", "forwarder", "forwarders",
+        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agents", "operators", "warehouse", "courier", "carrier", "forwarder", "forwarders", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
         "gongyingshang", "gongchang", "changjia", "huodai", "yuangong", "neibu", "供应商", "工厂", "货代", "员工", "内部");
+
+    /// <summary>Names of the seller himself, as one who is written to.</summary>
+    public static readonly WordSet Ourselves = Set("me", "myself", "admin", "admins", "ops", "boss", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");
 
     /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
     public static readonly WordSet Describers = Set("describe", "describes");

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Compliance.Image;
 
 /// <summary>Reads what <see cref="ImageWriter"/> wrote, from the start of a block to its end.</summary>
@@ -28,10 +26,11 @@ internal sealed unsafe class ImageReader(FixedBytes bytes)
         return value;
     }
 
+    // By characters: to decode bytes the runtime loads vectors of all widths first, which takes longer than to read the policy.
     public string Text()
     {
         int length = Number();
-        return length == 0 ? string.Empty : Encoding.UTF8.GetString(At(length), length);
+        return length == 0 ? string.Empty : new string((char*)Table(length * sizeof(char)), 0, length);
     }
 
     public string? OptionalText() => Byte() == 0 ? null : Text();
@@ -52,13 +51,13 @@ internal sealed unsafe class ImageReader(FixedBytes bytes)
     {
         int length = Number();
         Align();
-        ImageReader later = Again();
+        ImageReader later = Again(0);
         At(length);
         return later;
     }
 
-    /// <summary>Another reader that goes on from here.</summary>
-    public ImageReader Again() => new(Bytes) { _position = _position };
+    /// <summary>Another reader that goes on so many bytes behind this one.</summary>
+    public ImageReader Again(int behind) => new(Bytes) { _position = _position + behind };
 
     /// <summary>Passes over parts that are read when they are asked for.</summary>
     public PartsOnDemand<T> Parts<T>(Func<ImageReader, T> item)
@@ -66,11 +65,7 @@ internal sealed unsafe class ImageReader(FixedBytes bytes)
     {
         int count = Number();
         var starts = (int*)Table(count * sizeof(int));
-        int length = Number();
-        Align();
-        int first = _position;
-        At(length);
-        return new PartsOnDemand<T>(count, i => item(new ImageReader(Bytes) { _position = first + starts[i] }));
+        return new PartsOnDemand<T>(count, Later(), starts, item);
     }
 
     /// <summary>A table of fixed-size values, in place.</summary>

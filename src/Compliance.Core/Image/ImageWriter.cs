@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Compliance.Image;
 
 /// <summary>Writes a prepared policy: small numbers and texts one after the other, and large tables as they lie in memory, little-endian.</summary>
@@ -28,9 +26,11 @@ internal sealed class ImageWriter
 
     public void Text(string value)
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(value);
-        Number(utf8.Length);
-        _bytes.AddRange(utf8);
+        Number(value.Length);
+        if (value.Length > 0)
+        {
+            Table(value.ToCharArray());
+        }
     }
 
     public void OptionalText(string? value)

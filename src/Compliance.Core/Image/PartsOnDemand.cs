@@ -1,19 +1,27 @@
 namespace Compliance.Image;
 
 /// <summary>Parts of an image that are put together when they are asked for: of all signals a message asks for a few dozen.</summary>
-internal sealed class PartsOnDemand<T>
+internal sealed unsafe class PartsOnDemand<T>
     where T : class
 {
     private readonly T?[] _parts;
-    private readonly Func<int, T>? _read;
+    private readonly ImageReader? _image;
+    private readonly int* _starts;
+    private readonly Func<ImageReader, T>? _read;
 
     /// <summary>Parts that are there already.</summary>
     public PartsOnDemand(T[] parts) => _parts = parts;
 
     /// <summary>Parts that are read one by one.</summary>
-    public PartsOnDemand(int count, Func<int, T> read)
+    /// <param name="count">How many there are.</param>
+    /// <param name="image">Where the first starts.</param>
+    /// <param name="starts">How many bytes behind the first each starts.</param>
+    /// <param name="read">Reads one.</param>
+    public PartsOnDemand(int count, ImageReader image, int* starts, Func<ImageReader, T> read)
     {
         _parts = new T?[count];
+        _image = image;
+        _starts = starts;
         _read = read;
     }
 
@@ -37,7 +45,7 @@ internal sealed class PartsOnDemand<T>
 
     private T Read(int index)
     {
-        T part = _read!(index);
+        T part = _read!(_image!.Again(_starts[index]));
         return Interlocked.CompareExchange(ref _parts[index], part, null) ?? part;
     }
 }

@@ -37,10 +37,13 @@ internal sealed class Judge
             _traits[i] = TraitsOf(_policy.Rules[i]);
         }
 
-        _ofContent = new ulong[SignalReading.RowsOf(_policy.Triggers.Count)];
+        _ofContent = new ulong[BitRows.For(_policy.Triggers.Count)];
         for (var i = 0; i < _policy.Triggers.Count; i++)
         {
-            _ofContent[i / SignalReading.BitsOfRow] |= (_traits[_policy.Triggers.RuleOf(i).Number] & RuleTraits.OfContent) != 0 ? 1UL << i : 0;
+            if ((_traits[_policy.Triggers.RuleOf(i).Number] & RuleTraits.OfContent) != 0)
+            {
+                BitRows.Set(_ofContent, i);
+            }
         }
     }
 
@@ -94,8 +97,8 @@ internal sealed class Judge
 
     private bool IsHeavyInAnyContext(WeighedMessage weighed)
     {
-        weighed.Read(WeighedMessage.Contexts[0], whole: !_isScreened);
-        foreach (MessageContext context in WeighedMessage.Contexts)
+        weighed.Read(WeighedContexts.All[0], whole: !_isScreened);
+        foreach (MessageContext context in WeighedContexts.All)
         {
             weighed.Place(context);
             if (weighed.HeaviestOver(_policy.Margins!.Ask) >= 0)

@@ -247,6 +247,46 @@ internal sealed class OccurrenceList
         return own < Count && IsBefore(own, otherEnd) || other < others.Count && others.IsBefore(other, ownEnd);
     }
 
+    /// <summary>Of occurrences that lie inside each other keeps the longest: "promo code" is one coupon, not two.</summary>
+    public void KeepLongest()
+    {
+        if (Count < 2)
+        {
+            return;
+        }
+
+        Sort(default(LongestFirst));
+        var kept = 0;
+        var reach = -1;
+        for (var i = 0; i < Count; i++)
+        {
+            Occurrence occurrence = _items[i];
+            if (occurrence.End > reach || occurrence.End == occurrence.Start)
+            {
+                _items[kept++] = occurrence;
+                reach = Math.Max(reach, occurrence.End);
+            }
+        }
+
+        Truncate(kept);
+    }
+
+    /// <summary>Drops what lies inside an occurrence of another list.</summary>
+    public void RemoveInside(OccurrenceList others)
+    {
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            int over = others.FurthestReaching(_items[i].Start);
+            if (over < 0 || others[over].End < _items[i].End)
+            {
+                _items[kept++] = _items[i];
+            }
+        }
+
+        Truncate(kept);
+    }
+
     private bool StartsAt(int index, int symbol) => index < Count && _items[index].Start == symbol;
 
     private bool IsBefore(int index, int symbol) => _items[index].Start < symbol;
@@ -295,8 +335,8 @@ internal sealed class OccurrenceList
         return order != 0 ? order : a.Target.CompareTo(b.Target);
     }
 
-    /// <summary>By start, the longest first, plain spelling before disguised.</summary>
-    internal readonly struct LongestFirst : IOrder<Occurrence>
+    // By start, the longest first, plain spelling before disguised.
+    private readonly struct LongestFirst : IOrder<Occurrence>
     {
         public int Compare(in Occurrence a, in Occurrence b) =>
             a.Start != b.Start ? a.Start.CompareTo(b.Start)

@@ -30,6 +30,9 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
         return (ulong.MaxValue >> (LastBit - last)) & (ulong.MaxValue << first);
     }
 
+    /// <summary>Whether a sentence is one of a set.</summary>
+    public static bool Holds(ulong sentences, int sentence) => (sentences >> Math.Min(sentence, LastBit) & 1) != 0;
+
     /// <summary>Forgets the message before.</summary>
     public void Clear() => Array.Clear(_vetoes, 0, _vetoes.Length);
 

@@ -45,7 +45,7 @@ internal sealed class ScopedExpression
 
     private Expression Read()
     {
-        Expression read = PolicyImage.Expression(_image!.Again());
+        Expression read = PolicyImage.Expression(_image!.Again(0));
         return Interlocked.CompareExchange(ref _expression, read, null) ?? read;
     }
 }

@@ -11,7 +11,7 @@ namespace Compliance.Policy;
 internal static class PolicyImage
 {
     // Changes with the format, so that an image is never read by code that expects another one.
-    private const string Format = "compliance policy image 15";
+    private const string Format = "compliance policy image 16";
 
     /// <summary>Prepares a policy.</summary>
     public static byte[] Write(CompliancePolicy policy)

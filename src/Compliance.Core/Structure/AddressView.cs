@@ -9,7 +9,7 @@ internal sealed class AddressView
     private const string Www = "www";
 
     // Domains that are no words, so that a 点 or a point between blanks before them says nothing else.
-    private static readonly WordSet UnmistakableDomains = new(
+    private static readonly WordsByLetters UnmistakableDomains = new(
         "com", "c0m", "net", "org", "cn", "de", "xyz", "io", "co", "uk", "fr", "jp", "hk", "tw", "eu", "cc", "vip", "shop", "example", "test");
 
     private static readonly string[] SpokenPoints = [" dot ", " d0t ", " dott ", " dawt ", " punkt "];

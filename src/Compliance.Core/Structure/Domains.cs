@@ -6,32 +6,32 @@ namespace Compliance.Structure;
 internal static class Domains
 {
     /// <summary>Top-level domains that end a bare domain. Those that are also words (me, it, is, so, to) count only before a path or after a known shortener.</summary>
-    public static readonly WordSet TopLevel = new(
+    public static readonly WordsByLetters TopLevel = new(
         "com", "net", "org", "cn", "de", "uk", "fr", "es", "nl", "pl", "se", "jp", "kr", "tw", "hk", "ca", "au", "mx", "br", "eu", "ru", "ch", "shop", "store", "site",
         "online", "io", "ai", "app", "dev", "info", "biz", "xyz", "top", "club", "vip", "link", "live", "space", "website", "tech", "cloud", "page", "gle", "gl", "ly",
         "tv", "cc", "co", "mobi", "pro", "asia", "ltd", "group", "support", "care", "wang", "win", "fun", "icu", "example", "test", "edu", "gov", "global", "studio", "blog", "news",
         "today", "world", "life", "email", "team", "center", "market", "sale", "deals", "gift", "gifts", "discount", "promo", "coupons", "reviews", "help");
 
     /// <summary>Of these, the words that begin a sentence: with a capital they do, whatever stands before the point.</summary>
-    public static readonly WordSet SentenceWords = new(
+    public static readonly WordsByLetters SentenceWords = new(
         "live", "link", "space", "page", "support", "care", "win", "fun", "news", "today", "world", "life", "email", "team", "center", "market", "sale", "deals", "gift", "gifts",
         "discount", "promo", "coupons", "reviews", "help", "group", "global", "top", "club", "pro", "info", "test", "example", "co");
 
     /// <summary>Those that are no words, whatever they are written with.</summary>
-    public static readonly WordSet NeverWords = new("com", "net", "org", "cn");
+    public static readonly WordsByLetters NeverWords = new("com", "net", "org", "cn");
 
     /// <summary>Those that are also words.</summary>
-    public static readonly WordSet WordLike = new("me", "to", "it", "is", "so", "in", "be", "at", "us", "gd", "ink", "la", "im", "id", "my", "no");
+    public static readonly WordsByLetters WordLike = new("me", "to", "it", "is", "so", "in", "be", "at", "us", "gd", "ink", "la", "im", "id", "my", "no");
 
     /// <summary>Hosts that are known by themselves, mostly because they shorten addresses.</summary>
-    public static readonly WordSet Shorteners = new(
+    public static readonly WordsByLetters Shorteners = new(
         "t.me", "wa.me", "m.me", "line.me", "bit.ly", "goo.gl", "youtu.be", "is.gd", "v.gd", "cutt.ly", "rb.gy", "t.co", "linktr.ee", "s.id", "u.to", "t.ly");
 
     /// <summary>Names of mail providers, before their top-level domain.</summary>
-    public static readonly WordSet MailProviders = new(
+    public static readonly WordsByLetters MailProviders = new(
         "gmail", "googlemail", "outlook", "hotmail", "live", "msn", "yahoo", "ymail", "icloud", "aol", "gmx", "web", "mail", "proton", "protonmail", "zoho", "yandex", "qq", "foxmail", "sina", "sohu", "naver");
 
-    private static readonly WordSet Amazon = new(
+    private static readonly WordsByLetters Amazon = new(
         "amazon.com", "amazon.ca", "amazon.com.mx", "amazon.com.br", "amazon.co.uk", "amazon.de", "amazon.fr", "amazon.it", "amazon.es", "amazon.nl", "amazon.se",
         "amazon.pl", "amazon.com.be", "amazon.com.tr", "amazon.ie", "amazon.ae", "amazon.sa", "amazon.eg", "amazon.in", "amazon.sg", "amazon.com.au", "amazon.co.jp",
         "amazon.cn", "amazon.co.za", "amzn.to", "amzn.com", "a.co", "amzn.asia", "amzn.eu");

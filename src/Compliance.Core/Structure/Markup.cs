@@ -9,7 +9,7 @@ internal static class Markup
     private static readonly string[] CssProperties =
         ["width", "max-width", "min-width", "margin", "margin-left", "margin-right", "line-height", "font", "font-family", "font-size", "color", "background", "background-color", "text-align"];
 
-    private static readonly WordSet HidingDeclarations = new(
+    private static readonly WordsByLetters HidingDeclarations = new(
         "display:none", "visibility:hidden", "opacity:0", "width:0", "width:0px", "width:1px", "height:0", "height:0px", "height:1px");
 
     /// <summary>Reports what is form in a text.</summary>

@@ -6,7 +6,6 @@ namespace Compliance.Structure;
 internal static class Numbers
 {
     private const int AsinLength = 10;
-    private const string Currencies = "$\u20AC\u00A3\u00A5\u20B9\u00A2\u20BD\u20A9";
 
     // Words after (or, where three letters long, before) a number that make it money. Compared folded.
     private static readonly string[] MoneyWords =
@@ -107,7 +106,7 @@ internal static class Numbers
         reading.IsAnyOf(MoneyWords, start, end) ? StructureKind.Money : reading.IsAnyOf(PercentWords, start, end) ? StructureKind.Percent : null;
 
     /// <summary>Whether a symbol is a currency's.</summary>
-    public static bool IsCurrency(char c) => Currencies.IndexOf(c) >= 0;
+    public static bool IsCurrency(char c) => c is '$' or '\u20AC' or '\u00A3' or '\u00A5' or '\u20B9' or '\u00A2' or '\u20BD' or '\u20A9';
 
     private static void Amount(FoldedText text, int start, int end, IStructureSink sink)
     {
@@ -123,7 +122,7 @@ internal static class Numbers
             after++;
         }
 
-        if (before > 0 && Currencies.IndexOf(text[before - 1]) >= 0)
+        if (before > 0 && IsCurrency(text[before - 1]))
         {
             sink.Add(StructureKind.Money, before - 1, end);
             return;
@@ -136,7 +135,7 @@ internal static class Numbers
             return;
         }
 
-        if (next != '\0' && Currencies.IndexOf(next) >= 0)
+        if (IsCurrency(next))
         {
             sink.Add(StructureKind.Money, start, after + 1);
             return;

@@ -10,7 +10,7 @@ internal static class KeyWordData
         "京东\n代码\n企微\n优惠\n会员\n低价\n便宜\n修改\n免单\n免费\n八折\n写评\n删下\n删了\n删去\n删掉\n删评\n删除\n加v\n加微\n加群\n加赖\n半价\n原价\n去掉\n发券\n口令\n四星\n奖励\n好友\n好用\n" +
         "好评\n官网\n客服\n差价\n差评\n张券\n微信\n截图\n打折\n扣扣\n扫码\n抖音\n折价\n折扣\n抽奖\n撤回\n撤掉\n改成\n改评\n晒单\n晒图\n淘宝\n满减\n点赞\n特价\n现金\n电话\n留评\n白送\n礼卡\n礼品\n" +
         "礼物\n福利\n私下\n私信\n私聊\n立减\n站外\n红包\n线下\n网址\n网站\n补偿\n补评\n补贴\n评价\n评星\n评论\n评语\n赔偿\n赠品\n赠送\n转账\n返你\n返利\n返您\n返款\n返现\n返钱\n进群\n追评\n退你\n" +
-        "退您\n退款\n退钱\n送你\n送您\n邮箱\n链接\n领券\n";
+        "退您\n退款\n退钱\n送你\n送您\n邮箱\n链接\n领券";
 
     /// <summary>A character of the words, its sound, the rare characters that stand in for it, a comma, those that are words by themselves; after blanks, what it is taken apart into.</summary>
     public const string Characters =
@@ -28,7 +28,7 @@ internal static class KeyWordData
         "给gei,\n维wei,\n网wang亡妄旺枉汪罔,往\n群qun裙,\n聊liao僚寮撩料疗,辽\n补bu卜卟哺埔怖捕簿, 衤卜\n论lun仑伦沦,轮 讠仑\n评ping坪屏抨瓶苹萍,平 讠平\n话hua划哗滑,化画\n语yu,\n" +
         "账zhang,\n购gou,\n贴tie,\n费fei匪啡妃废斐沸肥肺菲,\n赔pei佩培沛胚配,陪\n赖lai,\n赞zan,\n赠zeng憎熷,增曾 贝曾\n转zhuan撰砖赚,\n返fan勫帆樊泛烦番繁范蕃藩贩,反饭 辶反\n进jin,\n" +
         "追zhui,\n退tui,腿 艮辶 辶艮\n送song嵩耸讼诵颂,宋 关辶 辶关\n逊xun勋巡循旬殉汛熏训询迅驯鲟,讯\n邮you,\n金jin,\n钱qian乾嵌欠歉浅潜牵签褰谦谴迁遣铅骞黔,前\n链lian帘廉怜恋敛濂炼莲鏈,练连\n" +
-        "除chu傗储厨岀畜础触锄,初 阝余\n音yin,\n领ling,\n颗ke,\n馈kui,\n马ma玛码麻,\n";
+        "除chu傗储厨岀畜础触锄,初 阝余\n音yin,\n领ling,\n颗ke,\n馈kui,\n马ma玛码麻,";
 
     /// <summary>A stand-in, the characters before it in ordinary words, a blank, those after it.</summary>
     public const string Ordinary =
@@ -161,5 +161,5 @@ internal static class KeyWordData
         "马一万上下丝义之乘买亚人亿仰伽侯克兔兵军出利前力劣勒匹古司哈响哥喊喜回困圣地塘大天奔奥宝家小尔巴强快意戎战托拉拍拒拿换探撒斑斯木杜歇母毕水汗河泥流海烈牛牝牧特犬班白皇立竹策索红纸绊罗羊老良花荒荷落藏褐西角赛走足趾跃跑跳车转那里野金铁雅青鞍风飞马驷驸驻驼驿骆骏骑骡黄黑龙 丁万三上不世义之乏乱二云亚什伊伦俑倥儿元光克公六兰关其具刀列利到刺剑力功加劳勒勺匹卫厂厩叙口可号后哈善嘶国场坑城基士壮大太夫头奔奖奶威子孙宣家寅寺尔尼尾屁山岛岭岱市师帝帮平店座廉弁式当彦德思恒懿戏扎拉换提教敬文斯明春昭晓普朝术来林枪格桑桶棚歇步毓氏河沽洪湖灯炎熊牛牧王球瑶甲皇相祖科立端索约绍群翻耳背脚致良英莉萨虎蜂行褂观贼赛赫超越路蹄车达迁运连迪迹逊道那里铃镫队难雅靴鞍鞭颖首马驹鬃鸡鹿齿龙\n" +
         "驯不季温 养化服良顺鹿\n驾二云保凌劳尊并御护接救起车銮 临云到崩御机照车轻雾驭驶齐\n骞张 \n魏东北后围曹汉西 公兴国复太孝学定尔巍广征忠惠收救敦文斯晋格武清玛道\n鮠 \n鲍 千大威尔春桑罗里鱼\n" +
         "鲜三不保光帜新时朝果海贵 为丽事于亮人剂半卑味品奶嫩感战政族明有果民活牛红美肉艳花菜血见语食鱼\n鲟华 鱼\n鲤 科鱼\n鸦乌次涂老黑 片雀\n鸭板烤野麻 嘴子绿肉舌蛋\n鸿吉尹徐悲惊李肖辜阎 儒唤忠才昌林沟祝章铭门雁\n鹧 鸪\n" +
-        "麻乱亚刺剑力发国大天如密惹披木武添片红肉胡芝苎苏荨蓖酸麻黄 亮光利包哈喇四城子官将岩布戴木栎油烦疹痹皮省类糖纱纸纺绳老脸花药袋辣酸醉雀鞋风鸭麻黄\n黎于刘华多巴昌涂的胡胥苏贞达高 世丽元公加各圣大巴平庶拔敏族明曼桂民波满贡阳\n黔川 东北江西\n";
+        "麻乱亚刺剑力发国大天如密惹披木武添片红肉胡芝苎苏荨蓖酸麻黄 亮光利包哈喇四城子官将岩布戴木栎油烦疹痹皮省类糖纱纸纺绳老脸花药袋辣酸醉雀鞋风鸭麻黄\n黎于刘华多巴昌涂的胡胥苏贞达高 世丽元公加各圣大巴平庶拔敏族明曼桂民波满贡阳\n黔川 东北江西";
 }

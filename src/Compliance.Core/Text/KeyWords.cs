@@ -12,8 +12,6 @@ internal static class KeyWords
     private const int MostStandIns = 2;
     private const int LongestWord = 8;
     private static readonly CharMap<Key> Keys = ReadKeys();
-    private static readonly CharMap<string> Before = new();
-    private static readonly CharMap<string> After = new();
     private static readonly CharMap<string[]> Starts = ReadStarts();
 
     // What tells almost every place from one where a word may start: by two letters the sounds of first characters, and by a Han character, or another
@@ -129,7 +127,7 @@ internal static class KeyWords
     private static string[]?[] ReadBeginnings()
     {
         var sounds = new string[]?[26 * 26];
-        foreach (string word in Rows(KeyWordData.Words))
+        foreach (string word in TextParts.Of(KeyWordData.Words, '\n'))
         {
             Key first = Keys[word[0]]!;
             AddSound(sounds, first.Sound);
@@ -190,16 +188,16 @@ internal static class KeyWords
     private static CharMap<Key> ReadKeys()
     {
         var keys = new CharMap<Key>();
-        foreach (string row in Rows(KeyWordData.Characters))
+        foreach (string row in TextParts.Of(KeyWordData.Characters, '\n'))
         {
-            string[] parts = row.Split(' ');
+            string[] parts = TextParts.Of(row, ' ');
             var soundEnd = 1;
             while (soundEnd < parts[0].Length && Chars.IsLatin(parts[0][soundEnd]))
             {
                 soundEnd++;
             }
 
-            string[] standIns = parts[0].Substring(soundEnd).Split(',');
+            string[] standIns = TextParts.Of(parts[0].Substring(soundEnd), ',');
             var splits = new string[parts.Length - 1];
             Array.Copy(parts, 1, splits, 0, splits.Length);
             keys.Set(row[0], new Key(parts[0].Substring(1, soundEnd - 1), standIns[0], standIns[1], splits));
@@ -210,15 +208,8 @@ internal static class KeyWords
 
     private static CharMap<string[]> ReadStarts()
     {
-        foreach (string row in Rows(KeyWordData.Ordinary))
-        {
-            int blank = row.IndexOf(' ', 1);
-            Before.Set(row[0], row.Substring(1, blank - 1));
-            After.Set(row[0], row.Substring(blank + 1));
-        }
-
         var starts = new CharMap<string[]>();
-        foreach (string word in Rows(KeyWordData.Words))
+        foreach (string word in TextParts.Of(KeyWordData.Words, '\n'))
         {
             Key key = Keys[word[0]]!;
             Add(starts, word[0], word);
@@ -256,8 +247,6 @@ internal static class KeyWords
         return words;
     }
 
-    private static string[] Rows(string data) => data.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
-
     /// <summary>What may be written in place of a character.</summary>
     private sealed class Key(string sound, string standIns, string commonStandIns, string[] splits)
     {
@@ -269,6 +258,26 @@ internal static class KeyWords
         public string CommonStandIns { get; } = commonStandIns;
 
         public string[] Splits { get; } = splits;
+    }
+
+    /// <summary>The neighbours that make an ordinary word with a stand-in. Most texts have no stand-in, and do without.</summary>
+    private static class Ordinary
+    {
+        public static readonly CharMap<string> Before = new();
+        public static readonly CharMap<string> After = ReadNeighbours();
+
+        private static CharMap<string> ReadNeighbours()
+        {
+            var after = new CharMap<string>();
+            foreach (string row in TextParts.Of(KeyWordData.Ordinary, '\n'))
+            {
+                int blank = row.IndexOf(' ', 1);
+                Before.Set(row[0], row.Substring(1, blank - 1));
+                after.Set(row[0], row.Substring(blank + 1));
+            }
+
+            return after;
+        }
     }
 
     private unsafe struct Match(Reading reading, FoldedText text, int count)
@@ -418,14 +427,14 @@ internal static class KeyWords
             for (var k = 0; k < wordLength; k++)
             {
                 char c = reading.Peek(_starts[k]);
-                if ((Kind)_kinds[k] is not (Kind.StandIn or Kind.Common) || Before[c] is not { } before)
+                if ((Kind)_kinds[k] is not (Kind.StandIn or Kind.Common) || Ordinary.Before[c] is not { } before)
                 {
                     continue;
                 }
 
                 bool inside = wordLength < LeastTelling || standIns > 1;
                 if ((inside || k == 0) && before.IndexOf(PeekOrNone(_starts[k] - 1)) >= 0
-                    || (inside || k == wordLength - 1) && After[c]!.IndexOf(PeekOrNone(_ends[k])) >= 0)
+                    || (inside || k == wordLength - 1) && Ordinary.After[c]!.IndexOf(PeekOrNone(_ends[k])) >= 0)
                 {
                     return true;
                 }

@@ -1,6 +1,3 @@
-#if NET
-using System.Runtime.Intrinsics;
-#endif
 using Compliance.Image;
 
 namespace Compliance.Weighing;
@@ -159,34 +156,13 @@ internal sealed unsafe class Weights
         }
 
         sbyte* row = _tells + weight.Row * votes.Length;
-        fixed (int* to = votes)
+        for (var i = 0; i < votes.Length; i++)
         {
-            for (var i = 0; i < votes.Length; i += Lanes)
-            {
-                Add(row + i, to + i);
-            }
+            votes[i] += row[i];
         }
 
         return 1;
     }
-
-#if NET
-    private static void Add(sbyte* row, int* votes)
-    {
-        Vector128<short> eight = Vector128.WidenLower(Vector128.CreateScalarUnsafe(*(ulong*)row).AsSByte());
-        var to = (Vector128<int>*)votes;
-        to[0] += Vector128.WidenLower(eight);
-        to[1] += Vector128.WidenUpper(eight);
-    }
-#else
-    private static void Add(sbyte* row, int* votes)
-    {
-        for (var i = 0; i < Lanes; i++)
-        {
-            votes[i] += row[i];
-        }
-    }
-#endif
 
     /// <summary>The weights with the signals of a policy.</summary>
     /// <param name="names">The names of its signals, by their number.</param>

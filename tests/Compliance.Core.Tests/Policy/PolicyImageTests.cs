@@ -83,9 +83,14 @@ internal sealed class PolicyImageTests
     }
 
     [Test]
-    public void An_image_of_another_format_is_refused() =>
-        FluentActions.Invoking(() => PolicyImage.Read(new FixedBytes([3, (byte)'a', (byte)'b', (byte)'c']), () => []))
+    public void An_image_of_another_format_is_refused()
+    {
+        var image = new ImageWriter();
+        image.Text("abc");
+
+        FluentActions.Invoking(() => PolicyImage.Read(new FixedBytes(image.ToArray()), () => []))
             .Should().Throw<InvalidDataException>().WithMessage("*another version*");
+    }
 
     [Test]
     public void A_stream_that_is_not_mapped_is_copied()

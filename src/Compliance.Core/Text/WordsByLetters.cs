@@ -1,12 +1,12 @@
 namespace Compliance.Text;
 
-/// <summary>Some words, looked up without a string of what is looked up.</summary>
-internal sealed class WordSet
+/// <summary>Some words, looked up by their letters wherever these lie: no string is made of them.</summary>
+internal sealed class WordsByLetters
 {
     private readonly string?[] _slots;
 
     /// <summary>A set of words, each of which is given once.</summary>
-    public WordSet(params string[] words)
+    public WordsByLetters(params string[] words)
     {
         var size = 16;
         while (size < words.Length * 2)

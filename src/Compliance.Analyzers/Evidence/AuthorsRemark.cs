@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Compliance.Analyzers.Evidence;
+
+/// <summary>
+/// What the author of the code says of a text in a comment before the member or the type that holds it: that buyers wrote it, that others read it. Asked only of texts that break a rule.
+/// </summary>
+internal static class AuthorsRemark
+{
+    private static readonly string[] OfNoMessage =
+    [
+        "no buyer", "not buyers", "not to buyers", "not for buyers", "never to buyers", "buyers wrote", "buyers actually wrote", "customers wrote", "written by buyers", "written by customers", "wrote to us",
+        "nothing to do with marketplaces", "used to train", "training data", "demo data", "for internal use", "readers are sellers",
+        "买家原文", "买家写的", "买家来信", "买家评论原文", "不发给买家", "不会发给买家", "不給買家", "買家原文", "買家寫的", "训练样本", "训练数据", "演示数据", "仅供内部", "内部使用", "內部使用",
+    ];
+
+    /// <summary>Whether a comment says that no buyer is sent the text.</summary>
+    public static bool RulesOut(MessageSite site) => site.Declarations.Any(d => d.GetLeadingTrivia().Any(RulesOut));
+
+    private static bool RulesOut(SyntaxTrivia trivia) =>
+        trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
+        && trivia.ToFullString() is var comment && Array.Exists(OfNoMessage, r => comment.IndexOf(r, StringComparison.OrdinalIgnoreCase) >= 0);
+}

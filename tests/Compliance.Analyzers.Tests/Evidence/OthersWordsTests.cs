@@ -1,0 +1,56 @@
+namespace Compliance.Analyzers.Tests.Evidence;
+
+/// <summary>Texts that others wrote or that others read: buyers, a language model, the seller himself, retailers, players. Each has a twin that is sent to a buyer.</summary>
+[TestFixture]
+public sealed class OthersWordsTests
+{
+    private const string Trade = "\"I take the review down if you send me a gift card.\"";
+    private const string Gift = "\"Dear reader, leave five stars and we send you a gift card.\"";
+    private const string Save = "\"Dear reader, we give you 20% off your next order.\"";
+
+    // What buyers wrote, as the name of the list or the author says.
+    [TestCase("class Triage { static readonly string[] Samples = [TEXT]; }", Trade)]
+    [TestCase("class Triage { static readonly (string BuyerText, string Label)[] Corpus = [(TEXT, \"trade\")]; }", Trade)]
+    [TestCase("class FenLei { static readonly (string Yitu, string Yuanwen)[] YangBen = [(\"trade\", TEXT)]; }", Trade)]
+    [TestCase("class BuyerMessages {\n/* what buyers wrote */ static readonly string[] Lines = [TEXT]; }", Trade)]
+    [TestCase("/// <summary>买家评论原文</summary>\nclass BuyerMessages { static readonly string[] Lines = [TEXT]; }", Trade)]
+    // What a model is asked.
+    [TestCase("class Drafts { void M(IChatModel model) => model.CompleteAsync(TEXT); }", Gift)]
+    // Contracts, adverts, articles.
+    [TestCase("class MessagingClauses { const string Messaging = TEXT; }", Gift)]
+    [TestCase("class SponsoredBrandCampaign { object M() => new SponsoredBrandCampaign { Headline = TEXT }; }", Save)]
+    [TestCase("namespace Desk.Blog; class Posts { static readonly string[] Texts = [TEXT]; }", Gift)]
+    // Who is written to.
+    [TestCase("class Offers { string RenderOffer(Retailer retailer) => TEXT; }", Save)]
+    [TestCase("class Bot { void M(long me) => _bot.SendMessage(me, TEXT); }", Save)]
+    [TestCase("class Bot { void M(long n) { var note = n switch { 1 => TEXT, _ => \"\" }; _bot.SendMessage(adminId, note); } }", Save)]
+    [TestCase("using UnityEngine; class Panel { public Text rate; void Start() { rate.text = TEXT; } }", Gift)]
+    [TestCase("/// <summary>Weekly letter to the guests of the restaurant.</summary>\nclass WeeklyLetter { string Html() => TEXT; }", Save)]
+    public void Others_wrote_it_or_read_it(string source, string text) => Ids(source, text).Should().BeEmpty();
+
+    [TestCase("class Triage { static readonly string[] Replies = [TEXT]; }", Gift)]
+    [TestCase("class BuyerMessages {\n/* what buyers get */ static readonly string[] Lines = [TEXT]; }", Gift)]
+    [TestCase("class Drafts { void M(IChatModel model) => model.SendReplyAsync(TEXT); }", Gift)]
+    [TestCase("class FollowUpCampaign { object M() => new FollowUpCampaign { Body = TEXT }; }", Save)]
+    [TestCase("class Offers { string RenderOffer(Buyer buyer, Retailer retailer) => TEXT; }", Save)]
+    [TestCase("class Bot { void M(long me) => _bot.SendMessage(buyerId, TEXT); }", Save)]
+    [TestCase("class Bot { void M(long me) => _bot.SendMessage(me, buyerId, TEXT); }", Save)]
+    [TestCase("using UnityEngine; class Panel { void Start() { AmazonMailer.SendToBuyer(1, TEXT); } }", Gift)]
+    [TestCase("/// <summary>Weekly letter to the buyers of our grills.</summary>\nclass WeeklyLetter { string Html() => TEXT; }", Save)]
+    // Names of goods and of trials.
+    [TestCase("class OilFilterNote { string Compose() => TEXT; }", Save)]
+    [TestCase("namespace Erp.ABTest; class BuyerMail { static readonly string VariantA = TEXT; }", Gift)]
+    public void To_a_buyer_it_is_a_message(string source, string text) => Ids(source, text).Should().NotBeEmpty();
+
+    [TestCase("class BuyerStrings { static string Next => \"The first ten customers who come back to us receive their plants at cost price.\"; }")]
+    [TestCase("class BuyerNotice { void M(IBuilder builder) => builder.ForBuyer(\"uk\").WithSubject(\"Enter the raffle for a fire pit\"); }")]
+    [TestCase("class Flow { void M(Order o) { var body = \"Dear #BUYER#, may we count on #STARS# for your order?\"; _mailer.SendToBuyer(o.Id, body.Replace(\"#BUYER#\", o.Name).Replace(\"#STARS#\", \"5 stars\")); } }")]
+    public void Names_and_what_is_filled_in_tell_enough(string source) => Ids(source, string.Empty).Should().NotBeEmpty();
+
+    [TestCase("class ColourStrings { static string Next => \"The first ten customers who come back to us receive their plants at cost price.\"; }")]
+    [TestCase("class PageNotice { void M(IBuilder builder) => builder.ForPage(\"uk\").WithLabel(\"Enter the raffle for a fire pit\"); }")]
+    [TestCase("class Flow { void M(Order o) { var body = \"Dear #BUYER#, may we count on #STARS# for your order?\"; _mailer.SendToBuyer(o.Id, body.Replace(\"#BUYER#\", o.Name).Replace(\"#STARS#\", \"your patience\")); } }")]
+    public void Without_them_it_is_too_little(string source) => Ids(source, string.Empty).Should().BeEmpty();
+
+    private static IEnumerable<string> Ids(string source, string text) => SourceRun.Of(text.Length == 0 ? source : source.Replace("TEXT", text)).Select(d => d.Id);
+}
