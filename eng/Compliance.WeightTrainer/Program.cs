@@ -5,7 +5,7 @@ using Compliance.WeightTrainer;
 
 // The least weight that is flagged, chosen on messages by people whose other messages were not learned from, where three lawful messages of a hundred are flagged; and
 // the least at which a rule needs no second opinion: of sixteen lawful messages of those that were prohibited at a lower one ten are not (docs/weights.md).
-const double Least = 0.5;
+const double Least = 0.75;
 const double Sure = 1.5;
 const int LeastUses = 3;
 

@@ -49,5 +49,5 @@ internal sealed class Margins
     /// <summary>The margins of a policy.</summary>
     public static Margins Of(Weights weights, WeightUse use) => use == WeightUse.Excerpts
         ? new Margins(ClearlyLawful, double.NegativeInfinity, LikelyOffence, ClearOffence, ClearLeadInCode, tellRulesApart: false, asksOfEach: true)
-        : new Margins(weights.LeastWeight, weights.SureWeight, weights.LeastWeight, weights.LeastWeight, ClearLead, tellRulesApart: true, asksOfEach: false);
+        : new Margins(weights.LeastWeight - OfARule, weights.SureWeight, weights.LeastWeight, weights.LeastWeight, ClearLead, tellRulesApart: true, asksOfEach: false);
 }
