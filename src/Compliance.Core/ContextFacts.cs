@@ -1,3 +1,5 @@
+using Compliance.Policy;
+
 namespace Compliance;
 
 /// <summary>The names of contexts and of their facts, as policy files, the command line and JSON Lines write them.</summary>
@@ -90,24 +92,22 @@ public static class ContextFacts
         return Array.IndexOf(met, value) >= 0 ? null : NoValue(fact, value, met);
     }
 
-    /// <summary>The value that a context has for a fact, as the policy sees it: what is unknown counts as its default where the fact has one.</summary>
-    /// <param name="context">The context.</param>
-    /// <param name="problem">Its order problem, which the text may state.</param>
-    /// <param name="fact">The name of the fact.</param>
-    internal static string ValueOf(MessageContext context, Answer problem, string fact) => fact switch
+    /// <summary>The value of a fact, as the policy sees it: what is unknown counts as its default where the fact has one.</summary>
+    internal static string ValueOf(KnownFacts known, string fact) => fact switch
     {
-        "initiator" => InitiatorName(context.Initiator == Initiator.Unknown ? Initiator.Seller : context.Initiator),
-        "asked" => RequestName(context.BuyerAsked == BuyerRequest.Unknown ? BuyerRequest.None : context.BuyerAsked),
-        "problem" => AnswerName(problem),
-        "bulk" => AnswerName(context.Bulk),
-        "kind" => KindName(context.Kind == MessageKind.Unknown ? MessageKind.FreeText : context.Kind),
-        "profile" => ProfileName(context.Profile),
-        "requests" => context.EarlierReviewRequests > 0 ? "some" : "none",
+        "initiator" => InitiatorName(known.Context.Initiator == Initiator.Unknown ? Initiator.Seller : known.Context.Initiator),
+        "asked" => RequestName(known.Context.BuyerAsked == BuyerRequest.Unknown ? BuyerRequest.None : known.Context.BuyerAsked),
+        "problem" => AnswerName(known.OrderProblem),
+        "bulk" => AnswerName(known.Context.Bulk),
+        "kind" => KindName(known.Context.Kind == MessageKind.Unknown ? MessageKind.FreeText : known.Context.Kind),
+        "profile" => ProfileName(known.Context.Profile),
+        "requests" => known.Context.EarlierReviewRequests > 0 ? "some" : "none",
         _ => throw new ArgumentOutOfRangeException(nameof(fact), fact, null),
     };
 
     // What is unknown may count as something else: see ValueOf.
-    private static bool IsMet(string fact, string value) => TryApply(MessageContext.Unknown, fact, value, out MessageContext context, out _) && ValueOf(context, context.OrderProblem, fact) == value;
+    private static bool IsMet(string fact, string value) =>
+        TryApply(MessageContext.Unknown, fact, value, out MessageContext context, out _) && ValueOf(new KnownFacts(context, context.OrderProblem), fact) == value;
 
     private static string NoFact(string fact) => $"'{fact}' is not a fact: one of {string.Join(", ", FactNames)} was expected";
 

@@ -109,6 +109,16 @@ public sealed class BuyerMessageAnalyzerTests
             """);
 
         [Test]
+        public Task On_a_type_that_a_tool_generated() => Messages.Verify("""
+            using System.CodeDom.Compiler;
+
+            [GeneratedCode("ResGen", "1.0")]
+            class BuyerMessages { const string A = "Please use coupon code SAVE20 at checkout."; }
+
+            class OwnBuyerMessages { const string A = "Please {|BSM1002:use coupon code SAVE20|} at checkout."; }
+            """);
+
+        [Test]
         public Task On_comments() => Messages.VerifyTemplate("""
             // Please use coupon code SAVE20 at checkout.
             const string A = "Hello, your lamp comes a day late, sorry.";

@@ -78,7 +78,7 @@ internal sealed class HolderNames
 
     // The title of a mail is its subject; the description of one is written about it.
     private bool IsTitle =>
-        _holder.Any(Vocabulary.Screens) && (_holder.Any(Vocabulary.Descriptions) || !(_created.Any(Vocabulary.Message) && !_created.Any(Vocabulary.OtherMessages)));
+        _holder.Any(Vocabulary.Screens) && (_holder.Any(Vocabulary.Descriptions) || !MessageNames.IsMessage(_created));
 
     private bool IsNeverHolder => _holder.Any(Vocabulary.NeverHolders) && !(_holder.Any(Vocabulary.Occasions) && EndsInMessage(_holder.Name));
 

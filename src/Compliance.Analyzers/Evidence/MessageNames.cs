@@ -8,6 +8,9 @@ internal readonly struct MessageNames(ICollection<string> more)
     /// <summary>Whether a name speaks of messages.</summary>
     public bool Have(string name) => Have(NameWords.Of(name));
 
+    /// <summary>Whether a name is one of messages to people, by its words alone.</summary>
+    public static bool IsMessage(NameWords name) => name.Any(Vocabulary.Message) && !name.Any(Vocabulary.OtherMessages);
+
     /// <summary>Whether a name speaks of messages.</summary>
     public bool Have(NameWords name) => IsKnown(name) && !name.Any(Vocabulary.OtherMessages) || _more.Count > 0 && name.Any(_more);
 

@@ -57,15 +57,15 @@ internal sealed class OwnerNames
     /// <summary>Whether a name is one of what is written about messages. A rule about messages is; a <c>CouponReplyRule</c> sends one.</summary>
     public static bool IsAbout(NameWords name) => name.Any(Vocabulary.About) || name.Any(Vocabulary.Choosers) && !name.Any(Vocabulary.Sendings);
 
+    /// <summary>Whether what has such a name is not sent. <c>AntiFilterTexts</c> are: they are written to get past a filter.</summary>
+    public static bool IsNeverSent(NameWords name) => name.Any(Vocabulary.NeverOwners) && !name.Any(Vocabulary.Evading) && !IsOfGoods(name);
+
     /// <summary>Whether a member, a type or the namespace has one of the words in its name.</summary>
     public bool Any(WordSet words) => Array.Exists(_owners, o => o.Name.Any(words)) || _namespace.Any(words);
 
     private bool AnyType(Predicate<NameWords> says) => Array.Exists(_owners, o => o.IsType && says(o.Name));
 
     private static bool IsScreen(NameWords name) => name.Any(Vocabulary.Screens) || name.Any(Vocabulary.Topics);
-
-    // AntiFilterTexts are written to get past a filter.
-    private static bool IsNeverSent(NameWords name) => name.Any(Vocabulary.NeverOwners) && !name.Any(Vocabulary.Evading) && !IsOfGoods(name);
 
     // An OilFilterNote is about goods. FilterTemplates are what a filter has.
     private static bool IsOfGoods(NameWords name) => name.Any(Vocabulary.Devices) && !Vocabulary.Devices.Contains(name.First) && HolderNames.EndsInMessage(name.Name);

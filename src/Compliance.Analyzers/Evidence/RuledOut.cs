@@ -144,7 +144,7 @@ internal static class RuledOut
 
     // [Text("…")] Delay, in an enumeration BuyerNotice.
     private static bool IsOfMessages(AttributeSyntax attribute) =>
-        attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { Identifier.ValueText: var type } && NameWords.Any(type, Vocabulary.Message) && !NameWords.Any(type, Vocabulary.OtherMessages);
+        attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { Identifier.ValueText: var type } && MessageNames.IsMessage(NameWords.Of(type));
 
     private static bool HasPrefix(string method)
     {

@@ -126,7 +126,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
         // OutboundMessage.Body, BuyerMail.Text: the seller's own envelope.
         string name = type?.Name is { Length: > 0 } bound ? bound : writtenType;
-        return IsEnvelope(name) && NameWords.Any(property, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
+        return IsEnvelope(NameWords.Of(name)) && NameWords.Any(property, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
     }
 
     private MessageEvidence? Argument(ArgumentSyntax argument, MessageEvidence evidence)
@@ -165,7 +165,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
             return evidence.Sent(sink.Kind);
         }
 
-        bool wrapper = method.MethodKind == MethodKind.Constructor ? IsEnvelope(method.ContainingType.Name) : IsWrapper(method.Name);
+        bool wrapper = method.MethodKind == MethodKind.Constructor ? IsEnvelope(NameWords.Of(method.ContainingType.Name)) : IsWrapper(method.Name);
         return wrapper && NameWords.Any(parameterName, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
     }
 
@@ -193,7 +193,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         {
             // The seller's own envelope of which only the name is known: the text must speak to somebody.
             return SinkTable.ByName(name, call.SyntaxTree) is { } sink ? evidence.Sent(sink.Kind)
-                : evidence.Level >= EvidenceLevel.Likely && IsEnvelope(name) ? evidence.Sent(MessageKind.Unknown) : null;
+                : evidence.Level >= EvidenceLevel.Likely && IsEnvelope(NameWords.Of(name)) ? evidence.Sent(MessageKind.Unknown) : null;
         }
 
         // The package is not installed: the type's name is all there is.
@@ -221,9 +221,8 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
     private static bool IsWrapper(string method) =>
         NameWords.Any(method, WrapperWords) && !NameWords.Any(method.StartsWith("Queue", StringComparison.Ordinal) ? method.Substring("Queue".Length) : method, Vocabulary.OtherMessages);
 
-    private static bool IsEnvelope(string type) =>
-        NameWords.Any(type, Vocabulary.Message)
-        && !NameWords.Any(type, Vocabulary.OtherMessages) && !NameWords.Any(type, Vocabulary.NeverOwners) && !NameWords.Any(type, Vocabulary.Answers) && !NameWords.Any(type, Vocabulary.Arrivals);
+    private static bool IsEnvelope(NameWords type) =>
+        MessageNames.IsMessage(type) && !OwnerNames.IsNeverSent(type) && !type.Any(Vocabulary.Answers) && !type.Any(Vocabulary.Arrivals);
 
     private static IParameterSymbol? Parameter(IMethodSymbol method, BaseArgumentListSyntax list, ArgumentSyntax argument)
     {

@@ -1,4 +1,3 @@
-using System.Threading;
 using Compliance.Analyzers.Evidence;
 using Compliance.Analyzers.Extraction;
 using Compliance.Analyzers.Rules;
@@ -28,11 +27,11 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SemanticModelAnalysisContext context)
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
-        Action<SyntaxNode> analyze = CrashNet.Around<SyntaxNode>(n => Analyze(n, context), n => n.GetLocation());
+        Action<SyntaxNode> analyze = CrashNet.Around<SyntaxNode>(n => AnalyzeNode(n, context), n => n.GetLocation());
         AssignmentExpressionSyntax? last = null;
         SourceWords.FindWhole(tree, "Text", token =>
         {
-            if (Set(token) is { } assignment && assignment != last)
+            if (AssignmentTo(token) is { } assignment && assignment != last)
             {
                 last = assignment;
                 analyze(assignment);
@@ -55,7 +54,7 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
     }
 
     // Text in request.Text = …
-    private static AssignmentExpressionSyntax? Set(SyntaxToken name)
+    private static AssignmentExpressionSyntax? AssignmentTo(SyntaxToken name)
     {
         SyntaxNode? node = name.Parent;
         while (node?.Parent is ExpressionSyntax around and not AssignmentExpressionSyntax)
@@ -66,17 +65,17 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
         return node?.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Left == node ? assignment : null;
     }
 
-    private static void Analyze(SyntaxNode node, SemanticModelAnalysisContext context)
+    private static void AnalyzeNode(SyntaxNode node, SemanticModelAnalysisContext context)
     {
         switch (node)
         {
             case AssignmentExpressionSyntax assignment when Names.Last(assignment.Left) == "Text":
-                Judge(context, TextUse.Of(assignment, context.SemanticModel, context.CancellationToken));
+                CheckUse(context, TextUse.Of(assignment, context.SemanticModel, context.CancellationToken));
                 break;
             case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } creation when MayTakeText(creation, arguments):
                 foreach (ArgumentSyntax argument in arguments)
                 {
-                    Judge(context, TextUse.OfCreation(argument, creation, context.SemanticModel, context.CancellationToken));
+                    CheckUse(context, TextUse.OfCreation(argument, creation, context.SemanticModel, context.CancellationToken));
                 }
 
                 break;
@@ -84,7 +83,7 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
                 when Annotation.IsAnnotation(Names.Last(attribute.Name)) && Annotation.Read([member], MessageContext.Unknown) is { Kind: not MessageKind.Unknown } known:
                 foreach (ExpressionSyntax text in Texts(member))
                 {
-                    Judge(context, text, known.Kind);
+                    CheckLength(context, text, known.Kind);
                 }
 
                 break;
@@ -125,15 +124,15 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
         _ => [],
     };
 
-    private static void Judge(SemanticModelAnalysisContext context, TextUse? use)
+    private static void CheckUse(SemanticModelAnalysisContext context, TextUse? use)
     {
         if (use is { } found)
         {
-            Judge(context, found.Text, found.Sink.Kind);
+            CheckLength(context, found.Text, found.Sink.Kind);
         }
     }
 
-    private static void Judge(SemanticModelAnalysisContext context, ExpressionSyntax text, MessageKind kind)
+    private static void CheckLength(SemanticModelAnalysisContext context, ExpressionSyntax text, MessageKind kind)
     {
         if (TextLimits.Of(kind) is not { } most)
         {
@@ -142,7 +141,7 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
 
         foreach (ExpressionSyntax arm in Arms(text, 0))
         {
-            if (Measure(context.SemanticModel, arm, hop: true, context.CancellationToken) is not { } measured || measured.Length <= most && !measured.IsEmpty)
+            if (MeasuredText.Of(arm, context.SemanticModel, context.CancellationToken) is not { } measured || measured.Length <= most && !measured.IsEmpty)
             {
                 continue;
             }
@@ -167,54 +166,4 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
         SwitchExpressionSyntax choice => choice.Arms.SelectMany(a => Arms(a.Expression, depth + 1)),
         _ => [text],
     };
-
-    /// <summary>What is known of a text; null where nothing is.</summary>
-    private static Measured? Measure(SemanticModel model, ExpressionSyntax text, bool hop, CancellationToken cancellation)
-    {
-        if (model.GetConstantValue(text, cancellation) is { HasValue: true } constant)
-        {
-            return constant.Value is string value ? new Measured(value, value.Length, IsWhole: true) : null;
-        }
-
-        switch (text)
-        {
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } empty when Names.Last(empty.Expression) is "String" || empty.Expression is PredefinedTypeSyntax:
-                return new Measured(string.Empty, 0, IsWhole: true);
-            case IdentifierNameSyntax or MemberAccessExpressionSyntax:
-                return hop && Initializer(model.GetSymbolInfo(text, cancellation).Symbol, cancellation) is { } initializer && model.SyntaxTree == initializer.SyntaxTree
-                    ? Measure(model, initializer, hop: false, cancellation)
-                    : null;
-        }
-
-        if (!Composition.IsText(text) || MessageReader.Read(text, model, cancellation).FirstOrDefault() is not { } read)
-        {
-            return null;
-        }
-
-        int length = read.Parts.Where(p => !p.IsHole).Sum(p => p.Length);
-        return new Measured(read.Text, length, IsWhole: read.Parts.All(p => !p.IsHole));
-    }
-
-    // A variable that is never set again, a field that is read only: what it starts with is what it is.
-    private static ExpressionSyntax? Initializer(ISymbol? symbol, CancellationToken cancellation)
-    {
-        if (symbol is not (ILocalSymbol or IFieldSymbol { IsReadOnly: true })
-            || symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator)
-        {
-            return null;
-        }
-
-        SyntaxNode? scope = symbol is ILocalSymbol ? declarator.FirstAncestorOrSelf<BlockSyntax>() : null;
-        bool isSet = scope is not null && scope.DescendantNodes().Any(n => n is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == symbol.Name
-            || n is ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: IdentifierNameSyntax changed } && changed.Identifier.ValueText == symbol.Name);
-        return isSet ? null : value;
-    }
-
-    /// <param name="Start">How the text begins.</param>
-    /// <param name="Length">How long it is at least.</param>
-    /// <param name="IsWhole">Whether it is known to its end.</param>
-    private readonly record struct Measured(string Start, int Length, bool IsWhole)
-    {
-        public bool IsEmpty => IsWhole && string.IsNullOrWhiteSpace(Start);
-    }
 }

@@ -26,9 +26,6 @@ internal sealed class Candidate
     /// <summary>By which candidates are ordered.</summary>
     public ulong Key { get; private set; }
 
-    /// <summary>The place of its rule among those that the weights tell apart.</summary>
-    public int PlaceOfRule { get; set; }
-
     /// <summary>The furthest end of words up to these, in an order of the words of its sentence.</summary>
     public int Reach { get; set; }
 

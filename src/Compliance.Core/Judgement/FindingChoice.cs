@@ -96,9 +96,6 @@ internal static class FindingChoice
     {
         for (var i = 0; i < candidates.Count; i++)
         {
-            // Those of one rule follow each other.
-            bool isSame = i > 0 && candidates[i - 1].Rule == candidates[i].Rule;
-            candidates[i].PlaceOfRule = isSame ? candidates[i - 1].PlaceOfRule : weighed.PlaceOf(candidates[i].Rule.Public.Id);
             candidates[i].KeyByPlace();
         }
 
@@ -143,11 +140,11 @@ internal static class FindingChoice
     private static bool Outspeaks(Candidate rival, Candidate candidate, WeighedMessage weighed) =>
         rival.Rule != candidate.Rule && rival.Decision >= candidate.Decision
         && rival.Place.MarkStart < candidate.Place.MarkEnd && candidate.Place.MarkStart < rival.Place.MarkEnd
-        && weighed.Odds(candidate.Sentence, rival.PlaceOfRule, candidate.PlaceOfRule) > MuchClearer;
+        && weighed.Odds(candidate.Sentence, rival.Rule, candidate.Rule) > MuchClearer;
 
     // Nothing is hidden for this: where it is about even, the specific rule alone is shown.
     private static bool SpeaksFor(Candidate candidate, CompiledRule rival, WeighedMessage? weighed) =>
-        weighed is not null && weighed.Odds(candidate.Sentence, weighed.PlaceOf(candidate.Rule.Public.Id), weighed.PlaceOf(rival.Public.Id)) > 0;
+        weighed is not null && weighed.Odds(candidate.Sentence, candidate.Rule, rival) > 0;
 
     private static Absorbing AbsorbingOf(Candidate candidate, List<Absorbing> absorbing, SignalReading reading)
     {

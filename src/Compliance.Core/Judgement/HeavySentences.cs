@@ -1,16 +1,36 @@
 using Compliance.Policy;
 using Compliance.Text;
+using Compliance.Weighing;
 
 namespace Compliance.Judgement;
 
 /// <summary>What the weight of sentences adds to what rules found: a person is asked about those that weigh much, and what was found over several is shown at the heavier.</summary>
-internal sealed class HeavySentences(CompiledPolicy policy)
+internal sealed class HeavySentences
 {
     // How much heavier a sentence must be than those in which something was found to be shown as well.
     private const double ClearlyHeavier = 0.5;
 
     // What a sentence must weigh beside a heavier one to be shown as well.
     private const double HeavyByItself = 1.2;
+
+    private readonly Margins _margins;
+
+    // By their place in the weights.
+    private readonly CompiledRule?[] _rules;
+
+    /// <param name="policy">A policy with weights.</param>
+    public HeavySentences(CompiledPolicy policy)
+    {
+        _margins = policy.Margins!;
+        _rules = new CompiledRule?[policy.Weights!.Rules.Length];
+        foreach (CompiledRule rule in policy.Rules)
+        {
+            if (rule.PlaceInWeights >= 0)
+            {
+                _rules[rule.PlaceInWeights] = rule;
+            }
+        }
+    }
 
     /// <summary>Where a condition met over several sentences, the last is shown if it weighs more than the first.</summary>
     public static void PointAtTheHeavier(SignalReading reading, WeighedMessage weighed)
@@ -35,29 +55,29 @@ internal sealed class HeavySentences(CompiledPolicy policy)
     /// </summary>
     public void AskAboutTheHeaviest(WeighedMessage weighed, SignalReading reading)
     {
-        int heaviest = weighed.HeaviestOver(policy.Margins!.Ask);
+        int heaviest = weighed.HeaviestOver(_margins.Ask);
         if (heaviest < 0)
         {
             return;
         }
 
         CandidateList candidates = reading.Candidates;
-        CompiledRule? rule = RuleOf(weighed.Rule(heaviest, out double lead));
+        CompiledRule? rule = _rules[weighed.Rule(heaviest, out double lead)];
         if (!candidates.AnyOfContent)
         {
             Ask(weighed, candidates, rule, heaviest);
             int neighbour = weighed.HeavierNeighbour(heaviest);
             if (neighbour >= 0 && weighed[neighbour] > HeavyByItself)
             {
-                Ask(weighed, candidates, RuleOf(weighed.Rule(neighbour, out _)), neighbour);
+                Ask(weighed, candidates, _rules[weighed.Rule(neighbour, out _)], neighbour);
             }
         }
-        else if (weighed[heaviest] > HeaviestFound(weighed, reading) + ClearlyHeavier || rule is not null && lead > policy.Margins.Lead && !Names(candidates, rule))
+        else if (weighed[heaviest] > HeaviestFound(weighed, reading) + ClearlyHeavier || rule is not null && lead > _margins.Lead && !Names(candidates, rule))
         {
             Ask(weighed, candidates, rule, heaviest);
         }
 
-        if (policy.Margins.AsksOfEach)
+        if (_margins.AsksOfEach)
         {
             AskAboutTheOthers(weighed, reading, heaviest);
         }
@@ -68,10 +88,10 @@ internal sealed class HeavySentences(CompiledPolicy policy)
     private void AskAboutTheOthers(WeighedMessage weighed, SignalReading reading, int heaviest)
     {
         HashSet<int>? found = null;
-        for (int sentence = weighed.NextOver(policy.Margins!.Clear, 0); sentence >= 0; sentence = weighed.NextOver(policy.Margins.Clear, sentence + 1))
+        for (int sentence = weighed.NextOver(_margins.Clear, 0); sentence >= 0; sentence = weighed.NextOver(_margins.Clear, sentence + 1))
         {
             if (sentence != heaviest && !(reading.Candidates.AnyOfContent && (found ??= [.. SentencesFound(reading).Select(s => s.First)]).Contains(sentence))
-                && RuleOf(weighed.Rule(sentence, out _)) is { } rule && !Names(reading.Candidates, rule))
+                && _rules[weighed.Rule(sentence, out _)] is { } rule && !Names(reading.Candidates, rule))
             {
                 Ask(weighed, reading.Candidates, rule, sentence);
             }
@@ -82,7 +102,7 @@ internal sealed class HeavySentences(CompiledPolicy policy)
     {
         if (rule is not null)
         {
-            candidates.Add(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(sentence), weighed[sentence] <= policy.Margins!.Clear);
+            candidates.Add(rule, WeighedCondition.Of(rule.Public), WeighedCondition.Verdict, weighed.Heaviest(sentence), weighed[sentence] <= _margins.Clear);
         }
     }
 
@@ -114,30 +134,17 @@ internal sealed class HeavySentences(CompiledPolicy policy)
     }
 
     // Whether a rule was found broken, or a related one that weights do not tell from it.
-    private bool Names(CandidateList candidates, CompiledRule rule)
+    private static bool Names(CandidateList candidates, CompiledRule rule)
     {
         for (var i = 0; i < candidates.Count; i++)
         {
-            PolicyRule found = candidates[i].Rule.Public;
-            if (found.Id == rule.Public.Id || found.Category == rule.Public.Category && Array.IndexOf(policy.Weights!.Rules, found.Id) < 0)
+            CompiledRule found = candidates[i].Rule;
+            if (found == rule || found.Public.Category == rule.Public.Category && found.PlaceInWeights < 0)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private CompiledRule? RuleOf(string id)
-    {
-        foreach (CompiledRule rule in policy.Rules)
-        {
-            if (rule.Public.Id == id)
-            {
-                return rule;
-            }
-        }
-
-        return null;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class Judge
 
     private readonly CompiledPolicy _policy;
     private readonly CompliancePolicy _face;
-    private readonly HeavySentences _heavySentences;
+    private readonly HeavySentences? _heavySentences;
     private readonly Verdict _nothingFound;
     private readonly WorkspacePool _workspaces;
     private readonly GlanceWeights? _glance;
@@ -25,7 +25,7 @@ internal sealed class Judge
     {
         _face = policy;
         _policy = policy.Compiled;
-        _heavySentences = new HeavySentences(_policy);
+        _heavySentences = _policy.Weights is null ? null : new HeavySentences(_policy);
         _nothingFound = new Verdict(policy, []);
         _workspaces = new WorkspacePool(_policy, isScreened);
         _glance = _policy.Weights?.Glance;
@@ -71,8 +71,7 @@ internal sealed class Judge
         }
 
         bool isOfContent = Array.IndexOf(_policy.Weights!.Labelled, rule.Public.Id) >= 0;
-        bool isTold = Array.IndexOf(_policy.Weights.Rules, rule.Public.Id) >= 0;
-        return RuleTraits.OfAGlance | (isOfContent ? RuleTraits.OfContent : 0) | (isTold ? RuleTraits.Told : 0);
+        return RuleTraits.OfAGlance | (isOfContent ? RuleTraits.OfContent : 0) | (rule.PlaceInWeights >= 0 ? RuleTraits.Told : 0);
     }
 
     public Verdict Check(string text, MessageContext context) => Check(text, context, trace: null);
@@ -159,7 +158,7 @@ internal sealed class Judge
         if (weighed is not null)
         {
             HeavySentences.PointAtTheHeavier(reading, weighed);
-            _heavySentences.AskAboutTheHeaviest(weighed, reading);
+            _heavySentences!.AskAboutTheHeaviest(weighed, reading);
         }
 
         trace?.Signals(_policy, reading);
@@ -194,7 +193,7 @@ internal sealed class Judge
 
     private void FindCandidates(SignalReading reading, WeighedMessage? weighed, MessageContext context, bool isClear, double least, Explanation.Builder? trace)
     {
-        Answer? problem = null;
+        KnownFacts? known = null;
         CompiledCondition? decided = null;
         VerdictLine? line = null;
 
@@ -226,7 +225,7 @@ internal sealed class Judge
             if (decided != trigger.Condition)
             {
                 decided = trigger.Condition;
-                line = decided.Decide(context, problem ??= OrderProblem(reading, context));
+                line = decided.Decide(known ??= new KnownFacts(context, OrderProblem(reading, context)));
             }
 
             for (var i = 0; i < met.Count; i++)
@@ -237,7 +236,7 @@ internal sealed class Judge
                     // What is allowed for what is known of the conversation is excused; what a condition forbids in another conversation only says nothing of this one.
                     if (line.Facts.Length > 0)
                     {
-                        weighed?.Excuse(met[i], trigger.Rule.Public.Id);
+                        weighed?.Excuse(met[i], trigger.Rule);
                     }
                 }
                 else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack && !reading.Quoted.Hold(met[i].Start, met[i].End)

@@ -55,10 +55,10 @@ internal sealed class RuleVotes(Weights weights, WordWeights words, SignalReadin
         }
     }
 
-    /// <summary>The rule that a sentence speaks for most, with what surrounds it.</summary>
+    /// <summary>The rule that a sentence speaks for most, with what surrounds it: its place in <see cref="Weights.Rules"/>.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="lead">How clearly: the logarithm of the odds between this rule and the next one.</param>
-    public string Rule(int sentence, out double lead)
+    public int Rule(int sentence, out double lead)
     {
         int[] votes = Votes(sentence);
         var most = 0;
@@ -74,7 +74,7 @@ internal sealed class RuleVotes(Weights weights, WordWeights words, SignalReadin
         }
 
         lead = Odds(sentence, votes[most] - (double)next);
-        return weights.Rules[most];
+        return most;
     }
 
     /// <summary>How much more clearly a sentence speaks for one rule than for another: the logarithm of the odds.</summary>

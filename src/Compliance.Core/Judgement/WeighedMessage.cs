@@ -1,4 +1,5 @@
 using Compliance.Matching;
+using Compliance.Policy;
 using Compliance.Text;
 using Compliance.Weighing;
 
@@ -116,7 +117,7 @@ internal sealed class WeighedMessage
     }
 
     /// <summary>A rule allows words in this context: nobody is asked whether their sentence breaks it.</summary>
-    public void Excuse(Occurrence words, string rule) => _excused[_reading.SentenceOf(words.MarkStart)] |= BitOf(rule);
+    public void Excuse(Occurrence words, CompiledRule rule) => _excused[_reading.SentenceOf(words.MarkStart)] |= BitOf(rule.PlaceInWeights);
 
     /// <summary>Whether all sentences of a range of the text weigh at most so much.</summary>
     public bool IsAtMost(double least, int start, int end)
@@ -218,13 +219,11 @@ internal sealed class WeighedMessage
     public Occurrence Heaviest(int sentence) => _heaviest.Of(sentence, _words, _reading.Layout);
 
     /// <summary>The rule that a sentence speaks for most; see <see cref="RuleVotes.Rule"/>.</summary>
-    public string Rule(int sentence, out double lead) => Votes().Rule(sentence, out lead);
-
-    /// <summary>The place of a rule among those that the weights tell apart; less than nothing where they do not know it.</summary>
-    public int PlaceOf(string rule) => Array.IndexOf(_weights.Rules, rule);
+    public int Rule(int sentence, out double lead) => Votes().Rule(sentence, out lead);
 
     /// <summary>How much more clearly a sentence speaks for one rule than for another; 0 where the weights do not know one of them. See <see cref="RuleVotes.Odds(int, int, int)"/>.</summary>
-    public double Odds(int sentence, int rule, int other) => rule < 0 || other < 0 ? 0 : Votes().Odds(sentence, rule, other);
+    public double Odds(int sentence, CompiledRule rule, CompiledRule other) =>
+        rule.PlaceInWeights < 0 || other.PlaceInWeights < 0 ? 0 : Votes().Odds(sentence, rule.PlaceInWeights, other.PlaceInWeights);
 
     private RuleVotes Votes()
     {
@@ -243,7 +242,7 @@ internal sealed class WeighedMessage
         _excused[sentence] is var rules and not 0 && (rules & BitOf(Rule(sentence, out _))) != 0;
 
     // Of the first 64 rules that the weights tell apart; of others nothing is known.
-    private ulong BitOf(string rule) => PlaceOf(rule) is >= 0 and < 64 and var index ? 1UL << index : 0;
+    private static ulong BitOf(int rule) => rule is >= 0 and < 64 ? 1UL << rule : 0;
 
     private PartialSum Words(int sentence)
     {

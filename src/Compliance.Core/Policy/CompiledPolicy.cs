@@ -11,7 +11,7 @@ internal sealed class CompiledPolicy(
     MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, WatchIndex? weighedSignals, int orderProblem, WeightUse use = WeightUse.Whole)
 {
     /// <summary>The rules, by id.</summary>
-    public CompiledRule[] Rules { get; } = Numbered(rules);
+    public CompiledRule[] Rules { get; } = Placed(rules, weights);
 
     /// <summary>The signals, by index. The first ones are the structures, by <see cref="StructureKind"/>.</summary>
     public PartsOnDemand<CompiledSignal> Signals { get; } = signals;
@@ -54,11 +54,17 @@ internal sealed class CompiledPolicy(
         ? new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, weights: null, weighedSignals: null, OrderProblem, use)
         : new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, Weights, WeighedSignals, OrderProblem, use);
 
-    private static CompiledRule[] Numbered(CompiledRule[] rules)
+    private static CompiledRule[] Placed(CompiledRule[] rules, Weights? weights)
     {
         for (var i = 0; i < rules.Length; i++)
         {
             rules[i].Number = i;
+
+            // Whoever uses no weights shares the rules with those who do.
+            if (weights is not null)
+            {
+                rules[i].PlaceInWeights = Array.IndexOf(weights.Rules, rules[i].Public.Id);
+            }
         }
 
         return rules;
@@ -120,6 +126,9 @@ internal sealed class CompiledRule(PolicyRule rule, PartsOnDemand<CompiledCondit
     /// <summary>Its place among the rules of its policy, once that is put together.</summary>
     public int Number { get; set; }
 
+    /// <summary>Its place among the rules that the weights of its policy tell apart; less than nothing where they do not know it.</summary>
+    public int PlaceInWeights { get; set; } = -1;
+
     public PartsOnDemand<CompiledCondition> Conditions { get; } = conditions;
 
     /// <summary>The ids of rules whose findings on the same words are dropped.</summary>
@@ -146,12 +155,10 @@ internal sealed class CompiledCondition(string name, ScopedExpression[] when, Ve
     public LocalizedText? Remedy { get; } = remedy;
 
     /// <summary>The first line whose facts hold.</summary>
-    /// <param name="context">The facts.</param>
-    /// <param name="problem">One of them, which the text may state: whether something is wrong with the order.</param>
-    public VerdictLine Decide(MessageContext context, Answer problem)
+    public VerdictLine Decide(KnownFacts known)
     {
         var line = 0;
-        while (!Verdicts[line].Holds(context, problem))
+        while (!Verdicts[line].Holds(known))
         {
             line++;
         }
@@ -171,11 +178,11 @@ internal sealed class VerdictLine(Decision decision, FactTest[] facts, string? r
     public string? Row { get; } = row;
 
     /// <summary>Whether all facts hold.</summary>
-    public bool Holds(MessageContext context, Answer problem)
+    public bool Holds(KnownFacts known)
     {
         foreach (FactTest fact in Facts)
         {
-            if (!fact.Holds(context, problem))
+            if (!fact.Holds(known))
             {
                 return false;
             }
@@ -192,5 +199,5 @@ internal sealed class FactTest(string name, string[] values)
 
     public string[] Values { get; } = values;
 
-    public bool Holds(MessageContext context, Answer problem) => Array.IndexOf(Values, ContextFacts.ValueOf(context, problem, Name)) >= 0;
+    public bool Holds(KnownFacts known) => Array.IndexOf(Values, ContextFacts.ValueOf(known, Name)) >= 0;
 }

@@ -4,6 +4,9 @@ namespace Compliance.Tests.Judgement;
 [TestFixture]
 internal sealed class AllocationTests
 {
+    // One message in so many at least has nothing to be found.
+    private const int LeastShareOfSilent = 4;
+
     private static readonly MessageContext[] Contexts =
     [
         MessageContext.Unknown,
@@ -29,7 +32,10 @@ internal sealed class AllocationTests
         string[] messages = [.. JsonLines.Texts("Corpus"), .. Texts];
         foreach (MessageContext context in Contexts)
         {
-            messages.Where(m => checker.Check(m, context).Findings.Count == 0 && Allocated(() => checker.Check(m, context)) > 0).Should().BeEmpty();
+            string[] silent = [.. messages.Where(m => checker.Check(m, context).Findings.Count == 0)];
+            TestContext.Out.WriteLine($"nothing is found in {silent.Length} of {messages.Length} messages: {context}");
+            silent.Length.Should().BeGreaterThan(messages.Length / LeastShareOfSilent, "else hardly anything is tested");
+            silent.Where(m => Allocated(() => checker.Check(m, context)) > 0).Should().BeEmpty();
         }
     }
 

@@ -134,6 +134,20 @@ internal sealed class LinksTests
             FoundStructures.LinkKinds($"See https://{store}/gp/css/order-history now").Should().Equal(StructureKind.LinkOrder);
             FoundStructures.LinkKinds($"See https://{store}.evil.example/gp/css now").Should().Equal(StructureKind.LinkExternal);
             FoundStructures.LinkKinds($"See https://my{store}/gp/css now").Should().Equal(StructureKind.LinkExternal);
+            FoundStructures.LinkKinds($"See https://a.b.c.d.{store}/gp/css now").Should().Equal(StructureKind.LinkOrder);
+            FoundStructures.LinkKinds($"See https://{store}.a.b.c.example/gp/css now").Should().Equal(StructureKind.LinkExternal);
+        }
+
+        [TestCase("amzn.to")]
+        [TestCase("amzn.com")]
+        [TestCase("amzn.asia")]
+        [TestCase("amzn.eu")]
+        [TestCase("a.co")]
+        public void And_its_short_names(string host)
+        {
+            FoundStructures.LinkKinds($"See https://{host}/d/3abc now").Should().Equal(StructureKind.LinkAmazon);
+            FoundStructures.LinkKinds($"See https://{host}.evil.example/d/3abc now").Should().Equal(StructureKind.LinkExternal);
+            FoundStructures.LinkKinds($"See https://my{host}/d/3abc now").Should().Equal(StructureKind.LinkExternal);
         }
 
         [TestCase("https://www.amazon.com/gp/css/order-history")]
