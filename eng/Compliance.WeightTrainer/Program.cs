@@ -5,12 +5,12 @@ using Compliance.WeightTrainer;
 
 // The least weight that is flagged, chosen on messages by people whose other messages were not learned from, where three lawful messages of a hundred are flagged; and
 // the least at which a rule needs no second opinion: of sixteen lawful messages of those that were prohibited at a lower one ten are not (docs/weights.md).
-const double Least = 1;
-const double Sure = 2;
+const double Least = 0.5;
+const double Sure = 1.5;
 const int LeastUses = 3;
 
-// With the few thousand that only tell rules apart as many as fit in a table of 131,072 places, two thirds full.
-const int MostFeatures = 82_000;
+// With the few thousand that only tell rules apart as many as fit in a table of 262,144 places, two thirds full. Half as many miss a fifth more (docs/weights.md).
+const int MostFeatures = 164_000;
 
 // Of 11,832 prohibited messages of which nothing had been learned a glance takes some 25 for clear, and of these the full reading finds none (docs/weights.md).
 const double GlanceLeast = -3.5;

@@ -10,7 +10,7 @@ internal sealed class HeavySentences(CompiledPolicy policy)
     private const double ClearlyHeavier = 0.5;
 
     // What a sentence must weigh beside a heavier one to be shown as well.
-    private const double HeavyByItself = 1.8;
+    private const double HeavyByItself = 1.2;
 
     /// <summary>Where a condition met over several sentences, the last is shown if it weighs more than the first.</summary>
     public static void PointAtTheHeavier(SignalReading reading, WeighedMessage weighed)

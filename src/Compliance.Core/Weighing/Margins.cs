@@ -6,9 +6,9 @@ internal sealed class Margins
     // A string of source code is a part of a message, or filled with names. What weighs less than the first reads like a lawful message for all that; of those that
     // weigh more than the last and break no rule nearly all were offences; between these two, of those that the code proves to be messages. See docs/judgement.md, "In
     // source code".
-    private const double ClearlyLawful = -2.5;
-    private const double LikelyOffence = 3;
-    private const double ClearOffence = 4.5;
+    private const double ClearlyLawful = -3;
+    private const double LikelyOffence = 2;
+    private const double ClearOffence = 3.5;
 
     // How clearly a sentence must speak for a rule that was not found; in code, whose findings are mended one by one, for the rule it speaks for most.
     private const double ClearLead = 2;

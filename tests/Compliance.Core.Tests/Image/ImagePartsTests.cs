@@ -57,8 +57,8 @@ internal sealed class ImagePartsTests
         var reader = new ImageReader(new FixedBytes(image.ToArray()));
         reader.Text();
 
-        reader.Again().Text().Should().Be("second");
-        reader.Again().Text().Should().Be("second", "the reader itself did not move");
+        reader.Again(0).Text().Should().Be("second");
+        reader.Again(0).Text().Should().Be("second", "the reader itself did not move");
     }
 
     [Test]
