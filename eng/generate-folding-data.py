@@ -141,7 +141,7 @@ def main():
     keys = sorted(single)
     constant("From", "Characters that are read as one other character.", "".join(keys))
     constant("To", "What the character at the same index of <see cref=\"From\"/> is read as.", "".join(single[k] for k in keys))
-    constant("Expansions", "Characters that are read as several: the character, the letters, a line feed.", "".join(k + multi[k] + "\n" for k in sorted(multi)))
+    constant("Expansions", "Characters that are read as several: the character and the letters, divided by line feeds.", "\n".join(k + multi[k] for k in sorted(multi)))
     # Ignorables as inclusive ranges: first, last.
     ranges, start, previous = [], None, None
     for c in ignored:

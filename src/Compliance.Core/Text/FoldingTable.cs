@@ -82,7 +82,7 @@ internal static class FoldingTable
         Set(pages, FoldedText.TagSymbol, new Entry('\uFFFD', Effect.Symbol, odd: false));
         Set(pages, FoldedText.AddressSymbol, new Entry('\uFFFD', Effect.Symbol, odd: false));
         expansions = new CharMap<string>();
-        foreach (string row in FoldingData.Expansions.Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (string row in TextParts.Of(FoldingData.Expansions, '\n'))
         {
             expansions.Set(row[0], row.Substring(1));
             Set(pages, row[0], new Entry('\0', Effect.Expanded, odd: false));

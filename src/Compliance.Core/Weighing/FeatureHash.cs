@@ -27,12 +27,15 @@ internal static class FeatureHash
     }
 
 #if NET
-    /// <summary>Words and one more, several at once. A method that gives vectors to another is not compiled ahead of time.</summary>
+    /// <summary>
+    /// Words and one more, several at once. A method that gives vectors to another is not compiled ahead of time. The numbers have a sign because votes have one: for
+    /// each type in a vector the runtime takes half a millisecond in every process.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<uint> Follow(Vector128<uint> words, Vector128<uint> word)
+    public static Vector128<int> Follow(Vector128<int> words, Vector128<int> word)
     {
-        Vector128<uint> hash = words * First + word;
-        hash = (hash ^ (hash >>> 15)) * Second;
+        Vector128<int> hash = words * unchecked((int)First) + word;
+        hash = (hash ^ (hash >>> 15)) * unchecked((int)Second);
         return hash ^ (hash >>> 13);
     }
 #endif
@@ -47,8 +50,12 @@ internal static class FeatureHash
         var start = 0;
         while (start <= feature.Length)
         {
-            int end = feature.IndexOf(' ', start);
-            end = end < 0 ? feature.Length : end;
+            int end = start;
+            while (end < feature.Length && feature[end] != ' ')
+            {
+                end++;
+            }
+
             hash = Follow(hash, Word(feature, start, end));
             start = end + 1;
         }

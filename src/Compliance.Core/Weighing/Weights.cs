@@ -1,3 +1,6 @@
+#if NET
+using System.Runtime.Intrinsics;
+#endif
 using Compliance.Image;
 
 namespace Compliance.Weighing;
@@ -28,8 +31,10 @@ internal sealed unsafe class Weights
 
     private const char WordEnd = ' ';
 
-    // Votes are added several at a time.
-    private const int Lanes = 8;
+    // Votes are added sixteen at a time. Four numbers hold them: in the lowest bytes the first four, and so on, so that shifts take them apart. To widen bytes would take
+    // vectors of three more types, each of which takes the runtime half a millisecond in every process.
+    private const int Together = 16;
+    private const int Lanes = 4;
     private readonly FixedBytes _owner;
     private readonly int _mask;
     private readonly Slot* _slots;
@@ -156,13 +161,36 @@ internal sealed unsafe class Weights
         }
 
         sbyte* row = _tells + weight.Row * votes.Length;
-        for (var i = 0; i < votes.Length; i++)
+        fixed (int* to = votes)
         {
-            votes[i] += row[i];
+            for (var i = 0; i < votes.Length; i += Together)
+            {
+                Add(row + i, to + i);
+            }
         }
 
         return 1;
     }
+
+#if NET
+    private static void Add(sbyte* row, int* votes)
+    {
+        Vector128<int> four = *(Vector128<int>*)row;
+        var to = (Vector128<int>*)votes;
+        to[0] += four << 24 >> 24;
+        to[1] += four << 16 >> 24;
+        to[2] += four << 8 >> 24;
+        to[3] += four >> 24;
+    }
+#else
+    private static void Add(sbyte* row, int* votes)
+    {
+        for (var i = 0; i < Together; i++)
+        {
+            votes[i] += row[PlaceInRow(i)];
+        }
+    }
+#endif
 
     /// <summary>The weights with the signals of a policy.</summary>
     /// <param name="names">The names of its signals, by their number.</param>
@@ -235,8 +263,13 @@ internal sealed unsafe class Weights
             slots[at] = new Slot(feature, new Weight(weight, tells is null ? -1 : rows.Count / RoomFor(rules))).Bits;
             if (tells is not null)
             {
-                rows.AddRange(tells);
-                rows.AddRange(new sbyte[RoomFor(rules) - rules.Length]);
+                var row = new sbyte[RoomFor(rules)];
+                for (var i = 0; i < tells.Length; i++)
+                {
+                    row[PlaceInRow(i)] = tells[i];
+                }
+
+                rows.AddRange(row);
             }
         }
 
@@ -256,7 +289,10 @@ internal sealed unsafe class Weights
         return Read(image);
     }
 
-    private static int RoomFor(string[] rules) => (rules.Length + Lanes - 1) / Lanes * Lanes;
+    private static int RoomFor(string[] rules) => (rules.Length + Together - 1) / Together * Together;
+
+    // Where the byte of a rule lies, by the rule's place among them.
+    private static int PlaceInRow(int rule) => rule / Together * Together + rule % Lanes * sizeof(int) + rule % Together / Lanes;
 
     private static Weights Read(ImageWriter image) => new(new ImageReader(new FixedBytes(image.ToArray())));
 

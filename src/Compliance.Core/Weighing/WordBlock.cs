@@ -112,7 +112,7 @@ internal unsafe struct WordBlock
     {
         for (var i = 0; i < count; i += Lanes)
         {
-            At(to + i) = FeatureHash.Follow(Vector128.Create(FeatureHash.Start), At(words + i));
+            At(to + i) = FeatureHash.Follow(Vector128.Create(unchecked((int)FeatureHash.Start)), At(words + i));
         }
     }
 
@@ -128,12 +128,12 @@ internal unsafe struct WordBlock
     {
         for (var i = 0; i < count; i += Lanes)
         {
-            At(to + i) = FeatureHash.Follow(FeatureHash.Follow(At(runs + i), Vector128.Create(WordRuns.Any)), At(words + i));
+            At(to + i) = FeatureHash.Follow(FeatureHash.Follow(At(runs + i), Vector128.Create(unchecked((int)WordRuns.Any))), At(words + i));
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref Vector128<uint> At(uint* runs) => ref *(Vector128<uint>*)runs;
+    private static ref Vector128<int> At(uint* runs) => ref *(Vector128<int>*)runs;
 #else
     private static void Start(uint* words, int count, uint* to)
     {
