@@ -42,6 +42,8 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-26", 118, 7)]
     [TestCase("reports-27", 130, 7)]
     [TestCase("reports-28", 115, 0)]
+    [TestCase("reports-29", 127, 0)]
+    [TestCase("reports-30", 125, 0)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
@@ -100,6 +102,8 @@ internal sealed partial class BlindSetTests
     [TestCase("silent-26", 0)]
     [TestCase("silent-27", 0)]
     [TestCase("silent-28", 0)]
+    [TestCase("silent-29", 0)]
+    [TestCase("silent-30", 0)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
     {
         string[] alarms = [.. Files(side).SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];
