@@ -53,7 +53,8 @@ internal sealed class NameEvidence
             || NameWords.Any(site.ListName, Vocabulary.Seeds) && !HolderNames.EndsInMessage(site.ListName)
             || owners.Any(Vocabulary.Describers) && !IsHeld
             // Who fills tables fills those of messages too.
-            || owners.Any(Vocabulary.Seeds) && !(IsHeld && !amongScreens);
+            || owners.Any(Vocabulary.Seeds) && !((IsHeld || owners.CollectForBuyers) && !amongScreens)
+            || owners.Any(Vocabulary.Migrations) && !(IsHeld && IsOwned);
 
         int collection = owners.CollectForBuyers ? owners.HoldConstants ? ForConstantToBuyers : ForTextToBuyers
             : owners.CollectMails && owners.HoldConstants ? ForConstantOfMails
@@ -73,7 +74,7 @@ internal sealed class NameEvidence
         IsHeld = messages.Have(holder) && (IsOwned || !holder.Any(Vocabulary.Subscriptions) || holder.Any(Vocabulary.Bodies));
         IsCollected = IsOwned && file.Any(Vocabulary.Correspondents);
         // FaqPage.resx and LoginForm.resx hold what a page shows.
-        RuleOut = holder.Any(Vocabulary.NeverHolders) || file.Any(Vocabulary.NeverOwners) || file.Any(Vocabulary.Screens) && !IsOwned && !IsHeld;
+        RuleOut = holder.Any(Vocabulary.NeverHolders) || file.Any(Vocabulary.NeverOwners) || file.Any(Vocabulary.Migrations) || file.Any(Vocabulary.Screens) && !IsOwned && !IsHeld;
 
         bool isOfScreen = !IsHeld && (holder.Any(Vocabulary.Screens) || !IsOwned && holder.Any(Vocabulary.Topics));
         Score = (IsHeld ? ForHolder : 0) + (IsOwned ? ForOwners : 0) + (IsCollected ? ForConstantToBuyers : 0) - (isOfScreen ? AgainstScreen : 0);

@@ -110,7 +110,7 @@ internal static class Vocabulary
 
     /// <summary>Types and members whose texts are not sent: they check texts, test, seed or fail.</summary>
     public static readonly WordSet NeverOwners = Set(
-        "exception", "exceptions", "validator", "validators", "validation", "migration", "migrations", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
+        "exception", "exceptions", "validator", "validators", "validation", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
         "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited",
         // contracts and adverts
@@ -142,8 +142,11 @@ internal static class Vocabulary
     /// <summary>Words of names that hold what a screen says after a step.</summary>
     public static readonly WordSet ScreenStates = Set("status", "success", "flash", "popup");
 
-    /// <summary>Types and members that fill tables: what they hold is sent only where it is held by a name that says so.</summary>
+    /// <summary>Types and members that fill tables: what they hold is sent only where its name says so, or the type that collects it.</summary>
     public static readonly WordSet Seeds = Set("seed", "seeder", "seeds", "seeding", "demo", "demos");
+
+    /// <summary>The same, which change a data base: what they hold is sent only where besides they are named after messages.</summary>
+    public static readonly WordSet Migrations = Set("migration", "migrations");
 
     private static WordSet Set(params string[] words) => new(words);
 }

@@ -6,7 +6,7 @@ internal sealed class Margins
     // A string of source code is a part of a message, or filled with names. What weighs less than the first reads like a lawful message for all that; of those that
     // weigh more than the last and break no rule nearly all were offences; between these two, of those that the code proves to be messages. See docs/judgement.md, "In
     // source code".
-    private const double ClearlyLawful = -3;
+    private const double ClearlyLawful = -2.5;
     private const double LikelyOffence = 2;
     private const double ClearOffence = 3.5;
 

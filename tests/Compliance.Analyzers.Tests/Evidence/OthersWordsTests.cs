@@ -35,6 +35,12 @@ public sealed class OthersWordsTests
     [TestCase("class Bot { void M(long n) { var note = n switch { 1 => TEXT, _ => \"\" }; _bot.SendMessage(adminId, note); } }", Save)]
     [TestCase("using UnityEngine; class Panel { public Text rate; void Start() { rate.text = TEXT; } }", Gift)]
     [TestCase("/// <summary>Weekly letter to the guests of the restaurant.</summary>\nclass WeeklyLetter { string Html() => TEXT; }", Save)]
+    // Applicants, and who reviews code.
+    [TestCase("/// <summary>Letters to employees and job applicants.</summary>\nclass LetterTexts { const string Referral = TEXT; }", Save)]
+    [TestCase("class Nudger { string Comment(PullRequest pr) => $\"@{pr.Login}, please leave a review of pull request {pr.Number} and get a gift card.\"; }", Gift)]
+    // Who changes a data base.
+    [TestCase("namespace Mall.Migrations; class AddCouponCampaign { void Up() => Insert(new { Title = TEXT }); }", Save)]
+    [TestCase("namespace Shop.Seeds; class Rows { static readonly (string Key, string En)[] All = [(\"a\", TEXT)]; }", Save)]
     public void Others_wrote_it_or_read_it(string source, string text) => Ids(source, text).Should().BeEmpty();
 
     [TestCase("class Triage { static readonly string[] Replies = [TEXT]; }", Gift)]
@@ -55,6 +61,9 @@ public sealed class OthersWordsTests
     // Names of goods and of trials.
     [TestCase("class OilFilterNote { string Compose() => TEXT; }", Save)]
     [TestCase("namespace Erp.ABTest; class BuyerMail { static readonly string VariantA = TEXT; }", Gift)]
+    [TestCase("class TemplateMigration { void Up() => Insert(new { Key = \"thanks\", Text = TEXT }); }", Save)]
+    [TestCase("namespace Shop.Seeds; class BuyerTextRows { static readonly (string Key, string En)[] All = [(\"a\", TEXT)]; }", Save)]
+    [TestCase("class Nudger { string Comment(Order order) => $\"Dear reader, please leave a review of order {order.Number} and get a gift card.\"; }", Gift)]
     public void To_a_buyer_it_is_a_message(string source, string text) => Ids(source, text).Should().NotBeEmpty();
 
     [TestCase("class BuyerStrings { static string Next => \"The first ten customers who come back to us receive their plants at cost price.\"; }")]
