@@ -17,7 +17,7 @@ public sealed class CombinedShapesTests
         ("a raw interpolation of two dollars", "string A(string name) => $$\"\"\"\n    Dear {{name}} {lamp},\n    please [|use coupon code SAVE20|] at checkout.\n    \"\"\";"),
         ("UTF-8 in an array of bytes", """byte[] A() => "Please [|use coupon code SAVE20|] at checkout."u8.ToArray();"""),
         ("a constant in an attribute's argument", """const string Code = "SAVE20"; [MailText("Please [|use coupon code " + Code|] + " at checkout.")] void M() { }"""),
-        ("words cut between two constants", """const string A = "Hello, with it you [|receive a vou|]"; int Between; const string B = "(|cher|) with the lamp."; const string C = A + B;"""),
+        ("words cut between two constants", """const string A = "Hello, please [|use our vou|]"; int Between; const string B = "(|cher|) with the lamp."; const string C = A + B;"""),
         ("a string made with a culture", """string A(decimal d) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Please pay {d:N2} and [|use coupon code SAVE20|] at checkout.");"""),
         ("a builder with format, join and handler", """
             string A(string name, string[] items)

@@ -121,7 +121,7 @@ internal sealed class WeighingTests
 
         [Test]
         public void About_a_neighbour_that_is_not_heavy_by_itself() =>
-            Checker("4\tgolden\n1.8\tsilver\n").Check("A golden one. A silver one.").Findings.Should().ContainSingle();
+            Checker("4\tgolden\n1.7\tsilver\n").Check("A golden one. A silver one.").Findings.Should().ContainSingle();
 
         [Test]
         public void About_a_sentence_that_is_hardly_heavier_than_what_a_rule_found() =>
