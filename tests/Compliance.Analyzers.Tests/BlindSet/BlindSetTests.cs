@@ -8,12 +8,12 @@ namespace Compliance.Analyzers.Tests.BlindSet;
 /// Files in the manner of real seller systems, written by somebody who knew the policy and the shapes of code that count, and not the analyzers.
 /// In <c>reports</c> a mark names what must be found on its line: <c>// expect: BSM2001</c>, <c>A|B</c> for either of two rules, <c>A, B</c> for two
 /// findings, <c>expect@+3:</c> for the third line below. In <c>silent</c> nothing may be found. The second set was written later, by somebody who had
-/// read the analyzers: shapes and look-alikes that the first had not. The third to the thirtieth are by twenty-eight more who had not read them.
+/// read the analyzers: shapes and look-alikes that the first had not. The third to the thirty-first are by twenty-nine more who had not read them.
 /// </summary>
 [TestFixture]
 internal sealed partial class BlindSetTests
 {
-    // What is still missed, as recorded: the aim is 3 of 100. May only fall. At the first look it was 45 of the first set, 13 of the first 46 of the second, 20 of the third, 29 of the fourth, 10 of the fifth, 20 of the sixth, 28 of the seventh, 11 of the eighth, 6 of the ninth, 12 of the tenth, 5 of the eleventh, 6 of the twelfth, 22 of the thirteenth, 12 of the fourteenth, 14 of the fifteenth, 21 of the sixteenth, 13 of the seventeenth, 12 of the eighteenth, 7 of the nineteenth, 6 of the twentieth, 2 of the twenty-first, 17 of the twenty-second, 6 of the twenty-third, 9 of the twenty-fourth, 11 of the twenty-fifth, 13 of the twenty-sixth, 20 of the twenty-seventh, none of the twenty-eighth, 9 of the twenty-ninth and 22 of the thirtieth.
+    // What is still missed, as recorded: the aim is 3 of 100. May only fall. At the first look it was 45 of the first set, 13 of the first 46 of the second, 20 of the third, 29 of the fourth, 10 of the fifth, 20 of the sixth, 28 of the seventh, 11 of the eighth, 6 of the ninth, 12 of the tenth, 5 of the eleventh, 6 of the twelfth, 22 of the thirteenth, 12 of the fourteenth, 14 of the fifteenth, 21 of the sixteenth, 13 of the seventeenth, 12 of the eighteenth, 7 of the nineteenth, 6 of the twentieth, 2 of the twenty-first, 17 of the twenty-second, 6 of the twenty-third, 9 of the twenty-fourth, 11 of the twenty-fifth, 13 of the twenty-sixth, 20 of the twenty-seventh, none of the twenty-eighth, 9 of the twenty-ninth, 22 of the thirtieth and 8 of the thirty-first.
     [TestCase("reports", 274, 1)]
     [TestCase("reports-2", 95, 1)]
     [TestCase("reports-3", 146, 0)]
@@ -44,6 +44,7 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-28", 115, 0)]
     [TestCase("reports-29", 127, 7)]
     [TestCase("reports-30", 125, 16)]
+    [TestCase("reports-31", 105, 7)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
@@ -104,6 +105,7 @@ internal sealed partial class BlindSetTests
     [TestCase("silent-28", 0)]
     [TestCase("silent-29", 0)]
     [TestCase("silent-30", 0)]
+    [TestCase("silent-31", 2)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
     {
         string[] alarms = [.. Files(side).SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];
