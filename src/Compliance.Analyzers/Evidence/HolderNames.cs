@@ -108,7 +108,7 @@ internal sealed class HolderNames
         }
 
         string noun = holder.Substring(Math.Max(last - 1, 0)).TrimStart('_');
-        return (NameWords.Any(noun, Vocabulary.Message) || noun.Equals("note", StringComparison.OrdinalIgnoreCase) || noun.Equals("notes", StringComparison.OrdinalIgnoreCase)) && !NameWords.Any(noun, Vocabulary.AnyMessage) || last > 1 && noun.Equals("block", StringComparison.OrdinalIgnoreCase);
+        return (NameWords.Any(noun, Vocabulary.Message) || NameWords.Any(noun, Vocabulary.Notes)) && !NameWords.Any(noun, Vocabulary.AnyMessage) || last > 1 && noun.Equals("block", StringComparison.OrdinalIgnoreCase);
     }
 
     // ToBuyer, ForCustomer, AnKaeufer.

@@ -142,6 +142,9 @@ internal static class Vocabulary
     /// <summary>Words of names that hold what a screen says after a step.</summary>
     public static readonly WordSet ScreenStates = Set("status", "success", "flash", "popup");
 
+    /// <summary>What a text is called that goes with goods: a message at the end of a name, and too little anywhere else in it.</summary>
+    public static readonly WordSet Notes = Set("note", "notes");
+
     /// <summary>Types and members that fill tables: what they hold is sent only where its name says so, or the type that collects it.</summary>
     public static readonly WordSet Seeds = Set("seed", "seeder", "seeds", "seeding", "demo", "demos");
 
