@@ -230,7 +230,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return evidence;
         }
 
-        MessageSite[] uses = [.. site.Uses.Select(MessageSite.Of)];
+        bool isBytes = message.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression);
+        MessageSite[] uses = [.. site.Uses.Select(u => isBytes ? MessageSite.OfBytes(u) : MessageSite.Of(u))];
         evidence = WithUses(uses, message, evidence, settings);
         evidence = WithUses(site.TupleUses.Select(MessageSite.Of), message, evidence, settings);
         if (site.Default is not null)
@@ -240,7 +241,6 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         // No log takes bytes; and of a constant that others see, not all uses are here.
-        bool isBytes = message.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression);
         return uses.Length > 0 && uses.All(u => u.IsRuledOut && !(evidence.Level == EvidenceLevel.Message && u.IsPrinted)) && !isBytes && !site.IsSeenElsewhere ? evidence.RuledOut() : evidence;
     }
 
@@ -251,7 +251,13 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         foreach (ExpressionSyntax use in uses)
         {
             any = true;
-            ExpressionSyntax whole = Composition.OwnerOf(use) ?? use;
+            ExpressionSyntax? owner = Composition.OwnerOf(use);
+            ExpressionSyntax whole = owner ?? use;
+            if (owner is not null)
+            {
+                evidence = evidence.AtLeast(LevelOf(owner, message.Text, settings, cancellation));
+            }
+
             if (!MessageSite.Of(whole).IsRuledOut && !(MessageReader.Read(whole, model: null, cancellation).Any() && LevelOf(whole, message.Text, settings, cancellation) is null))
             {
                 return evidence;

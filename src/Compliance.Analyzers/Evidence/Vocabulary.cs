@@ -9,7 +9,7 @@ internal static class Vocabulary
         "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "newsletters", "outreach", "campaign", "campaigns", "mailing", "mailings", "conversation", "conversations", "messaging", "correspondence", "outbox", "autoresponder", "responder", "wording", "wordings", "macro", "macros", "canned", "snippet", "snippets",
         "greeting", "greetings", "closing", "closings", "postscript", "signature", "signatures", "insert", "inserts", "thankyou", "announcement", "announcements", "autoreply", "autoreplies", "invitation", "invitations",
         "vorlage", "vorlagen", "nachricht", "nachrichten", "anschreiben",
-        "huashu", "huifu", "youjian", "xiaoxi", "duanxin", "tongzhi", "moban", "wenan", "sixin", "zhannei", "liuyan",
+        "huashu", "huifu", "youjian", "xiaoxi", "duanxin", "tongzhi", "moban", "muban", "wenan", "sixin", "zhannei", "liuyan",
         "消息", "短信", "邮件", "通知", "模板", "站内信", "话术", "回复", "文案", "私信");
 
     /// <summary>Names that hold the text of a mail and little else, unless a page or a product has them too.</summary>
@@ -49,6 +49,9 @@ internal static class Vocabulary
 
     /// <summary>Names of what is done by speaking: what such a call takes is said to somebody.</summary>
     public static readonly WordSet Speaking = Set("say", "says", "tell", "tells");
+
+    /// <summary>Before one who buys, in a name: what is done by speaking to him: <c>AnswerBuyer</c>, <c>TellCustomer</c>.</summary>
+    public static readonly WordSet Addressing = Set("answer", "tell", "ask", "thank", "greet", "inform", "notify", "write", "respond", "remind", "invite", "nudge", "apologise", "apologize", "contact", "huida", "gaosu");
 
     /// <summary>Names of lists of what others wrote, or somebody might: what a model learns from, what rivals send.</summary>
     public static readonly WordSet Collected = Set(

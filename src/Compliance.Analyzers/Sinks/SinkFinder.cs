@@ -44,12 +44,22 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         }
 
         SymbolInfo info = model.GetSymbolInfo(call, cancellation);
+        if (LambdaOf(call) is { } lambda)
+        {
+            return list.Arguments.IndexOf(argument) is var index && index < lambda.ParameterList.Parameters.Count ? NameUses.Of(lambda.ParameterList.Parameters[index]) : [];
+        }
+
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
             && Parameter(method, list, argument)?.DeclaringSyntaxReferences.FirstOrDefault() is { } declared && declared.SyntaxTree == model.SyntaxTree
             && declared.GetSyntax(cancellation) is ParameterSyntax parameter
             ? NameUses.Of(parameter)
             : [];
     }
+
+    // var greet = (string text) => $"Dear {name}, {text}";
+    private ParenthesizedLambdaExpressionSyntax? LambdaOf(InvocationExpressionSyntax call) =>
+        call.Expression is IdentifierNameSyntax name && model.GetSymbolInfo(name, cancellation).Symbol is ILocalSymbol local
+        && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: ParenthesizedLambdaExpressionSyntax lambda } ? lambda : null;
 
     /// <summary>The name of the parameter that takes the text; empty where it is no argument, or not known.</summary>
     public string ParameterOf(MessageSite site) =>
