@@ -187,6 +187,12 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             evidence = WithSiblings(message, evidence, sinks, settings, cancellation);
         }
 
+        // Who is greeted where a marketplace is named is its buyer.
+        if (evidence.Level == EvidenceLevel.Likely && TextCues.Read(message.Text) is { Greeting: true, IsForSeller: false } && IsOfMarketplace(site, cancellation))
+        {
+            evidence = evidence.AtLeast(EvidenceLevel.Message);
+        }
+
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
         return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !policy.Allowed.Cover(f.Rule, f.Text)
             && (!f.IsWeighed || evidence.IsAnnotated || HasWords(f, message) && IsOfBuyers(site, message.Text, cancellation))
@@ -293,7 +299,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     /// </summary>
     private MessageEvidence WithSiblings(MessageText message, MessageEvidence evidence, SinkFinder sinks, Settings settings, CancellationToken cancellation) =>
         !TextCues.Read(message.Text).IsScreen
-        && (AreMessages(Siblings.Of(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Members(message.Expression), fewest: 2, sinks, settings, cancellation))
+        && (AreMessages(Siblings.Nearest(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Of(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Members(message.Expression), fewest: 2, sinks, settings, cancellation))
             ? evidence.AtLeast(evidence.Level >= EvidenceLevel.Sentence ? EvidenceLevel.Message : TextCues.Read(message.Text) is { IsSentence: true, Placeholder: false } ? null : EvidenceLevel.Likely)
             : evidence;
 

@@ -13,7 +13,10 @@ internal static class Siblings
     private const int Most = 40;
 
     /// <summary>The first of them, in the order of the source.</summary>
-    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax text) => Around(text).Where(e => e != text && !Composition.IsPart(e)).Take(Most);
+    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax text) => Others(text, Around(text));
+
+    /// <summary>Those of the same statement or value: the elements of the same list, the arguments of the same call.</summary>
+    public static IEnumerable<ExpressionSyntax> Nearest(ExpressionSyntax text) => Others(text, Texts(TopOf(text)));
 
     /// <summary>What the other members of its type hold or return, where a text is what its member holds or returns: other constants, other expression bodies.</summary>
     public static IEnumerable<ExpressionSyntax> Members(ExpressionSyntax text)
@@ -24,6 +27,8 @@ internal static class Siblings
             ? type.Members.Where(m => m != member).SelectMany(Held).SelectMany(Texts).Where(e => !Composition.IsPart(e)).Take(Most)
             : [];
     }
+
+    private static IEnumerable<ExpressionSyntax> Others(ExpressionSyntax text, IEnumerable<ExpressionSyntax> all) => all.Where(e => e != text && !Composition.IsPart(e)).Take(Most);
 
     private static IEnumerable<SyntaxNode> Held(MemberDeclarationSyntax member) => member switch
     {

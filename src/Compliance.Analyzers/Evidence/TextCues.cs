@@ -20,7 +20,7 @@ internal readonly struct TextCues
     // By the bits of Marks, which are in the order of the lists.
     private static readonly PhraseMarks Phrases = new(
         TextVocabulary.OfRules, TextVocabulary.ToColleagues, TextVocabulary.OfScreens, TextVocabulary.ToSellers, TextVocabulary.OfApps, TextVocabulary.OfAccounts, TextVocabulary.Apologies, TextVocabulary.ReaderHoles,
-        TextVocabulary.ChineseGreetings, TextVocabulary.ChineseRequests, TextVocabulary.ChineseTrade);
+        TextVocabulary.GreetingPhrases, TextVocabulary.ChineseRequests, TextVocabulary.ChineseTrade);
 
     private static readonly PhraseMarks ScreenStarts = new(TextVocabulary.ScreenStarts);
 
@@ -53,7 +53,7 @@ internal readonly struct TextCues
         Account = 1 << 5,
         Apologies = 1 << 6,
         ReaderHoles = 1 << 7,
-        ChineseGreetings = 1 << 8,
+        GreetingPhrases = 1 << 8,
         ChineseRequests = 1 << 9,
         ChineseTrade = 1 << 10,
     }
@@ -103,7 +103,7 @@ internal readonly struct TextCues
             const int Tail = 60;
             string text = _text;
             return Greeting && text.Length > Head + Tail && TextVocabulary.Closings.Any(c => text.IndexOf(c, text.Length - Tail, StringComparison.OrdinalIgnoreCase) >= 0)
-                && (Opens(text, Head) || TextVocabulary.ChineseGreetings.Any(g => text.IndexOf(g, 0, Head, StringComparison.Ordinal) >= 0));
+                && (Opens(text, Head) || TextVocabulary.GreetingPhrases.Any(g => text.IndexOf(g, 0, Head, StringComparison.Ordinal) >= 0));
         }
     }
 
@@ -180,7 +180,7 @@ internal readonly struct TextCues
         }
 
         var marks = (Marks)Phrases.FindIn(text);
-        greeting |= (marks & Marks.ChineseGreetings) != 0;
+        greeting |= (marks & Marks.GreetingPhrases) != 0;
         // 亲，: who is called dear is spoken to.
         you |= text.Length > 1 && text[0] is '亲' or '親';
         // "Dear Ann, if the paddle creaks call our workshop": who is greeted is spoken to, also by what we do.
