@@ -37,7 +37,7 @@ internal sealed class HolderNames
 
         _parameter = NameWords.Of(site.Parameter);
         SpeaksOfMessages = !IsOfControl
-            && (messages.Have(_holder) || messages.Have(_callee) || IsToBuyer(_holder) || IsToBuyer(_parameter)
+            && (messages.Have(_holder) || messages.Have(_callee) || IsToBuyer(_holder) || IsToBuyer(_callee) || IsToBuyer(_parameter)
                 || amongMessages && _holder.Any(Vocabulary.PartsOfMessages) || IsTakenAsMessage(_parameter, messages, amongMessages));
         IsOfScreen = IsOfControl || !SpeaksOfMessages && (IsTitle || !amongMessages && _holder.Any(Vocabulary.Topics));
     }

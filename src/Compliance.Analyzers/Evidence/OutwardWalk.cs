@@ -170,6 +170,8 @@ internal sealed class OutwardWalk
 
         // "…".TrimEnd() is the text; "…".TrimEnd(',') cuts a list.
         bool looks = call.ArgumentList.Arguments.Count == 0 && access.Name.Identifier.ValueText is "TrimStart" or "TrimEnd";
+        // Table.Split('\n'): the lines go on, each for itself. A text that is written where it is split is a list of words.
+        looks |= access.Name.Identifier.ValueText == "Split" && _text is IdentifierNameSyntax or MemberAccessExpressionSyntax;
         _isRuledOut |= !looks && RuledOut.Call(access.Name.Identifier.ValueText, receiver: null);
         node = call;
         _expression = call;

@@ -20,7 +20,7 @@ internal readonly struct TextCues
     // By the bits of Marks, which are in the order of the lists.
     private static readonly PhraseMarks Phrases = new(
         TextVocabulary.OfRules, TextVocabulary.ToColleagues, TextVocabulary.OfScreens, TextVocabulary.ToSellers, TextVocabulary.OfApps, TextVocabulary.OfAccounts, TextVocabulary.Apologies, TextVocabulary.ReaderHoles,
-        TextVocabulary.GreetingPhrases, TextVocabulary.ChineseRequests, TextVocabulary.ChineseTrade);
+        TextVocabulary.GreetingPhrases, TextVocabulary.ChineseRequests, TextVocabulary.ChineseTrade, TextVocabulary.OfBuyers);
 
     private static readonly PhraseMarks ScreenStarts = new(TextVocabulary.ScreenStarts);
 
@@ -56,6 +56,7 @@ internal readonly struct TextCues
         GreetingPhrases = 1 << 8,
         ChineseRequests = 1 << 9,
         ChineseTrade = 1 << 10,
+        Buyer = 1 << 11,
     }
 
     /// <summary>The length in half words; tags do not count.</summary>
@@ -128,8 +129,8 @@ internal readonly struct TextCues
     /// <summary>Whether it greets people of the own company.</summary>
     public bool IsForColleagues => Has(Marks.Colleagues);
 
-    /// <summary>Whether it is a line that somebody else says in a conversation, or an example of what not to say.</summary>
-    public bool IsQuoted => SpeakerStarts.FindAt(_text, _text.Length - _text.TrimStart().Length) != 0;
+    /// <summary>Whether it is a line that somebody else says in a conversation, an example of what not to say, or what only a buyer says.</summary>
+    public bool IsQuoted => Has(Marks.Buyer) && !Greeting || SpeakerStarts.FindAt(_text, _text.Length - _text.TrimStart().Length) != 0;
 
     /// <summary>Long enough for a sentence.</summary>
     public bool IsSentence => HalfWords >= HalfWordsOfSentence || HalfWords >= HalfWordsOfAddress && Punctuated && SecondPerson && OfHan;

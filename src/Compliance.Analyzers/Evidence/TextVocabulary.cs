@@ -99,6 +99,13 @@ internal static class TextVocabulary
     /// <summary>What a line of a conversation or a labelled example begins with.</summary>
     public static readonly string[] SpeakerStarts = ["buyer:", "customer:", "买家：", "买家:", "買家：", "買家:", "bad:", "wrong:", "错误：", "反例"];
 
+    /// <summary>What only a buyer says of himself: a shop has no review of its own, and asks for none of its money.</summary>
+    public static readonly string[] OfBuyers =
+    [
+        "my review", "my rating", "my refund", "refund me", "i ordered", "i bought", "i leave 5", "i leave five", "i will leave a bad", "i will leave a neg",
+        "我的评价", "我的评论", "我给差评", "我给好评", "我就给", "给我退款", "我的評價", "我給差評", "我給好評", "給我退款",
+    ];
+
     /// <summary>What a shop's own screens begin with, speaking to its users.</summary>
     public static readonly string[] ScreenStarts =
     [
