@@ -185,6 +185,10 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         if (!evidence.IsAnnotated && verdict.Findings.Any(f => evidence.Level < EvidenceNeeded.For(f)))
         {
             evidence = WithSiblings(message, evidence, sinks, settings, cancellation);
+            if (evidence.Level == EvidenceLevel.Sentence || evidence.Level == EvidenceLevel.Likely)
+            {
+                evidence = evidence.AtLeast(Together(message, site, settings, cancellation));
+            }
         }
 
         // Who is greeted where a marketplace is named is its buyer.
@@ -302,6 +306,31 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         && (AreMessages(Siblings.Nearest(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Of(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Members(message.Expression), fewest: 2, sinks, settings, cancellation))
             ? evidence.AtLeast(evidence.Level >= EvidenceLevel.Sentence ? EvidenceLevel.Message : TextCues.Read(message.Text) is { IsSentence: true, Placeholder: false } ? null : EvidenceLevel.Likely)
             : evidence;
+
+    /// <summary>
+    /// What the texts beside a text and the text itself tell as one letter, in a file that names a marketplace: each alone may speak to nobody. Null where most of them speak to nobody, or one is worded as on a screen.
+    /// </summary>
+    private EvidenceLevel? Together(MessageText message, MessageSite site, Settings settings, CancellationToken cancellation)
+    {
+        const int Fewest = 3;
+        if (!IsOfMarketplace(site, cancellation))
+        {
+            return null;
+        }
+
+        var all = new List<string> { message.Text };
+        foreach (ExpressionSyntax expression in Siblings.Of(message.Expression))
+        {
+            if (!MessageSite.Of(expression).IsRuledOut && MessageReader.Read(expression, model: null, cancellation).FirstOrDefault() is { } text && TextCues.Read(text.Text).IsSentence)
+            {
+                all.Add(text.Text);
+            }
+        }
+
+        return all.Count >= Fewest && !all.Exists(t => TextCues.Read(t).IsScreen) && 2 * all.Count(t => TextCues.Read(t).Speaks) >= all.Count
+            ? MessageEvidence.Of(site, string.Join("\n", all), project.Relative(message.Expression.SyntaxTree.FilePath), settings)?.Level
+            : null;
+    }
 
     private bool AreMessages(IEnumerable<ExpressionSyntax> texts, int fewest, SinkFinder sinks, Settings settings, CancellationToken cancellation)
     {

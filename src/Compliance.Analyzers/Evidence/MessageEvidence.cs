@@ -58,7 +58,7 @@ internal sealed class MessageEvidence
 
         // A description is a message where it greets somebody, and what it describes are messages.
         var names = new NameEvidence(site, path, settings.MessageNames);
-        if (site.IsDescription && !(cues.Greeting && names.IsOwned))
+        if (site.IsDescription && !(cues.Greeting && names.IsOwned) || cues.IsOfBuyer && !names.IsHeld)
         {
             return null;
         }

@@ -68,6 +68,9 @@ internal readonly struct TextCues
     /// <summary>Whether it speaks for somebody: we, us, our, I, my, 我们.</summary>
     public bool FirstPerson { get; }
 
+    /// <summary>Whether somebody speaks in it, or it speaks to somebody.</summary>
+    public bool Speaks => SecondPerson || FirstPerson || Greeting || IsPolite || Requesting;
+
     /// <summary>Whether it asks the reader to do something for the writer: "write to us", 请加微信.</summary>
     public bool Requesting => Has(Marks.ChineseRequests) || Asks(_text);
 
@@ -129,8 +132,11 @@ internal readonly struct TextCues
     /// <summary>Whether it greets people of the own company.</summary>
     public bool IsForColleagues => Has(Marks.Colleagues);
 
-    /// <summary>Whether it is a line that somebody else says in a conversation, an example of what not to say, or what only a buyer says.</summary>
-    public bool IsQuoted => Has(Marks.Buyer) && !Greeting || SpeakerStarts.FindAt(_text, _text.Length - _text.TrimStart().Length) != 0;
+    /// <summary>Whether it is a line that somebody else says in a conversation, or an example of what not to say.</summary>
+    public bool IsQuoted => SpeakerStarts.FindAt(_text, _text.Length - _text.TrimStart().Length) != 0;
+
+    /// <summary>Whether only a buyer says so, and not in a letter.</summary>
+    public bool IsOfBuyer => Has(Marks.Buyer) && !Greeting;
 
     /// <summary>Long enough for a sentence.</summary>
     public bool IsSentence => HalfWords >= HalfWordsOfSentence || HalfWords >= HalfWordsOfAddress && Punctuated && SecondPerson && OfHan;
