@@ -244,9 +244,9 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         MessageSite[] uses = [.. site.Uses.Select(u => isBytes ? MessageSite.OfBytes(u) : MessageSite.Of(u))];
         evidence = WithUses(uses, message, evidence, settings);
         evidence = WithUses(site.TupleUses.Select(MessageSite.Of), message, evidence, settings);
-        if (site.Default is not null)
+        if (site.Default is not null || site.Returner is not null)
         {
-            // $"{name}, hello, {tail}": what the parameter becomes a part of.
+            // $"{name}, hello, {tail}", $"{name}, hello, {Tail()}": what the parameter or the result becomes a part of.
             evidence = evidence.AtLeast(uses.Select(u => Composition.OwnerOf(u.Text)).OfType<ExpressionSyntax>().Select(o => LevelOf(o, message.Text, settings, cancellation)).DefaultIfEmpty().Max());
         }
 

@@ -16,10 +16,13 @@ internal static class NameUses
     /// <summary>The uses of a field, a property or a method: by its bare name within its type, and behind the name of the type.</summary>
     public static IEnumerable<ExpressionSyntax> Of(MemberDeclarationSyntax member)
     {
-        if (member.Parent is not TypeDeclarationSyntax type || member.Modifiers.Any(SyntaxKind.OverrideKeyword))
+        if (member.Parent is not TypeDeclarationSyntax type)
         {
             yield break;
         }
+
+        // What overrides is called by the types that it derives from.
+        string[] types = member.Modifiers.Any(SyntaxKind.OverrideKeyword) ? [.. type.BaseList?.Types.Select(t => Names.Last(t.Type)) ?? []] : [type.Identifier.ValueText];
 
         IEnumerable<string> names = member switch
         {
@@ -33,8 +36,8 @@ internal static class NameUses
             foreach (ExpressionSyntax use in Of(member.SyntaxTree.GetRoot(), name))
             {
                 bool ours = use is MemberAccessExpressionSyntax access
-                    ? Names.Last(access.Expression) == type.Identifier.ValueText || access.Expression is ThisExpressionSyntax
-                    : use.FirstAncestorOrSelf<TypeDeclarationSyntax>(t => t.Identifier.ValueText == type.Identifier.ValueText) is not null;
+                    ? types.Contains(Names.Last(access.Expression)) || access.Expression is ThisExpressionSyntax
+                    : use.FirstAncestorOrSelf<TypeDeclarationSyntax>(t => types.Contains(t.Identifier.ValueText)) is not null;
                 if (ours && !member.Span.Contains(use.SpanStart))
                 {
                     yield return use;

@@ -76,7 +76,7 @@ internal static class TextVocabulary
     public static readonly string[] ToSellers =
     [
         "your products", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your price ", "your templates",
-        "the listing", "seller central", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "ask buyers", "for new customers", "customers who", "buyers who", "a buyer ",
+        "the listing", "seller central", "amazon vine", "vine voice", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "ask buyers", "for new customers", "customers who", "buyers who", "a buyer ",
         "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "你的客户", "你的买家", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "给会员", "該會員", "该会员",
     ];
 
@@ -92,7 +92,7 @@ internal static class TextVocabulary
     /// <summary>What asks for a rating of an app.</summary>
     public static readonly string[] OfApps =
     [
-        "app store", "appstore", "google play", "play store", "microsoft store", "rate the app", "rate this app", "rate our app", "enjoying the app", "enjoying the game", "rate the game", "rate this game", "rate the application", "rating the app",
+        "app store", "appstore", "your trial", "free trial", "google play", "play store", "microsoft store", "rate the app", "rate this app", "rate our app", "enjoying the app", "enjoying the game", "rate the game", "rate this game", "rate the application", "rating the app",
         "应用商店", "应用市场", "應用商店", "给应用", "给app", "这款应用",
     ];
 
@@ -139,7 +139,7 @@ internal static class TextVocabulary
     /// <summary>Whom a mail within the company greets, and those whom a seller writes to besides: the platform, makers of software. One phrase is Japanese.</summary>
     public static readonly string[] ToColleagues =
     [
-        "seller central", "your listing", "your asin", "dear developer", "dear colleague", "dear applicant", "dear candidate", "pull request", "merge request", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues",
+        "seller central", "your listing", "your asin", "your guidelines", "reinstate", "vendor team", "vendor manager", "dear developer", "dear colleague", "dear applicant", "dear candidate", "pull request", "merge request", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues",
         "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "staff notice", "team notice", "selling partner support",
         "卖家后台", "賣家後台", "您的listing", "尊敬的卖家", "亲爱的卖家", "親愛的賣家", "買家對您的", "买家对您的", "买家向您", "各位同事", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服", "全體客服",
         "客服组全", "客服組全", "请客服组", "請客服組", "请平台", "請平台", "请亚马逊核",

@@ -26,7 +26,7 @@ internal static class Vocabulary
     public static readonly WordSet Texts = Set("text", "texts", "texte", "string", "strings", "sentence", "sentences", "phrase", "phrases", "catalog", "catalogue", "copy", "script", "scripts", "wenben", "wenzi", "文本", "文字");
 
     /// <summary>Names of what talks, which are messages where the same name says with whom: <c>AmazonChat</c>, <c>CustomerServiceBot</c>.</summary>
-    public static readonly WordSet Talks = Set("inbox", "chat", "chats", "chatbot", "bot", "bots", "dialogue", "dialogues");
+    public static readonly WordSet Talks = Set("inbox", "chat", "chats", "chatbot", "bot", "bots", "voice", "dialogue", "dialogues");
 
     /// <summary>Words for one who bought, and for no other.</summary>
     public static readonly WordSet Buyers = Set("buyer", "buyers", "customer", "customers", "recipient", "guest", "shopper", "kunde", "kunden", "kaeufer", "käufer", "maijia", "kehu", "guke", "买家", "客户");
@@ -118,7 +118,7 @@ internal static class Vocabulary
     public static readonly WordSet NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
-        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited",
+        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "supportcase", "sellersupport", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited",
         // contracts and adverts
         "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "blog", "blogs", "blogpost", "blogposts", "boke", "博客", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "guanggao", "广告");
 
