@@ -304,6 +304,24 @@ internal sealed class CheckTests
         }
 
         [Test]
+        public void It_says_that_an_empty_list_had_no_messages()
+        {
+            ToolRun run = ToolRun.WithInput("\n", "check", "--input", "jsonl");
+
+            run.ExitCode.Should().Be(0);
+            run.Output.Should().Be("Messages: 0. Prohibited: 0. To review: 0. No known violation: 0. Policy: test 1.2.3\n");
+        }
+
+        [Test]
+        public void It_says_how_much_it_has_not_seen()
+        {
+            ToolRun run = ToolRun.WithInput(Line(new { text = Good }) + "\n{\n{", "check", "--input", "jsonl");
+
+            run.ExitCode.Should().Be(2);
+            run.Output.Should().Be("Messages: 1. Prohibited: 0. To review: 0. No known violation: 1. Policy: test 1.2.3. Could not be read: 2\n");
+        }
+
+        [Test]
         public void It_lets_no_message_speak_to_the_terminal()
         {
             ToolRun run = ToolRun.WithInput("\u001b[31m[red]cou\u200bpon[/] \u202e\n[link]", "check");
@@ -323,6 +341,17 @@ internal sealed class CheckTests
     [TestFixture]
     internal sealed class It_could_not_run : ForPeopleOrPrograms
     {
+        [TestCase("check", "")]
+        [TestCase("check", "--policy", "")]
+        [TestCase("evaluate", "")]
+        public void Where_a_file_has_no_name(params string[] args)
+        {
+            ToolRun run = ToolRun.Of(args);
+
+            run.ExitCode.Should().Be(2);
+            run.Errors[0].Should().Be("'': there is no such file");
+        }
+
         [Test]
         public void Where_a_file_is_missing_or_a_folder_and_judges_the_others()
         {
@@ -441,6 +470,7 @@ internal sealed class CheckTests
 
             run.ExitCode.Should().Be(2);
             run.Error.Should().Be("no-such.policy: there is no such file\n");
+            run.Output.Should().Contain("prohibited").And.NotContain("+custom", "nothing of one's own has judged it");
         }
     }
 
