@@ -15,7 +15,10 @@ internal sealed class Installation
     }
 
     /// <summary>Writes the project and restores it from the packed package and the sources that this machine knows.</summary>
-    public static Installation Create(IReadOnlyDictionary<string, string> files, string project = "project")
+    /// <param name="files">Its files, by their paths.</param>
+    /// <param name="project">Its folder.</param>
+    /// <param name="references">The assemblies that it calls.</param>
+    public static Installation Create(IReadOnlyDictionary<string, string> files, string project = "project", params string[] references)
     {
         string folder = Path.Combine(PackedPackage.Folder, project);
         string packages = folder + "-packages";
@@ -42,6 +45,7 @@ internal sealed class Installation
               <ItemGroup>
                 <PackageReference Include="Compliance.Analyzers" Version="{PackedPackage.Version}" PrivateAssets="all" />
                 <ComplianceTemplate Include="Templates/*.html" />
+                {string.Concat(references.Select(r => $"""<Reference Include="{r}" />"""))}
               </ItemGroup>
             </Project>
             """);

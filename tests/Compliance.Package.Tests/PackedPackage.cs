@@ -13,6 +13,9 @@ public sealed class PackedPackage
     /// <summary>The folder with the packages, a local source.</summary>
     internal static string Source => Path.Combine(Folder, "source");
 
+    /// <summary>The configuration that is built.</summary>
+    internal static string Configuration => Metadata("Configuration");
+
     /// <summary>The version that is built.</summary>
     internal static string Version => Metadata("Version");
 
@@ -22,7 +25,7 @@ public sealed class PackedPackage
         Folder = Directory.CreateTempSubdirectory("compliance-package-").FullName;
         foreach (string project in new[] { "Compliance.Analyzers.Package", "Compliance.Core", "Compliance.Core.Policy" })
         {
-            Dotnet.Run(RepositoryFolder.Root, "en", "pack", "src/" + project, "--no-build", "-c", Metadata("Configuration"), "-o", Source, "-nologo", "-v", "q");
+            Dotnet.Run(RepositoryFolder.Root, "en", "pack", "src/" + project, "--no-build", "-c", Configuration, "-o", Source, "-nologo", "-v", "q");
         }
     }
 
