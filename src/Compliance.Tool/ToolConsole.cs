@@ -1,4 +1,5 @@
 using System.Text;
+using Compliance.Tool.Texts;
 using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
@@ -53,6 +54,15 @@ internal sealed class ToolConsole
             IsOutputTerminal = isOutputTerminal,
             IsErrorTerminal = isErrorTerminal,
         };
+    }
+
+    /// <summary>Says that a message is waited for, where somebody has to type it.</summary>
+    public void AskForInput()
+    {
+        if (IsInputTerminal)
+        {
+            Error.WriteLine(OperatingSystem.IsWindows() ? ToolText.TypeEndingWithZ : ToolText.TypeEndingWithD);
+        }
     }
 
     /// <summary>A writer of lines to the output. It is buffered: flush it when the reader should see what there is.</summary>

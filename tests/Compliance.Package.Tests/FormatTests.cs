@@ -64,7 +64,7 @@ public sealed class FormatTests
             "public Initiator Initiator { get; set; }", "public Initiator Initiator { get; set; }\n\n    public string BuyerAsked { get; set; } = \"\";", StringComparison.Ordinal);
         files["SpApi/OlderCalls.cs"] = Calls;
         files["Replies/PriceMessages.cs"] = Offers;
-        _installation = Installation.Create(files, "formatted");
+        _installation = Installation.Create(files, "formatted", Sample.Core);
     }
 
     [SetUp]

@@ -15,7 +15,7 @@ public sealed partial class SampleTests
     public void Build()
     {
         IReadOnlyDictionary<string, string> files = Sample.Files();
-        _log = Installation.Create(files, "sample").Build("en");
+        _log = Installation.Create(files, "sample", Sample.Core).Build("en");
         _paragraphs = [.. files.SelectMany(f => Paragraph.Of(Path.GetFileName(f.Key), f.Value))];
     }
 
@@ -49,7 +49,7 @@ public sealed partial class SampleTests
             .Distinct(),
     ];
 
-    /// <summary>Lines of code between blank lines; a blank line inside a raw string parts nothing.</summary>
+    /// <summary>Lines between blank lines; a blank line inside a raw string parts nothing.</summary>
     private sealed partial record Paragraph(string File, int FirstLine, int LastLine, string[] Marks)
     {
         public static IEnumerable<Paragraph> Of(string file, string text)
@@ -74,7 +74,7 @@ public sealed partial class SampleTests
             }
         }
 
-        [GeneratedRegex(@"(?<=//.*)BSM\d{4}")]
+        [GeneratedRegex(@"(?<=(//|<!--).*)BSM\d{4}")]
         private static partial Regex Mark();
     }
 }

@@ -36,7 +36,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     /// <summary>Runs on streams of the test's own.</summary>
     public static ToolRun On(
-        MemoryStream output, Stream input, string[] args, bool isErrorTerminal = false, TimeProvider? clock = null, string culture = "en")
+        MemoryStream output, Stream input, string[] args, bool isErrorTerminal = false, bool isInputTerminal = false, TimeProvider? clock = null, string culture = "en")
     {
         using var error = new StringWriter();
         CultureInfo before = CultureInfo.CurrentUICulture;
@@ -49,6 +49,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
                 Output = output,
                 Error = error,
                 IsErrorTerminal = isErrorTerminal,
+                IsInputTerminal = isInputTerminal,
                 BuiltInPolicy = () => TestPolicy.Instance,
                 Clock = clock ?? TimeProvider.System,
             });

@@ -1,3 +1,4 @@
+using Compliance;
 using SellerErp.Mail;
 using SellerErp.Orders;
 using SellerErp.Templates;
@@ -7,8 +8,8 @@ using software.amzn.spapi.Model.messaging.v1;
 
 namespace SellerErp.Messaging;
 
-/// <summary>Decides which message an order needs and sends it.</summary>
-public sealed class BuyerNotifier(IMessagingApi messages, SolicitationsApi solicitations, BuyerMailer mail)
+/// <summary>Decides which message an order needs, has it checked and sends it.</summary>
+public sealed class BuyerNotifier(IMessagingApi messages, SolicitationsApi solicitations, BuyerMailer mail, MessageGate gate)
 {
     private static readonly List<string> Marketplaces = ["ATVPDKIKX0DER"];
 
@@ -16,9 +17,8 @@ public sealed class BuyerNotifier(IMessagingApi messages, SolicitationsApi solic
     {
         OrderState.Delayed => ProblemAsync(order, order.Language == "zh" ? ServiceMessages.DelayZh : ServiceMessages.Delay),
         OrderState.DamagedInTransit => ProblemAsync(order, order.Language == "zh" ? ServiceMessages.DamagedZh : ServiceMessages.DamagedRefund),
-        OrderState.OutOfStock => ProblemAsync(order, $"We are out of stock of the {order.Item} and have refunded your order {order.AmazonOrderId} in full."),
-        OrderState.Unshipped => messages.CreateConfirmOrderDetailsAsync(
-            order.AmazonOrderId, Marketplaces, new CreateConfirmOrderDetailsRequest { Text = $"Which colour of the {order.Item} shall we send: oak or walnut?" }),
+        OrderState.OutOfStock => ProblemAsync(order, $"We are out of stock of the {order.Item} and have refunded your order {order.AmazonOrderId} in full. {order.SupportNote}"),
+        OrderState.Unshipped => QuestionAsync(order, $"Which colour of the {order.Item} shall we send: oak or walnut?"),
         OrderState.Delivered => solicitations.CreateProductReviewAndSellerFeedbackSolicitationAsync(order.AmazonOrderId, Marketplaces),
         _ => Task.CompletedTask,
     };
@@ -28,14 +28,19 @@ public sealed class BuyerNotifier(IMessagingApi messages, SolicitationsApi solic
         $"Your order {order.AmazonOrderId}",
         "We are sorry about the scratch. As compensation for the trouble, you will get " + "20% off your next order with us."); // BSM1001
 
-    private Task ProblemAsync(Order order, string template) => messages.CreateUnexpectedProblemAsync(
-        order.AmazonOrderId,
-        Marketplaces,
-        new CreateUnexpectedProblemRequest
-        {
-            Text = template
-                .Replace("{orderId}", order.AmazonOrderId, StringComparison.Ordinal)
-                .Replace("{item}", order.Item, StringComparison.Ordinal)
-                .Replace("{date}", order.PromisedOn.AddDays(2).ToString("d", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal),
-        });
+    private Task QuestionAsync(Order order, string text) =>
+        gate.IsAllowed(order.AmazonOrderId, text, new MessageContext { Kind = MessageKind.ConfirmOrderDetails })
+            ? messages.CreateConfirmOrderDetailsAsync(order.AmazonOrderId, Marketplaces, new CreateConfirmOrderDetailsRequest { Text = text })
+            : Task.CompletedTask;
+
+    private Task ProblemAsync(Order order, string template)
+    {
+        string text = template
+            .Replace("{orderId}", order.AmazonOrderId, StringComparison.Ordinal)
+            .Replace("{item}", order.Item, StringComparison.Ordinal)
+            .Replace("{date}", order.PromisedOn.AddDays(2).ToString("d", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        return gate.IsAllowed(order.AmazonOrderId, text, new MessageContext { OrderProblem = Answer.Yes, Kind = MessageKind.UnexpectedProblem })
+            ? messages.CreateUnexpectedProblemAsync(order.AmazonOrderId, Marketplaces, new CreateUnexpectedProblemRequest { Text = text })
+            : Task.CompletedTask;
+    }
 }

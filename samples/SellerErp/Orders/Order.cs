@@ -10,6 +10,9 @@ public sealed record Order(string AmazonOrderId, string BuyerName, string BuyerR
     public DateOnly PromisedOn { get; init; }
 
     public string? MissingPart { get; init; }
+
+    /// <summary>What support has typed for the buyer.</summary>
+    public string? SupportNote { get; init; }
 }
 
 public enum OrderState

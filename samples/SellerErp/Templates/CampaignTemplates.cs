@@ -31,7 +31,7 @@ public static class CampaignTemplates
         ("zh", "\u60A8\u597D\uFF0C\u9001\u60A8\u4E00\u5F20\u4F18\u60E0\u5238\uFF0C\u4E0B\u6B21\u4E0B\u5355\u62B5\u6263\u3002"), // BSM1002
     ];
 
-    // What a buyer asked for may be confirmed to that buyer.
+    // Who asked may be told; to anybody else it repeats what Amazon has sent.
     [BuyerMessage(Initiator = Initiator.Buyer)]
     public const string ShippedToday = "Hello, your order was shipped today.";
 

@@ -16,6 +16,9 @@ public static class ServiceMessages
     public const string CouponWasApplied =
         "You asked about the total on your invoice: the coupon you clipped was already applied to this order, so $4.00 was taken off at checkout.";
 
+    // A product's name: compliance.allowed lists it.
+    public const string CouponClipper = "Please use the coupon clipper with dry hands; a new blade is on its way to you.";
+
     public const string NoPrivateDiscount =
         "Thank you for asking. We cannot offer a private discount; the price on the product page is the current one for every buyer.";
 

@@ -16,7 +16,7 @@ internal sealed record MessageSite
 
     /// <summary>The place of a text, as a walk outwards finds it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="end">Where the walk ended: the declarations around it are those of the text.</param>
+    /// <param name="end">Where the walk ended: what takes, holds or returns the text. The declarations around it are those of the text.</param>
     public MessageSite(ExpressionSyntax text, SyntaxNode end)
     {
         Text = text;
@@ -34,13 +34,14 @@ internal sealed record MessageSite
     public string Holder { get; init; } = string.Empty;
 
     /// <summary>The declaration of the local variable that holds it, or null.</summary>
-    public VariableDeclaratorSyntax? Local { get; init; }
+    public VariableDeclaratorSyntax? Local => _end is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } variable } ? variable : null;
 
     /// <summary>The object that is initialized where the text is set to one of its properties: a creation, a copy with changes, a property that holds it; or null.</summary>
-    public ExpressionSyntax? Initialized { get; init; }
+    public ExpressionSyntax? Initialized =>
+        Property is { } property && InitializerOf(property) is { } initializer ? (initializer.Parent as AssignmentExpressionSyntax)?.Left ?? initializer.Parent as ExpressionSyntax : null;
 
     /// <summary>Whether a property holds it, of an object that is made or changed here.</summary>
-    public bool IsMember { get; init; }
+    public bool IsMember => _end is AnonymousObjectMemberDeclaratorSyntax || Initialized is not null || Assigned is MemberAccessExpressionSyntax;
 
     /// <summary>Whether it is the value of a key, in an object that is made with its entries: <c>["text"] = "…"</c>, <c>{ "text", "…" }</c>.</summary>
     public bool IsEntry { get; init; }
@@ -58,16 +59,18 @@ internal sealed record MessageSite
     public IEnumerable<ExpressionSyntax> TupleUses => Tuple is null ? [] : NameUses.Of(Tuple, Text.SyntaxTree.GetRoot()).Take(MostUses);
 
     /// <summary>The property that it is set to outside of an initializer: <c>mail.Body = "…"</c>; or null.</summary>
-    public ExpressionSyntax? Assigned { get; init; }
+    public ExpressionSyntax? Assigned => Property is { } property && InitializerOf(property) is null ? property.Left : null;
 
     /// <summary>The argument that it is, of a call or a creation, or null.</summary>
-    public ArgumentSyntax? Argument { get; init; }
+    public ArgumentSyntax? Argument => _end as ArgumentSyntax;
 
     /// <summary>The parameter whose default it is, or null.</summary>
-    public ParameterSyntax? Default { get; init; }
+    public ParameterSyntax? Default => (_end as EqualsValueClauseSyntax)?.Parent as ParameterSyntax;
 
     /// <summary>The method or local function that returns it, or null.</summary>
-    public SyntaxNode? Returner { get; init; }
+    public SyntaxNode? Returner => _end is ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax
+        && _end.Ancestors().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) is var function
+        && function is LocalFunctionStatementSyntax or MethodDeclarationSyntax ? function : null;
 
     /// <summary>Whether it is handed on, so that binding may tell to whom: an argument, a property, a local variable.</summary>
     public bool Flows => Argument is not null || Initialized is not null || Assigned is not null || Local is not null || Default is not null;
@@ -107,6 +110,9 @@ internal sealed record MessageSite
 
     /// <summary>The field or property whose value it is, or null.</summary>
     public MemberDeclarationSyntax? Constant => IsElement ? null : Member;
+
+    // The setting of a variable or a property; one of an element by its key is none.
+    private AssignmentExpressionSyntax? Property => _end is AssignmentExpressionSyntax { Left: not (ImplicitElementAccessSyntax or ElementAccessExpressionSyntax) } assignment ? assignment : null;
 
     private MemberDeclarationSyntax? List => IsElement ? Member : null;
 
@@ -244,6 +250,10 @@ internal sealed record MessageSite
 
     /// <summary>The last part of the namespace around it; empty where there is none.</summary>
     public string Namespace => Declarations.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault() is { } space ? Names.Last(space.Name) : string.Empty;
+
+    /// <summary>The initializer in which a property is set; null where it is set otherwise.</summary>
+    public static InitializerExpressionSyntax? InitializerOf(AssignmentExpressionSyntax property) =>
+        property.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.WithInitializerExpression } initializer ? initializer : null;
 
     // Of a variable through which no spelled text goes: var other = text.
     private static IEnumerable<ExpressionSyntax> Mentions(VariableDeclaratorSyntax local) =>

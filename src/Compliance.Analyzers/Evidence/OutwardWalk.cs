@@ -12,17 +12,10 @@ internal sealed class OutwardWalk
     private readonly ExpressionSyntax _text;
     private ExpressionSyntax _expression;
     private string _holder = string.Empty;
-    private VariableDeclaratorSyntax? _local;
-    private ExpressionSyntax? _initialized;
-    private bool _isMember;
     private bool _isEntry;
     private bool _isElement;
     private TuplePlace? _tuple;
     private string _listName = string.Empty;
-    private ExpressionSyntax? _assigned;
-    private ArgumentSyntax? _argument;
-    private ParameterSyntax? _default;
-    private SyntaxNode? _returner;
     private bool _isDescription;
     private bool _isRuledOut;
     private bool _isBytes;
@@ -49,17 +42,10 @@ internal sealed class OutwardWalk
         {
             Expression = walk._expression,
             Holder = walk._holder,
-            Local = walk._local,
-            Initialized = walk._initialized,
-            IsMember = walk._isMember,
             IsEntry = walk._isEntry,
             IsElement = walk._isElement,
             Tuple = walk._tuple,
             ListName = walk._listName,
-            Assigned = walk._assigned,
-            Argument = walk._argument,
-            Default = walk._default,
-            Returner = walk._returner,
             IsDescription = walk._isDescription,
             IsRuledOut = walk._isRuledOut,
         };
@@ -115,7 +101,6 @@ internal sealed class OutwardWalk
                 return true;
             case ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax:
                 Name(ReturnedBy(parent));
-                _returner = ReturnerOf(parent);
                 node = parent;
                 return false;
             case LambdaExpressionSyntax lambda:
@@ -123,8 +108,7 @@ internal sealed class OutwardWalk
                 return true;
             case AnonymousObjectMemberDeclaratorSyntax member:
                 Name(member.NameEquals is { } equals ? equals.Name.Identifier.ValueText : string.Empty);
-                _isRuledOut |= RuledOut.IsPrompt(member.Parent!);
-                _isMember = true;
+                _isRuledOut |= ModelPrompt.IsTurn(member.Parent!);
                 node = parent;
                 return false;
             case AttributeArgumentSyntax attribute:
@@ -180,7 +164,6 @@ internal sealed class OutwardWalk
 
     private bool Assignment(AssignmentExpressionSyntax assignment, ref SyntaxNode node)
     {
-        bool initializes = assignment.Parent is InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression or (int)SyntaxKind.WithInitializerExpression };
         switch (assignment.Left)
         {
             case ImplicitElementAccessSyntax or ElementAccessExpressionSyntax:
@@ -200,17 +183,7 @@ internal sealed class OutwardWalk
             default:
                 // What an accessor sets field to, its property holds.
                 Name(assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "field" } && assignment.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } own ? own.Identifier.ValueText : Names.Last(assignment.Left));
-                _isMember = initializes || assignment.Left is MemberAccessExpressionSyntax;
-                if (initializes)
-                {
-                    _isRuledOut |= RuledOut.IsPrompt(assignment.Parent!);
-                    _initialized = assignment.Parent!.Parent is AssignmentExpressionSyntax outer ? outer.Left : assignment.Parent.Parent as ExpressionSyntax;
-                }
-                else
-                {
-                    _assigned = assignment.Left;
-                }
-
+                _isRuledOut |= MessageSite.InitializerOf(assignment) is { } initializer && ModelPrompt.IsTurn(initializer);
                 node = assignment;
                 return false;
         }
@@ -245,23 +218,9 @@ internal sealed class OutwardWalk
 
     private bool Declared(EqualsValueClauseSyntax value, ref SyntaxNode node)
     {
-        switch (value.Parent)
-        {
-            case VariableDeclaratorSyntax variable:
-                Name(variable.Identifier.ValueText);
-                _listName = _isElement ? variable.Identifier.ValueText : string.Empty;
-                _local = variable.Parent?.Parent is LocalDeclarationStatementSyntax ? variable : null;
-                break;
-            case PropertyDeclarationSyntax property:
-                Name(property.Identifier.ValueText);
-                _listName = _isElement ? property.Identifier.ValueText : string.Empty;
-                break;
-            case ParameterSyntax parameter:
-                Name(parameter.Identifier.ValueText);
-                _default = parameter;
-                break;
-        }
-
+        string name = NameOf(value.Parent);
+        Name(name);
+        _listName = _isElement ? name : string.Empty;
         node = value;
         return false;
     }
@@ -290,7 +249,6 @@ internal sealed class OutwardWalk
             return true;
         }
 
-        _argument = argument;
         Name(argument.NameColon?.Name.Identifier.ValueText ?? string.Empty);
         node = argument;
         switch (argument.Parent?.Parent)
@@ -313,7 +271,7 @@ internal sealed class OutwardWalk
 
                 return false;
             case BaseObjectCreationExpressionSyntax creation:
-                _isRuledOut |= RuledOut.Type(CreatedType.Of(creation)) || RuledOut.IsPrompt(argument.Parent);
+                _isRuledOut |= RuledOut.Type(CreatedType.Of(creation)) || ModelPrompt.IsTurn(argument.Parent);
                 _listName = ListName(creation);
                 Name(_listName);
                 return false;
@@ -369,13 +327,16 @@ internal sealed class OutwardWalk
             node = node.Parent;
         }
 
-        return node != creation && node.Parent is EqualsValueClauseSyntax ? node.Parent.Parent switch
-        {
-            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
-            PropertyDeclarationSyntax property => property.Identifier.ValueText,
-            _ => string.Empty,
-        } : string.Empty;
+        return node != creation && node.Parent is EqualsValueClauseSyntax value ? NameOf(value.Parent) : string.Empty;
     }
+
+    private static string NameOf(SyntaxNode? declaration) => declaration switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
+        _ => string.Empty,
+    };
 
     // A property is the name of what it returns; a method, where its name is that of a text: GetBody, ToBuyerMessage.
     private static string ReturnedBy(SyntaxNode returning)
@@ -395,10 +356,6 @@ internal sealed class OutwardWalk
 
         return string.Empty;
     }
-
-    private static SyntaxNode? ReturnerOf(SyntaxNode returning) =>
-        returning.Ancestors().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) is var function
-        && function is LocalFunctionStatementSyntax or MethodDeclarationSyntax ? function : null;
 
     private void Name(string name) => _holder = MessageSite.Joined(_holder, name);
 }

@@ -7,8 +7,9 @@ namespace Compliance.Analyzers.Evidence;
 /// <summary>Places in the code where a text is no message: logs, exceptions, assertions, keys, comparisons, descriptions for tools.</summary>
 internal static class RuledOut
 {
-    private static readonly HashSet<string> Calls = new(StringComparer.Ordinal)
-    {
+    private static readonly HashSet<string> Calls = new(
+    [
+        .. ModelPrompt.Calls,
         // comparing, searching, cutting
         "Contains", "ContainsKey", "StartsWith", "EndsWith", "IndexOf", "LastIndexOf", "Equals", "Compare", "CompareOrdinal", "CompareTo", "Split", "IsMatch", "Match", "Matches",
         "TryGetValue", "GetValue", "TrimStart", "TrimEnd", "ReferenceEquals", "SequenceEqual",
@@ -18,15 +19,12 @@ internal static class RuledOut
         "Fail", "Failure", "Failed", "BadRequest", "NotFound", "Problem", "Conflict", "Unauthorized", "Forbid", "AddModelError", "AddError", "WithMessage", "WithErrorMessage", "Require", "Ensure",
         "Invalid", "MessageBox", "ShowMessage", "ShowMessageBox", "ShowDialog", "Alert", "DisplayAlert", "Toast", "ShowToast", "Confirm", "SuccessNotification", "ErrorNotification",
         "WarningNotification", "Prompt", "ErrorAsync", "FailAsync", "ValidationProblem", "AddErrors", "SetError",
-        // asking a language model
-        "AddSystemMessage", "AddUserMessage", "AddAssistantMessage", "AddDeveloperMessage", "CreateSystemMessage", "CreateUserMessage", "CreateAssistantMessage", "InvokePrompt", "CreateFunctionFromPrompt",
-        "CompleteChat", "GetChatMessageContent", "GetChatMessageContents", "GetChatCompletions",
         // counting what users do
         "Track", "TrackEvent", "TrackPageView", "LogEvent",
         // databases, routes, tools
         "HasData", "ExecuteSql", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "FromSqlRaw", "FromSql", "ExecuteNonQuery", "Sql", "InsertData", "UpdateData", "MapGet", "MapPost", "MapControllerRoute",
         "EqualTo", "Be", "BeEquivalentTo", "Contain", "NotContain", "HasComment", "HasColumnName", "WithDescription", "WithSummary", "SetDescription", "Description", "DeprecationReason", "Summary", "AddOption", "GetProperty", "GetMethod", "NotifyPropertyChanged", "OnPropertyChanged",
-    };
+    ], StringComparer.Ordinal);
 
     private static readonly string[] CallPrefixes = ["Log", "Write", "Trace", "Debug", "Assert", "Should", "Expect", "Throw", "Warn", "Show", "Display"];
 
@@ -46,16 +44,11 @@ internal static class RuledOut
         // screens, and the rooms in which a company talks to itself
         "dialog", "dialogs", "snackbar", "toast", "toasts", "toaster", "popup", "slack", "discord", "dingtalk", "feishu", "lark", "jira", "钉钉", "飞书");
 
-    // model.CompleteAsync("…"), chatClient.GetResponseAsync("…"): what is asked of a language model.
-    private static readonly WordSet Models = new("model", "llm", "ai", "gpt", "chatgpt", "openai", "claude", "gemini", "ollama", "copilot", "deepseek", "qwen", "kernel", "completions", "daxing", "moxing", "大模型", "模型");
-
-    private static readonly string[] ModelCalls = ["Complete", "Generate", "Prompt", "InvokePrompt", "GetResponse", "GetStreamingResponse", "GetCompletion", "Ask", "Infer", "Predict", "Classify"];
-
-    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
-    {
+    private static readonly HashSet<string> Types = new(
+    [
+        .. ModelPrompt.Types,
         "Regex", "Uri", "SqlCommand", "SelectListItem", "Claim", "Option", "Command", "Argument", "ValidationResult", "ValidationFailure", "Error", "IdentityError", "CultureInfo", "PathString", "DiagnosticDescriptor", "LocalizableResourceString",
-        "SystemChatMessage", "UserChatMessage", "AssistantChatMessage", "DeveloperChatMessage", "ChatRequestSystemMessage", "ChatRequestUserMessage", "ChatRequestAssistantMessage", "ChatHistory",
-    };
+    ], StringComparer.Ordinal);
 
     // What attributes of any kind say to users of a screen and to reviewers.
     private static readonly HashSet<string> MessageAttributeArguments = new(StringComparer.Ordinal) { "ErrorMessage", "Justification", "Description", "DisplayName", "Name", "Summary" };
@@ -68,7 +61,7 @@ internal static class RuledOut
     /// <summary>Whether a call takes texts that are no messages.</summary>
     public static bool Call(string method, string? receiver) =>
         Calls.Contains(method) || HasPrefix(method) && !IsFile(method) || method.EndsWith("Async", StringComparison.Ordinal) && Calls.Contains(method.Substring(0, method.Length - "Async".Length))
-        || receiver is not null && (Receivers.Contains(receiver) || NameWords.Any(receiver, Models) && Array.Exists(ModelCalls, c => method.StartsWith(c, StringComparison.Ordinal)) || NameWords.Any(receiver, Keepers) || LogLevels.Contains(method) && NameWords.Any(receiver, Vocabulary.OtherMessages));
+        || receiver is not null && (Receivers.Contains(receiver) || ModelPrompt.IsAsked(receiver, method) || NameWords.Any(receiver, Keepers) || LogLevels.Contains(method) && NameWords.Any(receiver, Vocabulary.OtherMessages));
 
     /// <summary>
     /// Whether the very place of a text rules a message out: an exception, a log, a comparison. Asked of every text of a project before anything else, so it
@@ -116,24 +109,6 @@ internal static class RuledOut
 
     /// <summary>Whether a type's constructor takes texts that are no messages.</summary>
     public static bool Type(string type) => Types.Contains(type) || type.EndsWith("Exception", StringComparison.Ordinal) || type.EndsWith("Attribute", StringComparison.Ordinal);
-
-    /// <summary>
-    /// Whether the members or arguments of an object say that it is a turn in the talk with a language model: <c>new { role = "system", content = "…" }</c>,
-    /// <c>new ChatMessage(ChatRole.User, "…")</c>.
-    /// </summary>
-    public static bool IsPrompt(SyntaxNode members)
-    {
-        foreach ((string name, ExpressionSyntax value) in GivenMember.Of(members))
-        {
-            if (value is LiteralExpressionSyntax { Token.ValueText: "system" or "user" or "assistant" or "developer" } && name.Equals("role", StringComparison.OrdinalIgnoreCase)
-                || value is MemberAccessExpressionSyntax { Expression: var role } && Names.Last(role) is "ChatRole" or "AuthorRole" or "ChatMessageRole")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether an attribute is one of those that describe a declaration by a text.</summary>
     public static bool IsDescription(AttributeArgumentSyntax argument) => argument.Parent?.Parent is AttributeSyntax attribute && Descriptions.Contains(Names.Last(attribute.Name));

@@ -3,6 +3,9 @@ namespace Compliance.Analyzers.Evidence;
 /// <summary>The words in names that speak for or against a message to a buyer. Measured on public code; see docs/limits.md for what they miss.</summary>
 internal static class Vocabulary
 {
+    // What a model learns from.
+    private static readonly string[] Samples = ["samples", "corpus", "dataset", "utterances", "yangben", "yuliao", "样本", "语料", "训练"];
+
     /// <summary>Names of messages and of what holds them.</summary>
     public static readonly WordSet Message = Set(
         "mail", "mails", "email", "emails", "message", "messages", "msg", "msgs", "template", "templates", "body", "bodies", "subject", "draft", "drafts", "sms", "notification", "notifications", "notif",
@@ -54,12 +57,13 @@ internal static class Vocabulary
     public static readonly WordSet Addressing = Set("answer", "tell", "ask", "thank", "greet", "inform", "notify", "write", "respond", "remind", "invite", "nudge", "apologise", "apologize", "contact", "huida", "gaosu");
 
     /// <summary>Names of lists of what others wrote, or somebody might: what a model learns from, what rivals send.</summary>
-    public static readonly WordSet Collected = Set(
-        "samples", "corpus", "dataset", "utterances", "testdata", "trainingdata", "rival", "rivals", "competitor", "competitors", "jingpin", "yangben", "yuliao", "样本", "语料", "訓練", "训练", "竞品");
+    public static readonly WordSet Collected = Set([.. Samples, "testdata", "trainingdata", "rival", "rivals", "competitor", "competitors", "jingpin", "訓練", "竞品"]);
 
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
-        "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "samples", "utterance", "utterances", "corpus", "dataset", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "yangben", "yuliao", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "样本", "语料", "训练", "分析");
+    [
+        .. Samples, "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "utterance", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "分析",
+    ]);
 
     /// <summary>Names of what chooses between messages as often as of what is written about them.</summary>
     public static readonly WordSet Choosers = Set("rule", "rules");

@@ -8,6 +8,12 @@ internal static class InputFiles
     /// <summary>Does something with a file that is open for reading; tells what is wrong with the file, or null.</summary>
     public static InputProblem? Read(string path, Action<Stream> read)
     {
+        // A script's variable that is not set.
+        if (path.Length == 0)
+        {
+            return new InputProblem("''", ToolText.NoSuchFile);
+        }
+
         if (Directory.Exists(path))
         {
             return new InputProblem(path, ToolText.IsDirectory);
@@ -80,13 +86,12 @@ internal static class InputFiles
         long total = 0;
         foreach (string path in paths)
         {
-            var file = new FileInfo(path);
-            if (!file.Exists || file.Length == 0)
+            if (!File.Exists(path) || new FileInfo(path).Length is var length && length == 0)
             {
                 return 0;
             }
 
-            total += file.Length;
+            total += length;
         }
 
         return total;

@@ -33,11 +33,7 @@ internal sealed class MessageSource(ToolConsole console, InputForm form, Message
 
     private void ReadStandardInput()
     {
-        if (console.IsInputTerminal)
-        {
-            console.Error.WriteLine(OperatingSystem.IsWindows() ? ToolText.TypeEndingWithZ : ToolText.TypeEndingWithD);
-        }
-
+        console.AskForInput();
         try
         {
             Read(console.Input, StandardInputName, isFile: false);

@@ -40,13 +40,17 @@ internal sealed class PeopleWriter : IVerdictWriter
 
     public void Finish(CompliancePolicy policy, VerdictCounts counts)
     {
-        if (counts is { Messages: 1, Allowed: 1 })
+        // Of one message all is said with its findings, and a file that is not there has said so itself; an empty list of messages should be noticed.
+        string? end = counts switch
         {
-            _pretty.WriteLine(ToolText.NothingFound(policy.Version));
-        }
-        else if (counts.Messages > 1)
+            { Messages: 1, Allowed: 1, Unread: 0 } => ToolText.NothingFound(policy.Version),
+            { Messages: > 1 } or { Messages: 1, Unread: > 0 } or { Messages: 0, Unread: 0 } =>
+                ToolText.Summary(counts.Messages, counts.Prohibited, counts.Review, counts.Allowed, policy.Version) + (counts.Unread > 0 ? ToolText.SummaryUnread(counts.Unread) : string.Empty),
+            _ => null,
+        };
+        if (end is not null)
         {
-            _pretty.WriteLine(ToolText.Summary(counts.Messages, counts.Prohibited, counts.Review, counts.Allowed, policy.Version));
+            _pretty.WriteLine(end);
         }
 
         Flush();

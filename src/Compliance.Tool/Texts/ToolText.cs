@@ -118,6 +118,8 @@ internal static class ToolText
 
     public static string Summary(long messages, long prohibited, long review, long allowed, string policy) => Text(nameof(Summary), messages, prohibited, review, allowed, policy);
 
+    public static string SummaryUnread(long unread) => Text(nameof(SummaryUnread), unread);
+
     public static string MessagesChecked(string count) => Text(nameof(MessagesChecked), count);
 
     public static string PolicyLine(string version, string sha256) => Text(nameof(PolicyLine), version, sha256);

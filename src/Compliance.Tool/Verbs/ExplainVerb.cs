@@ -62,6 +62,7 @@ internal sealed class ExplainVerb : Command
             return given;
         }
 
+        _console.AskForInput();
         InputProblem? problem;
         try
         {

@@ -20,11 +20,6 @@ internal sealed class PolicyOption
     {
         isWhole = true;
         string[] paths = parsed.GetValue(_files) ?? [];
-        if (paths.Length == 0)
-        {
-            return console.BuiltInPolicy();
-        }
-
         var files = new List<PolicyFile>();
         foreach (string path in paths)
         {
@@ -37,6 +32,11 @@ internal sealed class PolicyOption
                 isWhole = false;
                 console.Error.WriteLine(problem);
             }
+        }
+
+        if (files.Count == 0)
+        {
+            return console.BuiltInPolicy();
         }
 
         PolicyReading reading = console.BuiltInPolicy().With(files);

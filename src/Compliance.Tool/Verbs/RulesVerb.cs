@@ -45,7 +45,7 @@ internal sealed class RulesVerb : Command
         {
             WriteAll(policy, isJson);
         }
-        else if (policy.FindRule(id) is { } rule)
+        else if (policy.Rules.FirstOrDefault(r => r.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } rule)
         {
             WriteOne(rule, isJson);
         }

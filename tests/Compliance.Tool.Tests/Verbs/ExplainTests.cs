@@ -51,6 +51,15 @@ internal sealed class ExplainTests
         ToolRun.WithInput([0xFF], "explain").ExitCode.Should().Be(2);
     }
 
+    [Test]
+    public void It_tells_somebody_at_a_keyboard_how_to_end_the_message()
+    {
+        using var output = new MemoryStream();
+
+        ToolRun.On(output, Stream.Null, ["explain"], isInputTerminal: true).Error.Should().StartWith("Type the message");
+        ToolRun.On(output, Stream.Null, ["explain", "A coupon."], isInputTerminal: true).Error.Should().BeEmpty();
+    }
+
     [TestCase("@coupon")]
     [TestCase("[coupon]")]
     [TestCase("coupon = 5")]

@@ -30,6 +30,9 @@ internal sealed class RulesTests
     }
 
     [Test]
+    public void One_is_found_in_any_case() => ToolRun.Of("rules", "bsm1002").Output.Should().StartWith("BSM1002 ");
+
+    [Test]
     public void One_that_is_not_there_could_not_run()
     {
         ToolRun run = ToolRun.Of("rules", "BSM0000");
