@@ -40,8 +40,8 @@ internal sealed record MessageSite
     public ExpressionSyntax? Initialized =>
         Property is { } property && InitializerOf(property) is { } initializer ? (initializer.Parent as AssignmentExpressionSyntax)?.Left ?? initializer.Parent as ExpressionSyntax : null;
 
-    /// <summary>Whether a property holds it, of an object that is made or changed here.</summary>
-    public bool IsMember => _end is AnonymousObjectMemberDeclaratorSyntax || Initialized is not null || Assigned is MemberAccessExpressionSyntax;
+    /// <summary>Whether a property holds it, of an object that is made or changed here, or that a column of a table is compared with to set it.</summary>
+    public bool IsMember => _end is AnonymousObjectMemberDeclaratorSyntax or BinaryExpressionSyntax || Initialized is not null || Assigned is MemberAccessExpressionSyntax;
 
     /// <summary>Whether it is the value of a key, in an object that is made with its entries: <c>["text"] = "…"</c>, <c>{ "text", "…" }</c>.</summary>
     public bool IsEntry { get; init; }
@@ -69,7 +69,7 @@ internal sealed record MessageSite
 
     /// <summary>The method or local function that returns it, or null.</summary>
     public SyntaxNode? Returner => _end is ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax
-        && _end.Ancestors().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) is var function
+        && FunctionAround(_end) is var function
         && function is LocalFunctionStatementSyntax or MethodDeclarationSyntax ? function : null;
 
     /// <summary>Whether it is handed on, so that binding may tell to whom: an argument, a property, a local variable.</summary>
@@ -142,6 +142,10 @@ internal sealed record MessageSite
 
     /// <summary>Reads the surroundings of a name for a text that is written as bytes.</summary>
     public static MessageSite OfBytes(ExpressionSyntax name) => OutwardWalk.From(name, isBytes: true);
+
+    /// <summary>The lambda, the local function or the member that a node stands in.</summary>
+    public static SyntaxNode? FunctionAround(SyntaxNode node) =>
+        node.Ancestors().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax);
 
     /// <summary>The place of a message: the same, but for a value of JSON, whose name holds it.</summary>
     public MessageSite Of(MessageText message) => message.Key is { Length: > 0 } key ? this with { Holder = Joined(Holder, key) } : this;

@@ -82,7 +82,6 @@ internal sealed class OutwardWalk
                 return Receiver(access, ref node);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } comparison when RuledOut.IsColumn(comparison):
                 Name(Names.Last(comparison.Left));
-                _isMember = true;
                 node = comparison;
                 return false;
             case BinaryExpressionSyntax binary:
@@ -96,7 +95,7 @@ internal sealed class OutwardWalk
             case ArgumentSyntax argument:
                 return Passed(argument, ref node);
             // o => { …; return "…"; }: what a lambda returns is its value, as that of o => "…" is.
-            case ReturnStatementSyntax when parent.Ancestors().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) is AnonymousFunctionExpressionSyntax function:
+            case ReturnStatementSyntax when MessageSite.FunctionAround(parent) is AnonymousFunctionExpressionSyntax function:
                 node = function;
                 return true;
             case ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax:
