@@ -41,7 +41,7 @@ internal sealed record MessageSite
         Property is { } property && InitializerOf(property) is { } initializer ? (initializer.Parent as AssignmentExpressionSyntax)?.Left ?? initializer.Parent as ExpressionSyntax : null;
 
     /// <summary>Whether a property holds it, of an object that is made or changed here, or that a column of a table is compared with to set it.</summary>
-    public bool IsMember => _end is AnonymousObjectMemberDeclaratorSyntax or BinaryExpressionSyntax || Initialized is not null || Assigned is MemberAccessExpressionSyntax;
+    public bool IsMember => _end is AnonymousObjectMemberDeclaratorSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } || Initialized is not null || Assigned is MemberAccessExpressionSyntax;
 
     /// <summary>Whether it is the value of a key, in an object that is made with its entries: <c>["text"] = "…"</c>, <c>{ "text", "…" }</c>.</summary>
     public bool IsEntry { get; init; }
