@@ -14,7 +14,8 @@ internal static partial class CompilerOfSdk
     public static IReadOnlyList<string> NoOp { get; } = [typeof(NoOpAnalyzer).Assembly.Location];
 
     /// <summary>Our assemblies.</summary>
-    public static IReadOnlyList<string> Ours { get; } = [typeof(BuyerMessageAnalyzer).Assembly.Location, typeof(MessageChecker).Assembly.Location];
+    public static IReadOnlyList<string> Ours { get; } =
+        [typeof(BuyerMessageAnalyzer).Assembly.Location, typeof(MessageChecker).Assembly.Location, Path.Combine(AppContext.BaseDirectory, "Compliance.Core.Policy.dll")];
 
     /// <summary>Compiles sources with analyzers, and returns the time in the analyzers' callbacks in milliseconds, as the compiler reports it.</summary>
     public static double Compile(IReadOnlyList<string> sources, IEnumerable<string> analyzers)

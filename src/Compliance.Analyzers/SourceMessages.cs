@@ -185,6 +185,16 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         if (!evidence.IsAnnotated && verdict.Findings.Any(f => evidence.Level < EvidenceNeeded.For(f)))
         {
             evidence = WithSiblings(message, evidence, sinks, settings, cancellation);
+            if (evidence.Level == EvidenceLevel.Sentence || evidence.Level == EvidenceLevel.Likely)
+            {
+                evidence = evidence.AtLeast(Together(message, site, settings, cancellation));
+            }
+        }
+
+        // Who is greeted where a marketplace is named is its buyer.
+        if (evidence.Level == EvidenceLevel.Likely && TextCues.Read(message.Text) is { Greeting: true, IsForSeller: false } && IsOfMarketplace(site, cancellation))
+        {
+            evidence = evidence.AtLeast(EvidenceLevel.Message);
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
@@ -230,7 +240,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return evidence;
         }
 
-        MessageSite[] uses = [.. site.Uses.Select(MessageSite.Of)];
+        bool isBytes = message.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression);
+        MessageSite[] uses = [.. site.Uses.Select(u => isBytes ? MessageSite.OfBytes(u) : MessageSite.Of(u))];
         evidence = WithUses(uses, message, evidence, settings);
         evidence = WithUses(site.TupleUses.Select(MessageSite.Of), message, evidence, settings);
         if (site.Default is not null)
@@ -240,7 +251,6 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         // No log takes bytes; and of a constant that others see, not all uses are here.
-        bool isBytes = message.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression);
         return uses.Length > 0 && uses.All(u => u.IsRuledOut && !(evidence.Level == EvidenceLevel.Message && u.IsPrinted)) && !isBytes && !site.IsSeenElsewhere ? evidence.RuledOut() : evidence;
     }
 
@@ -251,7 +261,13 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         foreach (ExpressionSyntax use in uses)
         {
             any = true;
-            ExpressionSyntax whole = Composition.OwnerOf(use) ?? use;
+            ExpressionSyntax? owner = Composition.OwnerOf(use);
+            ExpressionSyntax whole = owner ?? use;
+            if (owner is not null)
+            {
+                evidence = evidence.AtLeast(LevelOf(owner, message.Text, settings, cancellation));
+            }
+
             if (!MessageSite.Of(whole).IsRuledOut && !(MessageReader.Read(whole, model: null, cancellation).Any() && LevelOf(whole, message.Text, settings, cancellation) is null))
             {
                 return evidence;
@@ -287,9 +303,34 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     /// </summary>
     private MessageEvidence WithSiblings(MessageText message, MessageEvidence evidence, SinkFinder sinks, Settings settings, CancellationToken cancellation) =>
         !TextCues.Read(message.Text).IsScreen
-        && (AreMessages(Siblings.Of(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Members(message.Expression), fewest: 2, sinks, settings, cancellation))
+        && (AreMessages(Siblings.Nearest(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Of(message.Expression), fewest: 1, sinks, settings, cancellation) || AreMessages(Siblings.Members(message.Expression), fewest: 2, sinks, settings, cancellation))
             ? evidence.AtLeast(evidence.Level >= EvidenceLevel.Sentence ? EvidenceLevel.Message : TextCues.Read(message.Text) is { IsSentence: true, Placeholder: false } ? null : EvidenceLevel.Likely)
             : evidence;
+
+    /// <summary>
+    /// What the texts beside a text and the text itself tell as one letter, in a file that names a marketplace: each alone may speak to nobody. Null where most of them speak to nobody, or one is worded as on a screen.
+    /// </summary>
+    private EvidenceLevel? Together(MessageText message, MessageSite site, Settings settings, CancellationToken cancellation)
+    {
+        const int Fewest = 3;
+        if (!IsOfMarketplace(site, cancellation))
+        {
+            return null;
+        }
+
+        var all = new List<string> { message.Text };
+        foreach (ExpressionSyntax expression in Siblings.Of(message.Expression))
+        {
+            if (!MessageSite.Of(expression).IsRuledOut && MessageReader.Read(expression, model: null, cancellation).FirstOrDefault() is { } text && TextCues.Read(text.Text).IsSentence)
+            {
+                all.Add(text.Text);
+            }
+        }
+
+        return all.Count >= Fewest && !all.Exists(t => TextCues.Read(t).IsScreen) && 2 * all.Count(t => TextCues.Read(t).Speaks) >= all.Count
+            ? MessageEvidence.Of(site, string.Join("\n", all), project.Relative(message.Expression.SyntaxTree.FilePath), settings)?.Level
+            : null;
+    }
 
     private bool AreMessages(IEnumerable<ExpressionSyntax> texts, int fewest, SinkFinder sinks, Settings settings, CancellationToken cancellation)
     {

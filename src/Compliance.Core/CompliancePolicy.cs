@@ -34,7 +34,7 @@ public sealed class CompliancePolicy
         _use = use;
     }
 
-    /// <summary>The policy that travels in this assembly: Amazon's buyer-seller messaging rules. Read on first use.</summary>
+    /// <summary>The policy that travels with this assembly: Amazon's buyer-seller messaging rules. Read on first use.</summary>
     public static CompliancePolicy BuiltIn { get; } = BuiltInPolicyFiles.Load();
 
     /// <summary>The version of the built-in policy, as its <c>amazon.policy</c> file states it, followed by <c>+custom</c> where files were added, by

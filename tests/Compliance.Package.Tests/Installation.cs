@@ -6,10 +6,12 @@ namespace Compliance.Package.Tests;
 internal sealed class Installation
 {
     private readonly string _folder;
+    private readonly string _packages;
 
-    private Installation(string folder)
+    private Installation(string folder, string packages)
     {
         _folder = folder;
+        _packages = packages;
     }
 
     /// <summary>Writes the project and restores it from the packed package and the sources that this machine knows.</summary>
@@ -19,10 +21,11 @@ internal sealed class Installation
     public static Installation Create(IReadOnlyDictionary<string, string> files, string project = "project", params string[] references)
     {
         string folder = Path.Combine(PackedPackage.Folder, project);
+        string packages = folder + "-packages";
         Directory.CreateDirectory(folder);
         Write(folder, "nuget.config", $"""
             <configuration>
-              <config><add key="globalPackagesFolder" value="{Path.Combine(PackedPackage.Folder, "packages")}" /></config>
+              <config><add key="globalPackagesFolder" value="{packages}" /></config>
               <packageSources><add key="packed" value="{PackedPackage.Source}" /></packageSources>
             </configuration>
             """);
@@ -52,8 +55,27 @@ internal sealed class Installation
         }
 
         Dotnet.Run(folder, "en", "restore", "-v", "q");
-        return new Installation(folder);
+        return new Installation(folder, packages);
     }
+
+    /// <summary>The folder that the package was extracted to.</summary>
+    public string Package => Path.Combine(_packages, "compliance.analyzers", PackedPackage.Version);
+
+    /// <summary>The analyzers of the package that a build with these options hands to the compiler, by their paths below the package.</summary>
+    public string[] Analyzers(params string[] options)
+    {
+        using JsonDocument items = JsonDocument.Parse(Dotnet.Run(_folder, "en", ["build", "--no-restore", "-t:ResolvePackageDependenciesForBuild", "-getItem:Analyzer", .. options]));
+        return
+        [
+            .. items.RootElement.GetProperty("Items").GetProperty("Analyzer").EnumerateArray()
+                .Select(a => Path.GetRelativePath(Package, a.GetProperty("FullPath").GetString()!).Replace('\\', '/'))
+                .Where(a => !a.StartsWith("..", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The platform of the SDK, as the packages of platforms are named.</summary>
+    public string Platform() => Dotnet.Run(_folder, "en", "build", "-getProperty:NETCoreSdkPortableRuntimeIdentifier").Trim();
 
     /// <summary>Builds from nothing and reads the compiler's SARIF.</summary>
     public BuildLog Build(string language)

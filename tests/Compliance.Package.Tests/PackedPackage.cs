@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Compliance.Package.Tests;
 
-/// <summary>Packs the analyzers once for all tests, and removes what it made.</summary>
+/// <summary>Packs the analyzers and the library once for all tests, and removes what it made.</summary>
 [SetUpFixture]
 public sealed class PackedPackage
 {
@@ -23,8 +23,10 @@ public sealed class PackedPackage
     public void Pack()
     {
         Folder = Directory.CreateTempSubdirectory("compliance-package-").FullName;
-        Dotnet.Run(
-            RepositoryFolder.Root, "en", "pack", "src/Compliance.Analyzers.Package", "--no-build", "-c", Configuration, "-o", Source, "-nologo", "-v", "q");
+        foreach (string project in new[] { "Compliance.Analyzers.Package", "Compliance.Core", "Compliance.Core.Policy" })
+        {
+            Dotnet.Run(RepositoryFolder.Root, "en", "pack", "src/" + project, "--no-build", "-c", Configuration, "-o", Source, "-nologo", "-v", "q");
+        }
     }
 
     [OneTimeTearDown]

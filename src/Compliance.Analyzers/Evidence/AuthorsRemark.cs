@@ -11,13 +11,22 @@ internal static class AuthorsRemark
     [
         "no buyer sees", "no buyer reads", "no buyer gets", "not buyers", "not to buyers", "not for buyers", "never to buyers", "buyers wrote", "buyers actually wrote", "customers wrote", "written by buyers", "written by customers",
         "nothing to do with marketplaces", "nothing to do with the marketplace", "nothing to do with amazon", "no marketplace", "letters to employees", "to our employees", "job applicants", "used to train", "training data", "demo data", "for internal use", "readers are sellers",
-        "买家原文", "买家写的话", "买家评论原文", "不发给买家", "不会发给买家", "不給買家", "買家原文", "買家寫的話", "训练样本", "训练数据", "演示数据", "仅供内部", "内部使用", "內部使用",
+        "not for amazon", "own shopify", "pings me", "my own phone", "private dashboard", "与亚马逊无关", "不涉及亚马逊", "与买家无关", "不涉及买家", "買家原文", "买家原文", "买家写的话", "买家评论原文", "不发给买家", "不会发给买家", "不給買家", "買家寫的話", "训练样本", "训练数据", "演示数据", "仅供内部", "内部使用", "內部使用",
     ];
 
-    /// <summary>Whether a comment says that no buyer is sent the text.</summary>
-    public static bool RulesOut(MessageSite site) => site.Declarations.Any(d => d.GetLeadingTrivia().Any(RulesOut));
+    private static readonly string[] OfMessages =
+    [
+        "buyer-facing", "buyer facing", "buyer texts", "buyer messages", "texts for buyers", "messages to buyers", "messages for buyers", "sent to buyers", "sent to the buyer", "shown to the buyer", "replies to buyers", "answers to buyers",
+        "answers for buyers", "letters to buyers", "writes to buyers", "writes to the buyer", "buyer-seller message", "what buyers get", "what the buyer reads", "发给买家", "回复买家", "给买家的", "买家消息", "發給買家", "回覆買家", "給買家的", "買家訊息",
+    ];
 
-    private static bool RulesOut(SyntaxTrivia trivia) =>
+    /// <summary>Whether a comment says that buyers read the text.</summary>
+    public static bool SpeaksOfMessages(MessageSite site) => site.Declarations.Any(d => d.HasLeadingTrivia && d.GetLeadingTrivia().Any(t => Says(t, OfMessages)));
+
+    /// <summary>Whether a comment says that no buyer is sent the text.</summary>
+    public static bool RulesOut(MessageSite site) => site.Declarations.Any(d => d.GetLeadingTrivia().Any(t => Says(t, OfNoMessage)));
+
+    private static bool Says(SyntaxTrivia trivia, string[] remarks) =>
         trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
-        && trivia.ToFullString() is var comment && Array.Exists(OfNoMessage, r => comment.IndexOf(r, StringComparison.OrdinalIgnoreCase) >= 0);
+        && trivia.ToFullString() is var comment && Array.Exists(remarks, r => comment.IndexOf(r, StringComparison.OrdinalIgnoreCase) >= 0);
 }

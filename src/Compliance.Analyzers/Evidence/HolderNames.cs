@@ -13,6 +13,7 @@ internal sealed class HolderNames
     private static readonly string[] Rows = ["Row", "Record", "Dto", "Entity", "Entry", "Item", "Model", "Data"];
 
     private readonly NameWords _holder;
+    private readonly NameWords _parameter;
     private readonly NameWords _callee;
     private readonly NameWords _created;
     private readonly NameWords _assigned;
@@ -34,10 +35,10 @@ internal sealed class HolderNames
         _created = NameWords.Of(site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? site.Callee : site.InitializedType);
         _assigned = NameWords.Of(site.Assigned is MemberAccessExpressionSyntax target ? Names.Last(target.Expression) : string.Empty);
 
-        var parameter = NameWords.Of(site.Parameter);
+        _parameter = NameWords.Of(site.Parameter);
         SpeaksOfMessages = !IsOfControl
-            && (messages.Have(_holder) || messages.Have(_callee) || IsToBuyer(_holder) || IsToBuyer(parameter)
-                || amongMessages && _holder.Any(Vocabulary.PartsOfMessages) || IsTakenAsMessage(parameter, messages, amongMessages));
+            && (messages.Have(_holder) || messages.Have(_callee) || IsToBuyer(_holder) || IsToBuyer(_callee) || IsToBuyer(_parameter)
+                || amongMessages && _holder.Any(Vocabulary.PartsOfMessages) || IsTakenAsMessage(_parameter, messages, amongMessages));
         IsOfScreen = IsOfControl || !SpeaksOfMessages && (IsTitle || !amongMessages && _holder.Any(Vocabulary.Topics));
     }
 
@@ -80,7 +81,7 @@ internal sealed class HolderNames
     private bool IsTitle =>
         _holder.Any(Vocabulary.Screens) && (_holder.Any(Vocabulary.Descriptions) || !MessageNames.IsMessage(_created));
 
-    private bool IsNeverHolder => _holder.Any(Vocabulary.NeverHolders) && !(_holder.Any(Vocabulary.Occasions) && EndsInMessage(_holder.Name));
+    private bool IsNeverHolder => _holder.Any(Vocabulary.NeverHolders) && !(_holder.Any(Vocabulary.Occasions) && EndsInMessage(_holder.Name)) || _isArgument && _parameter.Any(Vocabulary.Examples);
 
     // new Review(asin, 5, "Great mug", "…"): what a buyer wrote.
     private bool IsOfBuyer => _created.Name.EndsWith("Review", StringComparison.Ordinal) || _created.Name == "Comment" || Array.Exists(Rows, r => _created.Name == "Review" + r);

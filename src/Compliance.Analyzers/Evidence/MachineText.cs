@@ -11,6 +11,8 @@ internal static class MachineText
 
     private static readonly string[] SqlMarks = ["from", "set", "values", "where", "table", "into", "as ("];
 
+    private static readonly string[] Fields = ["<form", "<input", "<select", "<textarea", "<nav"];
+
     // Who a prompt makes the model be.
     private static readonly string[] PromptRoles = ["assistant", "expert", "copywriter", "agent", "chatbot", " ai ", "language model", "classifier", "writer", "translator", "moderator", "助手", "专家", "審核", "审核", "分析师", "翻译", "json"];
 
@@ -28,8 +30,11 @@ internal static class MachineText
             return true;
         }
 
-        return IsSql(text, start) || IsOneWord(text, start) || JsonReader.IsJson(text) || IsRegex(text) || IsWordList(text) || IsPrompt(text, start);
+        return IsSql(text, start) || IsOneWord(text, start) || JsonReader.IsJson(text) || IsRegex(text) || IsWordList(text) || IsPrompt(text, start) || IsPage(text);
     }
+
+    // What has fields to fill in is a page of a site; no mail program shows them.
+    private static bool IsPage(string text) => text.IndexOf('<') >= 0 && IsAnyBehind(text, -1, Fields);
 
     private static bool IsSql(string text, int start)
     {
@@ -72,9 +77,12 @@ internal static class MachineText
             end--;
         }
 
+        bool isHole = false;
         for (int i = start; i < end; i++)
         {
-            if (char.IsWhiteSpace(text[i]) || Han.Is(text[i]))
+            // The name of a hole has blanks, and is filled with one word as often as not.
+            isHole = text[i] == '{' || isHole && text[i] != '}';
+            if (char.IsWhiteSpace(text[i]) && !isHole || Han.Is(text[i]))
             {
                 return false;
             }

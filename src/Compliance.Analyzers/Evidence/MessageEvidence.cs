@@ -58,7 +58,7 @@ internal sealed class MessageEvidence
 
         // A description is a message where it greets somebody, and what it describes are messages.
         var names = new NameEvidence(site, path, settings.MessageNames);
-        if (site.IsDescription && !(cues.Greeting && names.IsOwned))
+        if (site.IsDescription && !(cues.Greeting && names.IsOwned) || cues.IsOfBuyer && !names.IsHeld)
         {
             return null;
         }
@@ -150,7 +150,7 @@ internal sealed class MessageEvidence
     // Cues that prove nothing by themselves: a text that speaks to somebody, of what was bought, in a member that knows an order.
     private static int More(TextCues cues, NameEvidence names, bool asks)
     {
-        bool speaks = cues.SecondPerson || cues.Greeting || cues.IsPolite || asks || names.IsHeld && cues.Urges;
+        bool speaks = cues.SecondPerson || cues.Greeting || cues.IsPolite || asks || (names.IsHeld || names.IsForBuyers) && cues.Urges;
         return speaks
             ? (cues.SecondPerson && asks ? 1 : 0) + (cues.OfTrade ? 1 : 0) + (cues.IsLetter || cues.Apologizes || cues.NamesReader ? 1 : 0) + (names.IsAddressed ? 1 : 0) + (names.IsHandedOver ? names.IsAddressed ? 1 : 2 : 0)
             : 0;

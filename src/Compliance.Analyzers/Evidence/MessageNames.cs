@@ -14,9 +14,10 @@ internal readonly struct MessageNames(ICollection<string> more)
     /// <summary>Whether a name speaks of messages.</summary>
     public bool Have(NameWords name) => IsKnown(name) && !name.Any(Vocabulary.OtherMessages) || _more.Count > 0 && name.Any(_more);
 
-    // BuyerTexts and AmazonChat are messages, Texts and Chat are anything.
+    // BuyerTexts and AmazonChat are messages, Texts and Chat are anything; AnswerBuyer answers, and a CustomerAnswer is what one said.
     private static bool IsKnown(NameWords name) =>
         name.Any(Vocabulary.Message)
         || name.Any(Vocabulary.Texts) && name.Any(Vocabulary.Buyers)
-        || name.Any(Vocabulary.Talks) && name.Any(Vocabulary.Correspondents);
+        || name.Any(Vocabulary.Talks) && name.Any(Vocabulary.Correspondents)
+        || name.Any(Vocabulary.Addressing) && name.Any(Vocabulary.Buyers) && name.IsBefore(Vocabulary.Addressing, Vocabulary.Buyers);
 }

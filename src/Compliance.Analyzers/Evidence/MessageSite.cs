@@ -140,6 +140,9 @@ internal sealed record MessageSite
     /// <summary>Reads the surroundings of a text.</summary>
     public static MessageSite Of(ExpressionSyntax text) => OutwardWalk.From(text);
 
+    /// <summary>Reads the surroundings of a name for a text that is written as bytes.</summary>
+    public static MessageSite OfBytes(ExpressionSyntax name) => OutwardWalk.From(name, isBytes: true);
+
     /// <summary>The place of a message: the same, but for a value of JSON, whose name holds it.</summary>
     public MessageSite Of(MessageText message) => message.Key is { Length: > 0 } key ? this with { Holder = Joined(Holder, key) } : this;
 

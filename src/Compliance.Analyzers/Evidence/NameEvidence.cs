@@ -12,7 +12,7 @@ internal sealed class NameEvidence
     // BuyerMessage = "…"; send.Message("…").
     private const int ForHolder = 1;
 
-    // MailBody = "…", besides: few other things have a body.
+    // MailBody = "…", BuyerText = "…", besides: few other things have a body, and nothing else is for a buyer.
     private const int ForBody = 1;
 
     // A member, a type, the namespace or the file speaks of messages.
@@ -45,8 +45,9 @@ internal sealed class NameEvidence
 
         IsHeld = holder.IsSpoken || holder.SpeaksOfMessages && !holder.IsAnswer && (owners.SpeakOfMessages || !amongScreens);
         IsHeldForBuyer = IsHeld && holder.IsForBuyer;
-        IsOwned = owners.SpeakOfMessages;
+        IsOwned = owners.SpeakOfMessages || AuthorsRemark.SpeaksOfMessages(site);
         IsCollected = owners.CollectForBuyers && owners.HoldConstants;
+        IsForBuyers = owners.AreForBuyers;
         IsShown = holder.IsOfControl || holder.IsDescription || !IsOwned && (holder.IsOfScreen || owners.Describe);
         IsAbout = owners.AreAbout || holder.IsAbout;
         RuleOut = holder.IsNeverSent || owners.AreNeverSent || NameWords.Any(site.ListName, Vocabulary.Collected)
@@ -58,8 +59,9 @@ internal sealed class NameEvidence
 
         int collection = owners.CollectForBuyers ? owners.HoldConstants ? ForConstantToBuyers : ForTextToBuyers
             : owners.CollectMails && owners.HoldConstants ? ForConstantOfMails
+            : owners.AreForBuyers ? ForTextToBuyers
             : 0;
-        Score = (IsHeld ? ForHolder : 0) + (IsHeld && !amongScreens && holder.IsBody ? ForBody : 0) + (IsOwned ? ForOwners : 0) + collection
+        Score = (IsHeld ? ForHolder : 0) + (IsHeld && !amongScreens && (holder.IsBody || holder.IsForBuyer) ? ForBody : 0) + (IsOwned ? ForOwners : 0) + collection
             - (holder.IsOfScreen ? AgainstScreen : 0) - (amongScreens ? AgainstAmongScreens : 0);
     }
 
@@ -97,6 +99,9 @@ internal sealed class NameEvidence
 
     /// <summary>Whether the names around it speak of messages.</summary>
     public bool IsOwned { get; }
+
+    /// <summary>Whether those names speak of messages to buyers.</summary>
+    public bool IsForBuyers { get; }
 
     /// <summary>Whether it is one of a collection of messages: a constant of BuyerMessages, an entry of CustomerMails.resx.</summary>
     public bool IsCollected { get; }

@@ -95,6 +95,13 @@ internal sealed class NameWords
         return _answers[words.Number] == Answer.Yes;
     }
 
+    /// <summary>Whether a word of one set stands before a word of another.</summary>
+    public bool IsBefore(WordSet first, WordSet second)
+    {
+        int at = Array.FindIndex(_words, first.Contains);
+        return at >= 0 && Array.FindIndex(_words, at + 1, second.Contains) > 0;
+    }
+
     private static int PlaceOf(string name)
     {
         uint hash = (uint)name.Length;

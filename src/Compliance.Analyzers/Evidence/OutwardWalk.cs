@@ -18,17 +18,21 @@ internal sealed class OutwardWalk
     private string _listName = string.Empty;
     private bool _isDescription;
     private bool _isRuledOut;
+    private bool _isBytes;
 
-    private OutwardWalk(ExpressionSyntax text)
+    private OutwardWalk(ExpressionSyntax text, bool isBytes)
     {
         _text = text;
         _expression = text;
+        _isBytes = isBytes;
     }
 
     /// <summary>The place of a text.</summary>
-    public static MessageSite From(ExpressionSyntax text)
+    /// <param name="text">The text, or a name for it.</param>
+    /// <param name="isBytes">Whether it is written as bytes.</param>
+    public static MessageSite From(ExpressionSyntax text, bool isBytes = false)
     {
-        var walk = new OutwardWalk(text);
+        var walk = new OutwardWalk(text, isBytes || text.IsKind(SyntaxKind.Utf8StringLiteralExpression));
         SyntaxNode node = text;
         for (int i = 0; i < Farthest && walk.Step(ref node); i++)
         {
@@ -76,6 +80,11 @@ internal sealed class OutwardWalk
                 return true;
             case MemberAccessExpressionSyntax access when access.Expression == node:
                 return Receiver(access, ref node);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } comparison when RuledOut.IsColumn(comparison):
+                Name(Names.Last(comparison.Left));
+                _isMember = true;
+                node = comparison;
+                return false;
             case BinaryExpressionSyntax binary:
                 _isRuledOut |= binary.Kind() is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression;
                 node = binary;
@@ -86,6 +95,10 @@ internal sealed class OutwardWalk
                 return Declared(value, ref node);
             case ArgumentSyntax argument:
                 return Passed(argument, ref node);
+            // o => { …; return "…"; }: what a lambda returns is its value, as that of o => "…" is.
+            case ReturnStatementSyntax when parent.Ancestors().FirstOrDefault(n => n is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) is AnonymousFunctionExpressionSyntax function:
+                node = function;
+                return true;
             case ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax:
                 Name(ReturnedBy(parent));
                 node = parent;
@@ -141,6 +154,8 @@ internal sealed class OutwardWalk
 
         // "…".TrimEnd() is the text; "…".TrimEnd(',') cuts a list.
         bool looks = call.ArgumentList.Arguments.Count == 0 && access.Name.Identifier.ValueText is "TrimStart" or "TrimEnd";
+        // Table.Split('\n'): the lines go on, each for itself. A text that is written where it is split is a list of words.
+        looks |= access.Name.Identifier.ValueText == "Split" && _text is IdentifierNameSyntax or MemberAccessExpressionSyntax;
         _isRuledOut |= !looks && RuledOut.Call(access.Name.Identifier.ValueText, receiver: null);
         node = call;
         _expression = call;
@@ -227,6 +242,13 @@ internal sealed class OutwardWalk
                 return false;
         }
 
+        if (argument.Parent is ArgumentListSyntax { Parent: { } conversion, Arguments: var converted } && converted[0] == argument && IsConversion(conversion))
+        {
+            _isBytes |= conversion is InvocationExpressionSyntax { Expression: var method } && Names.Last(method) == "GetBytes";
+            node = conversion;
+            return true;
+        }
+
         Name(argument.NameColon?.Name.Identifier.ValueText ?? string.Empty);
         node = argument;
         switch (argument.Parent?.Parent)
@@ -270,7 +292,15 @@ internal sealed class OutwardWalk
         || call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteStringValue" } || BuilderStep.Writes(call) || WritesItself(call) || WritesTo(call, argument);
 
     // stream.Write("…"u8): what is written as bytes is read by no log.
-    private bool WritesBytes(string method) => method is "Write" or "WriteAsync" && _text.IsKind(SyntaxKind.Utf8StringLiteralExpression);
+    private bool WritesBytes(string method) => method is "Write" or "WriteAsync" && _isBytes;
+
+    // Encoding.UTF8.GetBytes("…"), new StringContent("…"), Task.FromResult("…"): the text, in another form.
+    private static bool IsConversion(SyntaxNode? call) => call switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetBytes" or "FromResult" or "HtmlEncode" or "UrlEncode" or "EscapeDataString" or "ToBase64String" } } => true,
+        ObjectCreationExpressionSyntax { Type: var type } => Names.Last(type) is "StringContent" or "HtmlString" or "MarkupString" or "ValueTask",
+        _ => false,
+    };
 
     // Write("…") in a page or a template that derives from what writes.
     private static bool WritesItself(InvocationExpressionSyntax call) =>

@@ -21,6 +21,7 @@ internal sealed class OwnerNames
             {
                 SpeakOfMessages = true;
                 CollectForBuyers |= isType && !name.Any(Vocabulary.Screens) && NameWords.Any(WithoutRole(name.Name), Vocabulary.Correspondents);
+                AreForBuyers |= name.Any(Vocabulary.Buyers);
                 CollectMails |= isType && name.Any(Vocabulary.Collections);
                 // CannedAnswers in BuyerDesk.Rules: rules that choose between messages.
                 _hasTypeOfMessages |= isType;
@@ -33,6 +34,9 @@ internal sealed class OwnerNames
 
     /// <summary>Whether a type collects what is said to buyers: <c>BuyerMessages</c>.</summary>
     public bool CollectForBuyers { get; }
+
+    /// <summary>Whether a type or a member is named after messages to buyers: <c>BuildBuyerMessage</c>, <c>AnswerCustomer</c>.</summary>
+    public bool AreForBuyers { get; }
 
     /// <summary>Whether a type collects messages of a kind, to whomever: <c>LetterDrafts</c>.</summary>
     public bool CollectMails { get; }

@@ -78,12 +78,19 @@ internal static class RuledOut
                 string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
                 return IsWriting(method) ? receiver == "Console" : Calls.Contains(method) || HasPrefix(method) || Receivers.Contains(receiver);
             case ArgumentSyntax { Parent: BracketedArgumentListSyntax } or CaseSwitchLabelSyntax or ConstantPatternSyntax
-                or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression }:
+                or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.NotEqualsExpression }:
                 return true;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression } comparison:
+                return !IsColumn(comparison);
             default:
                 return false;
         }
     }
+
+    /// <summary>Whether a comparison sets a column, as a library for data bases reads it: <c>SetColumns(x => x.Body == "…")</c>.</summary>
+    public static bool IsColumn(BinaryExpressionSyntax comparison) =>
+        comparison is { Left: MemberAccessExpressionSyntax, Parent: SimpleLambdaExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax call } } } }
+        && (call.Name.Identifier.ValueText.StartsWith("Set", StringComparison.Ordinal) || call.Name.Identifier.ValueText.StartsWith("Update", StringComparison.Ordinal));
 
     /// <summary>Whether what a call is made on keeps texts to itself, as a log does: any name of <c>Guard.Against.Null(…)</c>.</summary>
     public static bool Receiver(ExpressionSyntax receiver)

@@ -13,7 +13,10 @@ internal static class Siblings
     private const int Most = 40;
 
     /// <summary>The first of them, in the order of the source.</summary>
-    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax text) => Around(text).Where(e => e != text && !Composition.IsPart(e)).Take(Most);
+    public static IEnumerable<ExpressionSyntax> Of(ExpressionSyntax text) => Others(text, Around(text));
+
+    /// <summary>Those of the same statement or value: the elements of the same list, the arguments of the same call.</summary>
+    public static IEnumerable<ExpressionSyntax> Nearest(ExpressionSyntax text) => Others(text, Texts(TopOf(text)));
 
     /// <summary>What the other members of its type hold or return, where a text is what its member holds or returns: other constants, other expression bodies.</summary>
     public static IEnumerable<ExpressionSyntax> Members(ExpressionSyntax text)
@@ -24,6 +27,8 @@ internal static class Siblings
             ? type.Members.Where(m => m != member).SelectMany(Held).SelectMany(Texts).Where(e => !Composition.IsPart(e)).Take(Most)
             : [];
     }
+
+    private static IEnumerable<ExpressionSyntax> Others(ExpressionSyntax text, IEnumerable<ExpressionSyntax> all) => all.Where(e => e != text && !Composition.IsPart(e)).Take(Most);
 
     private static IEnumerable<SyntaxNode> Held(MemberDeclarationSyntax member) => member switch
     {
@@ -40,14 +45,21 @@ internal static class Siblings
         {
             ReturnStatementSyntax or YieldStatementSyntax => Bodies(top).SelectMany(b => b.DescendantNodes(IsSameFunction))
                 .Where(n => n is ReturnStatementSyntax or YieldStatementSyntax && n != top.Parent).SelectMany(Texts),
-            ExpressionStatementSyntax when top is InvocationExpressionSyntax call => Bodies(top).SelectMany(b => b.DescendantNodes(IsSameFunction)).OfType<InvocationExpressionSyntax>()
-                .Where(c => c != call && c.Parent is ExpressionStatementSyntax && c.Expression.ToString() == call.Expression.ToString()).SelectMany(Texts),
+            ExpressionStatementSyntax when Awaited(top) is InvocationExpressionSyntax call => Bodies(top).SelectMany(b => b.DescendantNodes(IsSameFunction)).OfType<InvocationExpressionSyntax>()
+                .Where(c => c != call && c.Parent is ExpressionStatementSyntax or AwaitExpressionSyntax && c.Expression.ToString() == call.Expression.ToString()).SelectMany(Texts),
             // answers["late"] = …; answers["broken"] = …;
             ExpressionStatementSyntax when top is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax entry } set => Bodies(top).SelectMany(b => b.DescendantNodes(IsSameFunction)).OfType<AssignmentExpressionSyntax>()
                 .Where(a => a != set && a.Left is ElementAccessExpressionSyntax other && other.Expression.ToString() == entry.Expression.ToString()).SelectMany(Texts),
+            // case Topic.Late: answer = …; case Topic.Broken: answer = …;
+            ExpressionStatementSyntax when top is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } set => Bodies(top).SelectMany(b => b.DescendantNodes(IsSameFunction)).OfType<AssignmentExpressionSyntax>()
+                .Where(a => a != set && a.IsKind(set.Kind()) && a.Left.ToString() == set.Left.ToString()).SelectMany(Texts),
+            // What the other parameters are by default.
+            EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent: ParameterListSyntax list } parameter } => list.Parameters.Where(p => p != parameter && p.Default is not null).SelectMany(p => Texts(p.Default!)),
             _ => [],
         });
     }
+
+    private static SyntaxNode Awaited(SyntaxNode top) => top is AwaitExpressionSyntax awaited ? awaited.Expression : top;
 
     // The largest expression around a text: that of a statement, of a member, of an arm that is a block.
     private static SyntaxNode TopOf(ExpressionSyntax text)
@@ -69,12 +81,17 @@ internal static class Siblings
             {
                 return [around];
             }
+
+            if (around is GlobalStatementSyntax)
+            {
+                return [around.Parent!];
+            }
         }
 
         return [];
     }
 
-    private static bool IsSameFunction(SyntaxNode node) => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
+    private static bool IsSameFunction(SyntaxNode node) => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or BaseTypeDeclarationSyntax);
 
     private static IEnumerable<ExpressionSyntax> Texts(SyntaxNode node) => node.DescendantNodesAndSelf(n => n is not InterpolatedStringExpressionSyntax)
         .OfType<ExpressionSyntax>().Where(e => e is InterpolatedStringExpressionSyntax

@@ -20,7 +20,7 @@ internal readonly struct TextCues
     // By the bits of Marks, which are in the order of the lists.
     private static readonly PhraseMarks Phrases = new(
         TextVocabulary.OfRules, TextVocabulary.ToColleagues, TextVocabulary.OfScreens, TextVocabulary.ToSellers, TextVocabulary.OfApps, TextVocabulary.OfAccounts, TextVocabulary.Apologies, TextVocabulary.ReaderHoles,
-        TextVocabulary.ChineseGreetings, TextVocabulary.ChineseRequests, TextVocabulary.ChineseTrade);
+        TextVocabulary.GreetingPhrases, TextVocabulary.ChineseRequests, TextVocabulary.ChineseTrade, TextVocabulary.OfBuyers);
 
     private static readonly PhraseMarks ScreenStarts = new(TextVocabulary.ScreenStarts);
 
@@ -53,9 +53,10 @@ internal readonly struct TextCues
         Account = 1 << 5,
         Apologies = 1 << 6,
         ReaderHoles = 1 << 7,
-        ChineseGreetings = 1 << 8,
+        GreetingPhrases = 1 << 8,
         ChineseRequests = 1 << 9,
         ChineseTrade = 1 << 10,
+        Buyer = 1 << 11,
     }
 
     /// <summary>The length in half words; tags do not count.</summary>
@@ -66,6 +67,9 @@ internal readonly struct TextCues
 
     /// <summary>Whether it speaks for somebody: we, us, our, I, my, 我们.</summary>
     public bool FirstPerson { get; }
+
+    /// <summary>Whether somebody speaks in it, or it speaks to somebody.</summary>
+    public bool Speaks => SecondPerson || FirstPerson || Greeting || IsPolite || Requesting;
 
     /// <summary>Whether it asks the reader to do something for the writer: "write to us", 请加微信.</summary>
     public bool Requesting => Has(Marks.ChineseRequests) || Asks(_text);
@@ -103,7 +107,7 @@ internal readonly struct TextCues
             const int Tail = 60;
             string text = _text;
             return Greeting && text.Length > Head + Tail && TextVocabulary.Closings.Any(c => text.IndexOf(c, text.Length - Tail, StringComparison.OrdinalIgnoreCase) >= 0)
-                && (Opens(text, Head) || TextVocabulary.ChineseGreetings.Any(g => text.IndexOf(g, 0, Head, StringComparison.Ordinal) >= 0));
+                && (Opens(text, Head) || TextVocabulary.GreetingPhrases.Any(g => text.IndexOf(g, 0, Head, StringComparison.Ordinal) >= 0));
         }
     }
 
@@ -130,6 +134,9 @@ internal readonly struct TextCues
 
     /// <summary>Whether it is a line that somebody else says in a conversation, or an example of what not to say.</summary>
     public bool IsQuoted => SpeakerStarts.FindAt(_text, _text.Length - _text.TrimStart().Length) != 0;
+
+    /// <summary>Whether only a buyer says so, and not in a letter.</summary>
+    public bool IsOfBuyer => Has(Marks.Buyer) && !Greeting;
 
     /// <summary>Long enough for a sentence.</summary>
     public bool IsSentence => HalfWords >= HalfWordsOfSentence || HalfWords >= HalfWordsOfAddress && Punctuated && SecondPerson && OfHan;
@@ -180,7 +187,7 @@ internal readonly struct TextCues
         }
 
         var marks = (Marks)Phrases.FindIn(text);
-        greeting |= (marks & Marks.ChineseGreetings) != 0;
+        greeting |= (marks & Marks.GreetingPhrases) != 0;
         // 亲，: who is called dear is spoken to.
         you |= text.Length > 1 && text[0] is '亲' or '親';
         // "Dear Ann, if the paddle creaks call our workshop": who is greeted is spoken to, also by what we do.

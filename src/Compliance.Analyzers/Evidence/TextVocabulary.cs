@@ -10,10 +10,10 @@ internal static class TextVocabulary
     public static readonly string[] FirstPersons = ["we", "our", "us", "we'll", "we've", "we'd", "we're", "i", "my", "i'll", "i've", "i'd", "i'm"];
 
     /// <summary>Words that greet or take leave.</summary>
-    public static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "regards", "sincerely", "greetings", "cheers"];
+    public static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "hallo", "namaste", "bonjour", "hola", "aloha", "ahoy", "regards", "sincerely", "greetings", "cheers"];
 
     /// <summary>Phrases that do.</summary>
-    public static readonly string[] ChineseGreetings = ["您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
+    public static readonly string[] GreetingPhrases = ["good morning", "good afternoon", "good evening", "good day ", "p.s.", "您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
 
     /// <summary>What a greeting at the beginning of a letter begins with.</summary>
     public static readonly string[] Salutations = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy"];
@@ -86,7 +86,7 @@ internal static class TextVocabulary
         "reset your password", "confirm your account", "confirm your email", "confirm your e-mail", "verify your email", "verify your account", "verification code", "login code", "sign-in code", "security code",
         "one-time code", "one-time password", "two-factor", "activate your account", "your password", "new password", "thank you for registering", "thanks for registering",
         "{password}", " password}", "{otp", " otp}", "reset link}", "reset url}", "confirmation link}", "activation link}",
-        "验证码", "驗證碼", "重置密码", "重設密碼", "激活账号", "激活您的账", "您的密码", "您的密碼", "初始密码", "登录密码", "激活邮箱", "验证邮箱", "账号已创建", "账号已激活",
+        "验证码", "驗證碼", "重置密码", "重設密碼", "激活账号", "激活您的账", "您的密码", "您的密碼", "您的初始密码", "账号初始密码", "登录密码", "激活邮箱", "验证邮箱", "账号已创建", "账号已激活",
     ];
 
     /// <summary>What asks for a rating of an app.</summary>
@@ -98,6 +98,13 @@ internal static class TextVocabulary
 
     /// <summary>What a line of a conversation or a labelled example begins with.</summary>
     public static readonly string[] SpeakerStarts = ["buyer:", "customer:", "买家：", "买家:", "買家：", "買家:", "bad:", "wrong:", "错误：", "反例"];
+
+    /// <summary>What only a buyer says of himself: a shop has no review of its own, and asks for none of its money.</summary>
+    public static readonly string[] OfBuyers =
+    [
+        "my review", "my rating", "my refund", "refund me", "i ordered", "i bought", "i leave 5", "i leave five", "i will leave a bad", "i will leave a neg",
+        "我的评价", "我的评论", "我给差评", "我给好评", "我就给", "给我退款", "我的評價", "我給差評", "我給好評", "給我退款",
+    ];
 
     /// <summary>What a shop's own screens begin with, speaking to its users.</summary>
     public static readonly string[] ScreenStarts =

@@ -12,7 +12,7 @@ internal static class Vocabulary
         "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "newsletters", "outreach", "campaign", "campaigns", "mailing", "mailings", "conversation", "conversations", "messaging", "correspondence", "outbox", "autoresponder", "responder", "wording", "wordings", "macro", "macros", "canned", "snippet", "snippets",
         "greeting", "greetings", "closing", "closings", "postscript", "signature", "signatures", "insert", "inserts", "thankyou", "announcement", "announcements", "autoreply", "autoreplies", "invitation", "invitations",
         "vorlage", "vorlagen", "nachricht", "nachrichten", "anschreiben",
-        "huashu", "huifu", "youjian", "xiaoxi", "duanxin", "tongzhi", "moban", "wenan", "sixin", "zhannei", "liuyan",
+        "huashu", "huifu", "youjian", "xiaoxi", "duanxin", "tongzhi", "moban", "muban", "wenan", "sixin", "zhannei", "liuyan",
         "消息", "短信", "邮件", "通知", "模板", "站内信", "话术", "回复", "文案", "私信");
 
     /// <summary>Names that hold the text of a mail and little else, unless a page or a product has them too.</summary>
@@ -26,7 +26,7 @@ internal static class Vocabulary
     public static readonly WordSet PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening", "content", "neirong", "wenben", "biaoti", "zhuti", "内容", "文本", "标题", "主题");
 
     /// <summary>Names of texts, which are messages where the same name speaks of buyers: <c>BuyerTexts</c>. A customer's note is one about him.</summary>
-    public static readonly WordSet Texts = Set("text", "texts", "texte", "string", "strings", "sentence", "sentences", "phrase", "phrases", "wenben", "wenzi", "文本", "文字");
+    public static readonly WordSet Texts = Set("text", "texts", "texte", "string", "strings", "sentence", "sentences", "phrase", "phrases", "catalog", "catalogue", "copy", "script", "scripts", "wenben", "wenzi", "文本", "文字");
 
     /// <summary>Names of what talks, which are messages where the same name says with whom: <c>AmazonChat</c>, <c>CustomerServiceBot</c>.</summary>
     public static readonly WordSet Talks = Set("inbox", "chat", "chats", "chatbot", "bot", "bots", "dialogue", "dialogues");
@@ -52,6 +52,9 @@ internal static class Vocabulary
 
     /// <summary>Names of what is done by speaking: what such a call takes is said to somebody.</summary>
     public static readonly WordSet Speaking = Set("say", "says", "tell", "tells");
+
+    /// <summary>Before one who buys, in a name: what is done by speaking to him: <c>AnswerBuyer</c>, <c>TellCustomer</c>.</summary>
+    public static readonly WordSet Addressing = Set("answer", "tell", "ask", "thank", "greet", "inform", "notify", "write", "respond", "remind", "invite", "nudge", "apologise", "apologize", "contact", "huida", "gaosu");
 
     /// <summary>Names of lists of what others wrote, or somebody might: what a model learns from, what rivals send.</summary>
     public static readonly WordSet Collected = Set([.. Samples, "testdata", "trainingdata", "rival", "rivals", "competitor", "competitors", "jingpin", "訓練", "竞品"]);
@@ -96,10 +99,13 @@ internal static class Vocabulary
         "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "forbidden",
         "prohibited", "block", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
         "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
-        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "remark", "remarks", "memo", "example", "examples", "incoming", "inbound", "topics", "bullets", "bulletpoints", "屏蔽词", "敏感词", "违禁词", "关键词");
+        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "remark", "remarks", "memo", "when", "situation", "scenario", "todo", "todos", "beiwang", "beizhu", "daiban", "changjing", "qingjing", "场景", "备忘", "待办", "example", "examples", "incoming", "inbound", "topics", "bullets", "bulletpoints", "屏蔽词", "敏感词", "违禁词", "关键词");
+
+    /// <summary>Names of parameters that take an example of what is not to be written.</summary>
+    public static readonly WordSet Examples = Set("example", "examples", "counterexample", "fanli", "shili", "反例", "示例");
 
     /// <summary>Names of what a message is an answer to, or of what it does: <c>KeywordReplies</c>, <c>FinalWarningMail</c>.</summary>
-    public static readonly WordSet Occasions = Set("block", "keyword", "keywords", "trigger", "triggers", "warning", "warnings", "remark", "remarks", "example", "examples", "memo", "关键词");
+    public static readonly WordSet Occasions = Set("block", "keyword", "keywords", "trigger", "triggers", "warning", "warnings", "remark", "remarks", "example", "examples", "memo", "when", "situation", "scenario", "changjing", "qingjing", "场景", "关键词");
 
     /// <summary>Names of what messages and screens are about alike: they weaken other cues only where no name speaks of messages.</summary>
     public static readonly WordSet Topics = Set(
@@ -116,7 +122,7 @@ internal static class Vocabulary
     public static readonly WordSet NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
-        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited",
+        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited",
         // contracts and adverts
         "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "blog", "blogs", "blogpost", "blogposts", "boke", "博客", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "guanggao", "广告");
 
@@ -132,7 +138,7 @@ internal static class Vocabulary
         "gongyingshang", "gongchang", "changjia", "huodai", "yuangong", "neibu", "供应商", "工厂", "货代", "员工", "内部");
 
     /// <summary>Names of the seller himself, as one who is written to.</summary>
-    public static readonly WordSet Ourselves = Set("me", "myself", "ownerid", "ownerphone", "ownerchat", "admin", "admins", "ops", "boss", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");
+    public static readonly WordSet Ourselves = Set("me", "myself", "mychat", "mychatid", "myphone", "mynumber", "mymail", "myemail", "ownerid", "ownerphone", "ownerchat", "admin", "admins", "ops", "boss", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");
 
     /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
     public static readonly WordSet Describers = Set("describe", "describes");

@@ -18,7 +18,7 @@ internal static class JsonMessages
             yield break;
         }
 
-        foreach (FileMessage value in JsonReader.Read(json.Text).Messages)
+        foreach (FileMessage value in JsonReader.Read(json.Text, takesLineBreaks: true).Messages)
         {
             if (MessageLength.IsEnough(value.Text.Text))
             {

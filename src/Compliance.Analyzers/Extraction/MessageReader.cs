@@ -133,13 +133,13 @@ internal sealed class MessageReader
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum when Composition.HasText(sum) || place.IsOuter || IsNamedText(sum.Right) || IsNamedText(sum.Left):
                 Sum(sum, place, depth);
                 break;
-            case ConditionalExpressionSyntax choice when Composition.IsText(choice):
+            case ConditionalExpressionSyntax choice when Composition.IsText(choice) || IsNamedText(choice.WhenTrue) || IsNamedText(choice.WhenFalse):
                 Choose([choice.WhenTrue, choice.WhenFalse], place, depth);
                 break;
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice when Composition.IsText(choice):
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice when Composition.IsText(choice) || IsNamedText(choice.Left) || IsNamedText(choice.Right):
                 Choose([choice.Left, choice.Right], place, depth);
                 break;
-            case SwitchExpressionSyntax choice when Composition.IsText(choice):
+            case SwitchExpressionSyntax choice when Composition.IsText(choice) || choice.Arms.Any(a => IsNamedText(a.Expression)):
                 Choose([.. choice.Arms.Select(a => a.Expression)], place, depth);
                 break;
             case InvocationExpressionSyntax call when StringCall.Form(call) is { } composed && new CallReader(this).Add(composed, place, depth):

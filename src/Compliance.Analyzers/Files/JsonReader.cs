@@ -10,14 +10,16 @@ internal sealed class JsonReader
     private const int DeepestNesting = 200;
 
     private readonly string _text;
+    private readonly bool _takesLineBreaks;
     private readonly List<FileMessage> _messages = [];
     private readonly List<FileComment> _comments = [];
     private FileError? _error;
     private int _at;
 
-    private JsonReader(string text)
+    private JsonReader(string text, bool takesLineBreaks)
     {
         _text = text;
+        _takesLineBreaks = takesLineBreaks;
     }
 
     /// <summary>Whether a text is an object or a list of JSON, by its marks.</summary>
@@ -31,9 +33,11 @@ internal sealed class JsonReader
     }
 
     /// <summary>Reads it; up to the mistake where there is one.</summary>
-    public static TemplateFile Read(string text)
+    /// <param name="text">The JSON.</param>
+    /// <param name="takesLineBreaks">Whether a string may go over several lines, as it does in JSON that a program puts together.</param>
+    public static TemplateFile Read(string text, bool takesLineBreaks = false)
     {
-        var reader = new JsonReader(text);
+        var reader = new JsonReader(text, takesLineBreaks);
         reader._at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         reader.Blank();
         if (reader._at < text.Length && reader.Value(string.Empty, 0))
@@ -190,7 +194,7 @@ internal sealed class JsonReader
                 return text.Build();
             }
 
-            if (c is '\n' or '\r')
+            if (c is '\n' or '\r' && !_takesLineBreaks)
             {
                 break;
             }

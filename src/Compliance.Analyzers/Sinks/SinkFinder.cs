@@ -20,6 +20,10 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
     // What sends, by its name: _mailer.SendAsync.
     private static readonly WordSet Senders = new("mailer", "messenger", "messaging", "smtp", "notifier", "outbox");
 
+    // What makes a message, and where it is a channel to buyers that does: sellingPartner.CreateMessage.
+    private static readonly WordSet Makers = new("create", "post", "put", "submit", "push", "add");
+    private static readonly WordSet Channels = new("sellingpartner", "spapi", "amazon", "amz", "messaging", "buyer", "buyers");
+
     /// <summary>The evidence with what binding adds to it.</summary>
     public MessageEvidence Strengthen(MessageSite site, MessageEvidence evidence)
     {
@@ -44,12 +48,22 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         }
 
         SymbolInfo info = model.GetSymbolInfo(call, cancellation);
+        if (LambdaOf(call) is { } lambda)
+        {
+            return list.Arguments.IndexOf(argument) is var index && index < lambda.ParameterList.Parameters.Count ? NameUses.Of(lambda.ParameterList.Parameters[index]) : [];
+        }
+
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
             && Parameter(method, list, argument)?.DeclaringSyntaxReferences.FirstOrDefault() is { } declared && declared.SyntaxTree == model.SyntaxTree
             && declared.GetSyntax(cancellation) is ParameterSyntax parameter
             ? NameUses.Of(parameter)
             : [];
     }
+
+    // var greet = (string text) => $"Dear {name}, {text}";
+    private ParenthesizedLambdaExpressionSyntax? LambdaOf(InvocationExpressionSyntax call) =>
+        call.Expression is IdentifierNameSyntax name && model.GetSymbolInfo(name, cancellation).Symbol is ILocalSymbol local
+        && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: ParenthesizedLambdaExpressionSyntax lambda } ? lambda : null;
 
     /// <summary>The name of the parameter that takes the text; empty where it is no argument, or not known.</summary>
     public string ParameterOf(MessageSite site) =>
@@ -213,7 +227,9 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
     }
 
     private static bool IsSender(string method, string receiver) =>
-        IsWrapper(method) && (IsAddressed(method) || (IsAddressed(receiver) || NameWords.Any(receiver, Senders)) && !NameWords.Any(receiver, Vocabulary.OtherMessages));
+        // partner.CreateMessageAsync(orderId, "…"): what is made there is sent.
+        NameWords.Any(method, Makers) && NameWords.Any(method, Vocabulary.Message) && NameWords.Any(receiver, Channels)
+        || IsWrapper(method) && (IsAddressed(method) || (IsAddressed(receiver) || NameWords.Any(receiver, Senders)) && !NameWords.Any(receiver, Vocabulary.OtherMessages));
 
     private static bool IsAddressed(string name) => NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Correspondents);
 

@@ -77,6 +77,9 @@ internal sealed class FoundPlaces(CompiledPolicy policy, TextLayout layout) : IS
         if (state.FirstFound == None)
         {
             _touchedMeanings.Add(meaning);
+            policy.Meanings.AskSoon(meaning);
+            policy.Triggers.Watch.AskSoon(meaning);
+            policy.WeighedSignals?.AskSoon(meaning);
         }
 
         state.Sentences |= sentence;

@@ -250,7 +250,7 @@ internal sealed class OccurrenceList
     /// <summary>Of occurrences that lie inside each other keeps the longest: "promo code" is one coupon, not two.</summary>
     public void KeepLongest()
     {
-        if (Count < 2)
+        if (AreApart())
         {
             return;
         }
@@ -269,6 +269,18 @@ internal sealed class OccurrenceList
         }
 
         Truncate(kept);
+    }
+
+    // As most are: each starts and ends behind the one before.
+    private bool AreApart()
+    {
+        var i = 1;
+        while (i < Count && _items[i].Start > _items[i - 1].Start && _items[i].End > _items[i - 1].End)
+        {
+            i++;
+        }
+
+        return i >= Count;
     }
 
     /// <summary>Drops what lies inside an occurrence of another list.</summary>

@@ -121,8 +121,14 @@ internal sealed class RuleVotes(Weights weights, WordWeights words, SignalReadin
     private int Vote(int sentence, int[] votes)
     {
         var told = 0;
+        int first = words.First(sentence);
         int end = words.First(sentence + 1);
-        for (int i = words.First(sentence); i < end; i++)
+        for (int i = first; i < end; i++)
+        {
+            weights.TellSoon(words[i]);
+        }
+
+        for (int i = first; i < end; i++)
         {
             told += weights.Tell(words[i], votes);
         }

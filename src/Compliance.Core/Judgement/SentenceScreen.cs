@@ -12,6 +12,7 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
 {
     // By veto, where it could meet.
     private VetoState[] _vetoes = new VetoState[64];
+    private int _message = 1;
 
     /// <summary>The sentences that have a bit of their own. All after them share the last one, which makes more possible and never less.</summary>
     public const int LastBit = 63;
@@ -34,7 +35,7 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
     public static bool Holds(ulong sentences, int sentence) => (sentences >> Math.Min(sentence, LastBit) & 1) != 0;
 
     /// <summary>Forgets the message before.</summary>
-    public void Clear() => Array.Clear(_vetoes, 0, _vetoes.Length);
+    public void Clear() => _message++;
 
     /// <summary>Where a signal could stand.</summary>
     public Places PlacesOf(int signal) => isOpen ? Anywhere : Screened(signal);
@@ -63,9 +64,9 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
             Room.Widen(ref _vetoes, veto.Number * 2 + 1);
         }
 
-        if (!_vetoes[veto.Number].IsAsked)
+        if (_vetoes[veto.Number].Message != _message)
         {
-            _vetoes[veto.Number] = new VetoState(SentencesOf(veto));
+            _vetoes[veto.Number] = new VetoState(SentencesOf(veto), _message);
         }
 
         // What stands in several sentences at once may meet in one of them with what stands in another.
@@ -218,9 +219,9 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
     private static ulong WithNeighbours(ulong sentences) => sentences | (sentences << 1) | (sentences >> 1);
 
     /// <summary>The sentences in which a veto could meet.</summary>
-    private readonly struct VetoState(ulong sentences)
+    private readonly struct VetoState(ulong sentences, int message)
     {
-        public bool IsAsked { get; } = true;
+        public int Message { get; } = message;
 
         public ulong Sentences { get; } = sentences;
     }

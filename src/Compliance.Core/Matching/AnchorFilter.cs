@@ -143,24 +143,31 @@ internal sealed unsafe class AnchorFilter
     /// <param name="end">Where what was looked at of it ends.</param>
     public bool MayMeet(int anchor, string text, int start, int end)
     {
+        fixed (char* first = text)
+        {
+            return MayMeet(anchor, first, text.Length, start, end);
+        }
+    }
+
+    /// <summary>The same in characters that lie anywhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayMeet(int anchor, char* text, int length, int start, int end)
+    {
         // Some characters on each side, the nearest first; zero is beyond the ends of the text.
         ulong ahead;
         ulong behind;
-        fixed (char* first = text)
+        if (start >= Four && end + Four <= length)
         {
-            if (start >= Four && end + Four <= text.Length)
+            ahead = *(ulong*)(text + end);
+            behind = *(ulong*)(text + start - Four);
+        }
+        else
+        {
+            ahead = behind = 0;
+            for (var i = 0; i < Four; i++)
             {
-                ahead = *(ulong*)(first + end);
-                behind = *(ulong*)(first + start - Four);
-            }
-            else
-            {
-                ahead = behind = 0;
-                for (var i = 0; i < Four; i++)
-                {
-                    ahead |= end + i < text.Length ? (ulong)first[end + i] << (16 * i) : 0;
-                    behind = behind >> 16 | (start - Four + i >= 0 ? (ulong)first[start - Four + i] << 48 : 0);
-                }
+                ahead |= end + i < length ? (ulong)text[end + i] << (16 * i) : 0;
+                behind = behind >> 16 | (start - Four + i >= 0 ? (ulong)text[start - Four + i] << 48 : 0);
             }
         }
 
@@ -235,6 +242,14 @@ internal sealed unsafe class AnchorFilter
 
         phrases = new Candidates(new Range(lists->First, lists->Count), ahead, behind);
         return lists->Count <= MostInList && ahead.Count <= MostInList && behind.Count <= MostInList;
+    }
+
+    /// <summary>All phrases of an anchor. Returns false where there are too many.</summary>
+    public bool TryPhrases(int anchor, out Range phrases)
+    {
+        Lists* lists = _lists + anchor;
+        phrases = new Range(lists->First, lists->Count);
+        return lists->Sides == 0 && lists->Count <= MostInList;
     }
 
     /// <summary>A phrase.</summary>

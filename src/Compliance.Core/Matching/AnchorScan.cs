@@ -13,8 +13,11 @@ internal static unsafe class AnchorScan
     /// <summary>How many characters a block has.</summary>
     public const int Block = 64;
 
-    private const int Step = Block - AnchorFilter.LongestKey;
-    private const ulong AllOfStep = (1UL << Step) - 1;
+    internal const int Step = Block - AnchorFilter.LongestKey;
+    internal const ulong AllOfStep = (1UL << Step) - 1;
+
+    // So many irregular characters in a step, and it is quicker to fold the text there than to look round each.
+    private const int Dense = 3;
 
     // Where places are taken several at a time the last of a block stands for none.
     private const ulong NoPlace = 1UL << (Block - 1);
@@ -22,11 +25,10 @@ internal static unsafe class AnchorScan
     /// <summary>Searches a text.</summary>
     /// <typeparam name="TReader">What reads blocks.</typeparam>
     /// <typeparam name="TSink">Who is told.</typeparam>
-    /// <returns>False if the text is to be narrowed first (<see cref="FullWidth"/>), and what was told is to be forgotten.</returns>
 #if NET8_0_OR_GREATER
     [SkipLocalsInit]
 #endif
-    public static bool Run<TReader, TSink>(AnchorFilter filter, string text, ref TSink sink)
+    public static void Run<TReader, TSink>(AnchorFilter filter, string text, ref TSink sink)
         where TReader : struct, IBlockReader
         where TSink : struct, IAnchorSink
     {
@@ -84,10 +86,6 @@ internal static unsafe class AnchorScan
                     if (irregular != 0)
                     {
                         irregular &= ~reader.PlainAboveAscii(block, irregular);
-                        if (irregular != 0 && FullWidth.IsDense(block, irregular) && FullWidth.MayNarrow(text))
-                        {
-                            return false;
-                        }
                     }
                 }
 
@@ -113,7 +111,7 @@ internal static unsafe class AnchorScan
                 else
                 {
                     var hits = new Hits(found, foundPairs, foundSigns, irregular, ends);
-                    Tell(filter, text, stage->First, letters, hits, ref sink, ref irregularTo);
+                    Tell<TReader, TSink>(filter, text, stage->First, letters, hits, ref sink, ref irregularTo);
                     end = Math.Min(end, sink.End);
                     if (irregularTo > next && irregularTo < end)
                     {
@@ -129,7 +127,7 @@ internal static unsafe class AnchorScan
 
                 if (next >= end)
                 {
-                    return true;
+                    return;
                 }
 
                 Stage* used = stage;
@@ -178,7 +176,7 @@ internal static unsafe class AnchorScan
 
     // A method of its own has all registers for itself. Four places at a time: how many there are is hard to foretell.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong Runs(AnchorFilter.Probe runs, byte* letters, ulong ends, ulong starts)
+    internal static ulong Runs(AnchorFilter.Probe runs, byte* letters, ulong ends, ulong starts)
     {
         ulong found = 0;
         while (starts != 0)
@@ -225,7 +223,7 @@ internal static unsafe class AnchorScan
 
     // The first letters of a word, or the first digits of a number, up to its end.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong KeyAt(byte* letters, ulong ends, ulong at) =>
+    internal static ulong KeyAt(byte* letters, ulong ends, ulong at) =>
         Bits.Lowest(*(ulong*)(letters + at), 8 * Bits.LowestPlace(ends >> (int)at | 1UL << (AnchorFilter.LongestKey - 1)) + 8);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -252,7 +250,8 @@ internal static unsafe class AnchorScan
 
     // In the order of the text. What stands around irregular characters is looked at by those who can read them.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Tell<TSink>(AnchorFilter filter, string text, int block, byte* letters, in Hits hits, ref TSink sink, ref int irregularTo)
+    private static void Tell<TReader, TSink>(AnchorFilter filter, string text, int block, byte* letters, in Hits hits, ref TSink sink, ref int irregularTo)
+        where TReader : struct, IBlockReader
         where TSink : struct, IAnchorSink
     {
         ulong irregular = hits.Irregular & From(irregularTo - block);
@@ -261,7 +260,7 @@ internal static unsafe class AnchorScan
             int at = Bits.TrailingZeros(places);
             if (irregular != 0)
             {
-                irregular = TellIrregular(filter, text, block, at, irregular, ref sink, ref irregularTo);
+                irregular = TellIrregular<TReader, TSink>(filter, text, block, at, irregular, ref sink, ref irregularTo);
             }
 
             if (places == 0)
@@ -278,7 +277,8 @@ internal static unsafe class AnchorScan
 
     // Up to a place of a block.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ulong TellIrregular<TSink>(AnchorFilter filter, string text, int block, int to, ulong irregular, ref TSink sink, ref int irregularTo)
+    private static ulong TellIrregular<TReader, TSink>(AnchorFilter filter, string text, int block, int to, ulong irregular, ref TSink sink, ref int irregularTo)
+        where TReader : struct, IBlockReader
         where TSink : struct, IAnchorSink
     {
         while (irregular != 0)
@@ -289,7 +289,7 @@ internal static unsafe class AnchorScan
                 break;
             }
 
-            irregularTo = IrregularScan.Run(filter, text, ref sink, start);
+            irregularTo = Bits.Count(irregular) >= Dense ? sink.Fold<TReader>(start) : IrregularScan.Run(filter, text, ref sink, start);
             irregular &= From(irregularTo - block);
         }
 
@@ -329,7 +329,7 @@ internal static unsafe class AnchorScan
         }
     }
 
-    private static ulong Singles(AnchorFilter filter, char* block, ulong candidates)
+    internal static ulong Singles(AnchorFilter filter, char* block, ulong candidates)
     {
         ulong found = 0;
         for (; candidates != 0; candidates &= candidates - 1)

@@ -68,6 +68,9 @@ internal sealed class PhraseMatcher(PhraseGraph graph)
         }
     }
 
+    /// <summary>Whether a word or a number goes on from one symbol to the next.</summary>
+    public static bool GoesOn(char left, char right) => Chars.IsLatin(left) && Chars.IsLatin(right) || Chars.IsDigit(left) && Chars.IsDigit(right);
+
     private static bool IsBounded(Boundary before, Boundary after, int length) =>
         after != Boundary.None && (before == Boundary.Seen && after == Boundary.Seen || length >= LeastJoinedLength);
 
@@ -76,7 +79,7 @@ internal sealed class PhraseMatcher(PhraseGraph graph)
     {
         char a = symbols[left];
         char b = symbols[right];
-        if (!(Chars.IsLatin(a) && Chars.IsLatin(b) || Chars.IsDigit(a) && Chars.IsDigit(b)))
+        if (!GoesOn(a, b))
         {
             return Boundary.Seen;
         }

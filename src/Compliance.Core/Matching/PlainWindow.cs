@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Compliance.Text;
 
 namespace Compliance.Matching;
@@ -97,6 +98,31 @@ internal sealed class PlainWindow(Tags tags)
         Count = kept;
     }
 
+    /// <summary>Whether some symbols stand at an index; so many are read.</summary>
+    public unsafe bool StandsAt(int index, char* symbols, int length)
+    {
+        fixed (char* written = &_symbols[index])
+        {
+            var k = 0;
+            while (k < length && written[k] == symbols[k])
+            {
+                k++;
+            }
+
+            return k == length;
+        }
+    }
+
+    /// <summary>Looks for anchors that start in a range. Whoever is told may read on.</summary>
+    public unsafe void LookForAnchors<TReader>(AnchorFilter filter, ScreenRun sink, int start, int end)
+        where TReader : struct, IBlockReader
+    {
+        fixed (char* symbols = _symbols)
+        {
+            FoldedScan.Run<TReader>(filter, symbols, Count, start, end, sink);
+        }
+    }
+
     private bool ReadOnTo(int index)
     {
         while (Count <= index)
@@ -121,34 +147,70 @@ internal sealed class PlainWindow(Tags tags)
         return true;
     }
 
-    // Up to so many symbols, as long as none depends on others.
+    // Up to so many symbols, as long as none depends on others than those beside it.
     private void ReadAlone(int most)
     {
         string text = _text;
+        char[] symbols = _symbols;
+        int[] starts = _starts;
+        int[] ends = _ends;
         int next = _next;
         int count = Count;
         char last = _symbol;
         char symbol;
-        for (; count < most && next < text.Length && Symbols.TryReadAlone(text[next], out symbol) && symbol is not (' ' or '\n' or '-' or '_'); next++)
+        for (; count < most && next < text.Length; next++)
         {
-            if (symbol != '\0')
+            char c = text[next];
+            if (IrregularScan.IsAsciiAlnum(c))
             {
-                _symbols[count] = last = symbol;
-                _starts[count] = next;
-                _ends[count] = next + 1;
-                count++;
+                symbol = (char)(c | 0x20);
             }
+            else if (!Symbols.TryReadAlone(c, out symbol) || !TryBetween(text, next, last, ref symbol))
+            {
+                break;
+            }
+            else if (symbol == '\0')
+            {
+                continue;
+            }
+
+            symbols[count] = last = symbol;
+            starts[count] = next;
+            ends[count] = next + 1;
+            count++;
         }
 
         for (; count < most && Symbols.TryReadMathematical(text, next, out symbol); next += 2)
         {
-            _symbols[count] = last = symbol;
-            _starts[count] = next;
-            _ends[count] = next + 2;
+            symbols[count] = last = symbol;
+            starts[count] = next;
+            ends[count] = next + 2;
             count++;
         }
 
         (_symbol, _next, Count) = (last, next, count);
+    }
+
+    // What a symbol becomes between two others. False for a gap or a hyphen that is not one character between two that are read as they stand.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryBetween(string text, int place, char before, ref char symbol)
+    {
+        if (symbol is not (' ' or '\n' or '-' or '_'))
+        {
+            return true;
+        }
+
+        var after = '\0';
+        bool isKnown = place + 1 < text.Length && Symbols.TryReadAlone(text[place + 1], out after);
+        if (symbol is '-' or '_')
+        {
+            bool mayBeGap = Chars.IsAlnum(before);
+            symbol = mayBeGap ? ' ' : symbol;
+            return !mayBeGap || isKnown && Chars.IsAlnum(after);
+        }
+
+        symbol = Reading.IsUnwrittenGap(before, after) ? '\0' : ' ';
+        return !Chars.IsSpace(before) && isKnown && (Chars.IsAlnum(after) || Chars.IsHan(after));
     }
 
     // Puts in what was read last, or what it becomes beside others.

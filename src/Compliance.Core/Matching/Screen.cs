@@ -104,30 +104,16 @@ internal sealed class Screen
 
     private ScreenSearch Search(string text, List<ScreenHit>? hits, Engine engine)
     {
-        int first = hits?.Count ?? 0;
         var search = new ScreenSearch(this, text, hits);
-        if (Scan(text, ref search, engine))
-        {
-            return search;
-        }
-
-        hits?.RemoveRange(first, hits.Count - first);
-        Return(search.Workspace);
-        string narrow = FullWidth.Narrow(text);
-        search = new ScreenSearch(this, narrow, hits);
-        Scan(narrow, ref search, engine);
-        return search;
-    }
-
-    private bool Scan(string text, ref ScreenSearch search, Engine engine)
-    {
 #if NET8_0_OR_GREATER
         if (engine == Engine.Best && VectorBlocks.IsSupported)
         {
-            return AnchorScan.Run<VectorBlocks, ScreenSearch>(Filter, text, ref search);
+            AnchorScan.Run<VectorBlocks, ScreenSearch>(Filter, text, ref search);
+            return search;
         }
 #endif
-        return AnchorScan.Run<PortableBlocks, ScreenSearch>(Filter, text, ref search);
+        AnchorScan.Run<PortableBlocks, ScreenSearch>(Filter, text, ref search);
+        return search;
     }
 
     private static void RemoveRepeated(List<ScreenHit> hits, int first)

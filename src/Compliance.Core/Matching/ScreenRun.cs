@@ -20,6 +20,10 @@ internal sealed class ScreenRun
     // A window that grows beyond this is cut behind the place that is looked at.
     private const int LongestWindow = 4096;
 
+    // How many symbols are folded at a time where many characters are irregular, and how many of the last may be where the text is read as it stands again.
+    private const int Stretch = 256;
+    private const int NearEnd = 64;
+
     private readonly AnchorFilter _filter;
     private readonly PlainWindow _window;
     private readonly PhraseMatcher _matcher;
@@ -67,6 +71,9 @@ internal sealed class ScreenRun
         }
     }
 
+    // The first symbol of the window that is known to be read right.
+    private int Known => _window.From == 0 ? 0 : Context;
+
     /// <summary>Starts with a text.</summary>
     public void Start(string text, bool all)
     {
@@ -100,10 +107,9 @@ internal sealed class ScreenRun
 
         Reach(place, before);
         _lastPlace = place;
-        int first = _window.From == 0 ? 0 : Context;
         if (starts == 0 || !_window.Has(_index) || _window.Start(_index) != place)
         {
-            for (int index = Math.Max(_index - before, first); _window.Has(index) && _window.Start(index) <= place; index++)
+            for (int index = Math.Max(_index - before, Known); _window.Has(index) && _window.Start(index) <= place; index++)
             {
                 WalkFrom(index);
             }
@@ -113,18 +119,121 @@ internal sealed class ScreenRun
 
         for (int at = _index; _window.Has(at) && _window.Start(at) == place; at++)
         {
-            for (ulong left = _filter.MayMeet(anchor, new WindowSymbols(_window), at, first) ? starts : 0; left != 0; left &= left - 1)
+            if (_filter.MayMeet(anchor, new WindowSymbols(_window), at, Known))
             {
-                int index = at - Bits.TrailingZeros(left);
-                if (index < first)
-                {
-                    break;
-                }
-
-                WalkFrom(index);
+                WalkRound(at, starts);
             }
         }
     }
+
+    /// <summary>Looks for terms where many characters are irregular: the text is folded, and anchors are looked for in what it is read as.</summary>
+    /// <typeparam name="TReader">What reads blocks.</typeparam>
+    /// <param name="start">Where to start: nothing of an anchor stands before.</param>
+    /// <returns>Where to go on: at a sign that bounds words and is written plainly, or at the end of the text.</returns>
+    public int Fold<TReader>(int start)
+        where TReader : struct, IBlockReader
+    {
+        if (!_hasWalked)
+        {
+            ClearWalked();
+        }
+
+        Reach(start, _filter.LongestBefore);
+        while (true)
+        {
+            // Behind the last place stands all that may belong to its anchor.
+            bool isLast = !_window.Has(_index + Stretch);
+            int end = isLast ? _window.Count : _window.Count - AnchorFilter.LongestKey;
+            int bound = end;
+            while (!isLast && bound > end - NearEnd && !IsBound(Text[_window.Start(bound)]))
+            {
+                bound--;
+            }
+
+            bool isBound = bound > end - NearEnd;
+            end = isBound ? bound : end;
+            _window.LookForAnchors<TReader>(_filter, this, _index, end);
+            _index = end;
+            if (isLast)
+            {
+                return _lastPlace = Text.Length;
+            }
+
+            _lastPlace = _window.Start(end);
+            if (isBound || End < _lastPlace)
+            {
+                return _lastPlace;
+            }
+
+            Trim();
+        }
+    }
+
+    /// <summary>Looks for terms whose anchor is a symbol of the window.</summary>
+    /// <param name="anchor">The anchor.</param>
+    /// <param name="index">Where it starts.</param>
+    public void LookAtSymbol(int anchor, int index)
+    {
+        if (_filter.TryPhrases(anchor, out AnchorFilter.Range phrases))
+        {
+            for (int i = phrases.First; i < phrases.First + phrases.Count; i++)
+            {
+                Compare(_filter.PhraseAt(i), index);
+            }
+
+            return;
+        }
+
+        ulong starts = _filter.Starts(anchor);
+        if (starts != 0)
+        {
+            WalkRound(index, starts);
+            return;
+        }
+
+        for (int at = Math.Max(index - _filter.Before(anchor), Known); at <= index; at++)
+        {
+            WalkFrom(at);
+        }
+    }
+
+    // Whether a term stands round its anchor, as the matcher defines it.
+    private unsafe void Compare(AnchorFilter.Phrase phrase, int anchor)
+    {
+        int start = anchor - phrase.Anchor;
+        int end = start + phrase.Length;
+        if (start < Known || !_window.Has(end - 1))
+        {
+            return;
+        }
+
+        bool stands = _window.StandsAt(start, _filter.SymbolsOf(phrase), phrase.Length);
+        if (stands && !(start > 0 && GoesOn(start)) && !(_window.Has(end) && GoesOn(end)))
+        {
+            Found(phrase.Meaning, start, end);
+        }
+
+        bool GoesOn(int index) => PhraseMatcher.GoesOn(_window[index - 1], _window[index]);
+    }
+
+    // From where terms start that have an anchor at an index: a bit for each number of symbols before it.
+    private void WalkRound(int anchor, ulong starts)
+    {
+        int first = Known;
+        for (; starts != 0; starts &= starts - 1)
+        {
+            int index = anchor - Bits.TrailingZeros(starts);
+            if (index < first)
+            {
+                break;
+            }
+
+            WalkFrom(index);
+        }
+    }
+
+    // Bounds words, is written plainly, and starts neither a tag nor an entity.
+    private static bool IsBound(char c) => c <= '\u007F' ? !IrregularScan.IsAsciiAlnum(c) && c is not ('<' or '&') : AnchorFilter.IsPlainAboveAscii(c);
 
     // Symbols that one character is read as start at one place: they are walked together, and once.
     private void WalkFrom(int index)
@@ -156,16 +265,11 @@ internal sealed class ScreenRun
         int from = hasWindow && place <= read + Close ? read : Back(place, before + Context, read);
         if (hasWindow && from <= read)
         {
-            if (_window.Count > LongestWindow)
-            {
-                int passed = Math.Max(0, _index - _filter.LongestBefore - Context);
-                _window.Forget(passed);
-                _index -= passed;
-            }
+            Trim();
 
             // A pair of Han characters is told of behind the second of them, so that it may be nearer than the last place.
             _index = _window.IndexAt(place, _index);
-            if (_index - before >= (_window.From == 0 ? 0 : Context))
+            if (_index - before >= Known)
             {
                 return;
             }
@@ -178,19 +282,34 @@ internal sealed class ScreenRun
         _index = _window.IndexAt(place, 0);
     }
 
+    private void Trim()
+    {
+        if (_window.Count > LongestWindow)
+        {
+            int passed = Math.Max(0, _index - _filter.LongestBefore - Context);
+            _window.Forget(passed);
+            _index -= passed;
+        }
+    }
+
     private void Walk(int index)
     {
         _found.Clear();
         _matcher.FindAt(new WindowSymbols(_window), index, _found);
         foreach (PhraseMatch match in _found)
         {
-            if (!_all && _hits.Count == 0)
-            {
-                EndBehind(index);
-            }
-
-            _hits.Add(new ScreenHit(match.Meaning, _window.Start(match.Start), _window.End(match.End - 1)));
+            Found(match.Meaning, match.Start, match.End);
         }
+    }
+
+    private void Found(int term, int start, int end)
+    {
+        if (!_all && _hits.Count == 0)
+        {
+            EndBehind(start);
+        }
+
+        _hits.Add(new ScreenHit(term, _window.Start(start), _window.End(end - 1)));
     }
 
     // A term that starts before the first that was found has its anchor near: the search ends behind the word there.

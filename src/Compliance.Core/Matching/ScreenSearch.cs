@@ -12,13 +12,12 @@ namespace Compliance.Matching;
 internal unsafe struct ScreenSearch(Screen screen, string text, List<ScreenHit>? hits) : IAnchorSink
 {
     private readonly AnchorFilter _filter = screen.Filter;
-    private bool _isCompared;
 
     /// <summary>The workspace, if it was needed.</summary>
     public ScreenRun? Workspace { get; private set; }
 
     /// <summary>Whether a hit may have been found twice.</summary>
-    public readonly bool MayRepeat => _isCompared && Workspace is not null;
+    public readonly bool MayRepeat => Workspace is not null;
 
     /// <inheritdoc/>
     public readonly int End => Workspace is null ? text.Length : Workspace.End;
@@ -40,6 +39,10 @@ internal unsafe struct ScreenSearch(Screen screen, string text, List<ScreenHit>?
 
     /// <inheritdoc/>
     public void Other(int anchor, int start) => Needed().LookAt(anchor, start);
+
+    /// <inheritdoc/>
+    public int Fold<TReader>(int start)
+        where TReader : struct, IBlockReader => Needed().Fold<TReader>(start);
 
     // Rare enough not to burden those that ask.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -65,7 +68,6 @@ internal unsafe struct ScreenSearch(Screen screen, string text, List<ScreenHit>?
                     // What is first is for the workspace to say.
                     return false;
                 case PlainComparison.Outcome.Same:
-                    _isCompared = true;
                     hits.Add(new ScreenHit(phrase.Meaning, from, to));
                     break;
             }

@@ -256,6 +256,20 @@ internal sealed unsafe class WordGraph
 
     private static ulong PairHash(uint first, uint second) => unchecked((first << 16 | second) * Multiplier);
 
+    private void AskSoon(ulong key)
+    {
+        if ((key & WordSequence.Symbol) == 0)
+        {
+            Soon.Fetch(_keys + SlotOf(key));
+        }
+        else
+        {
+            Soon.Fetch(_symbols + (ushort)key);
+        }
+    }
+
+    private int SlotOf(ulong key) => (int)(unchecked(key * Multiplier) >> (64 - _slotBits));
+
     private int NumberOf(ulong key)
     {
         if ((key & WordSequence.Symbol) != 0)
@@ -264,7 +278,7 @@ internal sealed unsafe class WordGraph
         }
 
         int mask = (1 << _slotBits) - 1;
-        for (var slot = (int)(unchecked(key * Multiplier) >> (64 - _slotBits)); ; slot = slot + 1 & mask)
+        for (int slot = SlotOf(key); ; slot = slot + 1 & mask)
         {
             ulong found = _keys[slot];
             if (found == key)
@@ -301,6 +315,11 @@ internal sealed unsafe class WordGraph
             if (_numbers.Length < count)
             {
                 _numbers = new ushort[count * 2];
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                graph.AskSoon(Sequence.Key(i));
             }
 
             for (var i = 0; i < count; i++)

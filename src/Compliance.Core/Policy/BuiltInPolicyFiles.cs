@@ -3,7 +3,7 @@ using Compliance.Image;
 
 namespace Compliance.Policy;
 
-/// <summary>The policy that is embedded in this assembly: prepared for use, and as its files.</summary>
+/// <summary>The built-in policy, which is an assembly of its own: prepared for use, and as its files.</summary>
 internal static class BuiltInPolicyFiles
 {
     private const string ImageName = "policy.image";
@@ -11,15 +11,15 @@ internal static class BuiltInPolicyFiles
     /// <summary>The prepared policy.</summary>
     public static CompliancePolicy Load()
     {
-        Stream image = typeof(BuiltInPolicyFiles).Assembly.GetManifestResourceStream(ImageName)
-            ?? throw new InvalidOperationException("This assembly was built without its policy.");
+        Stream image = typeof(PolicyAssembly).Assembly.GetManifestResourceStream(ImageName)
+            ?? throw new InvalidOperationException("Compliance.Core.Policy was built without the policy.");
         return PolicyImage.Read(FixedBytes.Of(image), () => [.. Files()]);
     }
 
     /// <summary>Path and text of every embedded file.</summary>
     public static IEnumerable<PolicyFile> Files()
     {
-        Assembly assembly = typeof(BuiltInPolicyFiles).Assembly;
+        Assembly assembly = typeof(PolicyAssembly).Assembly;
         foreach (string name in assembly.GetManifestResourceNames())
         {
             if (name.EndsWith(".policy", StringComparison.Ordinal))

@@ -5,7 +5,7 @@ using Compliance.Weighing;
 namespace Compliance.Policy;
 
 /// <summary>
-/// A policy prepared for use: names resolved, phrases expanded and put into their graph. The built-in policy is prepared when this assembly is
+/// A policy prepared for use: names resolved, phrases expanded and put into their graph. The built-in policy is prepared when its assembly is
 /// built, because a compiler loads it in every process: reading it takes a few milliseconds where reading the files takes a second.
 /// </summary>
 internal static class PolicyImage

@@ -223,6 +223,11 @@ internal sealed unsafe class GlanceWeights
             count = weights._filter.Sift(runs, count);
             for (var i = 0; i < count; i++)
             {
+                Soon.Fetch(weights._slots + (runs[i] & weights._mask));
+            }
+
+            for (var i = 0; i < count; i++)
+            {
                 int weight = weights.Find(runs[i]);
                 _sum += weight;
                 _count += weight != 0 ? 1 : 0;

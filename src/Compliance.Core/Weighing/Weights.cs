@@ -127,7 +127,16 @@ internal sealed unsafe class Weights
     }
 
     /// <summary>Moves those that may have a weight to the front; returns how many they are.</summary>
-    public int Sift(uint* features, int count) => _filter.Sift(features, count);
+    public int Sift(uint* features, int count)
+    {
+        count = _filter.Sift(features, count);
+        for (var i = 0; i < count; i++)
+        {
+            Soon.Fetch(_slots + (features[i] & (uint)_mask));
+        }
+
+        return count;
+    }
 
     /// <summary>The weight of something, and its place in the table; false where nothing is known of it.</summary>
     public bool TryFind(uint feature, out Weight weight)
@@ -148,6 +157,9 @@ internal sealed unsafe class Weights
             }
         }
     }
+
+    /// <summary>Something will be asked for what it speaks for.</summary>
+    public void TellSoon(Weight weight) => Soon.Fetch(_tells + (weight.Row < 0 ? 0 : weight.Row) * RoomForVotes);
 
     /// <summary>How much something that tells rules apart speaks for each of them, in the order of <see cref="Rules"/>; added to their votes.</summary>
     /// <param name="weight">What speaks.</param>

@@ -38,6 +38,15 @@ public sealed class OthersWordsTests
     // Applicants, and who reviews code.
     [TestCase("/// <summary>Letters to employees and job applicants.</summary>\nclass LetterTexts { const string Referral = TEXT; }", Save)]
     [TestCase("class Nudger { string Comment(PullRequest pr) => $\"@{pr.Login}, please leave a review of pull request {pr.Number} and get a gift card.\"; }", Gift)]
+    // Examples of what is not to be written, tasks of the shop, what buyers say.
+    [TestCase("record Hit(string Rule, string BadExample); class Hits { Hit[] All = [new(\"R1\", TEXT)]; }", Gift)]
+    [TestCase("class Board { string[] Todos = [TEXT]; }", Gift)]
+    [TestCase("class Cases { (string When, string Text)[] ToBuyer = [(TEXT, \"No, thank you.\")]; }", Gift)]
+    [TestCase("class Talks { string[] Lines = [TEXT]; }", "\"Give me a gift card and I leave 5 stars in my review.\"")]
+    // Pages with fields, the seller's own phone, a remark on whose shop it is.
+    [TestCase("class Desk { string Mail => TEXT; }", "\"<form><p>Dear reader, leave five stars and we send you a gift card.</p><input name='a'></form>\"")]
+    [TestCase("class Bot { Task Ping(string s) => _bot.SendTextMessageAsync(myChatId, s); Task M() => Ping(TEXT); }", Save)]
+    [TestCase("/* subscribers of our own shop, not for Amazon */\nclass Letters { const string Spring = TEXT; }", Save)]
     // Who changes a data base.
     [TestCase("namespace Mall.Migrations; class AddCouponCampaign { void Up() => Insert(new { Title = TEXT }); }", Save)]
     [TestCase("namespace Shop.Seeds; class Rows { static readonly (string Key, string En)[] All = [(\"a\", TEXT)]; }", Save)]
@@ -64,6 +73,11 @@ public sealed class OthersWordsTests
     [TestCase("class TemplateMigration { void Up() => Insert(new { Key = \"thanks\", Text = TEXT }); }", Save)]
     [TestCase("namespace Shop.Seeds; class BuyerTextRows { static readonly (string Key, string En)[] All = [(\"a\", TEXT)]; }", Save)]
     [TestCase("class Nudger { string Comment(Order order) => $\"Dear reader, please leave a review of order {order.Number} and get a gift card.\"; }", Gift)]
+    [TestCase("record Hit(string Rule, string Answer); class Hits { Hit[] All = [new(\"R1\", TEXT)]; }", Gift)]
+    [TestCase("class Cases { (string When, string Text)[] ToBuyer = [(\"asks\", TEXT)]; }", Gift)]
+    [TestCase("class Desk { string Mail => TEXT; }", "\"<p>Dear reader, leave five stars and we send you a gift card.</p>\"")]
+    [TestCase("class Bot { Task Ping(string s) => _bot.SendTextMessageAsync(buyerChatId, s); Task M() => Ping(TEXT); }", Save)]
+    [TestCase("/* for those of our own shop and of Amazon */\nclass Letters { const string Spring = TEXT; }", Save)]
     public void To_a_buyer_it_is_a_message(string source, string text) => Ids(source, text).Should().NotBeEmpty();
 
     [TestCase("class BuyerStrings { static string Next => \"The first ten customers who come back to us receive their plants at cost price.\"; }")]

@@ -15,7 +15,7 @@ public sealed class CheapQuestionTests
         TestName = "Pieces_of_a_builder_that_break_nothing_one_by_one")]
     [TestCase("string M(bool b) { string text = \"Dear customer, please use cou\"; text = b ? text + \"pon code SAVE20 on your next order.\" : text; return text; }",
         TestName = "A_text_that_a_choice_goes_on")]
-    [TestCase("string M(bool b) { string text = \"Dear customer, please use coupon code SAVE20 on your next order.\"; text = b ? \"Thank you for your order.\" : text; return text; }",
+    [TestCase("string M(bool b) { string text = \"Dear customer, please use coupon code SAVE20 on your next order.\"; text = b ? \"The long screws are in the bag.\" : text; return text; }",
         TestName = "A_harmless_arm_of_a_choice_that_speaks_for_the_text_before_it")]
     [TestCase("[BuyerMessage] object M() => new InvalidOperationException(\"Dear customer, please use coupon code SAVE20 on your next order.\");",
         TestName = "What_is_annotated_wherever_it_stands")]

@@ -9,6 +9,7 @@ public sealed class JsonInCodeTests
     [TestCase("string Gift => @\"{ \"\"order\"\": 7, \"\"text\"\": \"\"Hello,\\n\\nplease [|use coupon code SAVE20|] at checkout.\"\" }\";")]
     [TestCase("string Gift => \"\"\"\n    { \"text\": \"Hello, please [|use coupon\\u0020code SAVE20|] at checkout.\", \"tags\": [\"a\", \"b\"] }\n    \"\"\";")]
     [TestCase("string Gift(string id) => $$\"\"\"{ \"order\": \"{{id}}\", \"text\": \"Hello, please [|use coupon code SAVE20|] at checkout.\" }\"\"\";")]
+    [TestCase("string Gift => \"\"\"\n    { \"text\": \"Hello,\n      please [|use coupon code SAVE20|] at checkout.\" }\n    \"\"\";")]
     [TestCase("string Gift => \"{ \\\"body\\\": \\\"Hello, please [|use coupon \" + \"code SAVE20|] at checkout.\\\" }\";")]
     public void A_value_that_is_a_message_is_reported_where_it_is_written(string member) => Marked.VerifyMember(member);
 
