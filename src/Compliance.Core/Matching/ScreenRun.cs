@@ -116,8 +116,7 @@ internal sealed class ScreenRun
         }
 
         Reach(place, before);
-        _close = place - _lastPlace <= Close ? _close + 1 : 0;
-        _lastPlace = place;
+        Pass(place);
         if (starts == 0 || !_window.Has(_index) || _window.Start(_index) != place)
         {
             for (int index = Math.Max(_index - before, Known); _window.Has(index) && _window.Start(index) <= place; index++)
@@ -153,6 +152,7 @@ internal sealed class ScreenRun
         while (true)
         {
             _close = 0;
+
             // Behind the last place stands all that may belong to its anchor.
             bool isLast = !_window.Has(_index + Stretch);
             int end = isLast ? _window.Count : _window.Count - AnchorFilter.LongestKey;
@@ -186,7 +186,7 @@ internal sealed class ScreenRun
     /// <param name="index">Where it starts.</param>
     public void LookAtSymbol(int anchor, int index)
     {
-        _close++;
+        Pass(_window.Start(index));
         if (_filter.TryPhrases(anchor, out AnchorFilter.Range phrases))
         {
             for (int i = phrases.First; i < phrases.First + phrases.Count; i++)
@@ -208,6 +208,12 @@ internal sealed class ScreenRun
         {
             WalkFrom(at);
         }
+    }
+
+    private void Pass(int place)
+    {
+        _close = place - _lastPlace <= Close ? _close + 1 : 0;
+        _lastPlace = place;
     }
 
     // Whether a term stands round its anchor, as the matcher defines it.
