@@ -21,18 +21,21 @@ internal static class AllowedList
     public static async Task<Solution> AddAsync(Project project, IEnumerable<(string Id, string Phrase)> entries, string reason, CancellationToken cancellation)
     {
         TextDocument? list = Of(project);
-        var text = new StringBuilder(list is null ? Head : (await list.GetTextAsync(cancellation).ConfigureAwait(false)).ToString());
+        SourceText? before = list is null ? null : await list.GetTextAsync(cancellation).ConfigureAwait(false);
+        var text = new StringBuilder(before?.ToString() ?? Head);
+        TextLine? first = before?.Lines[0];
+        string lineBreak = first is { } line && line.EndIncludingLineBreak > line.End ? before!.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";
         if (text.Length > 0 && text[text.Length - 1] != '\n')
         {
-            text.Append('\n');
+            text.Append(lineBreak);
         }
 
         foreach ((string id, string phrase) in entries.Distinct())
         {
-            text.Append(id).Append(" | ").Append(phrase).Append(" | ").Append(reason).Append('\n');
+            text.Append(id).Append(" | ").Append(phrase).Append(" | ").Append(reason).Append(lineBreak);
         }
 
-        var source = SourceText.From(text.ToString(), ProjectFolder.Encoding);
+        var source = SourceText.From(text.ToString(), before?.Encoding ?? ProjectFolder.Encoding);
         return list is null
             ? project.Solution.AddAdditionalDocument(DocumentId.CreateNewId(project.Id), AllowedPhrases.FileName, source, filePath: ProjectFolder.PathOf(project, AllowedPhrases.FileName))
             : project.Solution.WithAdditionalDocumentText(list.Id, source);

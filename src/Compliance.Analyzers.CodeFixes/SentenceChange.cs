@@ -14,16 +14,15 @@ namespace Compliance.Analyzers.CodeFixes;
 internal sealed class SentenceChange
 {
     private readonly MessageText _message;
-    private readonly SemanticModel _model;
     private readonly SourceText _source;
-    private readonly List<(TextSpan Span, string Put)> _cuts = [];
+    private readonly SourceCuts _cuts;
     private readonly List<TextSpan> _lines = [];
 
     private SentenceChange(FoundMessage found)
     {
         _message = found.Message;
-        _model = found.Model;
         _source = _message.Expression.SyntaxTree.GetText();
+        _cuts = new SourceCuts(_source, found.Model);
     }
 
     /// <summary>Takes the sentences around the words out, with the blanks, the list mark or the line that go with them; and an element of a list that becomes empty.</summary>
@@ -76,20 +75,20 @@ internal sealed class SentenceChange
                 }
 
                 // Only inside of a string is there room for a sentence.
-                _cuts.Add((anchor.Span, anchor is InterpolationSyntax ? Take(ref put) : string.Empty));
+                _cuts.Add(anchor.Span, anchor is InterpolationSyntax ? Take(ref put) : string.Empty);
             }
             else if (part.IsHole)
             {
-                _cuts.Add((TokenText.Cut(part.Token, part.TokenStart, part.TokenLength), Take(ref put)));
+                _cuts.Add(TokenText.Cut(part.Token, part.TokenStart, part.TokenLength), Take(ref put));
             }
             else
             {
                 int first = Math.Max(from, part.Start);
-                _cuts.Add((TokenText.Cut(part.Token, part.TokenStart + first - part.Start, Math.Min(to, part.End) - first), Take(ref put)));
+                _cuts.Add(TokenText.Cut(part.Token, part.TokenStart + first - part.Start, Math.Min(to, part.End) - first), Take(ref put));
             }
         }
 
-        if (put.Length > 0 || _cuts.Count == 0)
+        if (put.Length > 0 || _cuts.Spans.Count == 0)
         {
             return null;
         }
@@ -133,7 +132,7 @@ internal sealed class SentenceChange
     {
         SyntaxNode root = _message.Expression.SyntaxTree.GetRoot();
         var changes = new List<TextChange>();
-        foreach (IGrouping<TextSpan, ExpressionSyntax> piece in _cuts.Select(c => PieceAt(root, c.Span)).GroupBy(p => p?.Span ?? default, p => p!))
+        foreach (IGrouping<TextSpan, ExpressionSyntax> piece in _cuts.Spans.Select(c => PieceAt(root, c)).GroupBy(p => p?.Span ?? default, p => p!))
         {
             if (piece.First() is not { } text)
             {
@@ -146,8 +145,7 @@ internal sealed class SentenceChange
                 continue;
             }
 
-            bool isGone = text is not BinaryExpressionSyntax && (IsEmpty(Without(text.Span)) || Without(text.Span).Length == 0)
-                || text is BinaryExpressionSyntax sum && Operands(sum).TrueForAll(o => Without(o.Span) is var rest && (rest.Length == 0 || IsEmpty(rest)));
+            bool isGone = text is BinaryExpressionSyntax sum ? Operands(sum).TrueForAll(o => SourceCuts.IsNothing(_cuts.Without(o.Span))) : SourceCuts.IsNothing(_cuts.Without(text.Span));
             TextChange? change = isGone ? StatementChange.Remove(text, keepsLine: !_lines.Exists(l => l.Contains(text.Span)))
                 : text is BinaryExpressionSyntax added ? Items(Operands(added)) : Inside(text, all: false);
             if (change is not { } made)
@@ -198,19 +196,19 @@ internal sealed class SentenceChange
         switch (composed.Kind)
         {
             case StringCallKind.Concat or StringCallKind.Join:
-                return composed.First is { } separator && _cuts.Exists(c => separator.Span.OverlapsWith(c.Span)) ? null : Items(composed.Values);
+                return composed.First is { } separator && _cuts.Touch(separator.Span) ? null : Items(composed.Values);
             case StringCallKind.Format:
                 return Format(call, composed);
             default:
                 // What changes a text afterwards stays as it is; the text itself is one string.
-                return composed.First is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && _cuts.TrueForAll(c => composed.First.Span.Contains(c.Span)) ? Inside(composed.First) : null;
+                return composed.First is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && _cuts.AreWithin(composed.First.Span) ? Inside(composed.First) : null;
         }
     }
 
     // With the placeholders go their arguments, where they are the last ones: the others keep their numbers.
     private TextChange? Format(InvocationExpressionSyntax call, StringCall format)
     {
-        if (format.First is not { } spelling || !_cuts.TrueForAll(c => spelling.Span.Contains(c.Span)))
+        if (format.First is not { } spelling || !_cuts.AreWithin(spelling.Span))
         {
             return null;
         }
@@ -224,11 +222,11 @@ internal sealed class SentenceChange
             return null;
         }
 
-        string text = Without(TextSpan.FromBounds(call.SpanStart, arguments[last - 1].Span.End)) + _source.ToString(TextSpan.FromBounds(call.ArgumentList.CloseParenToken.SpanStart, call.Span.End));
+        string text = _cuts.Without(TextSpan.FromBounds(call.SpanStart, arguments[last - 1].Span.End)) + _source.ToString(TextSpan.FromBounds(call.ArgumentList.CloseParenToken.SpanStart, call.Span.End));
         return new TextChange(call.Span, text);
     }
 
-    private bool IsCut(MessagePart hole) => hole.Token.SyntaxTree is not null && _cuts.Exists(c => c.Span.Contains(TokenText.Cut(hole.Token, hole.TokenStart, hole.TokenLength)));
+    private bool IsCut(MessagePart hole) => hole.Token.SyntaxTree is not null && _cuts.Cover(TokenText.Cut(hole.Token, hole.TokenStart, hole.TokenLength));
 
     // {1:0.00} is number 1; what was filled in from a name has none of its own.
     private static int Number(MessagePart hole)
@@ -239,7 +237,7 @@ internal sealed class SentenceChange
     }
 
     private TextChange? Inside(ExpressionSyntax text, bool all = true) =>
-        text is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && (!all || _cuts.TrueForAll(c => text.Span.Contains(c.Span))) ? new TextChange(text.Span, Rest(text)) : null;
+        text is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && (!all || _cuts.AreWithin(text.Span)) ? new TextChange(text.Span, _cuts.Rest(text)) : null;
 
     /// <summary>Items of which nothing remains go with what joined them; blanks and line breaks around the others stay.</summary>
     private TextChange? Items(IReadOnlyList<ExpressionSyntax> items)
@@ -247,19 +245,19 @@ internal sealed class SentenceChange
         var kept = new List<(ExpressionSyntax Item, string Text)>();
         foreach (ExpressionSyntax item in items)
         {
-            if (!_cuts.Exists(c => c.Span.OverlapsWith(item.Span)))
+            if (!_cuts.Touch(item.Span))
             {
                 kept.Add((item, item.ToString()));
                 continue;
             }
 
-            if (item is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax) && !_cuts.Exists(c => c.Span.Contains(item.Span)))
+            if (item is not (LiteralExpressionSyntax or InterpolatedStringExpressionSyntax) && !_cuts.Cover(item.Span))
             {
                 return null;
             }
 
-            string rest = Rest(item);
-            if (rest.Length > 0 && !IsEmpty(rest))
+            string rest = _cuts.Rest(item);
+            if (!SourceCuts.IsNothing(rest))
             {
                 kept.Add((item, rest));
             }
@@ -294,56 +292,5 @@ internal sealed class SentenceChange
         operands.Add(left);
         operands.Reverse();
         return operands;
-    }
-
-    private static bool IsEmpty(string literal) => literal is "\"\"" or "@\"\"" or "$\"\"" or "$@\"\"" or "@$\"\"" or "\"\"u8";
-
-    // What remains of an item. A string that has lost its holes is interpolated no more, unless the interpolation is what is asked for.
-    private string Rest(ExpressionSyntax item)
-    {
-        string rest = Without(item.Span);
-        if (item is not InterpolatedStringExpressionSyntax text || !text.Contents.Any(c => c is InterpolationSyntax) || text.Contents.Any(c => c is InterpolationSyntax && !_cuts.Exists(cut => cut.Span.Contains(c.Span))))
-        {
-            return rest;
-        }
-
-        ExpressionSyntax whole = item;
-        while (whole.Parent is BinaryExpressionSyntax or ParenthesizedExpressionSyntax)
-        {
-            whole = (ExpressionSyntax)whole.Parent;
-        }
-
-        if (_model.GetTypeInfo(whole).ConvertedType is { SpecialType: not SpecialType.System_String, TypeKind: not TypeKind.Error, Name: not "AppendInterpolatedStringHandler" })
-        {
-            return rest;
-        }
-
-        bool isRaw = text.StringStartToken.ValueText.EndsWith("\"\"\"", StringComparison.Ordinal);
-        int quote = rest.IndexOf('"');
-        string body = rest.Substring(quote);
-        return rest.Substring(0, quote).Replace("$", string.Empty) + (isRaw ? body : body.Replace("{{", "{").Replace("}}", "}"));
-    }
-
-    private string Without(TextSpan span)
-    {
-        var text = new StringBuilder();
-        int at = span.Start;
-        foreach ((TextSpan cut, string put) in _cuts.Where(c => c.Span.OverlapsWith(span)).OrderBy(c => c.Span.Start))
-        {
-            if (cut.Start > at)
-            {
-                text.Append(_source.ToString(TextSpan.FromBounds(at, cut.Start)));
-            }
-
-            text.Append(put);
-            at = Math.Max(at, cut.End);
-        }
-
-        if (at < span.End)
-        {
-            text.Append(_source.ToString(TextSpan.FromBounds(at, span.End)));
-        }
-
-        return text.ToString();
     }
 }

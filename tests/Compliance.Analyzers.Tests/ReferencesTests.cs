@@ -24,7 +24,8 @@ public sealed class ReferencesTests
         ]);
 
     [Test]
-    public void Core_asks_for_nothing() => References(typeof(MessageChecker)).Should().Equal("netstandard, Version=2.0.0.0");
+    public void Core_asks_for_its_policy_and_nothing_else() =>
+        References(typeof(MessageChecker)).Should().Equal("netstandard, Version=2.0.0.0", OwnVersion("Compliance.Core.Policy"));
 
     private static string OwnVersion(string name) => $"{name}, Version={typeof(BuyerMessageAnalyzer).Assembly.GetName().Version}";
 

@@ -17,7 +17,7 @@ internal static unsafe class AnchorScan
     internal const ulong AllOfStep = (1UL << Step) - 1;
 
     // So many irregular characters in a step, and it is quicker to fold the text there than to look round each.
-    private const int Dense = 3;
+    private const int Dense = 16;
 
     // Where places are taken several at a time the last of a block stands for none.
     private const ulong NoPlace = 1UL << (Block - 1);
@@ -289,7 +289,7 @@ internal static unsafe class AnchorScan
                 break;
             }
 
-            irregularTo = Bits.Count(irregular) >= Dense ? sink.Fold<TReader>(start) : IrregularScan.Run(filter, text, ref sink, start);
+            irregularTo = sink.IsCrowded || Bits.Count(irregular) >= Dense ? sink.Fold<TReader>(start) : IrregularScan.Run(filter, text, ref sink, start);
             irregular &= From(irregularTo - block);
         }
 

@@ -27,6 +27,9 @@ internal interface IAnchorSink
     /// <param name="start">Where it starts in the text.</param>
     void Other(int anchor, int start);
 
+    /// <summary>Whether anchors stand close together that are not written plainly.</summary>
+    bool IsCrowded { get; }
+
     /// <summary>The text has many irregular characters from a start on. All anchors are looked for in the folded text there. Returns where to go on.</summary>
     /// <typeparam name="TReader">What reads blocks.</typeparam>
     /// <param name="start">Where to start: nothing of an anchor stands before.</param>

@@ -24,6 +24,9 @@ internal sealed class ScreenRun
     private const int Stretch = 256;
     private const int NearEnd = 64;
 
+    // So many places each of which is close to the one before, and it is quicker to fold all that follows.
+    private const int Crowd = 2;
+
     private readonly AnchorFilter _filter;
     private readonly PlainWindow _window;
     private readonly PhraseMatcher _matcher;
@@ -33,6 +36,9 @@ internal sealed class ScreenRun
     private bool _hasWalked;
     private bool _all;
     private int _lastPlace;
+
+    // How many of the last places each were close to the one before.
+    private int _close;
 
     // In the window: the first symbol at the last place or behind it.
     private int _index;
@@ -52,6 +58,9 @@ internal sealed class ScreenRun
 
     /// <summary>Where the search may end: the end of the text, or nearer when only the first hit is wanted and no earlier one can come.</summary>
     public int End { get; private set; }
+
+    /// <summary>Whether the last places that were looked at lie close together.</summary>
+    public bool IsCrowded => _close >= Crowd;
 
     /// <summary>Whether a term was found.</summary>
     public bool HasHit => _hits.Count > 0;
@@ -84,6 +93,7 @@ internal sealed class ScreenRun
         Tags.Clear();
         _hasWalked = false;
         _lastPlace = -1;
+        _close = 0;
     }
 
     /// <summary>Adds the hits to a list and forgets them.</summary>
@@ -106,6 +116,7 @@ internal sealed class ScreenRun
         }
 
         Reach(place, before);
+        _close = place - _lastPlace <= Close ? _close + 1 : 0;
         _lastPlace = place;
         if (starts == 0 || !_window.Has(_index) || _window.Start(_index) != place)
         {
@@ -141,6 +152,7 @@ internal sealed class ScreenRun
         Reach(start, _filter.LongestBefore);
         while (true)
         {
+            _close = 0;
             // Behind the last place stands all that may belong to its anchor.
             bool isLast = !_window.Has(_index + Stretch);
             int end = isLast ? _window.Count : _window.Count - AnchorFilter.LongestKey;
@@ -174,6 +186,7 @@ internal sealed class ScreenRun
     /// <param name="index">Where it starts.</param>
     public void LookAtSymbol(int anchor, int index)
     {
+        _close++;
         if (_filter.TryPhrases(anchor, out AnchorFilter.Range phrases))
         {
             for (int i = phrases.First; i < phrases.First + phrases.Count; i++)

@@ -26,6 +26,9 @@ internal unsafe struct ScreenSearch(Screen screen, string text, List<ScreenHit>?
     public Tags Tags => Needed().Tags;
 
     /// <inheritdoc/>
+    public readonly bool IsCrowded => Workspace is { IsCrowded: true };
+
+    /// <inheritdoc/>
     public void Run(int anchor, int start, int end)
     {
         if (_filter.MayMeet(anchor, text, start, end))

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Compliance.Text;
 
 namespace Compliance.Policy;
@@ -7,7 +6,6 @@ namespace Compliance.Policy;
 /// <summary>Reads the statements of one policy file, line by line. Every mistake is reported; the line or the statement it is in is left out.</summary>
 internal sealed class PolicyFileParser
 {
-    private static readonly string[] Languages = ["en", "zh-Hans", "zh-Hant"];
     private readonly PolicyFile _file;
     private readonly List<PolicyError> _errors;
     private readonly ParsedFile _parsed;
@@ -274,9 +272,9 @@ internal sealed class PolicyFileParser
         int space = entry.Value.IndexOf(' ');
         string language = space < 0 ? entry.Value : entry.Value.Substring(0, space);
         string text = space < 0 ? string.Empty : entry.Value.Substring(space).Trim();
-        if (Array.IndexOf(Languages, language) < 0)
+        if (Array.IndexOf(PolicyWords.Languages, language) < 0)
         {
-            Error(entry, $"'{language}' is not a language of policies: one of {string.Join(", ", Languages)} was expected");
+            Error(entry, $"'{language}' is not a language of policies: one of {string.Join(", ", PolicyWords.Languages)} was expected");
         }
         else if (text.Length == 0)
         {
@@ -392,7 +390,7 @@ internal sealed class PolicyFileParser
         }
 
         string[] words = value.Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        Decision? decision = words.Length == 0 ? null : DecisionOf(words[0], allowed: "allowed");
+        Decision? decision = words.Length == 0 ? null : PolicyWords.DecisionOf(words[0], allowed: "allowed");
         if (decision is null || row?.Length == 0 || words.Length > 1 && (words[1] != "if" || words.Length == 2))
         {
             Error(entry, "A verdict was expected: allowed, review or prohibited, then 'if' and facts, then a row in brackets");
@@ -425,13 +423,6 @@ internal sealed class PolicyFileParser
         condition.Verdicts.Add(new VerdictLine(decision.Value, [.. facts], row));
     }
 
-    private static Decision? DecisionOf(string word, string allowed) => word switch
-    {
-        "review" => Decision.Review,
-        "prohibited" => Decision.Prohibited,
-        _ => word == allowed ? Decision.Allowed : null,
-    };
-
     private void AddExpression(Entry entry, List<ScopedExpression> expressions)
     {
         ScopedExpression? expression = ExpressionParser.Parse(entry.Value, entry.Line, entry.ValueColumn, out string? error, out int column);
@@ -447,81 +438,14 @@ internal sealed class PolicyFileParser
 
     private void Example(Entry entry)
     {
-        Decision? expected = DecisionOf(entry.Key, allowed: "compliant");
-        int textStart = entry.Value.IndexOf("  ", StringComparison.Ordinal);
-        string[] head = textStart < 0 ? [] : entry.Value.Substring(0, textStart).Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        if (expected is null || head.Length == 0 || Array.IndexOf([.. Languages, "mixed"], head[0]) < 0)
+        if (ExampleLine.Read(entry.Key, entry.Value, entry.Line, out string error) is { } example)
         {
-            Error(entry, "An example was expected: prohibited, review or compliant, a language, a context or facts if need be, two spaces and the text");
-            return;
-        }
-
-        MessageContext context = MessageContext.Unknown;
-        for (var i = 1; i < head.Length; i++)
-        {
-            string word = head[i];
-            string[] sides = word.Split(['='], 2);
-            string? error = null;
-            if (sides.Length == 1 && i > 1)
-            {
-                Error(entry, $"'{word}' is not a fact: a context stands first, facts after it");
-                return;
-            }
-
-            bool known = sides.Length == 1
-                ? ContextFacts.TryParseContext(word, out context)
-                : ContextFacts.TryApply(context, sides[0], sides[1], out context, out error);
-            if (!known)
-            {
-                Error(entry, error ?? $"'{word}' is not a context: unknown, proactive, reply, buyer-asked-discount or a fact was expected");
-                return;
-            }
-        }
-
-        string text = entry.Value.Substring(textStart).TrimStart(' ');
-        if (TryUnescape(text, out string message))
-        {
-            _parsed.Examples.Add(new RuleExample(head[0], expected.Value, context, message, entry.Line));
+            _parsed.Examples.Add(example);
         }
         else
         {
-            Error(entry, "\\n, \\\\ or \\u and four hexadecimal digits was expected after a backslash");
+            Error(entry, error);
         }
-    }
-
-    private static bool TryUnescape(string text, out string message)
-    {
-        var unescaped = new StringBuilder(text.Length);
-        message = string.Empty;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '\\')
-            {
-                unescaped.Append(text[i]);
-                continue;
-            }
-
-            char kind = ++i < text.Length ? text[i] : '\0';
-            switch (kind)
-            {
-                case 'n':
-                    unescaped.Append('\n');
-                    break;
-                case '\\':
-                    unescaped.Append('\\');
-                    break;
-                case 'u' when i + 4 < text.Length
-                    && ushort.TryParse(text.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort unit):
-                    unescaped.Append((char)unit);
-                    i += 4;
-                    break;
-                default:
-                    return false;
-            }
-        }
-
-        message = unescaped.ToString();
-        return true;
     }
 
     private void Unknown(Entry entry, string expected) => Error(entry.Line, entry.Column, $"'{entry.Key}' is not an entry here: {expected} was expected");

@@ -1,17 +1,15 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Compliance.Tool.Evaluation;
 
 namespace Compliance.Tool.Output;
 
-/// <summary>The JSON that the tool writes, without reflection.</summary>
+/// <summary>The JSON of verdicts and rules, written without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(JsonVerdict))]
 [JsonSerializable(typeof(JsonExplanation))]
 [JsonSerializable(typeof(JsonRule[]))]
 [JsonSerializable(typeof(JsonCoverage))]
-[JsonSerializable(typeof(JsonEvaluation))]
 internal sealed partial class ToolJson : JsonSerializerContext
 {
     /// <summary>Leaves Chinese readable: the output goes to files and pipes, never into a web page.</summary>
@@ -23,7 +21,8 @@ internal sealed partial class ToolJson : JsonSerializerContext
     /// <summary>A document, for programs and for the eye.</summary>
     public static ToolJson Indented { get; } = new(With(indented: true));
 
-    private static JsonSerializerOptions With(bool indented) => new()
+    /// <summary>How JSON is written.</summary>
+    public static JsonSerializerOptions With(bool indented) => new()
     {
         Encoder = Encoder,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Compliance.Tool.Evaluation;
 using Compliance.Tool.Input;
-using Compliance.Tool.Output;
 using Compliance.Tool.Texts;
 
 namespace Compliance.Tool.Verbs;
@@ -64,7 +63,7 @@ internal sealed class EvaluateVerb : Command
         if (parsed.GetValue(_format) == "json")
         {
             JsonEvaluation json = EvaluationWriter.ToJson(policy, rules, baseline, show);
-            JsonSerializer.Serialize(_console.Output, json, ToolJson.Indented.JsonEvaluation);
+            JsonSerializer.Serialize(_console.Output, json, EvaluationJson.Indented.JsonEvaluation);
             _console.Output.WriteByte((byte)'\n');
         }
         else

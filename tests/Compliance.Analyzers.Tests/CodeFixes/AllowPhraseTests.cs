@@ -29,6 +29,14 @@ public sealed class AllowPhraseTests
     }
 
     [Test]
+    public void The_list_keeps_its_line_breaks()
+    {
+        using var run = new FixRun(Coupon, ("compliance.allowed", "# Ours.\r\nBSM1002 | coupon clipper | A name\r\n"));
+        run.Apply(new AllowPhraseCodeFix(), "AllowReviewed").Should().BeTrue();
+        run.Files["compliance.allowed"].Should().Be("# Ours.\r\nBSM1002 | coupon clipper | A name\r\n" + Entry + "A person has reviewed it\r\n");
+    }
+
+    [Test]
     public void Every_reason_can_be_chosen()
     {
         using var run = new FixRun(Coupon);
