@@ -33,13 +33,13 @@ public sealed class SpokenToBuyersTests
     [TestCase("class Flow { static readonly Dictionary<string, string> PageCatalog = new() { [\"ring\"] = TEXT }; }")]
     public void Another_name_does_not(string source) => Ids(source, "\"A bottle of blue-black ink comes along as a gift from the house.\"").Should().BeEmpty();
 
-    [TestCase("class Flow { void M(string id) => Put(id, \"Hello, the assembly film is at https://spoke-bikes.example/assembly.\"); /* seller central */ }")]
-    [TestCase("class Flow { string[] All = [\"The saddle is adjusted with the small key, write to us if you lost it.\", \"We post you a new bell, the old one you can keep.\", \"You find the whole range at spoke-bikes.example.\"]; /* amazon */ }")]
-    public void In_a_file_of_a_marketplace_who_is_greeted_or_spoken_to_line_by_line_is_its_buyer(string source) => Ids(source, string.Empty).Should().Contain("BSM3001");
+    [TestCase("class Flow { void M(string id) => Put(id, \"Hello, everyone who comes again takes part in our prize draw for a bell.\"); /* seller central */ }")]
+    [TestCase("class Flow { string[] All = [\"The saddle is adjusted with the small key, write to us if you lost it.\", \"We post you a new bell, the old one you can keep.\", \"Everyone who comes again takes part in our prize draw for a bell.\"]; /* amazon */ }")]
+    public void In_a_file_of_a_marketplace_who_is_greeted_or_spoken_to_line_by_line_is_its_buyer(string source) => Ids(source, string.Empty).Should().Contain("BSM1006");
 
-    [TestCase("class Flow { void M(string id) => Put(id, \"Hello, the assembly film is at https://spoke-bikes.example/assembly.\"); }")]
-    [TestCase("class Flow { string[] All = [\"The saddle is adjusted with the small key, write to us if you lost it.\", \"We post you a new bell, the old one you can keep.\", \"You find the whole range at spoke-bikes.example.\"]; }")]
-    [TestCase("class Flow { string[] All = [\"Saddles are adjusted with the small key that lies in the box.\", \"Bells are posted on Mondays and on Thursdays.\", \"Bikes are shown at spoke-bikes.example all year.\"]; /* amazon */ }")]
+    [TestCase("class Flow { void M(string id) => Put(id, \"Everyone who comes again takes part in our prize draw for a bell.\"); /* seller central */ }")]
+    [TestCase("class Flow { string[] All = [\"The saddle is adjusted with the small key, write to us if you lost it.\", \"We post you a new bell, the old one you can keep.\", \"Everyone who comes again takes part in our prize draw for a bell.\"]; }")]
+    [TestCase("class Flow { string[] All = [\"Saddles are adjusted with the small key that lies in the box.\", \"Bells are posted on Mondays and on Thursdays.\", \"Everyone who comes again takes part in our prize draw for a bell.\"]; /* amazon */ }")]
     public void In_another_file_or_where_nobody_is_spoken_to_it_need_not_be(string source) => Ids(source, string.Empty).Should().BeEmpty();
 
     [TestCase("class Desk { void M() { var ring = (string text = \"\") => $\"Dear {_name}, we are sorry that your order is late. {text}\"; Keep(ring(TEXT)); } }")]
@@ -54,7 +54,7 @@ public sealed class SpokenToBuyersTests
     [TestCase("class Desk { void M(Queue partner, string id) => partner.CreateMessageAsync(id, TEXT); }")]
     public void Elsewhere_it_is_not(string source) => Ids(source, Ring).Should().BeEmpty();
 
-    [TestCase("class BuyerBook { Dictionary<string, Func<int, string>> All = new() { [\"a\"] = n => { var who = \"Dear buyer\"; return who + \", take 20% off your next order.\"; } }; bool M(string k) => All.TryGetValue(k, out _); }")]
+    [TestCase("class BuyerBook { Dictionary<string, Func<int, string>> All = new() { [\"a\"] = n => { var who = \"Dear buyer\"; return who + \", take 20% off your next order.\"; } }; string M(string k) => All.TryGetValue(k, out var text) ? text(1) : null; }")]
     [TestCase("class BuyerMails { private const string Csv = \"1;Dear buyer, take 20% off your next order.\\n2;none\"; string[] M() => Csv.Split('\\n'); }")]
     [TestCase("class BuyerMails { void M(int n) { var a = \"Dear buyer, take 20% off your next order.\"; var b = \"Dear buyer, it rains.\"; _mailer.SendToBuyer((n switch { 1 => a, _ => b }).Replace(\"it\", \"today\")); } }")]
     [TestCase("class Upgrade { void M(Db db) => db.Letters.SetColumns(l => l.BuyerText == \"Dear buyer, take 20% off your next order.\"); }")]

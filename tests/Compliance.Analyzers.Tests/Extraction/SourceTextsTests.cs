@@ -52,7 +52,8 @@ public sealed class SourceTextsTests
     private static bool MayHoldMessage(ExpressionSyntax expression) => expression switch
     {
         LiteralExpressionSyntax literal => Composition.IsStringLiteral(literal) && (MessageLength.IsEnough(literal.Token.ValueText) || TextVariables.MayBeAdded(literal)),
-        InterpolatedStringExpressionSyntax => true,
+        // Behind @$ alone, the quotation mark is still to be typed: there is no text yet.
+        InterpolatedStringExpressionSyntax interpolated => interpolated.StringStartToken.Text.Contains('"', StringComparison.Ordinal),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => !sum.Parent.IsKind(SyntaxKind.AddExpression) && (Composition.HasText(sum) || NamesOnly.MayBeText(sum)),
         InvocationExpressionSyntax call => StringCall.Form(call) is { } composed && WrittenText.MaySay(call) && (composed.HasText(1) || NamesOnly.MayBeText(composed)),
         _ => false,
