@@ -270,7 +270,7 @@ internal sealed class OutwardWalk
 
                 return false;
             case BaseObjectCreationExpressionSyntax creation:
-                _isRuledOut |= RuledOut.Type(CreatedType.Of(creation)) || ModelPrompt.IsTurn(argument.Parent);
+                _isRuledOut |= RuledOut.Type(CreatedType.Of(creation)) || ModelPrompt.IsTurn(argument.Parent) || IsOfException(creation);
                 _listName = ListName(creation);
                 Name(_listName);
                 return false;
@@ -284,6 +284,10 @@ internal sealed class OutwardWalk
                 return false;
         }
     }
+
+    // new RpcException(new Status(code, "…")): the status tells a caller what failed.
+    private static bool IsOfException(BaseObjectCreationExpressionSyntax creation) =>
+        creation.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax outer } && RuledOut.Type(CreatedType.Of(outer));
 
     // json.WriteString("text", "…") writes the property of a message; a StringWriter is a StringBuilder with other methods.
     private static bool WritesText(InvocationExpressionSyntax call, ArgumentSyntax argument) =>

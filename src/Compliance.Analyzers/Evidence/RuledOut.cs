@@ -145,8 +145,8 @@ internal static class RuledOut
     private static bool IsWriting(string method) =>
         method is "Write" or "WriteAsync" or "WriteLine" or "WriteLiteral" or "WriteString" or "WriteStringValue" or "WriteElementString" || IsFile(method);
 
-    // File.WriteAllText(path, letter): a file is a letter in an outbox as often as anything else.
-    private static bool IsFile(string method) => method.StartsWith("WriteAll", StringComparison.Ordinal);
+    // File.WriteAllText(path, letter): a file is a letter in an outbox as often as anything else, and so is a row of a table.
+    private static bool IsFile(string method) => method.StartsWith("WriteAll", StringComparison.Ordinal) || method is "WriteField" or "WriteRecord" or "WriteRecords";
 
     // "LogOrder" is a log, "Login" is not.
     private static bool IsWordGoingOn(string name, int end) => end < name.Length && char.IsLower(name[end]);

@@ -10,13 +10,13 @@ internal static class TextVocabulary
     public static readonly string[] FirstPersons = ["we", "our", "us", "we'll", "we've", "we'd", "we're", "i", "my", "i'll", "i've", "i'd", "i'm"];
 
     /// <summary>Words that greet or take leave.</summary>
-    public static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "hallo", "namaste", "bonjour", "hola", "aloha", "ahoy", "regards", "sincerely", "greetings", "cheers"];
+    public static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "g'day", "hallo", "namaste", "bonjour", "hola", "aloha", "ahoy", "regards", "sincerely", "greetings", "cheers"];
 
     /// <summary>Phrases that do.</summary>
     public static readonly string[] GreetingPhrases = ["good morning", "good afternoon", "good evening", "good day ", "p.s.", "您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
 
     /// <summary>What a greeting at the beginning of a letter begins with.</summary>
-    public static readonly string[] Salutations = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy"];
+    public static readonly string[] Salutations = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "g'day"];
 
     /// <summary>What a letter ends with.</summary>
     public static readonly string[] Closings =

@@ -91,6 +91,7 @@ public sealed class BesideMessagesTests
 
     [TestCase("class Flow { void M(string path, string buyer) { System.IO.File.WriteAllText(path, TEXT); } }")]
     [TestCase("class Flow { void M(string path, string buyer) { var letter = TEXT; System.IO.File.WriteAllText(path, letter); } }")]
+    [TestCase("class Flow { void M(CsvWriter csv, string buyer) { csv.WriteField(buyer); csv.WriteField(TEXT); } }")]
     [TestCase("class Flow { async void M(string path, string buyer, bool late) { var letter = TEXT; var notice = LATE; await System.IO.File.WriteAllTextAsync(path, late ? notice : letter); } }")]
     public void A_file_may_be_a_letter_in_an_outbox(string source) => Ids(source, "\"Dear {buyer}, leave a review of the pen and get a $10 gift card. Thank you!\"").Should().Contain("BSM2001");
 

@@ -28,6 +28,9 @@ public sealed class OthersWordsTests
     [TestCase("class MessagingClauses { const string Messaging = TEXT; }", Gift)]
     [TestCase("class SponsoredBrandCampaign { object M() => new SponsoredBrandCampaign { Headline = TEXT }; }", Save)]
     [TestCase("namespace Desk.Blog; class Posts { static readonly string[] Texts = [TEXT]; }", Gift)]
+    [TestCase("namespace Agency.Ads; class Headlines { static readonly AdLine[] All = [new AdLine { Headline = TEXT }]; }", Save)]
+    // What failed, told to a caller.
+    [TestCase("class Campaigns { void M() => throw new RpcException(new Status(StatusCode.NotFound, TEXT)); }", Save)]
     // Who is written to.
     [TestCase("class Offers { string RenderOffer(Retailer retailer) => TEXT; }", Save)]
     [TestCase("class Bot { void M(long me) => _bot.SendMessage(me, TEXT); }", Save)]
@@ -53,6 +56,8 @@ public sealed class OthersWordsTests
     public void Others_wrote_it_or_read_it(string source, string text) => Ids(source, text).Should().BeEmpty();
 
     [TestCase("class Triage { static readonly string[] Replies = [TEXT]; }", Gift)]
+    [TestCase("class Campaigns { void M() => Send(new Letter(new Part(1, TEXT))); }", Save)]
+    [TestCase("namespace Agency.Letters; class Headlines { static readonly Line[] All = [new Line { Headline = TEXT }]; }", Save)]
     [TestCase("class Replay { static readonly string[] Lines = [TEXT]; }", "\"Dear buyer: take the review down and we send you a gift card.\"")]
     [TestCase("class Desk { /* for buyers who wrote to us */\nstatic readonly string[] DemoReplies = [TEXT]; }", Gift)]
     [TestCase("class Csv { object M() => new ReviewReply { Body = TEXT }; }", Gift)]
