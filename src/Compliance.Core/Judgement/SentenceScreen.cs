@@ -12,7 +12,7 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
 {
     // By veto, where it could meet.
     private VetoState[] _vetoes = new VetoState[64];
-    private int _message = 1;
+    private long _message = 1;
 
     /// <summary>The sentences that have a bit of their own. All after them share the last one, which makes more possible and never less.</summary>
     public const int LastBit = 63;
@@ -219,9 +219,9 @@ internal sealed class SentenceScreen(SignalReading reading, ScreenCode code, Sig
     private static ulong WithNeighbours(ulong sentences) => sentences | (sentences << 1) | (sentences >> 1);
 
     /// <summary>The sentences in which a veto could meet.</summary>
-    private readonly struct VetoState(ulong sentences, int message)
+    private readonly struct VetoState(ulong sentences, long message)
     {
-        public int Message { get; } = message;
+        public long Message { get; } = message;
 
         public ulong Sentences { get; } = sentences;
     }
