@@ -3,11 +3,10 @@ namespace Compliance.Weighing;
 /// <summary>What a sentence must weigh for its words to overrule a rule, or to accuse where no rule does.</summary>
 internal sealed class Margins
 {
-    // A string of source code is a part of a message, or filled with names. What weighs less than the first reads like a lawful message for all that; of those that
-    // weigh more than the last and break no rule nearly all were offences; between these two, of those that the code proves to be messages. See docs/judgement.md, "In
-    // source code".
+    // A string of source code is a part of a message, or filled with names, and often no message at all. What weighs less than the first reads like a lawful message
+    // for all that; of those that weigh more than the second and break no rule nearly all were offences. Between what is asked of messages and the second it counts
+    // where the code proves a message. See docs/judgement.md, "In source code".
     private const double ClearlyLawful = -2.5;
-    private const double LikelyOffence = 2;
     private const double ClearOffence = 3.5;
 
     // How much less than what is asked about a sentence must weigh to take back what a rule finds: the rule is a witness as well. Between the two a person is asked.
@@ -52,6 +51,6 @@ internal sealed class Margins
 
     /// <summary>The margins of a policy.</summary>
     public static Margins Of(Weights weights, WeightUse use) => use == WeightUse.Excerpts
-        ? new Margins(ClearlyLawful, double.NegativeInfinity, LikelyOffence, ClearOffence, ClearLeadInCode, tellRulesApart: false, asksOfEach: true)
+        ? new Margins(ClearlyLawful, double.NegativeInfinity, weights.LeastWeight, ClearOffence, ClearLeadInCode, tellRulesApart: false, asksOfEach: true)
         : new Margins(weights.LeastWeight - OfARule, weights.SureWeight, weights.LeastWeight, weights.LeastWeight, ClearLead, tellRulesApart: true, asksOfEach: false);
 }
