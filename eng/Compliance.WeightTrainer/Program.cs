@@ -13,7 +13,7 @@ const int LeastUses = 3;
 const int MostFeatures = 164_000;
 
 // Of 11,832 prohibited messages of which nothing had been learned a glance takes some 25 for clear, and of these the full reading finds none (docs/weights.md).
-const double GlanceLeast = -3.5;
+const double GlanceLeast = -3.75;
 const int MostAtAGlance = 80_000;
 
 if (args.Length < 3 || args[0] is not ("write" or "cross"))

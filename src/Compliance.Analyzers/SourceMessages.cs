@@ -240,7 +240,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return evidence;
         }
 
-        bool isBytes = message.Expression.IsKind(SyntaxKind.Utf8StringLiteralExpression);
+        bool isBytes = site.IsBytes;
         MessageSite[] uses = [.. site.Uses.Select(u => isBytes ? MessageSite.OfBytes(u) : MessageSite.Of(u))];
         evidence = WithUses(uses, message, evidence, settings);
         evidence = WithUses(site.TupleUses.Select(MessageSite.Of), message, evidence, settings);

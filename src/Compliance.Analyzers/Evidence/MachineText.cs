@@ -11,7 +11,7 @@ internal static class MachineText
 
     private static readonly string[] SqlMarks = ["from", "set", "values", "where", "table", "into", "as ("];
 
-    private static readonly string[] Fields = ["<form", "<input", "<select", "<textarea", "<nav"];
+    private static readonly string[] Fields = ["<form", "<input", "<select", "<textarea"];
 
     // Who a prompt makes the model be.
     private static readonly string[] PromptRoles = ["assistant", "expert", "copywriter", "agent", "chatbot", " ai ", "language model", "classifier", "writer", "translator", "moderator", "助手", "专家", "審核", "审核", "分析师", "翻译", "json"];
@@ -77,18 +77,21 @@ internal static class MachineText
             end--;
         }
 
+        const int MostBlanks = 3;
         bool isHole = false;
+        int blanks = 0;
         for (int i = start; i < end; i++)
         {
-            // The name of a hole has blanks, and is filled with one word as often as not.
+            // The name of a hole has blanks, and is filled with one word as often as not. A sentence in braces is none.
             isHole = text[i] == '{' || isHole && text[i] != '}';
-            if (char.IsWhiteSpace(text[i]) && !isHole || Han.Is(text[i]))
+            blanks = !isHole ? 0 : char.IsWhiteSpace(text[i]) ? blanks + 1 : blanks;
+            if (char.IsWhiteSpace(text[i]) && !isHole || blanks > MostBlanks || Han.Is(text[i]))
             {
                 return false;
             }
         }
 
-        return true;
+        return !isHole;
     }
 
     /// <summary>Whether a machine reads the text, and there is no message in it as there may be in JSON.</summary>

@@ -49,6 +49,9 @@ internal sealed record MessageSite
     /// <summary>Whether it is an element of a list, or the value of an entry.</summary>
     public bool IsElement { get; init; }
 
+    /// <summary>Whether it is written as bytes, or made into some: no log takes them.</summary>
+    public bool IsBytes { get; init; }
+
     /// <summary>The element of a tuple that it is, or null.</summary>
     public TuplePlace? Tuple { get; init; }
 

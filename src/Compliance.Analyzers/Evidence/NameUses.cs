@@ -21,8 +21,9 @@ internal static class NameUses
             yield break;
         }
 
-        // What overrides is called by the types that it derives from.
-        string[] types = member.Modifiers.Any(SyntaxKind.OverrideKeyword) ? [.. type.BaseList?.Types.Select(t => Names.Last(t.Type)) ?? []] : [type.Identifier.ValueText];
+        // What overrides is called by the types that it derives from as well.
+        IEnumerable<string> bases = member.Modifiers.Any(SyntaxKind.OverrideKeyword) ? type.BaseList?.Types.Select(t => Names.Last(t.Type)) ?? [] : [];
+        string[] types = [type.Identifier.ValueText, .. bases];
 
         IEnumerable<string> names = member switch
         {

@@ -45,6 +45,7 @@ internal sealed class OutwardWalk
             IsEntry = walk._isEntry,
             IsElement = walk._isElement,
             Tuple = walk._tuple,
+            IsBytes = walk._isBytes,
             ListName = walk._listName,
             IsDescription = walk._isDescription,
             IsRuledOut = walk._isRuledOut,
@@ -154,12 +155,15 @@ internal sealed class OutwardWalk
         // "…".TrimEnd() is the text; "…".TrimEnd(',') cuts a list.
         bool looks = call.ArgumentList.Arguments.Count == 0 && access.Name.Identifier.ValueText is "TrimStart" or "TrimEnd";
         // Table.Split('\n'): the lines go on, each for itself. A text that is written where it is split is a list of words.
-        looks |= access.Name.Identifier.ValueText == "Split" && _text is IdentifierNameSyntax or MemberAccessExpressionSyntax;
+        looks |= access.Name.Identifier.ValueText == "Split" && _text is IdentifierNameSyntax or MemberAccessExpressionSyntax && IsLineBreak(call.ArgumentList.Arguments.FirstOrDefault()?.Expression);
         _isRuledOut |= !looks && RuledOut.Call(access.Name.Identifier.ValueText, receiver: null);
         node = call;
         _expression = call;
         return !_isRuledOut;
     }
+
+    private static bool IsLineBreak(ExpressionSyntax? separator) =>
+        separator is LiteralExpressionSyntax { Token.ValueText: "\n" or "\r\n" } || separator is not null && Names.Last(separator) == "NewLine";
 
     private bool Assignment(AssignmentExpressionSyntax assignment, ref SyntaxNode node)
     {

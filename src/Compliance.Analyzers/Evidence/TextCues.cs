@@ -107,7 +107,7 @@ internal readonly struct TextCues
             const int Tail = 60;
             string text = _text;
             return Greeting && text.Length > Head + Tail && TextVocabulary.Closings.Any(c => text.IndexOf(c, text.Length - Tail, StringComparison.OrdinalIgnoreCase) >= 0)
-                && (Opens(text, Head) || TextVocabulary.GreetingPhrases.Any(g => text.IndexOf(g, 0, Head, StringComparison.Ordinal) >= 0));
+                && (Opens(text, Head) || TextVocabulary.GreetingPhrases.Any(g => text.IndexOf(g, 0, Head, StringComparison.OrdinalIgnoreCase) >= 0));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class TextVocabulary
     public static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "g'day", "hallo", "namaste", "bonjour", "hola", "aloha", "ahoy", "regards", "sincerely", "greetings", "cheers"];
 
     /// <summary>Phrases that do.</summary>
-    public static readonly string[] GreetingPhrases = ["good morning", "good afternoon", "good evening", "good day ", "p.s.", "您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
+    public static readonly string[] GreetingPhrases = ["good morning", "good afternoon", "good evening", "good day,", "p.s.", "您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
 
     /// <summary>What a greeting at the beginning of a letter begins with.</summary>
     public static readonly string[] Salutations = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "g'day"];
@@ -102,8 +102,8 @@ internal static class TextVocabulary
     /// <summary>What only a buyer says of himself: a shop has no review of its own, and asks for none of its money.</summary>
     public static readonly string[] OfBuyers =
     [
-        "my review", "my rating", "my refund", "refund me", "i ordered", "i bought", "i leave 5", "i leave five", "i will leave a bad", "i will leave a neg",
-        "我的评价", "我的评论", "我给差评", "我给好评", "我就给", "给我退款", "我的評價", "我給差評", "我給好評", "給我退款",
+        "my review", "my rating", "my refund", "refund me ", "refund me.", "refund me,", "i ordered", "i bought", "i leave 5", "i leave five", "i will leave a bad", "i will leave a neg",
+        "我给差评", "我给好评", "给我退款", "我給差評", "我給好評", "給我退款",
     ];
 
     /// <summary>What a shop's own screens begin with, speaking to its users.</summary>

@@ -54,7 +54,7 @@ internal static class Vocabulary
     public static readonly WordSet Speaking = Set("say", "says", "tell", "tells");
 
     /// <summary>Before one who buys, in a name: what is done by speaking to him: <c>AnswerBuyer</c>, <c>TellCustomer</c>.</summary>
-    public static readonly WordSet Addressing = Set("answer", "tell", "ask", "thank", "greet", "inform", "notify", "write", "respond", "remind", "invite", "nudge", "apologise", "apologize", "contact", "huida", "gaosu");
+    public static readonly WordSet Addressing = Set("answer", "tell", "ask", "thank", "greet", "inform", "notify", "respond", "remind", "invite", "nudge", "apologise", "apologize", "huida", "gaosu");
 
     /// <summary>Names of lists of what others wrote, or somebody might: what a model learns from, what rivals send.</summary>
     public static readonly WordSet Collected = Set([.. Samples, "testdata", "trainingdata", "rival", "rivals", "competitor", "competitors", "jingpin", "訓練", "竞品"]);
@@ -99,13 +99,16 @@ internal static class Vocabulary
         "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "forbidden",
         "prohibited", "block", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
         "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
-        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "remark", "remarks", "memo", "when", "situation", "scenario", "todo", "todos", "beiwang", "beizhu", "daiban", "changjing", "qingjing", "场景", "备忘", "待办", "example", "examples", "incoming", "inbound", "topics", "bullets", "bulletpoints", "屏蔽词", "敏感词", "违禁词", "关键词");
+        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "remark", "remarks", "memo", "todo", "todos", "beiwang", "beizhu", "daiban", "备忘", "待办", "example", "examples", "incoming", "inbound", "topics", "bullets", "bulletpoints", "屏蔽词", "敏感词", "违禁词", "关键词");
+
+    /// <summary>Whole names, before those of what holds them, of what a message is an answer to: <c>When</c> beside <c>Text</c>. <c>TextWhenLate</c> is a message.</summary>
+    public static readonly WordSet Situations = Set("when", "situation", "scenario", "changjing", "qingjing", "场景");
 
     /// <summary>Names of parameters that take an example of what is not to be written.</summary>
     public static readonly WordSet Examples = Set("example", "examples", "counterexample", "fanli", "shili", "反例", "示例");
 
     /// <summary>Names of what a message is an answer to, or of what it does: <c>KeywordReplies</c>, <c>FinalWarningMail</c>.</summary>
-    public static readonly WordSet Occasions = Set("block", "keyword", "keywords", "trigger", "triggers", "warning", "warnings", "remark", "remarks", "example", "examples", "memo", "when", "situation", "scenario", "changjing", "qingjing", "场景", "关键词");
+    public static readonly WordSet Occasions = Set("block", "keyword", "keywords", "trigger", "triggers", "warning", "warnings", "remark", "remarks", "example", "examples", "memo", "关键词");
 
     /// <summary>Names of what messages and screens are about alike: they weaken other cues only where no name speaks of messages.</summary>
     public static readonly WordSet Topics = Set(

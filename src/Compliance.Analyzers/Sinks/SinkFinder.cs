@@ -47,12 +47,16 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
             return [];
         }
 
-        SymbolInfo info = model.GetSymbolInfo(call, cancellation);
         if (LambdaOf(call) is { } lambda)
         {
-            return list.Arguments.IndexOf(argument) is var index && index < lambda.ParameterList.Parameters.Count ? NameUses.Of(lambda.ParameterList.Parameters[index]) : [];
+            SeparatedSyntaxList<ParameterSyntax> parameters = lambda.ParameterList.Parameters;
+            ParameterSyntax? taking = argument.NameColon is { } name
+                ? parameters.FirstOrDefault(p => p.Identifier.ValueText == name.Name.Identifier.ValueText)
+                : parameters.ElementAtOrDefault(list.Arguments.IndexOf(argument));
+            return taking is null ? [] : NameUses.Of(taking);
         }
 
+        SymbolInfo info = model.GetSymbolInfo(call, cancellation);
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
             && Parameter(method, list, argument)?.DeclaringSyntaxReferences.FirstOrDefault() is { } declared && declared.SyntaxTree == model.SyntaxTree
             && declared.GetSyntax(cancellation) is ParameterSyntax parameter
@@ -228,7 +232,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
     private static bool IsSender(string method, string receiver) =>
         // partner.CreateMessageAsync(orderId, "…"): what is made there is sent.
-        NameWords.Any(method, Makers) && NameWords.Any(method, Vocabulary.Message) && NameWords.Any(receiver, Channels)
+        NameWords.Any(method, Makers) && NameWords.Any(method, Vocabulary.Message) && NameWords.Any(receiver, Channels) && !NameWords.Any(method, Vocabulary.OtherMessages) && !NameWords.Any(receiver, Vocabulary.OtherMessages)
         || IsWrapper(method) && (IsAddressed(method) || (IsAddressed(receiver) || NameWords.Any(receiver, Senders)) && !NameWords.Any(receiver, Vocabulary.OtherMessages));
 
     private static bool IsAddressed(string name) => NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Correspondents);

@@ -92,7 +92,7 @@ public sealed class OthersWordsTests
 
     [TestCase("class ColourStrings { static string Next => \"The first ten customers who come back to us receive their plants at cost price.\"; }")]
     [TestCase("class PageNotice { void M(IBuilder builder) => builder.ForPage(\"uk\").WithLabel(\"Enter the raffle for a fire pit\"); }")]
-    [TestCase("class Flow { void M(Order o) { var body = \"Dear #BUYER#, may we count on #STARS# for your order?\"; _mailer.SendToBuyer(o.Id, body.Replace(\"#BUYER#\", o.Name).Replace(\"#STARS#\", \"your patience\")); } }")]
+    [TestCase("class Flow { void M(Order o) { var body = \"Dear #BUYER#, may we count on #STARS# for your order?\"; _mailer.SendToBuyer(o.Id, body.Replace(\"#BUYER#\", o.Name).Replace(\"#STARS#\", \"a dry parcel\")); } }")]
     public void Without_them_it_is_too_little(string source) => Ids(source, string.Empty).Should().BeEmpty();
 
     private static IEnumerable<string> Ids(string source, string text) => SourceRun.Of(source.Replace("TEXT", text)).Select(d => d.Id);

@@ -29,9 +29,10 @@ public sealed class SpokenToBuyersTests
 
     [TestCase("class Flow { void M() => _toCatalogue(TEXT); }")]
     [TestCase("class Flow { string BuyerAnswer(int n) { string answer; if (n == 1) { answer = TEXT; } else { answer = null; } return answer; } }")]
+    [TestCase("/* not buyer-facing, one per step */\nclass Flow { const string Ring = TEXT; }")]
     [TestCase("/* page-facing, one per step */\nclass Flow { const string Ring = TEXT; }")]
     [TestCase("class Flow { static readonly Dictionary<string, string> PageCatalog = new() { [\"ring\"] = TEXT }; }")]
-    public void Another_name_does_not(string source) => Ids(source, "\"A bottle of blue-black ink comes along as a gift from the house.\"").Should().BeEmpty();
+    public void Another_name_does_not(string source) => Ids(source, "\"Reply YES and a bottle of blue-black ink comes to you as a gift from the house.\"").Should().BeEmpty();
 
     [TestCase("class Flow { void M(string id) => Put(id, \"Hello, everyone who comes again takes part in our prize draw for a bell.\"); /* seller central */ }")]
     [TestCase("class Flow { string[] All = [\"The saddle is adjusted with the small key, write to us if you lost it.\", \"We post you a new bell, the old one you can keep.\", \"Everyone who comes again takes part in our prize draw for a bell.\"]; /* amazon */ }")]
@@ -45,6 +46,8 @@ public sealed class SpokenToBuyersTests
     [TestCase("class Desk { void M() { var ring = (string text = \"\") => $\"Dear {_name}, we are sorry that your order is late. {text}\"; Keep(ring(TEXT)); } }")]
     [TestCase("class Desk { void M(string id) { string text = TEXT; _buyers.SendMessage(id, Encoding.UTF8.GetBytes(text)); } }")]
     [TestCase("class Desk { void M(string id) => _buyers.SendMessage(id, new StringContent(TEXT)); }")]
+    [TestCase("class Desk { void M() { var ring = (int n, string text) => $\"Dear {_name}, we are sorry that your order is late. {text}\"; Keep(ring(text: TEXT, n: 2)); } }")]
+    [TestCase("class Desk : Base { protected override string Words() => TEXT; void M(string id) => _buyers.SendMessage(id, Words()); }")]
     [TestCase("class Desk { void M(SellingPartner partner, string id) => partner.CreateMessageAsync(id, TEXT); }")]
     public void What_it_becomes_a_part_of_or_another_form_of_is_sent(string source) => Ids(source, Ring).Should().Contain("BSM3002");
 
@@ -52,16 +55,24 @@ public sealed class SpokenToBuyersTests
     [TestCase("class Desk { void M(string id) { string text = TEXT; _hashes.Add(id, Encoding.UTF8.GetBytes(text)); } }")]
     [TestCase("class Desk { void M(string id) => _bench.Fill(id, new StringContent(TEXT)); }")]
     [TestCase("class Desk { void M(Queue partner, string id) => partner.CreateMessageAsync(id, TEXT); }")]
+    [TestCase("class Desk { void M(SellingPartner partner, string id) => partner.CreateErrorMessageAsync(id, TEXT); }")]
+    [TestCase("class Desk : Base { protected override string Words() => TEXT; void M(string id) => _bench.Fill(id, Words()); }")]
     public void Elsewhere_it_is_not(string source) => Ids(source, Ring).Should().BeEmpty();
 
     [TestCase("class BuyerBook { Dictionary<string, Func<int, string>> All = new() { [\"a\"] = n => { var who = \"Dear buyer\"; return who + \", take 20% off your next order.\"; } }; string M(string k) => All.TryGetValue(k, out var text) ? text(1) : null; }")]
     [TestCase("class BuyerMails { private const string Csv = \"1;Dear buyer, take 20% off your next order.\\n2;none\"; string[] M() => Csv.Split('\\n'); }")]
     [TestCase("class BuyerMails { void M(int n) { var a = \"Dear buyer, take 20% off your next order.\"; var b = \"Dear buyer, it rains.\"; _mailer.SendToBuyer((n switch { 1 => a, _ => b }).Replace(\"it\", \"today\")); } }")]
     [TestCase("class Upgrade { void M(Db db) => db.Letters.SetColumns(l => l.BuyerText == \"Dear buyer, take 20% off your next order.\"); }")]
+    [TestCase("class Notes { const string MessageWhenLate = \"Dear buyer, take 20% off your next order.\"; }")]
+    [TestCase("class BuyerMails { void M(System.IO.Stream stream) { var bytes = Encoding.UTF8.GetBytes(\"Dear buyer, take 20% off your next order.\"); stream.Write(bytes); } }")]
+    [TestCase("class BuyerMails { const string Spin = \"{Dear buyer, take 20% off your next order|Thank you}\"; }")]
+    [TestCase("class BuyerMails { string[] Lines = [\"亲，如果您答应再来，我就给您便宜5美元。\"]; }")]
     [TestCase("[LetterMuban(Body = \"Dear buyer, take 20% off your next order.\")] class Step { }")]
     public void Unusual_ways_to_hold_a_message(string source) => Ids(source, string.Empty).Should().Contain("BSM1001");
 
     [TestCase("class BuyerMails { bool M(string text) => \"Dear buyer, take 20% off your next order.\".Split('|').Contains(text); }")]
+    [TestCase("class BuyerMails { private const string Words = \"Dear buyer, take 20% off your next order.\"; bool M(string text) => Words.Split('|').Contains(text); }")]
+    [TestCase("class BuyerMails { (string When, string Text)[] All = [(\"Take 20% off your next order.\", \"Dear buyer, it rains.\")]; }")]
     [TestCase("class Upgrade { void M(Db db) => db.Letters.Where(l => l.BuyerText == \"Dear buyer, take 20% off your next order.\"); }")]
     [TestCase("[Display(Name = \"Dear buyer, take 20% off your next order.\")] class Step { }")]
     public void Comparisons_and_displays_hold_none(string source) => Ids(source, string.Empty).Should().BeEmpty();

@@ -124,7 +124,7 @@ public sealed class ShapesTests
         ("many arms", """
             string A(int n) => "Hello, please " + n switch { 1 => "wait", 2 => "look", 3 => "see", 4 => "sit", 5 => "read", 6 => "[|use coupon code SAVE20|]", _ => "go" } + " at checkout.";
             """),
-        ("a coalesce", """string A(string n) => "Hello, please " + (n ?? "[|use coupon code SAVE20|]") + " at checkout.";"""),
+        ("a coalesce", """string A(string n) => "Hello, please " + (n ?? "[|use coupon code SAVE20|]") + " today.";"""),
         ("a sum in an argument", """void M(string n) => Send("Hello " + n + ", please [|use coupon " + "code SAVE20|]."); void Send(string text) { }"""),
         ("a sum in an initializer", """object A => new Mail { Body = "Please [|use coupon " + "code SAVE20|] at checkout." }; class Mail { public string Body { get; set; } }"""),
         ("a sum in an entry", """Dictionary<string, string> A = new() { ["en"] = "Please [|use coupon " + "code SAVE20|] at checkout." };"""));
@@ -210,7 +210,7 @@ public sealed class ShapesTests
         ("Format with an argument by name", """string A(string couponCode) => string.Format(format: "Please [|use {0}|] at checkout.", arg0: couponCode);"""),
         ("Format with an array", """string A(string couponCode) => string.Format("Please [|use {0}|] at checkout.", new object[] { couponCode });"""),
         ("Format with a text argument", """string A() => string.Format("Please {0} at checkout.", "[|use coupon code SAVE20|]");"""),
-        ("Format with a constant and a text argument", """const string T = "Please {0} at checkout."; string A() => string.Format(T, "[|use coupon code SAVE20|]");"""),
+        ("Format with a constant and a text argument", """const string T = "Please {0} today."; string A() => string.Format(T, "[|use coupon code SAVE20|]");"""),
         ("Format by extension", """string A(string couponCode) => "Please [|use {0}|] at checkout.".FormatWith(couponCode);"""),
         ("Concat", """string A(string n) => string.Concat("Dear ", n, ", please [|use coup", "on code SAVE20|]");"""),
         ("Concat of an array", """string A() => string.Concat(new[] { "Please [|use coup", "on code SAVE20|] at checkout." });"""),
