@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Compliance.Package.Tests;
 
-/// <summary>Packs the analyzers and the library once for all tests, and removes what it made.</summary>
+/// <summary>Packs the analyzers, the library and its policy once for all tests, and removes what it made.</summary>
 [SetUpFixture]
 public sealed class PackedPackage
 {

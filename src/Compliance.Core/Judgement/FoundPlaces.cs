@@ -77,9 +77,9 @@ internal sealed class FoundPlaces(CompiledPolicy policy, TextLayout layout) : IS
         if (state.FirstFound == None)
         {
             _touchedMeanings.Add(meaning);
-            policy.Meanings.AskSoon(meaning);
-            policy.Triggers.Watch.AskSoon(meaning);
-            policy.WeighedSignals?.AskSoon(meaning);
+            policy.Meanings.PrefetchUses(meaning);
+            policy.Triggers.Watch.PrefetchOfMeaning(meaning);
+            policy.WeighedSignals?.PrefetchOfMeaning(meaning);
         }
 
         state.Sentences |= sentence;

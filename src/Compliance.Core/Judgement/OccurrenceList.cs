@@ -250,7 +250,7 @@ internal sealed class OccurrenceList
     /// <summary>Of occurrences that lie inside each other keeps the longest: "promo code" is one coupon, not two.</summary>
     public void KeepLongest()
     {
-        if (AreApart())
+        if (NoneLiesInside())
         {
             return;
         }
@@ -271,8 +271,8 @@ internal sealed class OccurrenceList
         Truncate(kept);
     }
 
-    // As most are: each starts and ends behind the one before.
-    private bool AreApart()
+    // As it mostly is: each starts and ends behind where the one before does, though they may overlap.
+    private bool NoneLiesInside()
     {
         var i = 1;
         while (i < Count && _items[i].Start > _items[i - 1].Start && _items[i].End > _items[i - 1].End)

@@ -125,7 +125,7 @@ internal sealed class RuleVotes(Weights weights, WordWeights words, SignalReadin
         int end = words.First(sentence + 1);
         for (int i = first; i < end; i++)
         {
-            weights.TellSoon(words[i]);
+            weights.PrefetchVotes(words[i]);
         }
 
         for (int i = first; i < end; i++)

@@ -244,7 +244,7 @@ internal sealed unsafe class AnchorFilter
         return lists->Count <= MostInList && ahead.Count <= MostInList && behind.Count <= MostInList;
     }
 
-    /// <summary>All phrases of an anchor. Returns false where there are too many.</summary>
+    /// <summary>All phrases of an anchor. Returns false where there are too many, or where some are known by what stands beside the anchor.</summary>
     public bool TryPhrases(int anchor, out Range phrases)
     {
         Lists* lists = _lists + anchor;

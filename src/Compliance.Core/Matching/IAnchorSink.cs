@@ -27,7 +27,7 @@ internal interface IAnchorSink
     /// <param name="start">Where it starts in the text.</param>
     void Other(int anchor, int start);
 
-    /// <summary>Whether anchors stand close together that are not written plainly.</summary>
+    /// <summary>Whether places that the workspace looked at lie close together.</summary>
     bool IsCrowded { get; }
 
     /// <summary>The text has many irregular characters from a start on. All anchors are looked for in the folded text there. Returns where to go on.</summary>

@@ -3,7 +3,7 @@ using Compliance.Text;
 
 namespace Compliance.Matching;
 
-/// <summary>Looks for anchors where characters are not what they seem: around everything but ASCII, Han characters and plain signs, and around HTML. Both engines leave it to this.</summary>
+/// <summary>Looks for anchors where characters are not what they seem: around everything but ASCII, Han characters and plain signs, and around HTML. Both engines leave it to this, or to <see cref="FoldedScan"/> where there is much of it.</summary>
 internal static class IrregularScan
 {
     /// <summary>Whether a character, as it is written, is a Han character that is read as one.</summary>

@@ -9,8 +9,8 @@ namespace Compliance.Matching;
 /// </summary>
 /// <remarks>
 /// <see cref="AnchorFilter"/> tells at which places a term may stand; usual texts have few. What is written plainly there is compared as it stands
-/// (<see cref="PlainComparison"/>); elsewhere the text is folded and <see cref="PhraseMatcher"/> decides. All engines share this: they differ in how they
-/// read a block of characters and in nothing else. Tests hold the comparison to the definition.
+/// (<see cref="PlainComparison"/>); elsewhere the text is folded, and its symbols are compared or <see cref="PhraseMatcher"/> decides. All engines share
+/// this: they differ in how they read a block of characters and in nothing else. Tests hold the comparison to the definition.
 /// </remarks>
 internal sealed class Screen
 {

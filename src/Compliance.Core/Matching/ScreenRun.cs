@@ -3,10 +3,11 @@ using Compliance.Text;
 namespace Compliance.Matching;
 
 /// <summary>
-/// The search in one text: takes the places at which a term may stand, folds the text there and lets <see cref="PhraseMatcher"/> decide. A workspace.
+/// The search in one text: takes the places at which a term may stand, folds the text there, and compares its symbols or lets <see cref="PhraseMatcher"/> decide.
+/// A workspace.
 /// </summary>
 /// <remarks>
-/// No start is looked at twice, and a window is read on rather than anew wherever what it holds may matter, so that the cost stays linear whatever the
+/// No start is walked twice, and a window is read on rather than anew wherever what it holds may matter, so that the cost stays linear whatever the
 /// text is.
 /// </remarks>
 internal sealed class ScreenRun
@@ -24,7 +25,7 @@ internal sealed class ScreenRun
     private const int Stretch = 256;
     private const int NearEnd = 64;
 
-    // So many places each of which is close to the one before, and it is quicker to fold all that follows.
+    // So many places each of which is close to the one before, and it is quicker to fold the next stretch.
     private const int Crowd = 2;
 
     private readonly AnchorFilter _filter;
@@ -212,7 +213,7 @@ internal sealed class ScreenRun
 
     private void Pass(int place)
     {
-        _close = place - _lastPlace <= Close ? _close + 1 : 0;
+        _close = _lastPlace >= 0 && place - _lastPlace <= Close ? _close + 1 : 0;
         _lastPlace = place;
     }
 

@@ -256,15 +256,15 @@ internal sealed unsafe class WordGraph
 
     private static ulong PairHash(uint first, uint second) => unchecked((first << 16 | second) * Multiplier);
 
-    private void AskSoon(ulong key)
+    private void PrefetchWord(ulong key)
     {
         if ((key & WordSequence.Symbol) == 0)
         {
-            Soon.Fetch(_keys + SlotOf(key));
+            Prefetch.Of(_keys + SlotOf(key));
         }
         else
         {
-            Soon.Fetch(_symbols + (ushort)key);
+            Prefetch.Of(_symbols + (ushort)key);
         }
     }
 
@@ -319,7 +319,7 @@ internal sealed unsafe class WordGraph
 
             for (var i = 0; i < count; i++)
             {
-                graph.AskSoon(Sequence.Key(i));
+                graph.PrefetchWord(Sequence.Key(i));
             }
 
             for (var i = 0; i < count; i++)

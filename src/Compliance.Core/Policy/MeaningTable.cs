@@ -26,8 +26,8 @@ internal sealed unsafe class MeaningTable
     /// <summary>The index of the first use of a meaning; its last one is before the first of the next meaning.</summary>
     public int First(int meaning) => _firsts[meaning];
 
-    /// <summary>A meaning will be asked for its uses.</summary>
-    public void AskSoon(int meaning) => Soon.Fetch(_codes + _firsts[meaning]);
+    /// <summary>Prefetches the uses of a meaning.</summary>
+    public void PrefetchUses(int meaning) => Prefetch.Of(_codes + _firsts[meaning]);
 
     /// <summary>A use, by its index.</summary>
     public PhraseUse this[int index] => PhraseUse.FromCode(_codes[index]);

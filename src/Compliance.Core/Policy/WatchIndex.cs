@@ -38,8 +38,8 @@ internal sealed unsafe class WatchIndex
     /// <summary>Those to look at when a phrase with a meaning stands: those of all signals that it belongs to.</summary>
     public WatcherList WatchersOfMeaning(int meaning) => new(_ofMeanings + _firstOfMeanings[meaning], _firstOfMeanings[meaning + 1] - _firstOfMeanings[meaning]);
 
-    /// <summary>A meaning will be asked for those to look at.</summary>
-    public void AskSoon(int meaning) => Soon.Fetch(_ofMeanings + _firstOfMeanings[meaning]);
+    /// <summary>Prefetches those of a meaning.</summary>
+    public void PrefetchOfMeaning(int meaning) => Prefetch.Of(_ofMeanings + _firstOfMeanings[meaning]);
 
     /// <summary>Those to look at in any text.</summary>
     public WatcherList Unwatched => Watchers(_signalCount);

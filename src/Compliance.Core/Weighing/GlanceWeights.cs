@@ -223,7 +223,7 @@ internal sealed unsafe class GlanceWeights
             count = weights._filter.Sift(runs, count);
             for (var i = 0; i < count; i++)
             {
-                Soon.Fetch(weights._slots + (runs[i] & weights._mask));
+                Prefetch.Of(weights._slots + (runs[i] & weights._mask));
             }
 
             for (var i = 0; i < count; i++)

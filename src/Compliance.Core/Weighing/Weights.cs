@@ -132,7 +132,7 @@ internal sealed unsafe class Weights
         count = _filter.Sift(features, count);
         for (var i = 0; i < count; i++)
         {
-            Soon.Fetch(_slots + (features[i] & (uint)_mask));
+            Prefetch.Of(_slots + (features[i] & (uint)_mask));
         }
 
         return count;
@@ -158,8 +158,8 @@ internal sealed unsafe class Weights
         }
     }
 
-    /// <summary>Something will be asked for what it speaks for.</summary>
-    public void TellSoon(Weight weight) => Soon.Fetch(_tells + (weight.Row < 0 ? 0 : weight.Row) * RoomForVotes);
+    /// <summary>Prefetches what something speaks for.</summary>
+    public void PrefetchVotes(Weight weight) => Prefetch.Of(_tells + (weight.Row < 0 ? 0 : weight.Row) * RoomForVotes);
 
     /// <summary>How much something that tells rules apart speaks for each of them, in the order of <see cref="Rules"/>; added to their votes.</summary>
     /// <param name="weight">What speaks.</param>

@@ -113,6 +113,34 @@ internal sealed class ScreenTests
         }
     }
 
+    // Folded text is searched a stretch at a time: 256 symbols, of no more than 4,096 that are kept. Digits bound a word of letters, and those in full width are not
+    // written plainly; of the blanks only the first bounds words plainly, which ends a stretch early.
+    [TestCase("")]
+    [TestCase(" ")]
+    [TestCase("\u00A0")]
+    public void A_term_is_found_wherever_a_stretch_of_folded_text_ends(string blank)
+    {
+        const string term = "coupon";
+        Screen screen = Screen.Of([new(term, 0)]);
+        var reference = new DoubleArrayAutomaton([term], c => c);
+        string irregular = string.Concat(Enumerable.Repeat("５５５５５５５" + blank, 1000));
+        foreach (int before in Enumerable.Range(180, 141).Concat(Enumerable.Range(4096 - 80, 161)))
+        {
+            string text = irregular[..before] + "cou\u200Bpon" + irregular[..300];
+            FoldedText folded = FoldedText.Fold(text);
+            ScreenHit expected = Referred(reference, folded, Reading.Plain(folded)).Should().ContainSingle().Subject;
+            foreach (Screen.Engine engine in Engines)
+            {
+                var hits = new List<ScreenHit>();
+                screen.FindAll(text, hits, engine);
+                screen.TryFindFirst(text, out ScreenHit first, engine);
+
+                hits.Should().Equal([expected], "{0} looks behind {1} characters", engine, before);
+                first.Should().Be(expected, "{0} looks behind {1} characters", engine, before);
+            }
+        }
+    }
+
     // Of entities none is counted on the way back from a term, since it may be one that is not seen: that way once led to the start of the text from each.
     [Test]
     [CancelAfter(SafetyNet)]
