@@ -13,8 +13,8 @@ internal sealed class ExcerptWeighingTests
     public void A_person_is_asked_only_about_what_reads_like_an_offence_and_doubts_are_told()
     {
         Checker("2\tgolden parcel\n").Check("A golden parcel waits.").Findings.Should().ContainSingle("1.4 is more than least").Which.IsDoubted.Should().BeFalse();
-        Excerpts("2\tgolden parcel\n").Check("A golden parcel waits.").Findings.Should().BeEmpty();
-        Excerpts("3\tgolden parcel\n").Check("A golden parcel waits.").Findings.Should().ContainSingle().Which.Should().BeEquivalentTo(new { IsWeighed = true, IsDoubted = true });
+        Excerpts("2\tgolden parcel\n").Check("A golden parcel waits.").Findings.Should().ContainSingle().Which.Should().BeEquivalentTo(new { IsWeighed = true, IsDoubted = true });
+        Excerpts("0.2\tgolden parcel\n").Check("A golden parcel waits.").Findings.Should().BeEmpty("it weighs less than least");
         Excerpts("4\tgolden parcel\n").Check("A golden parcel waits.").Findings.Should().ContainSingle().Which.Should().BeEquivalentTo(new { IsWeighed = true, IsDoubted = false });
     }
 
@@ -66,14 +66,14 @@ internal sealed class ExcerptWeighingTests
     [Test]
     public void A_check_is_worth_its_while_where_the_words_are_clear()
     {
-        Excerpts("2\tgolden parcel\n").MayFind("A golden parcel waits.").Should().BeFalse();
+        Excerpts("0.2\tgolden parcel\n").MayFind("A golden parcel waits.").Should().BeFalse();
         Excerpts("3\tgolden parcel\n").MayFind("A golden parcel waits.").Should().BeTrue();
     }
 
     [Test]
     public void The_policy_says_so_and_is_extended_as_the_whole_one()
     {
-        CompliancePolicy whole = Checker("2\tgolden\n").Policy;
+        CompliancePolicy whole = Checker("0.2\tgolden\n").Policy;
         PolicyFile own = new("own.policy", TestPolicy.Rule("TST0002", "condition test\n  when     \"trombone\"\n  verdict  prohibited\n"));
         CompliancePolicy extended = whole.ForExcerpts().With([own]).Policy;
 
