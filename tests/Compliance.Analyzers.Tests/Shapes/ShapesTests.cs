@@ -525,7 +525,7 @@ public sealed class ShapesTests
             string A(int n)
             {
                 var offer = n switch { 1 => "wait in line", 2 => "[|use coupon code SAVE20|]", _ => "look around" };
-                return $"Dear customer, please {offer} today.";
+                return $"Dear customer, to pay the invoice please {offer} as printed.";
             }
             """),
         ("in a lambda", """
