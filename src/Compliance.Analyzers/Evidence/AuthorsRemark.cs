@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>
-/// What the author of the code says of a text in a comment before the member or the type that holds it: that buyers wrote it, that others read it. Asked only of texts that break a rule.
+/// What the author of the code says of a text in a comment before the member or the type that holds it: that buyers get it, that they wrote it, that others read it.
 /// </summary>
 internal static class AuthorsRemark
 {
@@ -21,10 +21,12 @@ internal static class AuthorsRemark
     ];
 
     /// <summary>Whether a comment says that buyers read the text.</summary>
-    public static bool SpeaksOfMessages(MessageSite site) => !RulesOut(site) && site.Declarations.Any(d => d.HasLeadingTrivia && d.GetLeadingTrivia().Any(t => Says(t, OfMessages)));
+    public static bool SpeaksOfMessages(MessageSite site) => Says(site, OfMessages) && !RulesOut(site);
 
     /// <summary>Whether a comment says that no buyer is sent the text.</summary>
-    public static bool RulesOut(MessageSite site) => site.Declarations.Any(d => d.GetLeadingTrivia().Any(t => Says(t, OfNoMessage)));
+    public static bool RulesOut(MessageSite site) => Says(site, OfNoMessage);
+
+    private static bool Says(MessageSite site, string[] remarks) => site.Declarations.Any(d => d.HasLeadingTrivia && d.GetLeadingTrivia().Any(t => Says(t, remarks)));
 
     private static bool Says(SyntaxTrivia trivia, string[] remarks) =>
         trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia

@@ -81,7 +81,11 @@ internal sealed class HolderNames
     private bool IsTitle =>
         _holder.Any(Vocabulary.Screens) && (_holder.Any(Vocabulary.Descriptions) || !MessageNames.IsMessage(_created));
 
-    private bool IsNeverHolder => _holder.Any(Vocabulary.NeverHolders) && !(_holder.Any(Vocabulary.Occasions) && EndsInMessage(_holder.Name)) || Vocabulary.Situations.Contains(_holder.Name.Split('_')[0].ToLowerInvariant()) || _isArgument && _parameter.Any(Vocabulary.Examples);
+    private bool IsNeverHolder =>
+        _holder.Any(Vocabulary.NeverHolders) && !(_holder.Any(Vocabulary.Occasions) && EndsInMessage(_holder.Name)) || IsOfSituation || _isArgument && _parameter.Any(Vocabulary.Examples);
+
+    // The innermost name alone: When, but not TextWhenLate.
+    private bool IsOfSituation => _holder.Any(Vocabulary.Situations) && Vocabulary.Situations.Contains(_holder.Name.Split('_')[0].ToLowerInvariant());
 
     // new Review(asin, 5, "Great mug", "…"): what a buyer wrote.
     private bool IsOfBuyer => _created.Name.EndsWith("Review", StringComparison.Ordinal) || _created.Name == "Comment" || Array.Exists(Rows, r => _created.Name == "Review" + r);
