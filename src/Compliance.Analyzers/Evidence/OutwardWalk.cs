@@ -14,6 +14,7 @@ internal sealed class OutwardWalk
     private string _holder = string.Empty;
     private bool _isEntry;
     private bool _isElement;
+    private bool _isCase;
     private TuplePlace? _tuple;
     private string _listName = string.Empty;
     private bool _isDescription;
@@ -44,6 +45,7 @@ internal sealed class OutwardWalk
             Holder = walk._holder,
             IsEntry = walk._isEntry,
             IsElement = walk._isElement,
+            IsCase = walk._isCase,
             Tuple = walk._tuple,
             IsBytes = walk._isBytes,
             ListName = walk._listName,
@@ -137,7 +139,7 @@ internal sealed class OutwardWalk
             return false;
         }
 
-        Name(GivenMember.KeyOf(entry.Expressions[0]));
+        Key(entry.Expressions[0]);
         _isEntry = true;
         _isElement = true;
         node = entry;
@@ -171,7 +173,7 @@ internal sealed class OutwardWalk
         {
             case ImplicitElementAccessSyntax or ElementAccessExpressionSyntax:
                 BracketedArgumentListSyntax keys = assignment.Left is ImplicitElementAccessSyntax implied ? implied.ArgumentList : ((ElementAccessExpressionSyntax)assignment.Left).ArgumentList;
-                Name(GivenMember.KeyOf(keys.Arguments.FirstOrDefault()?.Expression));
+                Key(keys.Arguments.FirstOrDefault()?.Expression);
                 if (assignment.Left is ElementAccessExpressionSyntax element)
                 {
                     Name(Names.Last(element.Expression));
@@ -296,7 +298,7 @@ internal sealed class OutwardWalk
     // json.WriteString("text", "…") writes the property of a message; a StringWriter is a StringBuilder with other methods.
     private static bool WritesText(InvocationExpressionSyntax call, ArgumentSyntax argument) =>
         call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteString" or "WriteElementString" }, ArgumentList.Arguments.Count: 2 }
-        || call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteStringValue" } || BuilderStep.Writes(call) || WritesItself(call) || WritesTo(call, argument);
+        || call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteStringValue" } || BuilderStep.Writes(call) || FileWriter.Writes(call) || WritesItself(call) || WritesTo(call, argument);
 
     // stream.Write("…"u8): what is written as bytes is read by no log.
     private bool WritesBytes(string method) => method is "Write" or "WriteAsync" && _isBytes;
@@ -362,6 +364,12 @@ internal sealed class OutwardWalk
         }
 
         return string.Empty;
+    }
+
+    private void Key(ExpressionSyntax? key)
+    {
+        Name(GivenMember.KeyOf(key));
+        _isCase |= key is MemberAccessExpressionSyntax;
     }
 
     private void Name(string name) => _holder = MessageSite.Joined(_holder, name);
