@@ -269,7 +269,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
                 evidence = evidence.AtLeast(LevelOf(owner, message.Text, settings, cancellation));
             }
 
-            if (!MessageSite.Of(whole).IsRuledOut && !(MessageReader.Read(whole, model: null, cancellation).Any() && LevelOf(whole, message.Text, settings, cancellation) is null))
+            // What makes a row of a text writes it to a file: Row(id, "…").
+            if (FileWriter.Writes(whole) || !MessageSite.Of(whole).IsRuledOut && !(MessageReader.Read(whole, model: null, cancellation).Any() && LevelOf(whole, message.Text, settings, cancellation) is null))
             {
                 return evidence;
             }

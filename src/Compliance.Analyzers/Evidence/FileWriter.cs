@@ -3,12 +3,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Analyzers.Evidence;
 
-/// <summary>What writes to a file or a stream, by its declaration: a row of a table of replies is written so, as a letter to an outbox is. Asked only of calls that would rule a text out.</summary>
+/// <summary>What writes to a file or a stream, by its declaration: a method that writes rows of a table so makes a row of the text that it takes.</summary>
 internal static class FileWriter
 {
-    /// <summary>Whether a call writes by such a thing: <c>_out.WriteLine("…")</c>, where <c>_out</c> is a <c>TextWriter</c>.</summary>
-    public static bool Writes(InvocationExpressionSyntax call) =>
-        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync", Expression: IdentifierNameSyntax { Identifier.ValueText: var name } }
+    /// <summary>Whether a text is written by such a thing: <c>_out.WriteLine($"{id},{text}")</c>, where <c>_out</c> is a <c>TextWriter</c>.</summary>
+    public static bool Writes(ExpressionSyntax text) =>
+        text.Parent?.Parent?.Parent is InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Write" or "WriteLine" or "WriteAsync" or "WriteLineAsync", Expression: IdentifierNameSyntax { Identifier.ValueText: var name } },
+        } call
         && call.Ancestors().Any(around => Declares(around, name));
 
     private static bool Declares(SyntaxNode around, string name) => around switch

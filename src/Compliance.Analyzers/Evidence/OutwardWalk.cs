@@ -103,6 +103,7 @@ internal sealed class OutwardWalk
                 return true;
             case ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax:
                 Name(ReturnedBy(parent));
+                _listName = _isElement && parent.Parent is PropertyDeclarationSyntax property ? property.Identifier.ValueText : string.Empty;
                 node = parent;
                 return false;
             case LambdaExpressionSyntax lambda:
@@ -188,7 +189,8 @@ internal sealed class OutwardWalk
             default:
                 // What an accessor sets field to, its property holds.
                 Name(assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "field" } && assignment.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } own ? own.Identifier.ValueText : Names.Last(assignment.Left));
-                _isRuledOut |= MessageSite.InitializerOf(assignment) is { } initializer && ModelPrompt.IsTurn(initializer);
+                _isRuledOut |= MessageSite.InitializerOf(assignment) is { } initializer
+                    && (ModelPrompt.IsTurn(initializer) || initializer.Parent is BaseObjectCreationExpressionSyntax made && RuledOut.Type(CreatedType.Of(made)));
                 node = assignment;
                 return false;
         }
@@ -298,7 +300,7 @@ internal sealed class OutwardWalk
     // json.WriteString("text", "…") writes the property of a message; a StringWriter is a StringBuilder with other methods.
     private static bool WritesText(InvocationExpressionSyntax call, ArgumentSyntax argument) =>
         call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteString" or "WriteElementString" }, ArgumentList.Arguments.Count: 2 }
-        || call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteStringValue" } || BuilderStep.Writes(call) || FileWriter.Writes(call) || WritesItself(call) || WritesTo(call, argument);
+        || call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteStringValue" } || BuilderStep.Writes(call) || WritesItself(call) || WritesTo(call, argument);
 
     // stream.Write("…"u8): what is written as bytes is read by no log.
     private bool WritesBytes(string method) => method is "Write" or "WriteAsync" && _isBytes;

@@ -134,7 +134,8 @@ internal static class RuledOut
         {
             if (method.StartsWith(prefix, StringComparison.Ordinal) && !IsWordGoingOn(method, prefix.Length))
             {
-                return true;
+                // WriteToBuyer writes a message.
+                return !(prefix == "Write" && NameWords.Any(method, Vocabulary.Buyers));
             }
         }
 

@@ -28,6 +28,9 @@ internal static class Vocabulary
     /// <summary>Names of texts, which are messages where the same name speaks of buyers: <c>BuyerTexts</c>. A customer's note is one about him.</summary>
     public static readonly WordSet Texts = Set("text", "texts", "texte", "string", "strings", "sentence", "sentences", "phrase", "phrases", "catalog", "catalogue", "copy", "script", "scripts", "wenben", "wenzi", "xin", "文本", "文字");
 
+    /// <summary>Words for those who answer buyers, and for what they do: <c>AfterSalesTexts</c>.</summary>
+    public static readonly WordSet AfterSales = Set("aftersale", "aftersales", "kefu", "shouhou", "客服", "售后");
+
     /// <summary>Names of what talks, which are messages where the same name says with whom: <c>AmazonChat</c>, <c>CustomerServiceBot</c>.</summary>
     public static readonly WordSet Talks = Set("inbox", "chat", "chats", "chatbot", "bot", "bots", "voice", "dialogue", "dialogues");
 
