@@ -79,7 +79,10 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
             foreach (Finding finding in policy.Checker.Check(message.Text.Text, settings.Context).Findings)
             {
                 TextSpan span = message.Text.Locate(finding.Start, finding.Length);
-                if (level >= EvidenceNeeded.For(finding) && (!EvidenceNeeded.IsOfMarketplace(finding) || isOfMarketplace.Value) && !policy.Allowed.Cover(finding.Rule, finding.Text) && !suppressions.Silence(finding.Rule, span))
+                if (level >= EvidenceNeeded.For(finding)
+                    && (!EvidenceNeeded.IsOfMarketplace(finding) || isOfMarketplace.Value)
+                    && (!finding.IsWeighed || isTemplate || Trade.IsNear(message.Name, message.Text.Text, path) || isOfMarketplace.Value)
+                    && !policy.Allowed.Cover(finding.Rule, finding.Text) && !suppressions.Silence(finding.Rule, span))
                 {
                     context.ReportDiagnostic(FindingReport.Create(finding, ShownText.OneLine(finding.Text, LongestShown), Place(file, source, span)));
                 }

@@ -22,6 +22,8 @@ public sealed class TemplateFileAnalyzerTests
         return test.RunAsync();
     }
 
+    private static string Entry(string key, string text) => $"<root><data name=\"{key}\"><value>{text}</value></data></root>";
+
     [TestFixture]
     public sealed class Reports
     {
@@ -48,6 +50,13 @@ public sealed class TemplateFileAnalyzerTests
 
         [Test]
         public Task Resources_of_no_page() => Verify("Texts.resx", $"<root><data name=\"A17\"><value>Hello, {Offer}</value></data></root>", mark: "auto");
+
+        // Each has its twin that stays silent.
+        [TestCase("Strings.resx", "OrderMessage", "You can pay for {0} on {|BSM3001:https://lamps.example/pay|} today.")]
+        [TestCase("Strings.resx", "A17", "Dear buyer, your parcel {0} is late. You get {|BSM1001:10% off|}.")]
+        [TestCase("Strings.resx", "Coupon.Mails.Body", "A {|BSM1001:10% discount|} on every lamp of this order.")]
+        [TestCase("Strings.resx", "OrderMail", "Hello, {|BSM1001:you have 15 percent less to pay this|} weekend.")]
+        public Task Entries(string file, string key, string text) => Verify(file, Entry(key, text), mark: "auto");
 
         [Test]
         public Task Chinese() => Verify("mails.json", "{ \"coupon\": \"您好，这是{|BSM1002:给您的\\u4f18\\u60e0\\u7801|}：SAVE20。\" }");
@@ -85,6 +94,15 @@ public sealed class TemplateFileAnalyzerTests
         [Test]
         public Task On_resources_that_are_no_messages() =>
             Verify("Strings.resx", "<root><data name=\"Coupon_Label\"><value>10% discount on your first purchase</value></data></root>", mark: "auto");
+
+        // What a program says to its user, what the owner of an account is told, what colleagues write to each other, what describes a thing.
+        [TestCase("Strings.resx", "UpdateMessage", "You can pay for {0} on https://lamps.example/pay today.")]
+        [TestCase("Strings.resx", "A17", "Dear buyer, your password {0} is set. You get 10% off.")]
+        [TestCase("Strings.resx", "A17", "Dear colleagues, the parcel {0} is late. You get 10% off.")]
+        [TestCase("Strings.resx", "Coupon.Mails.Description", "A 10% discount on every lamp of this order.")]
+        // What only words accuse, where nothing speaks of what is bought.
+        [TestCase("Strings.resx", "MatchMail", "Hello, you have 15 percent less to pay this weekend.")]
+        public Task On_entries(string file, string key, string text) => Verify(file, Entry(key, text), mark: "auto");
 
         [TestCase("LampsPage.resx")]
         [TestCase("FaqTexts.resx")]

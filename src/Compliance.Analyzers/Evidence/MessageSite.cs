@@ -49,6 +49,9 @@ internal sealed record MessageSite
     /// <summary>Whether it is an element of a list, or the value of an entry.</summary>
     public bool IsElement { get; init; }
 
+    /// <summary>Whether the key of its entry is a member of a type: <c>[Topic.Coupon] = "…"</c>, the case that it is for and no name of a screen's.</summary>
+    public bool IsCase { get; init; }
+
     /// <summary>Whether it is written as bytes, or made into some: no log takes them.</summary>
     public bool IsBytes { get; init; }
 
@@ -206,6 +209,9 @@ internal sealed record MessageSite
                         yield return (method.Identifier.ValueText, false);
                         break;
                     case LocalFunctionStatementSyntax function:
+                        yield return (function.Identifier.ValueText, false);
+                        break;
+                    case DelegateDeclarationSyntax function:
                         yield return (function.Identifier.ValueText, false);
                         break;
                     case PropertyDeclarationSyntax property when property.Identifier.ValueText != Holder:

@@ -14,7 +14,7 @@ internal static class OtherTrade
         "hotel", "hotels", "restaurant", "restaurants", "brasserie", "bistro", "salon", "museum", "theatre", "theater", "cinema", "airline", "brewery", "winery", "fitnessstudio", "fitnessstudios", "membership", "memberships", "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
         "candidate", "candidates", "applicant", "reviewee", "jobpost",
         // the cart of a shop's own site
-        "cart", "carts", "basket", "shoppingcart",
+        "cart", "carts", "basket", "shoppingcart", "webshop", "subscriber", "subscribers",
         // who sells to the shop
         "supplieremail", "suppliername", "vendoremail", "vendorname",
         "预约", "患者", "医生", "学生", "老师", "课程", "购物车");

@@ -121,7 +121,7 @@ internal static class RuledOut
     {
         var attribute = argument.Parent?.Parent as AttributeSyntax;
         string name = Names.Last(attribute?.Name);
-        return !NameWords.Any(name, Vocabulary.Message) && !(NameWords.Any(name, Vocabulary.PartsOfMessages) && (NameWords.Any(name, Vocabulary.Correspondents) || IsOfMessages(attribute!))) || NameWords.Any(name, Keepers) || NameWords.Any(name, Vocabulary.OtherMessages) || argument.NameEquals is { } member && MessageAttributeArguments.Contains(member.Name.Identifier.ValueText);
+        return !NameWords.Any(name, Vocabulary.Message) && !(NameWords.Any(name, Vocabulary.Texts) && NameWords.Any(name, Vocabulary.Buyers)) && !(NameWords.Any(name, Vocabulary.PartsOfMessages) && (NameWords.Any(name, Vocabulary.Correspondents) || IsOfMessages(attribute!))) || NameWords.Any(name, Keepers) || NameWords.Any(name, Vocabulary.OtherMessages) || argument.NameEquals is { } member && MessageAttributeArguments.Contains(member.Name.Identifier.ValueText);
     }
 
     // [Text("…")] Delay, in an enumeration BuyerNotice.
@@ -134,7 +134,8 @@ internal static class RuledOut
         {
             if (method.StartsWith(prefix, StringComparison.Ordinal) && !IsWordGoingOn(method, prefix.Length))
             {
-                return true;
+                // WriteToBuyer writes a message.
+                return !(prefix == "Write" && NameWords.Any(method, Vocabulary.Buyers));
             }
         }
 
