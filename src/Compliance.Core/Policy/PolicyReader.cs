@@ -40,19 +40,20 @@ internal sealed class PolicyReader
         return reader.Read([.. policy.Files.Select(f => added.TryGetValue(f.Path, out PolicyFile? other) ? other : f), .. distinct.Where(f => !own.Contains(f.Path))], policy);
     }
 
-    // By path, so that the order in which files are given does not matter; by text too, so that it does not matter where one path is given twice.
+    // By path, so that the order in which files are given does not matter; by text too, so that it does not matter where one path is given twice. The same file
+    // once more, as project files name it, is the same file.
     private PolicyFile[] Distinct(IEnumerable<PolicyFile> files)
     {
         var distinct = new List<PolicyFile>();
         foreach (PolicyFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Text, StringComparer.Ordinal))
         {
-            if (distinct.Count > 0 && distinct[distinct.Count - 1].Path == file.Path)
-            {
-                _errors.Add(new PolicyError(file.Path, 1, 1, "Another file has this path"));
-            }
-            else
+            if (distinct.Count == 0 || distinct[distinct.Count - 1].Path != file.Path)
             {
                 distinct.Add(file);
+            }
+            else if (distinct[distinct.Count - 1].Text != file.Text)
+            {
+                _errors.Add(new PolicyError(file.Path, 1, 1, "Another file has this path"));
             }
         }
 

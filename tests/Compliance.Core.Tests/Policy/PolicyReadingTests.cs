@@ -296,6 +296,9 @@ internal sealed class PolicyReadingTests
             Base.With([Own, new PolicyFile(Own.Path, "signal more\n  en  more")]).Errors.Should().ContainSingle().Which.Message.Should().Be("Another file has this path");
 
         [Test]
+        public void With_one_file_twice_has_it_once() => Base.With([Own, new PolicyFile(Own.Path, Own.Text)]).Errors.Should().BeEmpty();
+
+        [Test]
         public void Shows_in_the_version_once() =>
             Base.With([Own]).Policy.With([new PolicyFile("more.policy", "signal more\n  en  more")]).Policy.Version.Should().Be("acme 1.0+custom");
 
