@@ -58,7 +58,7 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.SuppressionError, Place(file, source, comment.Span), ShownText.OneLine(comment.Text, LongestShown)));
         }
 
-        if (content.Error is { } error)
+        if ((content.Error ?? NotUnicode(source, text)) is { } error)
         {
             context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.FileError, Place(file, source, LineFrom(source, error.Position)), error.Message));
         }
@@ -79,13 +79,18 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
             foreach (Finding finding in policy.Checker.Check(message.Text.Text, settings.Context).Findings)
             {
                 TextSpan span = message.Text.Locate(finding.Start, finding.Length);
-                if (level >= EvidenceNeeded.For(finding) && (!EvidenceNeeded.IsOfMarketplace(finding) || isOfMarketplace.Value) && !policy.Allowed.Cover(finding.Rule, finding.Text) && !suppressions.Silence(finding.Rule, span))
+                if (level >= EvidenceNeeded.For(finding)
+                    && (!EvidenceNeeded.IsOfMarketplace(finding) || isOfMarketplace.Value)
+                    && (!finding.IsWeighed || isTemplate || Trade.IsNear(message.Name, message.Text.Text, path) || isOfMarketplace.Value)
+                    && !policy.Allowed.Cover(finding.Rule, finding.Text) && !suppressions.Silence(finding.Rule, span))
                 {
                     context.ReportDiagnostic(FindingReport.Create(finding, ShownText.OneLine(finding.Text, LongestShown), Place(file, source, span)));
                 }
             }
         }
     }
+
+    private static FileError? NotUnicode(SourceText source, string text) => Unicode.FirstLoss(source, text) is { } position ? new FileError(position, new ResourceText("NotUnicode")) : null;
 
     private static Location Place(AdditionalText file, SourceText source, TextSpan span) => Location.Create(file.Path, span, source.Lines.GetLinePositionSpan(span));
 

@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers.Tests;
 
@@ -9,7 +11,9 @@ public sealed class TemplateFileAnalyzerTests
     private const string Offer = "please {|BSM1002:use coupon code SAVE20|} at checkout.";
     private const string SilentOffer = "please use coupon code SAVE20 at checkout.";
 
-    private static Task Verify(string path, string text, string mark = "true", string configuration = "")
+    private static Task Verify(string path, string text, string mark = "true", string configuration = "") => Verify(path, SourceText.From(text), mark, configuration);
+
+    private static Task Verify(string path, SourceText text, string mark = "true", string configuration = "")
     {
         var test = new AnalyzerTest<TemplateFileAnalyzer> { TestCode = "class Thing { }" };
         test.TestState.AdditionalFiles.Add(("/0/" + path, text));
@@ -17,6 +21,8 @@ public sealed class TemplateFileAnalyzerTests
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\ndotnet_diagnostic.BSM5002.severity = none\n{configuration}\n[/0/{path}]\nbuild_metadata.AdditionalFiles.ComplianceScan = {mark}\n"));
         return test.RunAsync();
     }
+
+    private static string Entry(string key, string text) => $"<root><data name=\"{key}\"><value>{text}</value></data></root>";
 
     [TestFixture]
     public sealed class Reports
@@ -45,11 +51,29 @@ public sealed class TemplateFileAnalyzerTests
         [Test]
         public Task Resources_of_no_page() => Verify("Texts.resx", $"<root><data name=\"A17\"><value>Hello, {Offer}</value></data></root>", mark: "auto");
 
+        // Each has its twin that stays silent.
+        [TestCase("Strings.resx", "OrderMessage", "You can pay for {0} on {|BSM3001:https://lamps.example/pay|} today.")]
+        [TestCase("Strings.resx", "A17", "Dear buyer, your parcel {0} is late. You get {|BSM1001:10% off|}.")]
+        [TestCase("Strings.resx", "Coupon.Mails.Body", "A {|BSM1001:10% discount|} on every lamp of this order.")]
+        [TestCase("Strings.resx", "OrderMail", "Hello, {|BSM1001:you have 15 percent less to pay this|} weekend.")]
+        public Task Entries(string file, string key, string text) => Verify(file, Entry(key, text), mark: "auto");
+
         [Test]
         public Task Chinese() => Verify("mails.json", "{ \"coupon\": \"您好，这是{|BSM1002:给您的\\u4f18\\u60e0\\u7801|}：SAVE20。\" }");
 
         [Test]
         public Task A_file_that_cannot_be_read() => Verify("mails.json", "{ \"welcome\": {|BSM9003:oops }|}");
+
+        [TestCase("gb18030")]
+        [TestCase("latin1")]
+        public Task A_file_that_is_read_otherwise_on_other_machines(string encoding)
+        {
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+            return Verify("mail.txt", SourceText.From($"Hello,\n{Offer}\n{{|BSM9003:\u00D7 three|}}\n", Encoding.GetEncoding(encoding)));
+        }
+
+        [Test]
+        public Task A_file_in_which_characters_were_lost() => Verify("mail.txt", $"Hello,\n{Offer}\n{{|BSM9003:\uFFFD three|}}\n");
 
         [Test]
         public Task A_suppression_without_a_reason() => Verify("mail.html", $"{{|BSM9004:<!-- compliance-ignore BSM1002 -->|}}\n<p>Hello, {Offer}</p>");
@@ -71,6 +95,15 @@ public sealed class TemplateFileAnalyzerTests
         public Task On_resources_that_are_no_messages() =>
             Verify("Strings.resx", "<root><data name=\"Coupon_Label\"><value>10% discount on your first purchase</value></data></root>", mark: "auto");
 
+        // What a program says to its user, what the owner of an account is told, what colleagues write to each other, what describes a thing.
+        [TestCase("Strings.resx", "UpdateMessage", "You can pay for {0} on https://lamps.example/pay today.")]
+        [TestCase("Strings.resx", "A17", "Dear buyer, your password {0} is set. You get 10% off.")]
+        [TestCase("Strings.resx", "A17", "Dear colleagues, the parcel {0} is late. You get 10% off.")]
+        [TestCase("Strings.resx", "Coupon.Mails.Description", "A 10% discount on every lamp of this order.")]
+        // What only words accuse, where nothing speaks of what is bought.
+        [TestCase("Strings.resx", "MatchMail", "Hello, you have 15 percent less to pay this weekend.")]
+        public Task On_entries(string file, string key, string text) => Verify(file, Entry(key, text), mark: "auto");
+
         [TestCase("LampsPage.resx")]
         [TestCase("FaqTexts.resx")]
         public Task On_resources_of_pages(string file) => Verify(file, $"<root><data name=\"A17\"><value>Hello, {SilentOffer}</value></data></root>", mark: "auto");
@@ -86,6 +119,16 @@ public sealed class TemplateFileAnalyzerTests
 
         [Test]
         public Task On_the_line_after_a_suppression() => Verify("mail.html", $"<!-- compliance-ignore BSM1002 reason=\"legal\" -->\n<p>Hello, {SilentOffer}</p>");
+
+        [Test]
+        public Task On_what_a_liquid_remark_suppresses() => Verify("mail.liquid", $"{{%- # compliance-ignore BSM1002 reason=\"legal\" -%}}\nHello, {SilentOffer}");
+
+        [TestCase("utf-16")]
+        [TestCase("utf-8")]
+        public Task On_files_in_unicode(string encoding) => Verify("mail.txt", SourceText.From("Hello,\nyour lamp 灯 is on its way.\n", Encoding.GetEncoding(encoding)));
+
+        [Test]
+        public Task On_files_in_ascii() => Verify("mail.txt", SourceText.From("Hello,\nyour lamp is on its way.\n", Encoding.ASCII));
 
         [Test]
         public Task On_an_entry_whose_comment_is_a_suppression() => Verify(

@@ -51,7 +51,7 @@ internal sealed class MessageEvidence
         }
 
         TextCues cues = TextCues.Read(text);
-        if (site.IsRuledOut || cues.IsForColleagues || cues.IsQuoted || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text) || cues.IsOfAccount || Addressee.IsOther(site))
+        if (site.IsRuledOut || IsForOthers(cues) || settings.Scan == ScanMode.Annotated && site.Argument is null && site.Initialized is null && site.Assigned is null || MachineText.Is(text) || Addressee.IsOther(site))
         {
             return null;
         }
@@ -70,7 +70,8 @@ internal sealed class MessageEvidence
     public static EvidenceLevel? OfEntry(string key, string text, string path, Settings settings)
     {
         var names = new NameEvidence(key, path, settings.MessageNames);
-        return names.RuleOut || MachineText.Is(text) ? null : LevelOf(TextCues.Read(text), names);
+        TextCues cues = TextCues.Read(text);
+        return names.RuleOut || IsForOthers(cues) || cues.IsOfBuyer && !names.IsHeld || MachineText.Is(text) ? null : LevelOf(cues, names);
     }
 
     /// <summary>What an attribute of the parameter or property that takes the text states.</summary>
@@ -85,6 +86,9 @@ internal sealed class MessageEvidence
 
     /// <summary>Where it goes, it is not sent.</summary>
     public MessageEvidence RuledOut() => new(Level, Context, IsAnnotated, isRuledOut: true);
+
+    // What is said within a company, quoted from somebody, or told to the owner of an account.
+    private static bool IsForOthers(TextCues cues) => cues.IsForColleagues || cues.IsQuoted || cues.IsOfAccount;
 
     private static EvidenceLevel LevelOf(TextCues cues, NameEvidence names)
     {

@@ -74,11 +74,16 @@ internal sealed class NameEvidence
         var holder = NameWords.Of(key);
         var file = NameWords.OfFile(path);
         IsOwned = messages.Have(file);
-        // NewsletterHint is what a page says of its newsletter; NewsletterBody is one.
-        IsHeld = messages.Have(holder) && (IsOwned || !holder.Any(Vocabulary.Subscriptions) || holder.Any(Vocabulary.Bodies));
+        // NewsletterHint is what a page says of its newsletter, NewsletterBody is one; UpdateMessage is what a program says to its user, OrderMessage may be one.
+        IsHeld = messages.Have(holder)
+            && (IsOwned || holder.Any(Vocabulary.Bodies) || !holder.Any(Vocabulary.Subscriptions) && (!holder.Any(Vocabulary.AnyMessage) || holder.Any(Vocabulary.Correspondents)));
         IsCollected = IsOwned && file.Any(Vocabulary.Correspondents);
         // FaqPage.resx and LoginForm.resx hold what a page shows.
         RuleOut = holder.Any(Vocabulary.NeverHolders) || file.Any(Vocabulary.NeverOwners) || file.Any(Vocabulary.Prompts) || file.Any(Vocabulary.Migrations) || file.Any(Vocabulary.Screens) && !IsOwned && !IsHeld;
+
+        // order.templates.description: the last of the names is that of the text.
+        var last = NameWords.Of(key.Substring(key.LastIndexOf('.') + 1));
+        IsShown = last.Any(Vocabulary.Descriptions) && !messages.Have(last);
 
         bool isOfScreen = !IsHeld && (holder.Any(Vocabulary.Screens) || !IsOwned && holder.Any(Vocabulary.Topics));
         Score = (IsHeld ? ForHolder : 0) + (IsOwned ? ForOwners : 0) + (IsCollected ? ForConstantToBuyers : 0) - (isOfScreen ? AgainstScreen : 0);

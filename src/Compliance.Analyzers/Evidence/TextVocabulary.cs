@@ -91,6 +91,7 @@ internal static class TextVocabulary
     [
         "reset your password", "confirm your account", "confirm your email", "confirm your e-mail", "verify your email", "verify your account", "verification code", "login code", "sign-in code", "security code",
         "one-time code", "one-time password", "two-factor", "activate your account", "your password", "new password", "thank you for registering", "thanks for registering",
+        "your account is now", "account has been created", "account has been activated", "your username and password",
         "{password}", " password}", "{otp", " otp}", "reset link}", "reset url}", "confirmation link}", "activation link}",
         "验证码", "驗證碼", "重置密码", "重設密碼", "激活账号", "激活您的账", "您的密码", "您的密碼", "您的初始密码", "账号初始密码", "登录密码", "激活邮箱", "验证邮箱", "账号已创建", "账号已激活",
     ];

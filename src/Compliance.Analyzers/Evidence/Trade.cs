@@ -20,6 +20,13 @@ internal static class Trade
             && (cues.OfTrade || NameWords.Any(text, Words) || site.Owners.Any(o => NameWords.Any(o.Name, Words)) || site.TokensOfMember.Any(Speaks));
     }
 
+    /// <summary>The same of an entry of a resource file: by its text, its key and the names of the file and its folders.</summary>
+    public static bool IsNear(string key, string text, string path)
+    {
+        TextCues cues = TextCues.Read(text);
+        return !cues.IsForSeller && (cues.OfTrade || NameWords.Any(text, Words) || NameWords.Any(key, Words) || NameWords.Any(path, Words));
+    }
+
     private static bool Speaks(SyntaxToken token) => token.Kind() switch
     {
         // OrderByDescending sorts.

@@ -85,7 +85,7 @@ internal static class Vocabulary
         "result", "results", "response", "responses", "error", "errors", "status", "viewmodel", "view", "exception", "failure", "outcome", "reason", "toast", "alert", "dialog");
 
     /// <summary>Names of what happened: a message that has one tells it to the user of a screen.</summary>
-    public static readonly WordSet Outcomes = Set("status", "success", "result", "info", "flash", "popup", "display", "confirmation", "state");
+    public static readonly WordSet Outcomes = Set("status", "success", "result", "info", "flash", "popup", "display", "confirmation", "state", "response");
 
     /// <summary>Names of kinds of messages that a type may collect and that are hardly anything else.</summary>
     public static readonly WordSet Collections = Set("bodies", "mails", "emails", "letters", "replies", "drafts", "newsletters", "话术", "文案", "模板");

@@ -4,7 +4,7 @@ using Compliance.Analyzers.Text;
 namespace Compliance.Analyzers.Extraction;
 
 /// <summary>
-/// A placeholder of a template language in a text: <c>{{coupon_code}}</c>, <c>%Discount.Amount%</c>, <c>[CouponCode]</c>, <c>#OrderNo#</c>. Like a hole of
+/// A placeholder of a template language in a text: <c>{{coupon_code}}</c>, <c>%Discount.Amount%</c>, <c>[CouponCode]</c>, <c>#OrderNo#</c>, <c>@clientName</c>. Like a hole of
 /// an interpolation it is read by the words of its name.
 /// </summary>
 internal readonly struct TemplateHole(int start, int length, string words)
@@ -57,6 +57,8 @@ internal readonly struct TemplateHole(int start, int length, string words)
     {
         // @Model.CouponCode of a Razor template.
         '@' when string.CompareOrdinal(text, start + 1, "Model.", 0, 6) == 0 => Read(text, start, 7, string.Empty, mustSplit: false),
+        // @clientName of another template: nobody's handle begins small and has a capital in it, and an address has letters before the @.
+        '@' when IsVariable(text, start + 1) && (start == 0 || !char.IsLetterOrDigit(text[start - 1])) => Read(text, start, 1, string.Empty, mustSplit: true),
         '$' when At(text, start + 1, '{') => Read(text, start, 2, "}", mustSplit: false),
         '{' when At(text, start + 1, '{') => Read(text, start, 2, "}}", mustSplit: false),
         '{' => Read(text, start, 1, "}", mustSplit: true),
@@ -67,6 +69,17 @@ internal readonly struct TemplateHole(int start, int length, string words)
     };
 
     private static bool At(string text, int i, char c) => i < text.Length && text[i] == c;
+
+    private static bool IsVariable(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && text[end] is >= 'a' and <= 'z')
+        {
+            end++;
+        }
+
+        return end > start && end + 1 < text.Length && text[end] is >= 'A' and <= 'Z' && text[end + 1] is >= 'a' and <= 'z';
+    }
 
     private static TemplateHole? Read(string text, int start, int open, string close, bool mustSplit)
     {

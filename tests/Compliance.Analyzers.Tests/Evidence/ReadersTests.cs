@@ -14,6 +14,9 @@ public sealed class ReadersTests
     [TestCase("class EditModel { string StatusMessage; void A() { StatusMessage = \"Saved. You give members a $5 gift card for each review.\"; } }")]
     [TestCase("class PromotionMails { string DescribePromotion(Promo p) => $\"coupon {p.Code}, {p.Percent}% off, public\"; }")]
     [TestCase("class Dal { void A() { cmd.Parameters.AddWithValue(\"@Description\", \"Flat 20% off on your next order above 999\"); } }")]
+    [TestCase("class Cart { object A(decimal saved) { var responseMessage = $\"Code accepted! You save ${saved} on this cart, thank you.\"; return Ok(new { ok = true, message = responseMessage }); } }")]
+    // What the owner of an account is told of it.
+    [TestCase("class Mails { const string Body = \"Dear Ann, your account is now open. With your username and password you log in and see our offers: 10% off every order.\"; }")]
     // What describes a schema, or names a fee.
     [TestCase("class ReviewType { ReviewType() { Field(r => r.Paid).Description(\"True if you got a free product for the review.\"); } }")]
     [TestCase("class Fees { Dictionary<string, string> Names = new() { { \"Vine\", \"Vine enrollment (free product for reviews)\" } }; }")]
@@ -26,6 +29,8 @@ public sealed class ReadersTests
     [TestCase("class Bot { void A() => NotifyBuyerAsync(\"您好，给您发一张优惠券 SAVE20。\"); }", "BSM1002")]
     [TestCase("class Asking { private const string Body = \"Please rate our lamp with 5 stars on Amazon, thank you!\"; void A() { mail.Send(Body); } }", "BSM2002")]
     [TestCase("class EditModel { string ReplyMessage; void A() { ReplyMessage = \"Hello, we give you a $5 gift card for your review.\"; } }", "BSM2001")]
+    [TestCase("class Cart { object A(decimal saved) { var replyMessage = $\"Code accepted! You save ${saved} on this cart, thank you.\"; return SendToBuyer(new { ok = true, message = replyMessage }); } }", "BSM1001")]
+    [TestCase("class Mails { const string Body = \"Dear Ann, your order is now open. With your name and number you see our offers: 10% off every order.\"; }", "BSM1001")]
     [TestCase("class PromotionMails { string Body(Promo p) => $\"Dear Ann, here is coupon {p.Code}, {p.Percent}% off for you.\"; }", "BSM1002")]
     [TestCase("class Dal { void A() { cmd.Parameters.AddWithValue(\"@Body\", \"Dear Ann, you get 20% off on your next order.\"); } }", "BSM1001|BSM1006")]
     [TestCase("class A { [DefaultSettingValue(\"Hello, please use coupon code SAVE20 at checkout.\")] public string ReplyMessage { get; set; } }", "BSM1002")]

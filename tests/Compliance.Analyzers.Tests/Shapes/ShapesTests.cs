@@ -103,6 +103,7 @@ public sealed class ShapesTests
         ("interpolated raw with three dollars on several lines", "string A(string couponCode) => $$$" + Q + "\n    Please {{now}}\n    [|use {{{couponCode}}}|] at checkout.\n    " + Q + ";"),
         ("doubled braces", """string A(string n) => $"Dear {n}, please [|use {{coupon_code}}|] at checkout.";"""),
         ("a template's braces", """const string A = "Please [|use {{coupon_code}}|] at checkout.";"""),
+        ("a template's ats", """const string A = "Please [|use @couponCode|] at checkout.";"""),
         ("a template's percents", """const string A = "Please [|use %Coupon.Code%|] at checkout.";"""),
         ("a Razor template's model", """const string A = "Please [|use @Model.CouponCode|]. It is for you.";"""),
         ("a template's brackets", """const string A = "Please [|use [CouponCode]|] at checkout.";"""),
