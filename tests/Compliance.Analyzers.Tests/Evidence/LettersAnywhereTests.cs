@@ -74,6 +74,11 @@ public sealed class LettersAnywhereTests
     [TestCase("Enter the prize draw by replying with a photo of the lamp.", false)]
     public void What_is_ours_is_asked_for_on_no_screen(string text, bool found) => Ids("class Letter { string Of(Order order) => TEXT; }", $"\"{text}\"").Contains("BSM1006").Should().Be(found);
 
+    [TestCase("class Desk { string Of(string name) => Lines.Join(new[] { $\"Dear {name},\", \"put the lamp into a dry corner.\", TEXT }); }", true)]
+    [TestCase("class Desk { string Of(string name) => Lines.Join(new[] { $\"{name}\", \"put the lamp into a dry corner.\", TEXT }); }", false)]
+    public void Lines_behind_one_that_greets_are_those_of_a_letter(string source, bool found) =>
+        Ids(source, "\"Our Instagram @lamp_home shows more, follow us for daily offers.\"").Contains("BSM3001").Should().Be(found);
+
     [TestCase("class ShopMails { void M(Buyers buyers) => _mailer.SendAll(buyers, TEXT); }", true)]
     [TestCase("class ShopMails { void M(Subscribers subscribers) => _mailer.SendAll(subscribers, TEXT); }", false)]
     public void Subscribers_are_those_of_a_shop_of_its_own(string source, bool found) =>
