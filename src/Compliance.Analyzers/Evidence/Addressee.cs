@@ -67,7 +67,7 @@ internal static class Addressee
             : (site.IsMember || site.IsEntry) && HoldsText(site.Holder) && Members(site).Any(m => NameWords.Any(m.Name, Vocabulary.OrdersAndBuyers) || IsOne(m.Value));
     }
 
-    /// <summary>Whether a call sends the text to the seller himself: <c>bot.SendMessage(adminId, "…")</c>.</summary>
+    /// <summary>Whether a call sends the text to the seller himself, or to one who works for him: <c>bot.SendMessage(adminId, "…")</c>, <c>sms.Send(courier.Phone, "…")</c>.</summary>
     public static bool IsOurself(InvocationExpressionSyntax call, ArgumentSyntax text)
     {
         bool ourselves = false;
@@ -76,7 +76,8 @@ internal static class Addressee
             if (argument != text && argument.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax)
             {
                 string name = Names.Last(argument.Expression);
-                ourselves |= NameWords.Any(name, Vocabulary.Ourselves);
+                ourselves |= NameWords.Any(name, Vocabulary.Ourselves)
+                    || argument.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } && NameWords.Any(owner.Identifier.ValueText, Vocabulary.OtherReaders);
                 if (NameWords.Any(name, Vocabulary.OrdersAndBuyers))
                 {
                     return false;
