@@ -184,7 +184,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         // What stands among messages is one.
         if (!evidence.IsAnnotated && verdict.Findings.Any(f => evidence.Level < EvidenceNeeded.For(f)))
         {
-            evidence = WithSiblings(message, evidence, sinks, settings, cancellation);
+            evidence = WithSiblings(message, evidence, sinks, settings, cancellation).AtLeast(AsLine(message, site, settings, cancellation));
             if (evidence.Level == EvidenceLevel.Sentence || evidence.Level == EvidenceLevel.Likely)
             {
                 evidence = evidence.AtLeast(Together(message, site, settings, cancellation));
@@ -331,6 +331,16 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
         return all.Count >= Fewest && !all.Exists(t => TextCues.Read(t).IsScreen) && 2 * all.Count(t => TextCues.Read(t).Speaks) >= all.Count
             ? MessageEvidence.Of(site, string.Join("\n", all), project.Relative(message.Expression.SyntaxTree.FilePath), settings)?.Level
+            : null;
+    }
+
+    /// <summary>What the texts of a list or a call tell as lines of one letter, of which the first only greets somebody; null where it does not.</summary>
+    private EvidenceLevel? AsLine(MessageText message, MessageSite site, Settings settings, CancellationToken cancellation)
+    {
+        string[] lines = [.. Siblings.Nearest(message.Expression).TakeWhile(e => e.SpanStart < message.Expression.SpanStart)
+            .Select(e => MessageReader.Read(e, model: null, cancellation).FirstOrDefault()?.Text ?? string.Empty)];
+        return lines.Length > 0 && TextCues.Read(lines[0]) is { Greeting: true, IsSentence: false, Placeholder: true }
+            ? MessageEvidence.Of(site, string.Join("\n", lines) + "\n" + message.Text, project.Relative(message.Expression.SyntaxTree.FilePath), settings)?.Level
             : null;
     }
 

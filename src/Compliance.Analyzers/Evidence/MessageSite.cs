@@ -137,6 +137,9 @@ internal sealed record MessageSite
     public IEnumerable<SyntaxToken> TokensOfMember =>
         (Declarations.OfType<MemberDeclarationSyntax>().FirstOrDefault() is var member && member is GlobalStatementSyntax ? member.Parent : member)?.DescendantTokens() ?? [];
 
+    /// <summary>Whether it is handed to a call that fills a table.</summary>
+    public bool IsOfTable => RuledOut.FillsTable(Callee);
+
     /// <summary>Whether it is what a method composes and a console prints: what a tool writes for a buyer is copied from there.</summary>
     public bool IsPrinted => Text is InvocationExpressionSyntax && Argument?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var console } } && Names.Last(console) == "Console";
 

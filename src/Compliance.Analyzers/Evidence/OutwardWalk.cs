@@ -190,7 +190,7 @@ internal sealed class OutwardWalk
                 // What an accessor sets field to, its property holds.
                 Name(assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "field" } && assignment.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } own ? own.Identifier.ValueText : Names.Last(assignment.Left));
                 _isRuledOut |= MessageSite.InitializerOf(assignment) is { } initializer
-                    && (ModelPrompt.IsTurn(initializer) || initializer.Parent is BaseObjectCreationExpressionSyntax made && RuledOut.Type(CreatedType.Of(made)));
+                    && (ModelPrompt.IsTurn(initializer) || initializer.Parent is BaseObjectCreationExpressionSyntax made && (RuledOut.Type(CreatedType.Of(made)) || IsKept(made)));
                 node = assignment;
                 return false;
         }
@@ -296,6 +296,10 @@ internal sealed class OutwardWalk
     // new RpcException(new Status(code, "…")): the status tells a caller what failed.
     private static bool IsOfException(BaseObjectCreationExpressionSyntax creation) =>
         creation.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax outer } && RuledOut.Type(CreatedType.Of(outer));
+
+    // slack.Chat.PostMessage(new Message { Text = "…" })
+    private static bool IsKept(BaseObjectCreationExpressionSyntax creation) =>
+        creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } } && RuledOut.Receiver(receiver);
 
     // json.WriteString("text", "…") writes the property of a message; a StringWriter is a StringBuilder with other methods.
     private static bool WritesText(InvocationExpressionSyntax call, ArgumentSyntax argument) =>

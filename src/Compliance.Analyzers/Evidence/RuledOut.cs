@@ -22,7 +22,7 @@ internal static class RuledOut
         // counting what users do
         "Track", "TrackEvent", "TrackPageView", "LogEvent",
         // databases, routes, tools
-        "HasData", "ExecuteSql", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "FromSqlRaw", "FromSql", "ExecuteNonQuery", "Sql", "InsertData", "UpdateData", "MapGet", "MapPost", "MapControllerRoute",
+        "ExecuteSql", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "FromSqlRaw", "FromSql", "ExecuteNonQuery", "Sql", "MapGet", "MapPost", "MapControllerRoute",
         "EqualTo", "Be", "BeEquivalentTo", "Contain", "NotContain", "HasComment", "HasColumnName", "WithDescription", "WithSummary", "SetDescription", "Description", "DeprecationReason", "Summary", "AddOption", "GetProperty", "GetMethod", "NotifyPropertyChanged", "OnPropertyChanged",
     ], StringComparer.Ordinal);
 
@@ -57,6 +57,9 @@ internal static class RuledOut
     private static readonly HashSet<string> Descriptions = new(StringComparer.Ordinal) { "Description", "Display", "DisplayName", "EnumMember", "DescriptionAttribute", "DisplayAttribute" };
 
     private static readonly HashSet<string> Defaults = new(StringComparer.Ordinal) { "DefaultValue", "DefaultSettingValue" };
+
+    /// <summary>Whether a call fills a table: of what it takes, only letters are messages.</summary>
+    public static bool FillsTable(string method) => method is "HasData" or "InsertData" or "UpdateData";
 
     /// <summary>Whether a call takes texts that are no messages.</summary>
     public static bool Call(string method, string? receiver) =>
