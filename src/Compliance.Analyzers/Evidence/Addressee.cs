@@ -77,7 +77,7 @@ internal static class Addressee
             {
                 string name = Names.Last(argument.Expression);
                 ourselves |= NameWords.Any(name, Vocabulary.Ourselves)
-                    || argument.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } && NameWords.Any(owner.Identifier.ValueText, Vocabulary.OtherReaders);
+                    || argument.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } && (NameWords.Any(owner.Identifier.ValueText, Vocabulary.OtherReaders) || NameWords.Any(owner.Identifier.ValueText, Vocabulary.Sellers));
                 if (NameWords.Any(name, Vocabulary.OrdersAndBuyers))
                 {
                     return false;

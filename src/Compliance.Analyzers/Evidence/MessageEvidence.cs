@@ -104,7 +104,8 @@ internal sealed class MessageEvidence
             return EvidenceLevel.Text;
         }
 
-        int score = cues.Count + names.Score;
+        // Promo = "Dear Sir or Madam, …": a name of what screens speak of as well makes no screen of a letter.
+        int score = cues.Count + (cues.OpensAsLetter ? Math.Max(names.Score, 0) : names.Score);
         if (!cues.IsSentence)
         {
             // A subject or a short text message says its offer in three words; then the names must tell.

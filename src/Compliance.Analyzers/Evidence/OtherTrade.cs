@@ -11,7 +11,7 @@ internal static class OtherTrade
 {
     private static readonly WordSet Trades = new(
         "appointment", "appointments", "booking", "bookings", "reservation", "reservations", "patient", "patients", "doctor", "doctors", "clinic", "student", "students", "teacher", "teachers", "tutor",
-        "guest", "guests", "hotel", "hotels", "restaurant", "restaurants", "brasserie", "bistro", "salon", "museum", "theatre", "theater", "cinema", "airline", "brewery", "winery", "fitnessstudio", "fitnessstudios", "membership", "memberships", "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
+        "guest", "guests", "hotel", "hotels", "restaurant", "restaurants", "brasserie", "bistro", "trattoria", "pizzeria", "osteria", "salon", "museum", "theatre", "theater", "cinema", "airline", "brewery", "winery", "fitnessstudio", "fitnessstudios", "membership", "memberships", "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
         "candidate", "candidates", "applicant", "reviewee", "jobpost",
         // the cart of a shop's own site
         "cart", "carts", "basket", "shoppingcart", "webshop", "subscriber", "subscribers",

@@ -6,6 +6,9 @@ internal sealed class OwnerNames
     // A MessageGuard checks texts; a ScreenGuardNote is about goods.
     private const string Guard = "Guard";
 
+    // What is edited in a CampaignEditModel is shown on a page.
+    private const string Model = "Model";
+
     private static readonly string[] Roles = ["Client", "Service", "Api"];
 
     private readonly (NameWords Name, bool IsType)[] _owners;
@@ -23,7 +26,7 @@ internal sealed class OwnerNames
             if (messages.Have(name))
             {
                 SpeakOfMessages = true;
-                CollectForBuyers |= isType && !name.Any(Vocabulary.Screens) && NameWords.Any(WithoutRole(name.Name), Vocabulary.Correspondents);
+                CollectForBuyers |= isType && !name.Any(Vocabulary.Screens) && !name.Name.EndsWith(Model, StringComparison.Ordinal) && NameWords.Any(WithoutRole(name.Name), Vocabulary.Correspondents);
                 AreForBuyers |= name.Any(Vocabulary.Buyers);
                 CollectMails |= isType && name.Any(Vocabulary.Collections);
                 // CannedAnswers in BuyerDesk.Rules: rules that choose between messages.

@@ -114,6 +114,16 @@ internal readonly struct TextCues
     /// <summary>Whether it greets or takes leave.</summary>
     public bool Greeting { get; }
 
+    /// <summary>Whether it begins as letters do, and screens do not.</summary>
+    public bool OpensAsLetter
+    {
+        get
+        {
+            string text = _text;
+            return Array.Exists(TextVocabulary.Openings, o => text.StartsWith(o, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
     /// <summary>Whether it begins with a greeting of one who buys, or of a hole for his name.</summary>
     public bool GreetsBuyer
     {

@@ -15,6 +15,9 @@ internal static class TextVocabulary
     /// <summary>Phrases that do.</summary>
     public static readonly string[] GreetingPhrases = ["good morning", "good afternoon", "good evening", "good day,", "good day {", "p.s.", "您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
 
+    /// <summary>What letters begin with, and screens do not.</summary>
+    public static readonly string[] Openings = ["dear ", "尊敬的", "敬爱的", "敬愛的", "亲爱的", "親愛的"];
+
     /// <summary>Who is greeted at the beginning of a letter, or whose name fills a hole there.</summary>
     public static readonly string[] Buyers = ["buyer", "customer", "买家", "買家", "客户", "客戶", "顾客", "顧客"];
 

@@ -146,8 +146,11 @@ internal static class Vocabulary
 
     /// <summary>In the name of a method that takes a text: others than buyers read it.</summary>
     public static readonly WordSet OtherReaders = Set(
-        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agents", "operators", "toowner", "toadmin", "toadmins", "tome", "toself", "toops", "warehouse", "courier", "carrier", "forwarder", "forwarders", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
+        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agency", "agencies", "agents", "operators", "toowner", "toadmin", "toadmins", "tome", "toself", "toops", "warehouse", "courier", "carrier", "forwarder", "forwarders", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
         "gongyingshang", "gongchang", "changjia", "huodai", "yuangong", "neibu", "供应商", "工厂", "货代", "员工", "内部");
+
+    /// <summary>Words for those who sell: what goes to the address of one is no message to a buyer.</summary>
+    public static readonly WordSet Sellers = Set("seller", "sellers", "卖家", "賣家");
 
     /// <summary>Names of the seller himself, as one who is written to.</summary>
     public static readonly WordSet Ourselves = Set("me", "myself", "mychat", "mychatid", "myphone", "mynumber", "mymail", "myemail", "ownerid", "ownerphone", "ownerchat", "admin", "admins", "ops", "boss", "chief", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");

@@ -56,6 +56,10 @@ public sealed class LettersAnywhereTests
     [TestCase("class Desk { void M(IGateway gateway, string id) => gateway.WriteTrace(id, TEXT); }", false)]
     [TestCase("class Desk { void M(ISms sms, Buyer buyer) => sms.Send(buyer.Phone, TEXT); }", true)]
     [TestCase("class Desk { void M(ISms sms, Courier courier) => sms.Send(courier.Phone, TEXT); }", false)]
+    [TestCase("class Desk { void M(IMails mails, Account seller) => mails.Send(seller.Email, TEXT); }", false)]
+    [TestCase("/// <summary>发给卖家的邮件</summary>\nclass Desk { string Of() => TEXT; }", false)]
+    [TestCase("class Desk { string Of(string agency) => TEXT; }", false)]
+    [TestCase("class Desk { string Of(string name) => TEXT; }", true)]
     [TestCase("class Case { Entry[] All = [new() { SaidToBuyer = TEXT }]; }", true)]
     [TestCase("class Case { Entry[] All = [new() { BuyerSaid = TEXT }]; }", false)]
     [TestCase("class MessageGuardNotes { string Of() => TEXT; }", true)]
@@ -80,6 +84,11 @@ public sealed class LettersAnywhereTests
     [TestCase("class Desk { string Of(string name) => Lines.Join(new[] { $\"{name}\", \"put the lamp into a dry corner.\", TEXT }); }", false)]
     public void Lines_behind_one_that_greets_are_those_of_a_letter(string source, bool found) =>
         Ids(source, "\"Our Instagram @lamp_home shows more, follow us for daily offers.\"").Contains("BSM3001").Should().Be(found);
+
+    [TestCase("class Bakery { const string Promo = TEXT; }", "Dear Sir or Madam, who buys a lamp before Easter gets 3 for the price of 2.", true)]
+    [TestCase("class Bakery { const string Promo = TEXT; }", "Hi there, who buys a lamp before Easter gets 3 for the price of 2.", false)]
+    [TestCase("class CampaignModel { public string Saved => TEXT; }", "You saved the discount of 10% for the next order.", false)]
+    public void A_letter_is_one_by_its_opening(string source, string text, bool found) => Ids(source, $"\"{text}\"").Contains("BSM1001").Should().Be(found);
 
     [TestCase("class ShopMails { void M(Buyers buyers) => _mailer.SendAll(buyers, TEXT); }", true)]
     [TestCase("class ShopMails { void M(Subscribers subscribers) => _mailer.SendAll(subscribers, TEXT); }", false)]
