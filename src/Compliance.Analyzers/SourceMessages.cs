@@ -219,12 +219,12 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private bool IsOfMarketplace(MessageSite site, CancellationToken cancellation) =>
         _marketplace.IsNamedIn(site.Text.SyntaxTree, project.Relative(site.Text.SyntaxTree.FilePath), cancellation);
 
-    // A programmer names things in pinyin, shortens and joins words, and hides nothing from anybody. user.QQName is what somebody is called, and no number.
+    // A programmer names things in pinyin, shortens and joins words, and hides nothing from anybody. user.QQName is what somebody is called, and no number; so is the QQ that is greeted.
     private static bool IsOfName(Finding finding, MessageText message) => EvidenceNeeded.ExcusedNames(finding) switch
     {
         HoleNames.None => false,
         var excused => message.Overlapping(finding.Start, finding.Length)
-            .All(p => p.IsHole && (excused == HoleNames.All || message.Text.Substring(p.Start, p.Length).EndsWith("name}", StringComparison.Ordinal))),
+            .All(p => p.IsHole && (excused == HoleNames.All || message.Text.Substring(p.Start, p.Length).EndsWith("name}", StringComparison.Ordinal) || TextCues.IsGreetedAt(message.Text, p.Start))),
     };
 
     // "Your job #{id}" weighs what its names weigh.

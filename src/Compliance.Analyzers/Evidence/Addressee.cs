@@ -77,7 +77,8 @@ internal static class Addressee
             {
                 string name = Names.Last(argument.Expression);
                 ourselves |= NameWords.Any(name, Vocabulary.Ourselves)
-                    || argument.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } && (NameWords.Any(owner.Identifier.ValueText, Vocabulary.OtherReaders) || NameWords.Any(owner.Identifier.ValueText, Vocabulary.Sellers));
+                    || argument.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var owner } }
+                        && (NameWords.Any(owner, Vocabulary.OtherReaders) || NameWords.Any(owner, Vocabulary.Sellers) && NameWords.Any(name, Vocabulary.Addresses));
                 if (NameWords.Any(name, Vocabulary.OrdersAndBuyers))
                 {
                     return false;

@@ -30,9 +30,9 @@ internal static class EvidenceNeeded
 
     /// <summary>
     /// Whether a finding tells something only of a message that a marketplace carries: notices that it sends itself, form that it does not show, and what words accuse of that
-    /// no rule finds and that the words leave in doubt: they were learned from messages to buyers.
+    /// no rule finds, where the words leave it in doubt or sound like marketing: they were learned from messages to buyers, and every site welcomes its users.
     /// </summary>
-    public static bool IsOfMarketplace(Finding finding) => finding.Rule.Id is "BSM4002" or "BSM5001" or "BSM5002" or "BSM5003" || finding.IsWeighed && finding.IsDoubted;
+    public static bool IsOfMarketplace(Finding finding) => finding.Rule.Id is "BSM4002" or "BSM5001" or "BSM5002" or "BSM5003" || finding.IsWeighed && (finding.IsDoubted || finding.Rule.Id == "BSM1007");
 
     /// <summary>The holes whose names do not break the rule of a finding, if it has no other words.</summary>
     public static HoleNames ExcusedNames(Finding finding) => finding.Rule.Id switch

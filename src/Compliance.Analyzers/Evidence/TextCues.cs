@@ -174,6 +174,14 @@ internal readonly struct TextCues
     /// <summary>How many of the four cues that stand in the text it shows.</summary>
     public int Count => (SecondPerson ? 1 : 0) + (Greeting ? 1 : 0) + (Placeholder ? 1 : 0) + (Html ? 1 : 0);
 
+    /// <summary>Whether who is named at a place of a text is greeted there: "Dear …".</summary>
+    public static bool IsGreetedAt(string text, int at)
+    {
+        string before = text.Substring(0, at).TrimEnd();
+        return Array.Exists(TextVocabulary.ChineseSalutations, s => before.EndsWith(s, StringComparison.Ordinal))
+            || TextWords.Of(before).LastOrDefault() is { } last && before.EndsWith(last, StringComparison.Ordinal) && TextWords.IsOneOf(TextVocabulary.Salutations, last);
+    }
+
     /// <summary>Reads a text.</summary>
     public static TextCues Read(string text)
     {

@@ -24,6 +24,9 @@ internal static class TextVocabulary
     /// <summary>What a greeting at the beginning of a letter begins with.</summary>
     public static readonly string[] Salutations = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "g'day"];
 
+    /// <summary>The same in Chinese, before a name.</summary>
+    public static readonly string[] ChineseSalutations = ["尊敬的", "亲爱的", "親愛的"];
+
     /// <summary>What a letter ends with.</summary>
     public static readonly string[] Closings =
     [

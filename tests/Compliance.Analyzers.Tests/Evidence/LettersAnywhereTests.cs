@@ -57,6 +57,7 @@ public sealed class LettersAnywhereTests
     [TestCase("class Desk { void M(ISms sms, Buyer buyer) => sms.Send(buyer.Phone, TEXT); }", true)]
     [TestCase("class Desk { void M(ISms sms, Courier courier) => sms.Send(courier.Phone, TEXT); }", false)]
     [TestCase("class Desk { void M(IMails mails, Account seller) => mails.Send(seller.Email, TEXT); }", false)]
+    [TestCase("class Desk { void M(IMails mails, Account seller) => mails.Send(seller.Token, TEXT); }", true)]
     [TestCase("/// <summary>发给卖家的邮件</summary>\nclass Desk { string Of() => TEXT; }", false)]
     [TestCase("class Desk { string Of(string agency) => TEXT; }", false)]
     [TestCase("class Desk { string Of(string name) => TEXT; }", true)]

@@ -28,6 +28,7 @@ public sealed class TradeTests
 
     [TestCase("class BuyerMail { string Text() => $\"<p>{localizer[\"at\"]} {order.Date}</p> Dear {order.Buyer}, your refund is on its way.\"; }", "BSM5004")]
     [TestCase("class BuyerMail { string Text() => $\"尊敬的{user.QQName}，您的订单{order.Id}已为您补发配件，请注意查收。\"; }", "BSM3002")]
+    [TestCase("class BuyerMail { string Text() => $\"尊敬的{user.QQId}，您的订单已为您补发配件，请注意查收。\"; }", "BSM3002")]
     public void A_name_in_a_hole_hides_nothing_and_is_no_number(string source, string id) => Ids(source).Should().NotContain(id);
 
     [TestCase("class BuyerMail { string Text() => $\"尊敬的买家，您的订单{order.Id}已为您补发配件，有问题请加QQ：{shop.QQ}\"; }", "BSM3002")]
@@ -38,6 +39,13 @@ public sealed class TradeTests
     [TestCase("Customer", 0)]
     public void What_words_leave_in_doubt_is_shown_where_a_marketplace_is_named(string reader, int findings) =>
         Ids($"class Mails {{ void A(Order order) {{ mail.SendEmailAsync(order.Email, \"About order 5\", \"Dear {reader}, you find all about your account in the help area of this site.\"); }} }}").Should().HaveCount(findings);
+
+    // So does what sounds like marketing, and what a rule names is shown there too.
+    [TestCase("Dear buyer {who.Name}, welcome to our platform. We're excited to have you!", true)]
+    [TestCase("Dear {who.Name}, welcome to our platform. We're excited to have you!", false)]
+    [TestCase("Dear {who.Name}, our new lamps for spring have arrived and look lovely on your shelf.", true)]
+    public void What_only_sounds_like_marketing_is_shown_where_a_marketplace_is_named(string text, bool isShown) =>
+        Ids($"class Mails {{ void A(Customer who) {{ mail.SendEmailAsync(who.Email, \"About order 5\", $\"{text}\"); }} }}").Contains("BSM1007").Should().Be(isShown);
 
     private static IEnumerable<string> Ids(string source) => SourceRun.Of("using System.Threading.Tasks;\n" + source).Select(d => d.Id);
 }
