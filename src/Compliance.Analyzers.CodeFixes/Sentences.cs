@@ -29,6 +29,7 @@ internal static class Sentences
             from = IsBlank(text[digits + 1]) ? digits + 2 : digits + 1;
         }
 
+        from = AfterGreeting(text, from, start);
         int to = Math.Max(start + length, from + 1);
         while (to < text.Length && !EndsBefore(text, to) && !StartsTag(text, to) && text[to] is not ('\r' or '\n'))
         {
@@ -110,6 +111,18 @@ internal static class Sentences
 
         bool terminated = text[k] is '.' or '!' or '?' or '。' or '！' or '？';
         return terminated && (i == text.Length || IsBlank(text[i]) || text[i] is '\r' or '\n' or '<' || text[k] is '。' or '！' or '？') && !IsAbbreviation(text, k);
+    }
+
+    // A placeholder before a capital letter stands for a sentence of its own, such as a greeting; one before a comma or a small letter for a word of this one.
+    private static int AfterGreeting(string text, int from, int start)
+    {
+        int i = text[from] == '{' ? text.IndexOf('}', from, start - from) + 1 : 0;
+        while (i > 0 && i < start && (IsBlank(text[i]) || text[i] == '}'))
+        {
+            i++;
+        }
+
+        return i > 0 && char.IsUpper(text[i]) ? i : from;
     }
 
     // "Mr. Smith", "No. 5", "1. first": a dot after a title, a short mark or a number does not end a sentence.

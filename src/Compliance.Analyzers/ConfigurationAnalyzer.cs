@@ -1,5 +1,6 @@
 using Compliance.Analyzers.Options;
 using Compliance.Analyzers.Rules;
+using Compliance.Analyzers.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -23,26 +24,31 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
 
     private static void PolicyFile(AdditionalFileAnalysisContext context)
     {
-        if (AllowedPhrases.IsList(context.AdditionalFile) && context.AdditionalFile.GetText(context.CancellationToken) is { } list)
+        AdditionalText file = context.AdditionalFile;
+        bool isList = AllowedPhrases.IsList(file);
+        if (!isList && !ProjectPolicy.IsPolicyFile(file) || file.GetText(context.CancellationToken) is not { } text)
         {
-            foreach (int line in AllowedPhrases.Of(list).Malformed)
+            return;
+        }
+
+        if (Unicode.FirstLoss(text, text.ToString()) is { } loss)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(file.Path, text, text.Lines.GetLineFromPosition(loss).Span), new ResourceText("NotUnicode")));
+        }
+
+        if (isList)
+        {
+            foreach (int line in AllowedPhrases.Of(text).Malformed)
             {
-                TextSpan span = list.Lines[line].Span;
-                context.ReportDiagnostic(Diagnostic.Create(
-                    ToolDescriptors.PolicyError, Location.Create(context.AdditionalFile.Path, span, list.Lines.GetLinePositionSpan(span)), new ResourceText("AllowedLine")));
+                context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(file.Path, text, text.Lines[line].Span), new ResourceText("AllowedLine")));
             }
 
             return;
         }
 
-        if (!ProjectPolicy.IsPolicyFile(context.AdditionalFile) || context.AdditionalFile.GetText(context.CancellationToken) is not { } text)
+        foreach (PolicyError error in ProjectPolicy.Of(context.Options, context.CancellationToken).Errors.Where(e => e.Path == file.Path))
         {
-            return;
-        }
-
-        foreach (PolicyError error in ProjectPolicy.Of(context.Options, context.CancellationToken).Errors.Where(e => e.Path == context.AdditionalFile.Path))
-        {
-            context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(context.AdditionalFile.Path, text, error), error.Message));
+            context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(file.Path, text, Span(text, error)), error.Message));
         }
     }
 
@@ -75,12 +81,13 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
     }
 
     // From the place of the mistake to the end of its line.
-    private static Location Place(string path, SourceText text, PolicyError error)
+    private static TextSpan Span(SourceText text, PolicyError error)
     {
         int line = Math.Min(Math.Max(error.Line - 1, 0), text.Lines.Count - 1);
         TextSpan whole = text.Lines[line].Span;
         int start = Math.Min(whole.Start + Math.Max(error.Column - 1, 0), whole.End);
-        TextSpan span = TextSpan.FromBounds(start, whole.End);
-        return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
+        return TextSpan.FromBounds(start, whole.End);
     }
+
+    private static Location Place(string path, SourceText text, TextSpan span) => Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
 }

@@ -184,7 +184,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         // What stands among messages is one.
         if (!evidence.IsAnnotated && verdict.Findings.Any(f => evidence.Level < EvidenceNeeded.For(f)))
         {
-            evidence = WithSiblings(message, evidence, sinks, settings, cancellation);
+            evidence = WithSiblings(message, evidence, sinks, settings, cancellation).AtLeast(AsLine(message, site, settings, cancellation));
             if (evidence.Level == EvidenceLevel.Sentence || evidence.Level == EvidenceLevel.Likely)
             {
                 evidence = evidence.AtLeast(Together(message, site, settings, cancellation));
@@ -242,7 +242,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
         bool isBytes = site.IsBytes;
         MessageSite[] uses = [.. site.Uses.Select(u => isBytes ? MessageSite.OfBytes(u) : MessageSite.Of(u))];
-        evidence = WithUses(uses, message, evidence, settings);
+        // A bare address or a code offends by what a message says of it, and is reported there.
+        evidence = site.Constant is not null && !SaysSomething(message.Text) ? evidence : WithUses(uses, message, evidence, settings);
         evidence = WithUses(site.TupleUses.Select(MessageSite.Of), message, evidence, settings);
         if (site.Default is not null || site.Returner is not null)
         {
@@ -268,7 +269,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
                 evidence = evidence.AtLeast(LevelOf(owner, message.Text, settings, cancellation));
             }
 
-            if (!MessageSite.Of(whole).IsRuledOut && !(MessageReader.Read(whole, model: null, cancellation).Any() && LevelOf(whole, message.Text, settings, cancellation) is null))
+            // What makes a row of a text writes it to a file: Row(id, "…").
+            if (FileWriter.Writes(whole) || !MessageSite.Of(whole).IsRuledOut && !(MessageReader.Read(whole, model: null, cancellation).Any() && LevelOf(whole, message.Text, settings, cancellation) is null))
             {
                 return evidence;
             }
@@ -332,6 +334,16 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             : null;
     }
 
+    /// <summary>What the texts of a list or a call tell as lines of one letter, of which the first only greets somebody; null where it does not.</summary>
+    private EvidenceLevel? AsLine(MessageText message, MessageSite site, Settings settings, CancellationToken cancellation)
+    {
+        string[] lines = [.. Siblings.Nearest(message.Expression).TakeWhile(e => e.SpanStart < message.Expression.SpanStart)
+            .Select(e => MessageReader.Read(e, model: null, cancellation).FirstOrDefault()?.Text ?? string.Empty)];
+        return lines.Length > 0 && TextCues.Read(lines[0]) is { Greeting: true, IsSentence: false, Placeholder: true }
+            ? MessageEvidence.Of(site, string.Join("\n", lines) + "\n" + message.Text, project.Relative(message.Expression.SyntaxTree.FilePath), settings)?.Level
+            : null;
+    }
+
     private bool AreMessages(IEnumerable<ExpressionSyntax> texts, int fewest, SinkFinder sinks, Settings settings, CancellationToken cancellation)
     {
         int sentences = 0;
@@ -380,10 +392,13 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         return [.. Findings(spelling, settings, model, context.CancellationToken).Select(f => f.Finding.Rule.Id)];
     }
 
-    private static bool SaysSomething(ExpressionSyntax spelling, CancellationToken cancellation)
+    private static bool SaysSomething(ExpressionSyntax spelling, CancellationToken cancellation) =>
+        MessageReader.Read(spelling, model: null, cancellation).Any(m => MessageLength.IsEnough(m.Text) && SaysSomething(m.Text));
+
+    private static bool SaysSomething(string text)
     {
         const int HalfWordsOfName = 6;
-        return MessageReader.Read(spelling, model: null, cancellation).Any(m => MessageLength.IsEnough(m.Text) && TextCues.Read(m.Text).HalfWords > HalfWordsOfName);
+        return TextCues.Read(string.Join(" ", text.Split(' ').Where(w => w.Any(char.IsLetter) && w.Trim('.', ',').IndexOfAny(['.', '@', '/']) < 0))).HalfWords > HalfWordsOfName;
     }
 
     private static MessageContext WithKind(MessageContext context, MessageKind kind) =>

@@ -58,7 +58,7 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.SuppressionError, Place(file, source, comment.Span), ShownText.OneLine(comment.Text, LongestShown)));
         }
 
-        if (content.Error is { } error)
+        if ((content.Error ?? NotUnicode(source, text)) is { } error)
         {
             context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.FileError, Place(file, source, LineFrom(source, error.Position)), error.Message));
         }
@@ -89,6 +89,8 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
             }
         }
     }
+
+    private static FileError? NotUnicode(SourceText source, string text) => Unicode.FirstLoss(source, text) is { } position ? new FileError(position, new ResourceText("NotUnicode")) : null;
 
     private static Location Place(AdditionalText file, SourceText source, TextSpan span) => Location.Create(file.Path, span, source.Lines.GetLinePositionSpan(span));
 

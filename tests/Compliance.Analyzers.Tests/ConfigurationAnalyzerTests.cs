@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers.Tests;
 
@@ -55,6 +57,27 @@ public sealed class ConfigurationAnalyzerTests
     }
 
     [Test]
+    public async Task A_name_of_the_built_in_policy_is_taken_and_keeps_its_meaning()
+    {
+        var own = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = string.Empty };
+        own.TestState.AdditionalFiles.Add(("/0/acme.policy", "signal {|BSM9001:coupon|}\n  en  zanzibar\n"));
+        await own.RunAsync();
+
+        var messages = new AnalyzerTest<BuyerMessageAnalyzer> { TestCode = """class BuyerMessages { const string A = "Hello, please {|BSM1002:use coupon code SAVE20|} at checkout."; }""" };
+        messages.TestState.AdditionalFiles.Add(("/0/acme.policy", "signal coupon\n  en  zanzibar\n"));
+        await messages.RunAsync();
+    }
+
+    [TestCase("acme.policy", "{|BSM9001:# \u00D7|}\nsignal trip\n  zh  \u00D7\n")]
+    [TestCase("compliance.allowed", "# Ours.\n{|BSM9001:BSM1002 | \u00D7 | A name|}\n")]
+    public async Task A_file_that_is_not_unicode_is_reported_where_it_is_read_otherwise_elsewhere(string path, string text)
+    {
+        var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = string.Empty };
+        test.TestState.AdditionalFiles.Add(("/0/" + path, SourceText.From(text, Encoding.Latin1)));
+        await test.RunAsync();
+    }
+
+    [Test]
     public async Task A_mistake_is_reported_on_its_line_and_the_other_rules_still_judge()
     {
         string mistaken = OwnRule.ReplaceLineEndings("\n") + "\n\nsignal trip\n  en  voyage\n  {|BSM9001:de  Reise|}\n";
@@ -67,13 +90,13 @@ public sealed class ConfigurationAnalyzerTests
         await messages.RunAsync();
     }
 
-    [TestCase("compliance.scan = sometimes", "“sometimes” is not a value of compliance.scan; write messages, annotated, all, none")]
-    [TestCase("compliance.profile = lax", "“lax” is not a value of compliance.profile; write standard, strict")]
-    [TestCase("compliance.initiator = nobody", "“nobody” is not a value of compliance.initiator; write unknown, seller, buyer")]
-    [TestCase("compliance.include_test_code = maybe", "“maybe” is not a value of compliance.include_test_code; write false, true")]
-    [TestCase("compliance.context = chat", "“chat” is not a value of compliance.context; write unknown, proactive, reply, buyer-asked-discount")]
-    [TestCase("compliance.asked = money", "“money” is not a value of compliance.asked; write unknown, nothing, discount, compensation, contact, direct-sale, review-trade")]
-    [TestCase("compliance.kind = letter", "“letter” is not a value of compliance.kind; write unknown, free-text, confirmCustomizationDetails, confirmDeliveryDetails, confirmOrderDetails, confirmServiceDetails, digitalAccessKey, unexpectedProblem, packageInsert")]
+    [TestCase("compliance.scan = sometimes", "“sometimes” is not a value of compliance.scan; write one of messages, annotated, all, none")]
+    [TestCase("compliance.profile = lax", "“lax” is not a value of compliance.profile; write one of standard, strict")]
+    [TestCase("compliance.initiator = nobody", "“nobody” is not a value of compliance.initiator; write one of unknown, seller, buyer")]
+    [TestCase("compliance.include_test_code = maybe", "“maybe” is not a value of compliance.include_test_code; write one of false, true")]
+    [TestCase("compliance.context = chat", "“chat” is not a value of compliance.context; write one of unknown, proactive, reply, buyer-asked-discount")]
+    [TestCase("compliance.asked = money", "“money” is not a value of compliance.asked; write one of unknown, nothing, discount, compensation, contact, direct-sale, review-trade")]
+    [TestCase("compliance.kind = letter", "“letter” is not a value of compliance.kind; write one of unknown, free-text, confirmCustomizationDetails, confirmDeliveryDetails, confirmOrderDetails, confirmServiceDetails, digitalAccessKey, unexpectedProblem, packageInsert")]
     [TestCase("compliance.message_members = Shop.Mail, 1.Send", "“1.Send” in compliance.message_members is not a name; write identifiers separated by dots, such as Shop.Mail.Templates")]
     [TestCase("compliance.excluded_namespaces = Shop..Admin", "“Shop..Admin” in compliance.excluded_namespaces is not a name; write identifiers separated by dots, such as Shop.Mail.Templates")]
     public async Task An_unknown_value_is_reported_once(string line, string message)

@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers.Tests;
 
@@ -9,7 +11,9 @@ public sealed class TemplateFileAnalyzerTests
     private const string Offer = "please {|BSM1002:use coupon code SAVE20|} at checkout.";
     private const string SilentOffer = "please use coupon code SAVE20 at checkout.";
 
-    private static Task Verify(string path, string text, string mark = "true", string configuration = "")
+    private static Task Verify(string path, string text, string mark = "true", string configuration = "") => Verify(path, SourceText.From(text), mark, configuration);
+
+    private static Task Verify(string path, SourceText text, string mark = "true", string configuration = "")
     {
         var test = new AnalyzerTest<TemplateFileAnalyzer> { TestCode = "class Thing { }" };
         test.TestState.AdditionalFiles.Add(("/0/" + path, text));
@@ -60,6 +64,17 @@ public sealed class TemplateFileAnalyzerTests
         [Test]
         public Task A_file_that_cannot_be_read() => Verify("mails.json", "{ \"welcome\": {|BSM9003:oops }|}");
 
+        [TestCase("gb18030")]
+        [TestCase("latin1")]
+        public Task A_file_that_is_read_otherwise_on_other_machines(string encoding)
+        {
+            Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+            return Verify("mail.txt", SourceText.From($"Hello,\n{Offer}\n{{|BSM9003:\u00D7 three|}}\n", Encoding.GetEncoding(encoding)));
+        }
+
+        [Test]
+        public Task A_file_in_which_characters_were_lost() => Verify("mail.txt", $"Hello,\n{Offer}\n{{|BSM9003:\uFFFD three|}}\n");
+
         [Test]
         public Task A_suppression_without_a_reason() => Verify("mail.html", $"{{|BSM9004:<!-- compliance-ignore BSM1002 -->|}}\n<p>Hello, {Offer}</p>");
 
@@ -104,6 +119,16 @@ public sealed class TemplateFileAnalyzerTests
 
         [Test]
         public Task On_the_line_after_a_suppression() => Verify("mail.html", $"<!-- compliance-ignore BSM1002 reason=\"legal\" -->\n<p>Hello, {SilentOffer}</p>");
+
+        [Test]
+        public Task On_what_a_liquid_remark_suppresses() => Verify("mail.liquid", $"{{%- # compliance-ignore BSM1002 reason=\"legal\" -%}}\nHello, {SilentOffer}");
+
+        [TestCase("utf-16")]
+        [TestCase("utf-8")]
+        public Task On_files_in_unicode(string encoding) => Verify("mail.txt", SourceText.From("Hello,\nyour lamp 灯 is on its way.\n", Encoding.GetEncoding(encoding)));
+
+        [Test]
+        public Task On_files_in_ascii() => Verify("mail.txt", SourceText.From("Hello,\nyour lamp is on its way.\n", Encoding.ASCII));
 
         [Test]
         public Task On_an_entry_whose_comment_is_a_suppression() => Verify(

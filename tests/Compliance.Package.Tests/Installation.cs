@@ -44,7 +44,7 @@ internal sealed class Installation
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Compliance.Analyzers" Version="{PackedPackage.Version}" PrivateAssets="all" />
-                <ComplianceTemplate Include="Templates/*.html" />
+                <ComplianceTemplate Include="Templates/*" />
                 {string.Concat(references.Select(r => $"""<Reference Include="{r}" />"""))}
               </ItemGroup>
             </Project>

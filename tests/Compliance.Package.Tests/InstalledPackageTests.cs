@@ -14,7 +14,7 @@ public sealed class InstalledPackageTests
     {
         Installation installation = Installation.Create(new Dictionary<string, string>
         {
-            ["BuyerMessages.cs"] = """
+            ["Templates/BuyerMessages.cs"] = """
                 public static class BuyerMessages
                 {
                     public const string Coupon = "Thank you for your order! Here is your coupon code: SAVE20.";

@@ -32,9 +32,17 @@ internal static class Addressee
         return false;
     }
 
-    /// <summary>Whether the member around the text writes to a supplier or to staff: one is among its parameters, and no buyer.</summary>
+    /// <summary>
+    /// Whether the text is for a supplier, for staff or for sellers: the member around it has one among its parameters, and no buyer, or the call that takes it greets one,
+    /// as the body beside a subject does.
+    /// </summary>
     public static bool IsOther(MessageSite site)
     {
+        if (site.Argument?.Parent is ArgumentListSyntax list && list.Arguments.Any(a => a != site.Argument && GreetsOther(a.Expression)))
+        {
+            return true;
+        }
+
         foreach (SyntaxNode declaration in site.Declarations)
         {
             if (declaration is MethodDeclarationSyntax method)
@@ -59,7 +67,7 @@ internal static class Addressee
             : (site.IsMember || site.IsEntry) && HoldsText(site.Holder) && Members(site).Any(m => NameWords.Any(m.Name, Vocabulary.OrdersAndBuyers) || IsOne(m.Value));
     }
 
-    /// <summary>Whether a call sends the text to the seller himself: <c>bot.SendMessage(adminId, "…")</c>.</summary>
+    /// <summary>Whether a call sends the text to the seller himself, or to one who works for him: <c>bot.SendMessage(adminId, "…")</c>, <c>sms.Send(courier.Phone, "…")</c>.</summary>
     public static bool IsOurself(InvocationExpressionSyntax call, ArgumentSyntax text)
     {
         bool ourselves = false;
@@ -68,7 +76,8 @@ internal static class Addressee
             if (argument != text && argument.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax)
             {
                 string name = Names.Last(argument.Expression);
-                ourselves |= NameWords.Any(name, Vocabulary.Ourselves);
+                ourselves |= NameWords.Any(name, Vocabulary.Ourselves)
+                    || argument.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } && NameWords.Any(owner.Identifier.ValueText, Vocabulary.OtherReaders);
                 if (NameWords.Any(name, Vocabulary.OrdersAndBuyers))
                 {
                     return false;
@@ -78,6 +87,9 @@ internal static class Addressee
 
         return ourselves;
     }
+
+    private static bool GreetsOther(ExpressionSyntax value) =>
+        value is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && TextCues.Read(value.ToString()).IsForColleagues;
 
     private static bool IsOne(ExpressionSyntax value) => value is IdentifierNameSyntax or MemberAccessExpressionSyntax && NameWords.Any(value.ToString(), Vocabulary.OrdersAndBuyers);
 

@@ -39,7 +39,7 @@ internal sealed class HolderNames
         SpeaksOfMessages = !IsOfControl
             && (messages.Have(_holder) || messages.Have(_callee) || IsToBuyer(_holder) || IsToBuyer(_callee) || IsToBuyer(_parameter)
                 || amongMessages && _holder.Any(Vocabulary.PartsOfMessages) || IsTakenAsMessage(_parameter, messages, amongMessages));
-        IsOfScreen = IsOfControl || !SpeaksOfMessages && (IsTitle || !amongMessages && _holder.Any(Vocabulary.Topics));
+        IsOfScreen = IsOfControl || !SpeaksOfMessages && (IsTitle || !amongMessages && !site.IsCase && _holder.Any(Vocabulary.Topics));
     }
 
     /// <summary>Whether they speak of a message.</summary>
@@ -93,8 +93,8 @@ internal sealed class HolderNames
     // new Page { SystemName = "AboutUs", Body = "…" }. Where messages are kept, a topic is one of theirs.
     private bool IsOfPage => !_isAmongMessages && Array.Exists(Pages, p => _created.Name.EndsWith(p, StringComparison.Ordinal));
 
-    // MessagesFromBuyers, new IncomingMessage("…"): what came in.
-    private bool IsFromBuyer => _holder.Any(Vocabulary.Origins) && _holder.Any(Vocabulary.Buyers) || _created.Any(Vocabulary.Arrivals);
+    // MessagesFromBuyers, BuyerSaid = "…", new IncomingMessage("…"): what came in.
+    private bool IsFromBuyer => _holder.Any(Vocabulary.Buyers) && (_holder.Any(Vocabulary.Origins) || Vocabulary.Sayings.Contains(LastWord(_holder.Name).ToLowerInvariant())) || _created.Any(Vocabulary.Arrivals);
 
     // StatusMessage = "…": what a page tells the one who has saved something.
     private bool IsScreenState => _holder.Any(Vocabulary.AnyMessage) && _holder.Any(Vocabulary.ScreenStates) && !_holder.Any(Vocabulary.Correspondents);
@@ -106,14 +106,20 @@ internal sealed class HolderNames
     // KeywordReplies are replies, and a ClosingBlock is a part of a text; a BlockMessage is none.
     public static bool EndsInMessage(string holder)
     {
-        int last = holder.Length;
-        while (last > 0 && !(char.IsUpper(holder[last - 1]) || holder[last - 1] == '_'))
+        string noun = LastWord(holder);
+        return (NameWords.Any(noun, Vocabulary.Message) || NameWords.Any(noun, Vocabulary.Notes)) && !NameWords.Any(noun, Vocabulary.AnyMessage)
+            || noun.Length < holder.TrimStart('_').Length && noun.Equals("block", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string LastWord(string name)
+    {
+        int last = name.Length;
+        while (last > 0 && !(char.IsUpper(name[last - 1]) || name[last - 1] == '_'))
         {
             last--;
         }
 
-        string noun = holder.Substring(Math.Max(last - 1, 0)).TrimStart('_');
-        return (NameWords.Any(noun, Vocabulary.Message) || NameWords.Any(noun, Vocabulary.Notes)) && !NameWords.Any(noun, Vocabulary.AnyMessage) || last > 1 && noun.Equals("block", StringComparison.OrdinalIgnoreCase);
+        return name.Substring(Math.Max(last - 1, 0)).TrimStart('_');
     }
 
     // ToBuyer, ForCustomer, AnKaeufer.

@@ -63,7 +63,7 @@ internal sealed class MessageEvidence
             return null;
         }
 
-        return new MessageEvidence(LevelOf(cues, names), settings.Context, isAnnotated: false, names.RuleOut);
+        return new MessageEvidence(LevelOf(cues, names), settings.Context, isAnnotated: false, names.RuleOut || names.RuleOutButLetters && !cues.GreetsBuyer);
     }
 
     /// <summary>What the text of an entry of a resource file, its key and the file's name tell. Null where they rule a message out.</summary>

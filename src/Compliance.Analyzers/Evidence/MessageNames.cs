@@ -17,7 +17,7 @@ internal readonly struct MessageNames(ICollection<string> more)
     // BuyerTexts and AmazonChat are messages, Texts and Chat are anything; AnswerBuyer answers, and a CustomerAnswer is what one said.
     private static bool IsKnown(NameWords name) =>
         name.Any(Vocabulary.Message)
-        || name.Any(Vocabulary.Texts) && name.Any(Vocabulary.Buyers)
+        || name.Any(Vocabulary.Texts) && (name.Any(Vocabulary.Buyers) || name.Any(Vocabulary.AfterSales))
         || name.Any(Vocabulary.Talks) && name.Any(Vocabulary.Correspondents)
         || name.Any(Vocabulary.Addressing) && name.Any(Vocabulary.Buyers) && name.IsBefore(Vocabulary.Addressing, Vocabulary.Buyers);
 }

@@ -49,6 +49,9 @@ internal sealed record MessageSite
     /// <summary>Whether it is an element of a list, or the value of an entry.</summary>
     public bool IsElement { get; init; }
 
+    /// <summary>Whether the key of its entry is a member of a type: <c>[Topic.Coupon] = "…"</c>, the case that it is for and no name of a screen's.</summary>
+    public bool IsCase { get; init; }
+
     /// <summary>Whether it is written as bytes, or made into some: no log takes them.</summary>
     public bool IsBytes { get; init; }
 
@@ -134,6 +137,9 @@ internal sealed record MessageSite
     public IEnumerable<SyntaxToken> TokensOfMember =>
         (Declarations.OfType<MemberDeclarationSyntax>().FirstOrDefault() is var member && member is GlobalStatementSyntax ? member.Parent : member)?.DescendantTokens() ?? [];
 
+    /// <summary>Whether it is handed to a call that fills a table.</summary>
+    public bool IsOfTable => RuledOut.FillsTable(Callee);
+
     /// <summary>Whether it is what a method composes and a console prints: what a tool writes for a buyer is copied from there.</summary>
     public bool IsPrinted => Text is InvocationExpressionSyntax && Argument?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var console } } && Names.Last(console) == "Console";
 
@@ -206,6 +212,9 @@ internal sealed record MessageSite
                         yield return (method.Identifier.ValueText, false);
                         break;
                     case LocalFunctionStatementSyntax function:
+                        yield return (function.Identifier.ValueText, false);
+                        break;
+                    case DelegateDeclarationSyntax function:
                         yield return (function.Identifier.ValueText, false);
                         break;
                     case PropertyDeclarationSyntax property when property.Identifier.ValueText != Holder:

@@ -48,21 +48,23 @@ internal sealed class NameEvidence
         IsOwned = owners.SpeakOfMessages || AuthorsRemark.SpeaksOfMessages(site);
         IsCollected = owners.CollectForBuyers && owners.HoldConstants;
         IsForBuyers = owners.AreForBuyers;
-        IsShown = holder.IsOfControl || holder.IsDescription || !IsOwned && (holder.IsOfScreen || owners.Describe);
+        // A StarHint of BuyerMessages is a message.
+        bool isOfScreen = holder.IsOfScreen && !(IsCollected && IsForBuyers && !holder.IsOfControl);
+        IsShown = holder.IsOfControl || holder.IsDescription && isOfScreen || !IsOwned && (holder.IsOfScreen || owners.Describe);
         IsAbout = owners.AreAbout || holder.IsAbout;
         RuleOut = holder.IsNeverSent || owners.AreNeverSent || NameWords.Any(site.ListName, Vocabulary.Collected)
-            || NameWords.Any(site.ListName, Vocabulary.Seeds) && !HolderNames.EndsInMessage(site.ListName)
             || owners.Any(Vocabulary.Describers) && !IsHeld
-            // Who fills tables fills those of messages too.
-            || owners.Any(Vocabulary.Seeds) && !((IsHeld || owners.CollectForBuyers) && !amongScreens)
             || owners.Any(Vocabulary.Migrations) && !(IsHeld && IsOwned);
+        // Who fills tables fills those of messages too.
+        RuleOutButLetters = owners.AreSeldomSent || site.IsOfTable || NameWords.Any(site.ListName, Vocabulary.Seeds) && !HolderNames.EndsInMessage(site.ListName)
+            || owners.Any(Vocabulary.Seeds) && !((IsHeld || owners.CollectForBuyers) && !amongScreens);
 
         int collection = owners.CollectForBuyers ? owners.HoldConstants ? ForConstantToBuyers : ForTextToBuyers
             : owners.CollectMails && owners.HoldConstants ? ForConstantOfMails
             : owners.AreForBuyers ? ForTextToBuyers
             : 0;
         Score = (IsHeld ? ForHolder : 0) + (IsHeld && !amongScreens && (holder.IsBody || holder.IsForBuyer) ? ForBody : 0) + (IsOwned ? ForOwners : 0) + collection
-            - (holder.IsOfScreen ? AgainstScreen : 0) - (amongScreens ? AgainstAmongScreens : 0);
+            - (isOfScreen ? AgainstScreen : 0) - (amongScreens ? AgainstAmongScreens : 0);
     }
 
     /// <summary>Reads the names of an entry of a resource file: its key, and the file that holds it like a type.</summary>
@@ -77,7 +79,7 @@ internal sealed class NameEvidence
             && (IsOwned || holder.Any(Vocabulary.Bodies) || !holder.Any(Vocabulary.Subscriptions) && (!holder.Any(Vocabulary.AnyMessage) || holder.Any(Vocabulary.Correspondents)));
         IsCollected = IsOwned && file.Any(Vocabulary.Correspondents);
         // FaqPage.resx and LoginForm.resx hold what a page shows.
-        RuleOut = holder.Any(Vocabulary.NeverHolders) || file.Any(Vocabulary.NeverOwners) || file.Any(Vocabulary.Migrations) || file.Any(Vocabulary.Screens) && !IsOwned && !IsHeld;
+        RuleOut = holder.Any(Vocabulary.NeverHolders) || file.Any(Vocabulary.NeverOwners) || file.Any(Vocabulary.Prompts) || file.Any(Vocabulary.Migrations) || file.Any(Vocabulary.Screens) && !IsOwned && !IsHeld;
 
         // order.templates.description: the last of the names is that of the text.
         var last = NameWords.Of(key.Substring(key.LastIndexOf('.') + 1));
@@ -122,4 +124,7 @@ internal sealed class NameEvidence
 
     /// <summary>Whether names say that the text is not sent.</summary>
     public bool RuleOut { get; }
+
+    /// <summary>Whether they say so of all texts but of letters to buyers.</summary>
+    public bool RuleOutButLetters { get; }
 }

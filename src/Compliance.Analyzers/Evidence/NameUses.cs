@@ -112,6 +112,8 @@ internal static class NameUses
             "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" or "ElementAtOrDefault" or "GetValueOrDefault" or "Find" => [call],
             "TryGetValue" when arguments.Count == 2 && arguments[1].Expression is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax found } =>
                 call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member ? Of(member, found.Identifier.ValueText) : null,
+            "TryGetValue" when arguments.Count == 2 && arguments[1].Expression is IdentifierNameSyntax set =>
+                call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member ? Of(member, set.Identifier.ValueText).Where(n => n != set) : null,
             _ when arguments.Count == 1 && arguments[0].Expression is SimpleLambdaExpressionSyntax each => Of(each.Body, each.Parameter.Identifier.ValueText),
             _ => null,
         };

@@ -14,6 +14,7 @@ internal sealed class OutwardWalk
     private string _holder = string.Empty;
     private bool _isEntry;
     private bool _isElement;
+    private bool _isCase;
     private TuplePlace? _tuple;
     private string _listName = string.Empty;
     private bool _isDescription;
@@ -44,6 +45,7 @@ internal sealed class OutwardWalk
             Holder = walk._holder,
             IsEntry = walk._isEntry,
             IsElement = walk._isElement,
+            IsCase = walk._isCase,
             Tuple = walk._tuple,
             IsBytes = walk._isBytes,
             ListName = walk._listName,
@@ -101,6 +103,7 @@ internal sealed class OutwardWalk
                 return true;
             case ArrowExpressionClauseSyntax or ReturnStatementSyntax or YieldStatementSyntax:
                 Name(ReturnedBy(parent));
+                _listName = _isElement && parent.Parent is PropertyDeclarationSyntax property ? property.Identifier.ValueText : string.Empty;
                 node = parent;
                 return false;
             case LambdaExpressionSyntax lambda:
@@ -137,7 +140,7 @@ internal sealed class OutwardWalk
             return false;
         }
 
-        Name(GivenMember.KeyOf(entry.Expressions[0]));
+        Key(entry.Expressions[0]);
         _isEntry = true;
         _isElement = true;
         node = entry;
@@ -171,7 +174,7 @@ internal sealed class OutwardWalk
         {
             case ImplicitElementAccessSyntax or ElementAccessExpressionSyntax:
                 BracketedArgumentListSyntax keys = assignment.Left is ImplicitElementAccessSyntax implied ? implied.ArgumentList : ((ElementAccessExpressionSyntax)assignment.Left).ArgumentList;
-                Name(GivenMember.KeyOf(keys.Arguments.FirstOrDefault()?.Expression));
+                Key(keys.Arguments.FirstOrDefault()?.Expression);
                 if (assignment.Left is ElementAccessExpressionSyntax element)
                 {
                     Name(Names.Last(element.Expression));
@@ -186,7 +189,8 @@ internal sealed class OutwardWalk
             default:
                 // What an accessor sets field to, its property holds.
                 Name(assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "field" } && assignment.FirstAncestorOrSelf<PropertyDeclarationSyntax>() is { } own ? own.Identifier.ValueText : Names.Last(assignment.Left));
-                _isRuledOut |= MessageSite.InitializerOf(assignment) is { } initializer && ModelPrompt.IsTurn(initializer);
+                _isRuledOut |= MessageSite.InitializerOf(assignment) is { } initializer
+                    && (ModelPrompt.IsTurn(initializer) || initializer.Parent is BaseObjectCreationExpressionSyntax made && (RuledOut.Type(CreatedType.Of(made)) || IsKept(made)));
                 node = assignment;
                 return false;
         }
@@ -293,6 +297,10 @@ internal sealed class OutwardWalk
     private static bool IsOfException(BaseObjectCreationExpressionSyntax creation) =>
         creation.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax outer } && RuledOut.Type(CreatedType.Of(outer));
 
+    // slack.Chat.PostMessage(new Message { Text = "…" })
+    private static bool IsKept(BaseObjectCreationExpressionSyntax creation) =>
+        creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } } } && RuledOut.Receiver(receiver);
+
     // json.WriteString("text", "…") writes the property of a message; a StringWriter is a StringBuilder with other methods.
     private static bool WritesText(InvocationExpressionSyntax call, ArgumentSyntax argument) =>
         call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WriteString" or "WriteElementString" }, ArgumentList.Arguments.Count: 2 }
@@ -362,6 +370,12 @@ internal sealed class OutwardWalk
         }
 
         return string.Empty;
+    }
+
+    private void Key(ExpressionSyntax? key)
+    {
+        Name(GivenMember.KeyOf(key));
+        _isCase |= key is MemberAccessExpressionSyntax;
     }
 
     private void Name(string name) => _holder = MessageSite.Joined(_holder, name);

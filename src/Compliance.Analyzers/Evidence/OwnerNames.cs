@@ -3,6 +3,9 @@ namespace Compliance.Analyzers.Evidence;
 /// <summary>What the names around a text say: those of its members and types, of the namespace and the file, of what chooses it and of the calls before it.</summary>
 internal sealed class OwnerNames
 {
+    // A MessageGuard checks texts; a ScreenGuardNote is about goods.
+    private const string Guard = "Guard";
+
     private static readonly string[] Roles = ["Client", "Service", "Api"];
 
     private readonly (NameWords Name, bool IsType)[] _owners;
@@ -56,7 +59,10 @@ internal sealed class OwnerNames
 
     /// <summary>Whether texts here are not sent: they check texts, test, fail. In a namespace of such, letters are sent all the same.</summary>
     public bool AreNeverSent =>
-        Array.Exists(_owners, o => IsNeverSent(o.Name)) || IsNeverSent(_namespace) && !AnyType(t => t.Any(Vocabulary.Collections));
+        Array.Exists(_owners, o => IsNeverSent(o.Name) || o.IsType && o.Name.Name.EndsWith(Guard, StringComparison.Ordinal)) || IsNeverSent(_namespace) && !AnyType(t => t.Any(Vocabulary.Collections));
+
+    /// <summary>Whether texts here are sent only where they are letters: what a model is told, what a table is filled with, letters that are named after a filter.</summary>
+    public bool AreSeldomSent => Array.Exists(_owners, o => IsSeldomSent(o.Name)) || _namespace.Any(Vocabulary.Prompts) && !AnyType(t => t.Any(Vocabulary.Collections));
 
     /// <summary>Whether a name is one of what is written about messages. A rule about messages is; a <c>CouponReplyRule</c> sends one.</summary>
     public static bool IsAbout(NameWords name) => name.Any(Vocabulary.About) || name.Any(Vocabulary.Choosers) && !name.Any(Vocabulary.Sendings);
@@ -71,8 +77,10 @@ internal sealed class OwnerNames
 
     private static bool IsScreen(NameWords name) => name.Any(Vocabulary.Screens) || name.Any(Vocabulary.Topics);
 
-    // An OilFilterNote is about goods. FilterTemplates are what a filter has.
-    private static bool IsOfGoods(NameWords name) => name.Any(Vocabulary.Devices) && !Vocabulary.Devices.Contains(name.First) && HolderNames.EndsInMessage(name.Name);
+    // An OilFilterNote is about goods. FilterTemplates are what a filter has, and a FilterLetter is one where it greets a buyer.
+    private static bool IsOfGoods(NameWords name) => name.Any(Vocabulary.Devices) && HolderNames.EndsInMessage(name.Name);
+
+    private static bool IsSeldomSent(NameWords name) => name.Any(Vocabulary.Prompts) || IsOfGoods(name) && Vocabulary.Devices.Contains(name.First) && !name.Any(Vocabulary.Evading);
 
     // A WeChatClient is a client of WeChat, and no collection of what clients are told.
     private static string WithoutRole(string type)

@@ -22,7 +22,7 @@ internal static class RuledOut
         // counting what users do
         "Track", "TrackEvent", "TrackPageView", "LogEvent",
         // databases, routes, tools
-        "HasData", "ExecuteSql", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "FromSqlRaw", "FromSql", "ExecuteNonQuery", "Sql", "InsertData", "UpdateData", "MapGet", "MapPost", "MapControllerRoute",
+        "ExecuteSql", "ExecuteSqlRaw", "ExecuteSqlRawAsync", "FromSqlRaw", "FromSql", "ExecuteNonQuery", "Sql", "MapGet", "MapPost", "MapControllerRoute",
         "EqualTo", "Be", "BeEquivalentTo", "Contain", "NotContain", "HasComment", "HasColumnName", "WithDescription", "WithSummary", "SetDescription", "Description", "DeprecationReason", "Summary", "AddOption", "GetProperty", "GetMethod", "NotifyPropertyChanged", "OnPropertyChanged",
     ], StringComparer.Ordinal);
 
@@ -57,6 +57,9 @@ internal static class RuledOut
     private static readonly HashSet<string> Descriptions = new(StringComparer.Ordinal) { "Description", "Display", "DisplayName", "EnumMember", "DescriptionAttribute", "DisplayAttribute" };
 
     private static readonly HashSet<string> Defaults = new(StringComparer.Ordinal) { "DefaultValue", "DefaultSettingValue" };
+
+    /// <summary>Whether a call fills a table: of what it takes, only letters are messages.</summary>
+    public static bool FillsTable(string method) => method is "HasData" or "InsertData" or "UpdateData";
 
     /// <summary>Whether a call takes texts that are no messages.</summary>
     public static bool Call(string method, string? receiver) =>
@@ -121,7 +124,7 @@ internal static class RuledOut
     {
         var attribute = argument.Parent?.Parent as AttributeSyntax;
         string name = Names.Last(attribute?.Name);
-        return !NameWords.Any(name, Vocabulary.Message) && !(NameWords.Any(name, Vocabulary.PartsOfMessages) && (NameWords.Any(name, Vocabulary.Correspondents) || IsOfMessages(attribute!))) || NameWords.Any(name, Keepers) || NameWords.Any(name, Vocabulary.OtherMessages) || argument.NameEquals is { } member && MessageAttributeArguments.Contains(member.Name.Identifier.ValueText);
+        return !NameWords.Any(name, Vocabulary.Message) && !(NameWords.Any(name, Vocabulary.Texts) && NameWords.Any(name, Vocabulary.Buyers)) && !(NameWords.Any(name, Vocabulary.PartsOfMessages) && (NameWords.Any(name, Vocabulary.Correspondents) || IsOfMessages(attribute!))) || NameWords.Any(name, Keepers) || NameWords.Any(name, Vocabulary.OtherMessages) || argument.NameEquals is { } member && MessageAttributeArguments.Contains(member.Name.Identifier.ValueText);
     }
 
     // [Text("…")] Delay, in an enumeration BuyerNotice.
@@ -134,7 +137,8 @@ internal static class RuledOut
         {
             if (method.StartsWith(prefix, StringComparison.Ordinal) && !IsWordGoingOn(method, prefix.Length))
             {
-                return true;
+                // WriteToBuyer writes a message.
+                return !(prefix == "Write" && NameWords.Any(method, Vocabulary.Buyers));
             }
         }
 

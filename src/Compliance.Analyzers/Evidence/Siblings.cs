@@ -43,21 +43,26 @@ internal static class Siblings
         SyntaxNode top = TopOf(text);
         return Texts(top).Concat(top.Parent switch
         {
-            ReturnStatementSyntax or YieldStatementSyntax => Bodies(top).SelectMany(b => b.DescendantNodes(IsSameFunction))
+            ReturnStatementSyntax or YieldStatementSyntax => Bodies(top).SelectMany(Own)
                 .Where(n => n is ReturnStatementSyntax or YieldStatementSyntax && n != top.Parent).SelectMany(Texts),
-            ExpressionStatementSyntax when Awaited(top) is InvocationExpressionSyntax call => Bodies(top).SelectMany(b => b.DescendantNodes(IsSameFunction)).OfType<InvocationExpressionSyntax>()
+            ExpressionStatementSyntax when Awaited(top) is InvocationExpressionSyntax call => Bodies(top).SelectMany(Own).OfType<InvocationExpressionSyntax>()
                 .Where(c => c != call && c.Parent is ExpressionStatementSyntax or AwaitExpressionSyntax && c.Expression.ToString() == call.Expression.ToString()).SelectMany(Texts),
             // answers["late"] = …; answers["broken"] = …;
-            ExpressionStatementSyntax when top is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax entry } set => Bodies(top).SelectMany(b => b.DescendantNodes(IsSameFunction)).OfType<AssignmentExpressionSyntax>()
+            ExpressionStatementSyntax when top is AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax entry } set => Bodies(top).SelectMany(Own).OfType<AssignmentExpressionSyntax>()
                 .Where(a => a != set && a.Left is ElementAccessExpressionSyntax other && other.Expression.ToString() == entry.Expression.ToString()).SelectMany(Texts),
             // case Topic.Late: answer = …; case Topic.Broken: answer = …;
-            ExpressionStatementSyntax when top is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } set => Bodies(top).SelectMany(b => b.DescendantNodes(IsSameFunction)).OfType<AssignmentExpressionSyntax>()
-                .Where(a => a != set && a.IsKind(set.Kind()) && a.Left.ToString() == set.Left.ToString()).SelectMany(Texts),
+            ExpressionStatementSyntax when top is AssignmentExpressionSyntax { Left: IdentifierNameSyntax or MemberAccessExpressionSyntax } set => Bodies(top).SelectMany(Own).OfType<AssignmentExpressionSyntax>()
+                .Where(a => a != set && a.IsKind(set.Kind()) && (a.Left.ToString() == set.Left.ToString() || IsOfSame(a.Left, set.Left))).SelectMany(Texts),
             // What the other parameters are by default.
             EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent: ParameterListSyntax list } parameter } => list.Parameters.Where(p => p != parameter && p.Default is not null).SelectMany(p => Texts(p.Default!)),
             _ => [],
         });
     }
+
+    // o.Late = …; o.Broken = …;
+    private static bool IsOfSame(ExpressionSyntax one, ExpressionSyntax other) =>
+        one is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax first } && other is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax second }
+        && first.Identifier.ValueText == second.Identifier.ValueText;
 
     private static SyntaxNode Awaited(SyntaxNode top) => top is AwaitExpressionSyntax awaited ? awaited.Expression : top;
 
@@ -90,6 +95,8 @@ internal static class Siblings
 
         return [];
     }
+
+    private static IEnumerable<SyntaxNode> Own(SyntaxNode body) => body.DescendantNodes(n => n == body || IsSameFunction(n));
 
     private static bool IsSameFunction(SyntaxNode node) => node is not (LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or BaseTypeDeclarationSyntax);
 

@@ -87,7 +87,7 @@ internal readonly struct TextCues
     public bool IsPolite => _text.IndexOf('您') >= 0 || _text.IndexOf("please", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Whether it speaks to one who sells, or of buyers as of others.</summary>
-    public bool IsForSeller => Has(Marks.Seller);
+    public bool IsForSeller => Has(Marks.Seller) && !GreetsBuyer;
 
     /// <summary>Whether it asks for a rating of an app.</summary>
     public bool IsOfApp => Has(Marks.App);
@@ -113,6 +113,17 @@ internal readonly struct TextCues
 
     /// <summary>Whether it greets or takes leave.</summary>
     public bool Greeting { get; }
+
+    /// <summary>Whether it begins with a greeting of one who buys, or of a hole for his name.</summary>
+    public bool GreetsBuyer
+    {
+        get
+        {
+            const int Head = 30;
+            string head = _text.Substring(0, Math.Min(_text.Length, Head));
+            return Greeting && Array.Exists(TextVocabulary.Buyers, b => head.IndexOf(b, StringComparison.OrdinalIgnoreCase) >= 0);
+        }
+    }
 
     /// <summary>Whether it has a hole or a template's placeholder.</summary>
     public bool Placeholder { get; }
@@ -265,7 +276,14 @@ internal readonly struct TextCues
             start++;
         }
 
-        return ScreenStarts.FindAt(text, start) != 0 && !Array.Exists(TextVocabulary.Reassurances, r => string.Compare(text, start, r, 0, r.Length, StringComparison.OrdinalIgnoreCase) == 0);
+        return ScreenStarts.FindAt(text, start) != 0 && !AsksForUs(text, start) && !Array.Exists(TextVocabulary.Reassurances, r => string.Compare(text, start, r, 0, r.Length, StringComparison.OrdinalIgnoreCase) == 0);
+    }
+
+    // "Enter our prize draw", "Add us on …": what is ours is on no screen.
+    private static bool AsksForUs(string text, int start)
+    {
+        int second = TextWords.EndOf(text, start) + 1;
+        return second < text.Length && TextWords.IsOneOf(TextVocabulary.Ours, text, second, TextWords.EndOf(text, second));
     }
 
     private static bool IsThanks(string text, int start, int end) =>

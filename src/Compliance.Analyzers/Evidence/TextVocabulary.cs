@@ -13,7 +13,10 @@ internal static class TextVocabulary
     public static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "g'day", "hallo", "namaste", "bonjour", "hola", "aloha", "ahoy", "regards", "sincerely", "greetings", "cheers"];
 
     /// <summary>Phrases that do.</summary>
-    public static readonly string[] GreetingPhrases = ["good morning", "good afternoon", "good evening", "good day,", "p.s.", "您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
+    public static readonly string[] GreetingPhrases = ["good morning", "good afternoon", "good evening", "good day,", "good day {", "p.s.", "您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
+
+    /// <summary>Who is greeted at the beginning of a letter, or whose name fills a hole there.</summary>
+    public static readonly string[] Buyers = ["buyer", "customer", "买家", "買家", "客户", "客戶", "顾客", "顧客"];
 
     /// <summary>What a greeting at the beginning of a letter begins with.</summary>
     public static readonly string[] Salutations = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "g'day"];
@@ -55,6 +58,9 @@ internal static class TextVocabulary
     /// <summary>Whom a request of the writer is for, close behind it.</summary>
     public static readonly string[] Requesters = ["us", "our", "me", "my"];
 
+    /// <summary>Whose something is that a text begins by asking for.</summary>
+    public static readonly string[] Ours = ["us", "our"];
+
     /// <summary>What stands before the word of a request where it tells something: "we ask our customers".</summary>
     public static readonly string[] Tellers = ["we", "they", "who", "will"];
 
@@ -78,7 +84,7 @@ internal static class TextVocabulary
     /// <summary>What is said to one who sells: lessons, advice, screens of a tool for sellers.</summary>
     public static readonly string[] ToSellers =
     [
-        "your products", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your price ", "your templates",
+        "your products", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your templates",
         "the listing", "seller central", "amazon vine", "vine voice", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "ask buyers", "for new customers", "customers who", "buyers who", "a buyer ",
         "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "你的客户", "你的买家", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "给会员", "該會員", "该会员",
     ];

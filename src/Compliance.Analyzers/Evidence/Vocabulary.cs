@@ -23,10 +23,13 @@ internal static class Vocabulary
     public static readonly WordSet Subscriptions = Set("newsletter", "newsletters", "campaign", "campaigns");
 
     /// <summary>Names that hold a part of a message where other names say that there are messages.</summary>
-    public static readonly WordSet PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening", "content", "neirong", "wenben", "biaoti", "zhuti", "内容", "文本", "标题", "主题");
+    public static readonly WordSet PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening", "ps", "content", "neirong", "wenben", "biaoti", "zhuti", "内容", "文本", "标题", "主题");
 
     /// <summary>Names of texts, which are messages where the same name speaks of buyers: <c>BuyerTexts</c>. A customer's note is one about him.</summary>
-    public static readonly WordSet Texts = Set("text", "texts", "texte", "string", "strings", "sentence", "sentences", "phrase", "phrases", "catalog", "catalogue", "copy", "script", "scripts", "wenben", "wenzi", "文本", "文字");
+    public static readonly WordSet Texts = Set("text", "texts", "texte", "string", "strings", "sentence", "sentences", "phrase", "phrases", "catalog", "catalogue", "copy", "script", "scripts", "wenben", "wenzi", "xin", "文本", "文字");
+
+    /// <summary>Words for those who answer buyers, and for what they do: <c>AfterSalesTexts</c>.</summary>
+    public static readonly WordSet AfterSales = Set("aftersale", "aftersales", "kefu", "shouhou", "客服", "售后");
 
     /// <summary>Names of what talks, which are messages where the same name says with whom: <c>AmazonChat</c>, <c>CustomerServiceBot</c>.</summary>
     public static readonly WordSet Talks = Set("inbox", "chat", "chats", "chatbot", "bot", "bots", "voice", "dialogue", "dialogues");
@@ -47,6 +50,9 @@ internal static class Vocabulary
     /// <summary>Before one who buys, in a name that holds what he wrote: <c>FromBuyers</c>.</summary>
     public static readonly WordSet Origins = Set("from", "von", "laizi", "来自");
 
+    /// <summary>Behind one who buys, at the end of a name that holds what he wrote: <c>BuyerSaid</c>.</summary>
+    public static readonly WordSet Sayings = Set("said", "wrote", "complained", "complaint", "complaints", "quote", "quotes", "yuanhua", "yuanwen", "原话", "原文");
+
     /// <summary>Names of what came in.</summary>
     public static readonly WordSet Arrivals = Set("incoming", "inbound", "received");
 
@@ -62,11 +68,11 @@ internal static class Vocabulary
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
     [
-        .. Samples, "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "utterance", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "recommendation", "recommendations", "suggestion", "suggestions", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "分析",
+        .. Samples, "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "utterance", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "分析",
     ]);
 
     /// <summary>Names of what chooses between messages as often as of what is written about them.</summary>
-    public static readonly WordSet Choosers = Set("rule", "rules");
+    public static readonly WordSet Choosers = Set("rule", "rules", "recommendation", "recommendations", "suggestion", "suggestions");
 
     /// <summary>Names of what a rule sends: a <c>CouponReplyRule</c> answers, a <c>MessageRule</c> may forbid.</summary>
     public static readonly WordSet Sendings = Set("reply", "replies", "autoreply", "responder", "autoresponder", "reminder", "reminders", "followup", "followups", "mailing", "mailings", "campaign", "campaigns", "huifu", "回复");
@@ -118,16 +124,19 @@ internal static class Vocabulary
     public static readonly WordSet Screens = Set(
         "description", "descriptions", "label", "labels", "hint", "hints", "help", "caption", "captions", "title", "tip", "tips", "summary", "button", "menu", "display", "page", "pages",
         "editor", "slide", "slides", "onboarding", "tour", "wizard", "landing", "home", "dialog", "form", "dashboard", "site", "flags",
-        "blog", "topic", "article", "faq", "banner", "headline", "setting", "settings", "admin", "view", "views", "viewmodel", "viewmodels", "component", "components", "status", "result", "fulldescription",
+        "blog", "topic", "article", "faq", "banner", "headline", "setting", "settings", "admin", "view", "views", "viewmodel", "viewmodels", "editmodel", "inputmodel", "formmodel", "component", "components", "status", "result", "fulldescription",
         "shortdescription", "meta", "seo");
 
     /// <summary>Types and members whose texts are not sent: they check texts, test, seed or fail.</summary>
     public static readonly WordSet NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
-        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "supportcase", "sellersupport", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "prompts", "prompt", "logger", "keywords", "forbidden", "banned", "prohibited",
+        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "supportcase", "sellersupport", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "logger", "keywords", "forbidden", "banned", "prohibited",
         // contracts and adverts
         "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "blog", "blogs", "blogpost", "blogposts", "boke", "博客", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "ads", "adwords", "ppc", "guanggao", "广告");
+
+    /// <summary>Types and members whose texts a model is told, unless they are letters: <c>Prompts4Buyers</c>.</summary>
+    public static readonly WordSet Prompts = Set("prompts", "prompt");
 
     /// <summary>Names of what checks texts that are names of goods as well: an <c>OilFilterNote</c> is a note.</summary>
     public static readonly WordSet Devices = Set("filter", "filters", "detector", "scanner", "sanitizer", "spec", "specs");

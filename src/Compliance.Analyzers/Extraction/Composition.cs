@@ -67,6 +67,10 @@ internal static class Composition
         };
     }
 
+    /// <summary>Whether in what a call makes something more is replaced.</summary>
+    public static bool IsReplacedIn(InvocationExpressionSyntax call) =>
+        call.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Replace", Parent: InvocationExpressionSyntax } access && access.Expression == call;
+
     private static bool IsOwnedBy(InvocationExpressionSyntax call, SyntaxNode text)
     {
         if (StringCall.Read(call) is not { } composed)

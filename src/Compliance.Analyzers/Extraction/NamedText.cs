@@ -18,7 +18,7 @@ internal static class NamedText
         };
         for (SyntaxNode? node = wanted is null ? null : name.Parent; node is not null; node = node.Parent)
         {
-            if (node is TypeDeclarationSyntax type && Of(type, wanted!) is { } value)
+            if (node is TypeDeclarationSyntax type && Parts(type).Select(p => Of(p, wanted!)).FirstOrDefault(v => v is not null) is { } value)
             {
                 return value;
             }
@@ -26,6 +26,10 @@ internal static class NamedText
 
         return null;
     }
+
+    // A partial type, with its other parts that stand beside it.
+    private static IEnumerable<TypeDeclarationSyntax> Parts(TypeDeclarationSyntax type) => !type.Modifiers.Any(SyntaxKind.PartialKeyword) || type.Parent is null ? [type]
+        : type.Parent.ChildNodes().OfType<TypeDeclarationSyntax>().Where(t => t == type || t.Identifier.ValueText == type.Identifier.ValueText);
 
     private static ExpressionSyntax? Of(TypeDeclarationSyntax type, string name)
     {

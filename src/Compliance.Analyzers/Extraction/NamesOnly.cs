@@ -48,6 +48,9 @@ internal static class NamesOnly
         StringCallKind.Join or StringCallKind.Concat => call.ListName is { } list && (TextVariables.Named(list) is { IsList: true, IsPart: true } || IsListOfTexts(list)),
         StringCallKind.Format => call.First is IdentifierNameSyntax or MemberAccessExpressionSyntax && IsText(call.First, constant: IsConstantName(call.First))
             || call.Values.Any(v => v is IdentifierNameSyntax && IsText(v, constant: false)),
+        // Template.Replace("#TEXT#", text).Replace("#NAME#", name)
+        StringCallKind.Replace => call.Values[1] is IdentifierNameSyntax && IsText(call.Values[1], constant: false)
+            || call.First is InvocationExpressionSyntax before && StringCall.Form(before) is { Kind: StringCallKind.Replace } inner && MayBeText(inner),
         _ => false,
     };
 

@@ -82,7 +82,8 @@ internal static class SourceTexts
             bool holds = node switch
             {
                 BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum => !sum.Parent.IsKind(SyntaxKind.AddExpression) && Composition.HasText(sum),
-                InvocationExpressionSyntax call => StringCall.Form(call) is { } composed && WrittenText.MaySay(call) && composed.HasText(1),
+                InvocationExpressionSyntax call => StringCall.Form(call) is { } composed && WrittenText.MaySay(call)
+                    && (composed.HasText(1) || composed.Kind == StringCallKind.Replace && !Composition.IsReplacedIn(call) && NamesOnly.MayBeText(composed)),
                 _ => false,
             };
             if (holds)

@@ -28,6 +28,11 @@ internal sealed class StringCall
     /// <summary>The same, also where names hold all of its text: <c>string.Format(Template, code)</c>, <c>text.Trim()</c>.</summary>
     public static StringCall? Form(InvocationExpressionSyntax call)
     {
+        if (call.Expression is IdentifierNameSyntax { Identifier.ValueText: "Format" or "Concat" or "Join" } bare)
+        {
+            return call.ArgumentList.Arguments.Count > 0 && IsOfString(bare) ? Static(bare.Identifier.ValueText, call.ArgumentList.Arguments) : null;
+        }
+
         if (call.Expression is not MemberAccessExpressionSyntax access || !MakesText(access.Name.Identifier.ValueText))
         {
             return null;
@@ -214,6 +219,10 @@ internal sealed class StringCall
     }
 
     private static bool Spells(ExpressionSyntax? expression, int depth) => expression is not null && Composition.IsText(expression, depth);
+
+    // using static System.String; … Concat("…", "…")
+    private static bool IsOfString(IdentifierNameSyntax method) =>
+        method.SyntaxTree.GetRoot() is CompilationUnitSyntax unit && unit.Usings.Any(u => u.StaticKeyword.RawKind != 0 && u.Name is { } type && Last(type) == "String");
 
     private static bool IsString(ExpressionSyntax type) => type switch
     {

@@ -14,7 +14,7 @@ internal readonly struct VariableReader(MessageReader reader)
         reader.Reading.InProgress[variable] = reader.Draft;
         int end = int.MaxValue;
         int readings = 1;
-        IReadOnlyList<SyntaxNode> options = place is null ? Branches.Options(variable.Steps, variable.Scope, out readings) : [];
+        IReadOnlyList<SyntaxNode> options = Branches.Options(variable.Steps.Where(s => place is null || s.Node.Span.End <= place.SpanStart), variable.Scope, out readings);
         SyntaxNode? only = reader.Reading.Number >= readings && reader.Reading.Number < readings + options.Count ? options[reader.Reading.Number - readings] : null;
         readings = Math.Min(readings + options.Count, MessageReader.MostReadings);
         foreach (TextStep step in variable.Steps)

@@ -61,7 +61,13 @@ internal static class MarkupReader
             return i;
         }
 
-        if (text.Substring(i + 2, end - i - 4).Trim(' ', '-') != "comment")
+        string tag = text.Substring(i + 2, end - i - 4).Trim(' ', '-');
+        if (tag.StartsWith("#", StringComparison.Ordinal))
+        {
+            comments.Add(new FileComment(tag.Substring(1), TextSpan.FromBounds(i, end), null));
+        }
+
+        if (tag != "comment")
         {
             return end;
         }

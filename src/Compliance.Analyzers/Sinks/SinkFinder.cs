@@ -242,7 +242,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         NameWords.Any(method, WrapperWords) && !NameWords.Any(method.StartsWith("Queue", StringComparison.Ordinal) ? method.Substring("Queue".Length) : method, Vocabulary.OtherMessages);
 
     private static bool IsEnvelope(NameWords type) =>
-        MessageNames.IsMessage(type) && !OwnerNames.IsNeverSent(type) && !type.Any(Vocabulary.Answers) && !type.Any(Vocabulary.Arrivals);
+        MessageNames.IsMessage(type) && !OwnerNames.IsNeverSent(type) && !type.Any(Vocabulary.Prompts) && !type.Any(Vocabulary.Answers) && !type.Any(Vocabulary.Arrivals);
 
     private static IParameterSymbol? Parameter(IMethodSymbol method, BaseArgumentListSyntax list, ArgumentSyntax argument)
     {

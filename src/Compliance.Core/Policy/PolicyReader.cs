@@ -31,14 +31,13 @@ internal sealed class PolicyReader
     /// <summary>Reads a policy with more files. A path that the policy has already replaces that file.</summary>
     public static PolicyReading Read(CompliancePolicy policy, IEnumerable<PolicyFile> more)
     {
-        var merged = new Dictionary<string, PolicyFile>(StringComparer.Ordinal);
-        foreach (PolicyFile file in policy.Files.Concat(more))
-        {
-            merged[file.Path] = file;
-        }
-
         var reader = new PolicyReader();
-        return reader.Read(reader.Distinct(merged.Values), policy);
+        PolicyFile[] distinct = reader.Distinct(more);
+        Dictionary<string, PolicyFile> added = distinct.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        HashSet<string> own = [.. policy.Files.Select(f => f.Path)];
+
+        // What the policy has stands first: of a name that is defined twice, the policy's own meaning stays.
+        return reader.Read([.. policy.Files.Select(f => added.TryGetValue(f.Path, out PolicyFile? other) ? other : f), .. distinct.Where(f => !own.Contains(f.Path))], policy);
     }
 
     // By path, so that the order in which files are given does not matter; by text too, so that it does not matter where one path is given twice.
@@ -89,6 +88,7 @@ internal sealed class PolicyReader
         {
             Dictionary<string, string> known = extended.Files.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
             _added.UnionWith(files.Where(f => !known.TryGetValue(f.Path, out string? text) || text != f.Text).Select(f => f.Path));
+            _added.UnionWith(extended.Compiled.Rules.Where(r => r.IsAdded).Select(r => r.Public.Path));
         }
 
         foreach (ParsedFile file in parsed)
@@ -123,11 +123,10 @@ internal sealed class PolicyReader
 
     private static bool IsWeights(PolicyFile file) => file.Path.EndsWith(WeightsFile.Extension, StringComparison.Ordinal);
 
-    // One file states the version; where a policy is extended it is one of that policy's own.
+    // One file states the version: where a policy is extended one of that policy's own, which stand first.
     private string Version(List<ParsedFile> files, CompliancePolicy? extended)
     {
-        HashSet<string> own = [.. extended?.Files.Select(f => f.Path) ?? []];
-        ParsedFile[] stating = [.. files.Where(f => f.Version is not null).OrderBy(f => own.Contains(f.Path) ? 0 : 1)];
+        ParsedFile[] stating = [.. files.Where(f => f.Version is not null)];
         foreach (ParsedFile other in stating.Skip(1))
         {
             Error(other, other.VersionLine, 1, $"The version is already stated in {stating[0].Path}({stating[0].VersionLine})");

@@ -56,6 +56,8 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-40", 109, 99)]
     [TestCase("reports-41", 126, 99)]
     [TestCase("reports-42", 126, 99)]
+    [TestCase("reports-43", 117, 99)]
+    [TestCase("reports-46", 119, 99)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
@@ -128,6 +130,8 @@ internal sealed partial class BlindSetTests
     [TestCase("silent-40", 99)]
     [TestCase("silent-41", 99)]
     [TestCase("silent-42", 99)]
+    [TestCase("silent-43", 99)]
+    [TestCase("silent-46", 99)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
     {
         string[] alarms = [.. Files(side).SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];

@@ -24,6 +24,7 @@ public sealed class TemplateFileTests
     [TestCase("a.txt", "our [|free gift|]", "", "free gift")]
     [TestCase("a.liquid", "{% if free gift %}our [|{{ free }} gift|]{% endif %}", "", "{{ free }} gift")]
     [TestCase("a.liquid", "{% comment %} free gift {% endcomment %}[|free gift|]", "", "free gift")]
+    [TestCase("a.liquid", "{%- # free gift -%}[|free gift|]", "", "free gift")]
     [TestCase("a.cshtml", "@model Order\n@{ var gift = \"free gift\"; }\n<p>our [|free gift|]</p>", "", "free gift")]
     [TestCase("a.cshtml", "<p>[|@Model.Order.CouponCode now|]</p>", "", "{coupon code} now")]
     [TestCase("a.cshtml", "<p>[|@(coupon.Percent)% off|]</p>", "", "{percent}% off")]

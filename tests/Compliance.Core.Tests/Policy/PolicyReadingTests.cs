@@ -279,6 +279,22 @@ internal sealed class PolicyReadingTests
             checker.Check("other").Findings.Should().HaveCount(1);
         }
 
+        [TestCase("signal probe\n  en  other", "+.policy(1,8): The signal 'probe' is already defined in 1.policy(")]
+        [TestCase("rule TST0001 Other\n  category  reviews", "+.policy(1,6): The rule TST0001 is already defined in 1.policy")]
+        public void Cannot_define_what_the_policy_defines(string own, string error)
+        {
+            // The path stands before those of the policy's own files, as an absolute one does.
+            PolicyReading reading = Base.With([new PolicyFile("+.policy", own)]);
+
+            reading.Errors.Should().ContainSingle().Which.ToString().Should().StartWith(error);
+            new MessageChecker(reading.Policy).Check("probe").Findings.Should().ContainSingle().Which.Rule.Id.Should().Be("TST0001");
+            reading.Policy.With([new PolicyFile("more.policy", "signal more\n  en  more")]).Errors.Should().ContainSingle().Which.Path.Should().Be("+.policy");
+        }
+
+        [Test]
+        public void With_two_files_of_one_path_reports_one_of_them() =>
+            Base.With([Own, new PolicyFile(Own.Path, "signal more\n  en  more")]).Errors.Should().ContainSingle().Which.Message.Should().Be("Another file has this path");
+
         [Test]
         public void Shows_in_the_version_once() =>
             Base.With([Own]).Policy.With([new PolicyFile("more.policy", "signal more\n  en  more")]).Policy.Version.Should().Be("acme 1.0+custom");

@@ -136,6 +136,7 @@ internal sealed class GlanceTests
 
         checker.Check("Your kazoo.").Findings.Should().BeEmpty();
         new MessageChecker(own).Check("Your trombone.").Findings.Should().ContainSingle().Which.Decision.Should().Be(Decision.Prohibited);
+        new MessageChecker(own.With([]).Policy).Check("Your trombone.").Findings.Should().ContainSingle();
         new MessageChecker(checker.Policy.With([]).Policy).Check("Your kazoo.").Findings.Should().BeEmpty();
     }
 
