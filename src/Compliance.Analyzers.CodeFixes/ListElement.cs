@@ -32,12 +32,10 @@ internal static class ListElement
         }
 
         // Its line, where nothing else stands on it; otherwise the blanks up to the next element.
-        TextLine first = source.Lines.GetLineFromPosition(span.Start);
         TextLine last = source.Lines.GetLineFromPosition(span.End);
-        bool alone = string.IsNullOrWhiteSpace(source.ToString(TextSpan.FromBounds(first.Start, span.Start))) && string.IsNullOrWhiteSpace(source.ToString(TextSpan.FromBounds(span.End, last.End)));
-        if (alone)
+        if (StatementChange.OwnLines(source, span) is { } lines)
         {
-            return new TextChange(TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak), string.Empty);
+            return new TextChange(lines, string.Empty);
         }
 
         int end = span.End;

@@ -31,7 +31,7 @@ internal sealed class SentenceChange
         (int from, int to) = Sentences.Around(found.Message.Text, found.Words.Start, found.Words.Length);
         bool isAll = string.IsNullOrWhiteSpace(found.Message.Text.Remove(from, to - from));
         return !isAll ? Put(found, from, to, string.Empty)
-            : ListElement.Remove(found.Message.Expression) is { } removed ? [removed]
+            : ListElement.Remove(found.Message.Expression) is { } removed && !LosesDirective(found, removed) ? [removed]
             : null;
     }
 
@@ -48,9 +48,14 @@ internal sealed class SentenceChange
     {
         string text = found.Message.Text;
         return !Sentences.AreCut(text, found.Words.Start, found.Words.Length) && found.IsMendedBy(text.Substring(0, from) + put + text.Substring(to))
-            ? new SentenceChange(found).Cut(from, to, put)
+            && new SentenceChange(found).Cut(from, to, put) is { } changes && !changes.Exists(c => LosesDirective(found, c))
+            ? changes
             : null;
     }
+
+    // An #if is not left without its #endif.
+    private static bool LosesDirective(FoundMessage found, TextChange change) =>
+        found.Message.Expression.SyntaxTree.GetRoot().DescendantTrivia(change.Span).Any(t => t.IsDirective && change.Span.Contains(t.Span) && !change.NewText!.Contains(t.ToString()));
 
     private List<TextChange>? Cut(int from, int to, string put)
     {
@@ -272,12 +277,28 @@ internal sealed class SentenceChange
         var text = new StringBuilder(kept[0].Text);
         for (int i = 1; i < kept.Count; i++)
         {
-            int before = items.Last(o => o.Span.End <= kept[i].Item.SpanStart).Span.End;
-            text.Append(_source.ToString(TextSpan.FromBounds(before, kept[i].Item.SpanStart))).Append(kept[i].Text);
+            text.Append(Between(kept[i - 1].Item, kept[i].Item, items)).Append(kept[i].Text);
         }
 
         return new TextChange(TextSpan.FromBounds(items[0].SpanStart, items[items.Count - 1].Span.End), text.ToString());
     }
+
+    // What stood before the right one. Where something went that had lines of its own, the line of the left one ends as it did, with its comment.
+    private string Between(ExpressionSyntax left, ExpressionSyntax right, IReadOnlyList<ExpressionSyntax> items)
+    {
+        ExpressionSyntax last = items.Last(i => i.Span.End <= right.SpanStart);
+        int leftEnd = LineEnd(left);
+        int lastEnd = LineEnd(last);
+        bool onLines = last != left && leftEnd <= items.First(i => i.SpanStart >= left.Span.End).SpanStart && lastEnd <= right.SpanStart && JoinedBefore(left, leftEnd) == JoinedBefore(last, lastEnd);
+        return onLines
+            ? _source.ToString(TextSpan.FromBounds(left.Span.End, leftEnd)) + _source.ToString(TextSpan.FromBounds(lastEnd, right.SpanStart))
+            : _source.ToString(TextSpan.FromBounds(last.Span.End, right.SpanStart));
+    }
+
+    private int LineEnd(ExpressionSyntax item) => _source.Lines.GetLineFromPosition(item.Span.End).EndIncludingLineBreak;
+
+    // Whether the plus or the comma behind an item stands before a place.
+    private static bool JoinedBefore(ExpressionSyntax item, int place) => item.GetLastToken().GetNextToken().SpanStart < place;
 
     private static List<ExpressionSyntax> Operands(BinaryExpressionSyntax sum)
     {

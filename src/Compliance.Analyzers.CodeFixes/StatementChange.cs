@@ -31,7 +31,7 @@ internal static class StatementChange
                 return call.Parent is ExpressionStatementSyntax alone && access.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or IdentifierNameSyntax }
                     ? Statement(alone)
                     : access.Expression is InvocationExpressionSyntax or ObjectCreationExpressionSyntax || call.Parent is MemberAccessExpressionSyntax
-                        ? new TextChange(TextSpan.FromBounds(access.Expression.Span.End, call.Span.End), string.Empty)
+                        ? new TextChange(OwnLines(call.SyntaxTree.GetText(), TextSpan.FromBounds(access.OperatorToken.SpanStart, call.Span.End)) ?? TextSpan.FromBounds(access.Expression.Span.End, call.Span.End), string.Empty)
                         : null;
             default:
                 return null;
@@ -60,11 +60,16 @@ internal static class StatementChange
         }
 
         SourceText source = gone.SyntaxTree.GetText();
-        TextLine first = source.Lines.GetLineFromPosition(gone.SpanStart);
-        TextLine last = source.Lines.GetLineFromPosition(gone.Span.End);
-        // A comment behind the statement speaks of it.
-        string behind = source.ToString(TextSpan.FromBounds(gone.Span.End, last.End)).TrimStart();
-        bool alone = string.IsNullOrWhiteSpace(source.ToString(TextSpan.FromBounds(first.Start, gone.SpanStart))) && (behind.Length == 0 || behind.StartsWith("//", StringComparison.Ordinal));
-        return new TextChange(alone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : gone.Span, string.Empty);
+        return new TextChange(OwnLines(source, gone.Span) ?? gone.Span, string.Empty);
+    }
+
+    /// <summary>The lines of a range on which nothing else stands but a comment behind it, which speaks of it; null where something does.</summary>
+    public static TextSpan? OwnLines(SourceText source, TextSpan span)
+    {
+        TextLine first = source.Lines.GetLineFromPosition(span.Start);
+        TextLine last = source.Lines.GetLineFromPosition(span.End);
+        string behind = source.ToString(TextSpan.FromBounds(span.End, last.End)).TrimStart();
+        bool alone = string.IsNullOrWhiteSpace(source.ToString(TextSpan.FromBounds(first.Start, span.Start))) && (behind.Length == 0 || behind.StartsWith("//", StringComparison.Ordinal));
+        return alone ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak) : null;
     }
 }

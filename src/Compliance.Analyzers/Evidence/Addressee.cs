@@ -32,9 +32,17 @@ internal static class Addressee
         return false;
     }
 
-    /// <summary>Whether the member around the text writes to a supplier or to staff: one is among its parameters, and no buyer.</summary>
+    /// <summary>
+    /// Whether the text is for a supplier, for staff or for sellers: the member around it has one among its parameters, and no buyer, or the call that takes it greets one,
+    /// as the body beside a subject does.
+    /// </summary>
     public static bool IsOther(MessageSite site)
     {
+        if (site.Argument?.Parent is ArgumentListSyntax list && list.Arguments.Any(a => a != site.Argument && GreetsOther(a.Expression)))
+        {
+            return true;
+        }
+
         foreach (SyntaxNode declaration in site.Declarations)
         {
             if (declaration is MethodDeclarationSyntax method)
@@ -79,6 +87,9 @@ internal static class Addressee
 
         return ourselves;
     }
+
+    private static bool GreetsOther(ExpressionSyntax value) =>
+        value is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && TextCues.Read(value.ToString()).IsForColleagues;
 
     private static bool IsOne(ExpressionSyntax value) => value is IdentifierNameSyntax or MemberAccessExpressionSyntax && NameWords.Any(value.ToString(), Vocabulary.OrdersAndBuyers);
 

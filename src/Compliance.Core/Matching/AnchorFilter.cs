@@ -21,10 +21,14 @@ internal sealed unsafe class AnchorFilter
     /// <summary>The most letters of a run that are looked at.</summary>
     public const int LongestKey = 8;
 
-    private const int Four = sizeof(ulong) / sizeof(char);
+    /// <summary>How many characters are looked at on each side of an anchor.</summary>
+    internal const int Four = sizeof(ulong) / sizeof(char);
 
     /// <summary>The most phrases that are compared one by one.</summary>
     internal const int MostInList = 12;
+
+    // Signs below U+0040 that may be part of a gap, a tag or an entity.
+    private const ulong NotPlain = 1UL << '&' | 1UL << '-' | 1UL << ';' | 1UL << '<' | 1UL << '>';
 
     internal const ulong Multiplier = 0x9E3779B97F4A7C15;
 
@@ -136,7 +140,7 @@ internal sealed unsafe class AnchorFilter
     /// <summary>How far before an anchor its phrases start: a bit for each number of symbols. None if one starts further off than there are bits.</summary>
     public ulong Starts(int anchor) => _lists[anchor].Starts;
 
-    /// <summary>Whether what stands beside an anchor, where it is a letter, a digit or Han, may stand there in one of its phrases. No phrase is missed.</summary>
+    /// <summary>Whether what stands beside an anchor may stand there in one of its phrases. No phrase is missed.</summary>
     /// <param name="anchor">The anchor.</param>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the anchor starts.</param>
@@ -153,28 +157,22 @@ internal sealed unsafe class AnchorFilter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayMeet(int anchor, char* text, int length, int start, int end)
     {
-        // Some characters on each side, the nearest first; zero is beyond the ends of the text.
-        ulong ahead;
-        ulong behind;
-        if (start >= Four && end + Four <= length)
+        if (start > Four && end + Four < length)
         {
-            ahead = *(ulong*)(text + end);
-            behind = *(ulong*)(text + start - Four);
-        }
-        else
-        {
-            ahead = behind = 0;
-            for (var i = 0; i < Four; i++)
-            {
-                ahead |= end + i < length ? (ulong)text[end + i] << (16 * i) : 0;
-                behind = behind >> 16 | (start - Four + i >= 0 ? (ulong)text[start - Four + i] << 48 : 0);
-            }
+            return MayMeet(_slots + anchor, *(ulong*)(text + end + (text[end] == ' ' ? 1 : 0)), *(ulong*)(text + start - Four - (text[start - 1] == ' ' ? 1 : 0)));
         }
 
-        Slot* slot = _slots + anchor;
-        ahead >>= (char)ahead == ' ' ? 16 : 0;
-        behind <<= behind >> 48 == ' ' ? 16 : 0;
-        return !(Differs(slot->Ahead, slot->AheadTwo, (char)ahead, (char)(ahead >> 16)) | Differs(slot->Behind, slot->BehindTwo, (char)(behind >> 48), (char)(behind >> 32)));
+        end += end < length && text[end] == ' ' ? 1 : 0;
+        start -= start > 0 && text[start - 1] == ' ' ? 1 : 0;
+        ulong ahead = 0;
+        ulong behind = 0;
+        for (var i = 0; i < Four; i++)
+        {
+            ahead |= end + i < length ? (ulong)text[end + i] << (16 * i) : 0;
+            behind = behind >> 16 | (start - Four + i >= 0 ? (ulong)text[start - Four + i] << 48 : 0);
+        }
+
+        return MayMeet(_slots + anchor, ahead, behind);
     }
 
     /// <summary>The same for an anchor in what was folded.</summary>
@@ -185,13 +183,19 @@ internal sealed unsafe class AnchorFilter
     public bool MayMeet<TSymbols>(int anchor, TSymbols symbols, int index, int least)
         where TSymbols : ISymbols
     {
-        Slot* slot = _slots + anchor;
-        int ahead = index + ((slot->Key & PairTag) == 0 ? LengthOf(slot->Key) : (slot->Key & SymbolTag) == PairTag ? 2 : 1);
-        ahead += symbols.Has(ahead) && symbols[ahead] == ' ' ? 1 : 0;
-        int behind = index - 1;
-        behind -= behind > least && symbols[behind] == ' ' ? 1 : 0;
-        bool meetsAhead = symbols.Has(ahead) ? MayStand(slot->Ahead, slot->AheadTwo, symbols[ahead], symbols.Has(ahead + 1) ? symbols[ahead + 1] : ' ') : slot->Ahead == uint.MaxValue;
-        return meetsAhead && (behind < least || MayStand(slot->Behind, slot->BehindTwo, symbols[behind], behind > least ? symbols[behind - 1] : ' '));
+        ulong key = _slots[anchor].Key;
+        int end = index + ((key & PairTag) == 0 ? LengthOf(key) : (key & SymbolTag) == PairTag ? 2 : 1);
+        end += symbols.Has(end) && symbols[end] == ' ' ? 1 : 0;
+        index -= index > least && symbols[index - 1] == ' ' ? 1 : 0;
+        ulong ahead = 0;
+        ulong behind = 0;
+        for (var i = 0; i < Four; i++)
+        {
+            ahead |= symbols.Has(end + i) ? (ulong)symbols[end + i] << (16 * i) : 0;
+            behind = behind >> 16 | (index - Four + i >= least ? (ulong)symbols[index - Four + i] << 48 : 0);
+        }
+
+        return MayMeet(_slots + anchor, ahead, behind);
     }
 
     /// <summary>
@@ -290,27 +294,21 @@ internal sealed unsafe class AnchorFilter
     /// <summary>The key of what stands on a side of an anchor.</summary>
     internal static ulong GroupKey(int anchor, Side side, uint number) => ((ulong)(uint)anchor << 34 | (ulong)(byte)side << 32) ^ number;
 
-    /// <summary>The bit of a character among those that stand beside an anchor: letters have the same in both cases.</summary>
-    internal static uint Bit(char c) => 1u << (c & 31);
+    /// <summary>
+    /// Whether a character, as it is written, is one symbol wherever it stands: Han, or ASCII that is no part of a gap, a tag or an entity.
+    /// </summary>
+    internal static bool IsPlain(char c) => IrregularScan.IsPlainHan(c) | (uint)(c - '!') <= '~' - '!' & c != '_' & (c >= 64 | (NotPlain >> (c & 63) & 1) == 0);
 
-    /// <summary>The bit of two letters or digits among those that stand beside an anchor: letters have the same in both cases.</summary>
-    /// <param name="near">The one beside the anchor.</param>
-    /// <param name="far">The one beyond it.</param>
-    internal static ulong Bit(char near, char far) => 1UL << (int)((near & 31) * 25 + (far & 31) * 11 & 63);
-
-    // Whether two characters beside an anchor are known, wherever they stand, not to stand there in its phrases. What comes next is hard to foretell, so there is
-    // no branch.
-    private static bool Differs(uint one, ulong two, char near, char far)
+    // Of four characters on each side, beyond a blank, the nearest that no phrase has there decides, if it is plain; zero is beyond the ends of the text. What comes
+    // next is hard to foretell, so there is no branch.
+    private static bool MayMeet(Slot* slot, ulong ahead, ulong behind)
     {
-        bool isAlnum = IsAsciiAlnum(near);
-        return (isAlnum | IrregularScan.IsPlainHan(near)) & (one >> (near & 31) & 1) == 0 | isAlnum & IsAsciiAlnum(far) & (two & Bit(near, far)) == 0;
+        ulong differsAhead = (ahead ^ slot->Ahead) & slot->KnownAhead;
+        ulong differsBehind = (behind ^ slot->Behind) & slot->KnownBehind;
+        var next = (char)(ahead >> (Bits.TrailingZeros(differsAhead) & 48));
+        var last = (char)(behind << (Bits.LeadingZeros(differsBehind) & 48) >> 48);
+        return !(differsAhead != 0 & IsPlain(next) | differsBehind != 0 & IsPlain(last));
     }
-
-    // The same for two symbols, which are known to be what they are.
-    private static bool MayStand(uint one, ulong two, char near, char far) =>
-        (one >> (near & 31) & 1) != 0 && !(Chars.IsAlnum(near) && Chars.IsAlnum(far) && (two & Bit(near, far)) == 0);
-
-    private static bool IsAsciiAlnum(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' | (uint)(c - '0') <= 9;
 
     private int Find(ulong key)
     {
@@ -462,14 +460,14 @@ internal sealed unsafe class AnchorFilter
         public readonly Range Behind = behind;
     }
 
-    // An anchor, and which symbols stand beside it in its phrases, one by one and two by two; all bits where nothing does.
-    private readonly struct Slot(ulong key, uint ahead, uint behind, ulong aheadTwo, ulong behindTwo)
+    // An anchor, and the characters on each side of it: their bits as far as all of its phrases have the same, and which bits these are.
+    private readonly struct Slot(ulong key, ulong ahead, ulong knownAhead, ulong behind, ulong knownBehind)
     {
         public readonly ulong Key = key;
-        public readonly uint Ahead = ahead;
-        public readonly uint Behind = behind;
-        public readonly ulong AheadTwo = aheadTwo;
-        public readonly ulong BehindTwo = behindTwo;
+        public readonly ulong Ahead = ahead;
+        public readonly ulong KnownAhead = knownAhead;
+        public readonly ulong Behind = behind;
+        public readonly ulong KnownBehind = knownBehind;
     }
 
     // Where the phrases of an anchor lie; of those known by their sides only the others lie here. Apart from the anchors, since it is seldom needed.

@@ -81,22 +81,12 @@ internal static unsafe class AnchorFilterWriter
     {
         if (slotKey is not { } key)
         {
-            return new uint[8];
+            return new uint[10];
         }
 
-        uint ahead = 0;
-        uint behind = 0;
-        ulong aheadTwo = 0;
-        ulong behindTwo = 0;
-        foreach (Anchored phrase in anchors[key])
-        {
-            ahead |= Beyond(phrase.Phrase, phrase.KeyEnd, 1, spellings);
-            behind |= Beyond(phrase.Phrase, phrase.Start - 1, -1, spellings);
-            aheadTwo |= TwoBeyond(phrase.Phrase, phrase.KeyEnd, 1);
-            behindTwo |= TwoBeyond(phrase.Phrase, phrase.Start - 1, -1);
-        }
-
-        return [(uint)key, (uint)(key >> 32), ahead, behind, (uint)aheadTwo, (uint)(aheadTwo >> 32), (uint)behindTwo, (uint)(behindTwo >> 32)];
+        (ulong ahead, ulong knownAhead) = Beyond(anchors[key], 1, spellings);
+        (ulong behind, ulong knownBehind) = Beyond(anchors[key], -1, spellings);
+        return [.. new[] { key, ahead, knownAhead, behind, knownBehind }.SelectMany(n => new[] { (uint)n, (uint)(n >> 32) })];
     }
 
     private static uint[] ListWords(ulong? slotKey, int slot, Dictionary<ulong, List<Anchored>> anchors, Lists lists)
@@ -157,42 +147,62 @@ internal static unsafe class AnchorFilterWriter
         return isPair ? Beside.TryNextOf(phrase.Phrase, phrase.Start - 1, out number) : Beside.TryBehindOf(phrase.Phrase, phrase.Start, out number);
     }
 
-    // The symbol beside an anchor, as it may be written; the gap between them does not count.
-    private static uint Beyond(string phrase, int index, int step, Dictionary<char, List<char>> spellings)
+    // The characters on a side of an anchor, beyond a gap: the bits that are the same in all of its phrases, however they are plainly written, and which bits these
+    // are. Behind a place where something else may have the same bits nothing is known: that may be read as more than one symbol, or as none.
+    private static (ulong Bits, ulong Known) Beyond(List<Anchored> phrases, int step, Dictionary<char, List<char>> spellings)
     {
-        index += (uint)index < (uint)phrase.Length && Chars.IsSpace(phrase[index]) ? step : 0;
-        if ((uint)index >= (uint)phrase.Length)
+        ulong bits = 0;
+        ulong known = 0;
+        for (var i = 0; i < AnchorFilter.Four; i++)
         {
-            return uint.MaxValue;
+            int ones = char.MaxValue;
+            int zeros = char.MaxValue;
+            foreach (Anchored phrase in phrases)
+            {
+                char[] written = Written(SymbolBeyond(phrase, step, i), spellings);
+                if (written.Length == 0)
+                {
+                    ones = zeros = 0;
+                }
+
+                foreach (char c in written)
+                {
+                    ones &= c;
+                    zeros &= ~c;
+                }
+            }
+
+            int shift = 16 * (step > 0 ? i : AnchorFilter.Four - 1 - i);
+            bits |= (ulong)ones << shift;
+            known |= (ulong)(ones | zeros) << shift;
+            if (!ArePlain(ones, ones | zeros))
+            {
+                break;
+            }
         }
 
-        return spellings.TryGetValue(phrase[index], out List<char>? written) ? written.Aggregate(0u, (bits, c) => bits | AnchorFilter.Bit(c)) : AnchorFilter.Bit(phrase[index]);
+        return (bits, known);
     }
 
-    // The two letters or digits beside an anchor, as far as they may be written as such; the gap between them and it does not count.
-    private static ulong TwoBeyond(string phrase, int index, int step)
+    private static char SymbolBeyond(Anchored phrase, int step, int index)
     {
-        index += (uint)index < (uint)phrase.Length && Chars.IsSpace(phrase[index]) ? step : 0;
-        if ((uint)index >= (uint)phrase.Length)
-        {
-            return ulong.MaxValue;
-        }
+        int first = step > 0 ? phrase.KeyEnd : phrase.Start - 1;
+        first += (uint)first < (uint)phrase.Phrase.Length && Chars.IsSpace(phrase.Phrase[first]) ? step : 0;
+        index = first + index * step;
+        return (uint)index < (uint)phrase.Phrase.Length ? phrase.Phrase[index] : '\0';
+    }
 
-        char near = phrase[index];
-        int beyond = index + step;
-        if (!Chars.IsAlnum(near))
-        {
-            return 0;
-        }
+    // How a symbol may be written plainly.
+    private static char[] Written(char symbol, Dictionary<char, List<char>> spellings) =>
+        symbol == ' ' ? [' '] : spellings.TryGetValue(symbol, out List<char>? all) ? [.. all.Where(AnchorFilter.IsPlain)] : [];
 
-        if ((uint)beyond < (uint)phrase.Length)
-        {
-            return Chars.IsAlnum(phrase[beyond]) ? AnchorFilter.Bit(near, phrase[beyond]) : 0;
-        }
-
-        // Beyond the end of a phrase a word is not gone on with by a letter, nor a number by a digit.
-        IEnumerable<int> others = Chars.IsDigit(near) ? Enumerable.Range('a', 26) : Enumerable.Range('0', 10);
-        return others.Aggregate(0UL, (bits, c) => bits | AnchorFilter.Bit(near, (char)c));
+    // Whether all characters with some known bits are plain, or the only one is a blank.
+    private static bool ArePlain(int bits, int known)
+    {
+        int most = bits | ~known & char.MaxValue;
+        return (IrregularScan.IsPlainHan((char)bits) && IrregularScan.IsPlainHan((char)most))
+            || (bits == ' ' && most == ' ')
+            || (most < '\u0080' && Enumerable.Range(bits, most - bits + 1).All(c => ((c ^ bits) & known) != 0 || AnchorFilter.IsPlain((char)c)));
     }
 
     private static bool IsPlainSign(char c) => c < '\u0080' || AnchorFilter.IsPlainAboveAscii(c);

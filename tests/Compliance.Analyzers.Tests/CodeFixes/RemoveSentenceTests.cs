@@ -60,6 +60,26 @@ public sealed class RemoveSentenceTests
         """string A(string couponCode) => "Hello, your lamp is on its way. Please {|BSM1002:use " + couponCode|} + " at checkout. Reply if it is late.";""",
         """string A(string couponCode) => "Hello, your lamp is on its way. " + "Reply if it is late.";""");
 
+    [TestCase(
+        "const string A =\n    \"Hello, your lamp is on its way. \" // way\n    + \"Please {|BSM1002:use coupon code SAVE20|} at checkout. \" // offer\n    + \"Reply if it is late.\"; // late",
+        "const string A =\n    \"Hello, your lamp is on its way. \" // way\n    + \"Reply if it is late.\"; // late")]
+    [TestCase(
+        "const string A =\n    \"Hello, your lamp is on its way. \" + // way\n    \"Please {|BSM1002:use coupon code SAVE20|} at checkout. \" + // offer\n    \"Reply if it is late.\"; // late",
+        "const string A =\n    \"Hello, your lamp is on its way. \" + // way\n    \"Reply if it is late.\"; // late")]
+    [TestCase(
+        "const string A =\n    // Way\n    \"Hello, your lamp is on its way. \"\n    // Offer\n    + \"Please {|BSM1002:use coupon code SAVE20|} at checkout. \"\n    // Late\n    + \"Reply if it is late.\";",
+        "const string A =\n    // Way\n    \"Hello, your lamp is on its way. \"\n    // Late\n    + \"Reply if it is late.\";")]
+    [TestCase(
+        "static readonly string A = string.Concat(\n    \"Hello, your lamp is on its way. \", // way\n    \"Please {|BSM1002:use coupon code SAVE20|} at checkout. \", // offer\n    \"Reply if it is late.\"); // late",
+        "static readonly string A = string.Concat(\n    \"Hello, your lamp is on its way. \", // way\n    \"Reply if it is late.\"); // late")]
+    [TestCase(
+        "static readonly string A = new System.Text.StringBuilder()\n    .AppendLine(\"Hello, your lamp is on its way.\") // way\n    .AppendLine(\"Please {|BSM1002:use coupon code SAVE20|} at checkout.\") // offer\n    .AppendLine(\"Reply if it is late.\") // late\n    .ToString();",
+        "static readonly string A = new System.Text.StringBuilder()\n    .AppendLine(\"Hello, your lamp is on its way.\") // way\n    .AppendLine(\"Reply if it is late.\") // late\n    .ToString();")]
+    [TestCase(
+        "static readonly string[] A =\n[\n    \"Hello, your lamp is on its way.\", // way\n    \"Please {|BSM1002:use coupon code SAVE20|} at checkout.\", // offer\n    \"Reply if your lamp is late.\", // late\n];",
+        "static readonly string[] A =\n[\n    \"Hello, your lamp is on its way.\", // way\n    \"Reply if your lamp is late.\", // late\n];")]
+    public Task From_lines_with_the_comment_behind_it_and_no_other(string before, string after) => Verify(before, after);
+
     [Test]
     public Task From_chinese() => Verify(
         """const string A = "您好，您的台灯已发货。这是{|BSM1002:给您的优惠码|}：SAVE20。如有延误请回复本消息。";""",
@@ -73,6 +93,10 @@ public sealed class RemoveSentenceTests
         const string Use = "use coupon";
         string A() => "Hello, your lamp is on its way. Please " + {|BSM1002:Use + " code SAVE20|} at checkout.";
         """);
+
+    [TestCase("const string A = \"Hello, your lamp is on its way. \"\n#if !DEBUG\n    + \"Please {|BSM1002:use coupon code SAVE20|} at checkout. \"\n#endif\n    + \"Reply if it is late.\";")]
+    [TestCase("static readonly string[] A =\n[\n    \"Hello, your lamp is on its way.\",\n#if !DEBUG\n    \"Please {|BSM1002:use coupon code SAVE20|} at checkout.\"\n#endif\n];")]
+    public Task Not_where_a_directive_would_lose_its_end(string member) => VerifyNone(member);
 
     private static Task VerifyNone(string member) => Verify(member, member);
 

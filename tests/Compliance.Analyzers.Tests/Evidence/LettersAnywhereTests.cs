@@ -68,6 +68,8 @@ public sealed class LettersAnywhereTests
     [TestCase("class Desk { void M(ISlack slack) => slack.Chat.Post(new Note { Text = TEXT }); }", false)]
     [TestCase("/// <summary>Read by employees and buyers.</summary>\nclass Desk { string Of() => TEXT; }", true)]
     [TestCase("/// <summary>Read by employees only.</summary>\nclass Desk { string Of() => TEXT; }", false)]
+    [TestCase("/// <summary>Mails to buyers who pay.</summary>\nclass Desk { string Of() => TEXT; }", true)]
+    [TestCase("/// <summary>Mails to agencies and sellers who pay.</summary>\nclass Desk { string Of() => TEXT; }", false)]
     [TestCase("class Desk { string[] Replies => [TEXT]; }", true)]
     [TestCase("class Desk { string[] Samples => [TEXT]; }", false)]
     [TestCase("class Desk { Reply M() => new() { Description = TEXT }; }", true)]

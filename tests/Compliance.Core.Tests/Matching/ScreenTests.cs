@@ -228,6 +228,37 @@ internal sealed class ScreenTests
         }
     }
 
+    [Test]
+    public void What_rules_a_term_out_beside_its_anchor_is_one_symbol_everywhere()
+    {
+        for (var c = '\0'; c < char.MaxValue; c++)
+        {
+            if (AnchorFilter.IsPlain(c))
+            {
+                Symbols.TryReadAlone(c, out char symbol).Should().BeTrue("U+{0:X4} is plain", (int)c);
+                symbol.Should().Be(FoldingTable.Lookup(c).Symbol).And.Be(FoldingTable.Lookup(symbol).Symbol);
+                (symbol is '\0' or '-' or '_' || Chars.IsSpace(symbol)).Should().BeFalse("U+{0:X4} is plain", (int)c);
+            }
+        }
+    }
+
+    // Of two terms with the same anchor only the bits are known that both have there: here those of what is not seen, too.
+    [TestCase("zygote a怋my", "zygote a耀my", "zygote a\u200B怋my")]
+    [TestCase("my怋a zygote", "my耀a zygote", "my怋\u200Ba zygote")]
+    [TestCase("zygote 5up", "zygote bt", "zygote  5up")]
+    [TestCase("zygote buy", "zygote =my", "zygote <b>buy")]
+    public void What_stands_beside_an_anchor_and_is_not_seen_hides_no_term(string term, string other, string text)
+    {
+        Screen screen = Screen.Of([new(term, 0), new(other, 1)]);
+        string padded = $"it is {text} that we have";
+        foreach (Screen.Engine engine in Engines)
+        {
+            var hits = new List<ScreenHit>();
+            screen.FindAll(padded, hits, engine);
+            hits.Should().ContainSingle("{0} looks", engine).Which.Term.Should().Be(0);
+        }
+    }
+
     private static string Shown(string text) => string.Concat(text.Select(c => c is > ' ' and < '\u007F' ? c.ToString() : $"\\u{(int)c:X4}"));
 
     // All places of all terms by an automaton of its own, bounded by a rule of its own.
