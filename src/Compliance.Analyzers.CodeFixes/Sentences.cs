@@ -3,6 +3,9 @@ namespace Compliance.Analyzers.CodeFixes;
 /// <summary>Where the sentences of a message begin and end, with the blanks that go with them.</summary>
 internal static class Sentences
 {
+    // In the name of a placeholder for a sentence that greets.
+    private static readonly string[] Greetings = ["greet", "salut", "hello", "opening", "intro", "anrede", "wenhou", "问候", "稱呼", "称呼"];
+
     /// <summary>The sentences around some words, without the blanks around them; up to the end of the line or to a tag.</summary>
     public static (int Start, int End) Of(string text, int start, int length)
     {
@@ -113,10 +116,15 @@ internal static class Sentences
         return terminated && (i == text.Length || IsBlank(text[i]) || text[i] is '\r' or '\n' or '<' || text[k] is '。' or '！' or '？') && !IsAbbreviation(text, k);
     }
 
-    // A placeholder before a capital letter stands for a sentence of its own, such as a greeting; one before a comma or a small letter for a word of this one.
+    // {greeting} Leave us five stars: what a placeholder with such a name stands for is a sentence of its own; any other is a word of this one.
     private static int AfterGreeting(string text, int from, int start)
     {
         int i = text[from] == '{' ? text.IndexOf('}', from, start - from) + 1 : 0;
+        if (i > 0 && !Array.Exists(Greetings, g => text.IndexOf(g, from, i - from, StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            return from;
+        }
+
         while (i > 0 && i < start && (IsBlank(text[i]) || text[i] == '}'))
         {
             i++;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Threading;
 using Compliance.Analyzers.Evidence;
 using Compliance.Analyzers.Extraction;
@@ -242,8 +243,9 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
 
         bool isBytes = site.IsBytes;
         MessageSite[] uses = [.. site.Uses.Select(u => isBytes ? MessageSite.OfBytes(u) : MessageSite.Of(u))];
-        // A bare address or a code offends by what a message says of it, and is reported there.
-        evidence = site.Constant is not null && !SaysSomething(message.Text) ? evidence : WithUses(uses, message, evidence, settings);
+        // A bare address or a code that becomes a part of a message offends by what that says of it, and is reported there.
+        bool isBare = site.Constant is not null && !SaysSomething(message.Text);
+        evidence = WithUses(isBare ? [.. uses.Where(u => Composition.OwnerOf(u.Text) is null)] : uses, message, evidence, settings);
         evidence = WithUses(site.TupleUses.Select(MessageSite.Of), message, evidence, settings);
         if (site.Default is not null || site.Returner is not null)
         {
@@ -337,9 +339,9 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     /// <summary>What the texts of a list or a call tell as lines of one letter, of which the first only greets somebody; null where it does not.</summary>
     private EvidenceLevel? AsLine(MessageText message, MessageSite site, Settings settings, CancellationToken cancellation)
     {
-        string[] lines = [.. Siblings.Nearest(message.Expression).TakeWhile(e => e.SpanStart < message.Expression.SpanStart)
-            .Select(e => MessageReader.Read(e, model: null, cancellation).FirstOrDefault()?.Text ?? string.Empty)];
-        return lines.Length > 0 && TextCues.Read(lines[0]) is { Greeting: true, IsSentence: false, Placeholder: true }
+        IEnumerable<string> lines = Siblings.Nearest(message.Expression).TakeWhile(e => e.SpanStart < message.Expression.SpanStart)
+            .Select(e => MessageReader.Read(e, model: null, cancellation).FirstOrDefault()?.Text ?? string.Empty);
+        return lines.FirstOrDefault() is { } first && TextCues.Read(first) is { Greeting: true, IsSentence: false, Placeholder: true }
             ? MessageEvidence.Of(site, string.Join("\n", lines) + "\n" + message.Text, project.Relative(message.Expression.SyntaxTree.FilePath), settings)?.Level
             : null;
     }
@@ -398,7 +400,34 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private static bool SaysSomething(string text)
     {
         const int HalfWordsOfName = 6;
-        return TextCues.Read(string.Join(" ", text.Split(' ').Where(w => w.Any(char.IsLetter) && w.Trim('.', ',').IndexOfAny(['.', '@', '/']) < 0))).HalfWords > HalfWordsOfName;
+        return TextCues.Read(WithoutAddresses(text)).HalfWords > HalfWordsOfName;
+    }
+
+    // Numbers, and runs of ASCII with a point, an at-sign or a slash inside. Han characters stand beside an address without a blank.
+    private static string WithoutAddresses(string text)
+    {
+        var said = new StringBuilder(text.Length);
+        int at = 0;
+        while (at < text.Length)
+        {
+            int end = at;
+            while (end < text.Length && text[end] is > ' ' and < '\x7f')
+            {
+                end++;
+            }
+
+            if (end == at)
+            {
+                said.Append(text[at++]);
+                continue;
+            }
+
+            string run = text.Substring(at, end - at);
+            said.Append(run.Any(char.IsLetter) && run.Trim('.', ',').IndexOfAny(['.', '@', '/']) < 0 ? run : " ");
+            at = end;
+        }
+
+        return said.ToString();
     }
 
     private static MessageContext WithKind(MessageContext context, MessageKind kind) =>

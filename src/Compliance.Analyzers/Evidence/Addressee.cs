@@ -7,6 +7,9 @@ namespace Compliance.Analyzers.Evidence;
 /// <summary>Whether an order or a buyer stands beside a text: what takes both, writes the one to the other.</summary>
 internal static class Addressee
 {
+    // Whom it goes to, a subject, a body and something more. What takes more is a list of texts.
+    private const int MostParts = 5;
+
     /// <summary>Whether the member around the text has an order or a buyer among its parameters, or, where it has none, its type in its name.</summary>
     public static bool IsNear(MessageSite site)
     {
@@ -38,20 +41,13 @@ internal static class Addressee
     /// </summary>
     public static bool IsOther(MessageSite site)
     {
-        if (site.Argument?.Parent is ArgumentListSyntax list && list.Arguments.Any(a => a != site.Argument && GreetsOther(a.Expression)))
+        if (site.Declarations.FirstOrDefault(d => d is MethodDeclarationSyntax) is MethodDeclarationSyntax { ParameterList.Parameters: var parameters }
+            && parameters.Any(p => IsNamed(p, Vocabulary.OtherReaders) && !IsNamed(p, Vocabulary.Carriers)) && !parameters.Any(p => IsNamed(p, Vocabulary.Buyers)))
         {
             return true;
         }
 
-        foreach (SyntaxNode declaration in site.Declarations)
-        {
-            if (declaration is MethodDeclarationSyntax method)
-            {
-                return method.ParameterList.Parameters.Any(p => IsNamed(p, Vocabulary.OtherReaders) && !IsNamed(p, Vocabulary.Carriers)) && !method.ParameterList.Parameters.Any(p => IsNamed(p, Vocabulary.Buyers));
-            }
-        }
-
-        return false;
+        return site.Argument?.Parent is ArgumentListSyntax { Arguments: { Count: <= MostParts } parts } && parts.Any(a => a != site.Argument && GreetsOther(a.Expression));
     }
 
     /// <summary>Whether a call, an object or a parameter list takes the text and an order or a buyer: <c>Push(orderId, "…")</c>, <c>new Outgoing(orderId, "…")</c>.</summary>
@@ -67,30 +63,32 @@ internal static class Addressee
             : (site.IsMember || site.IsEntry) && HoldsText(site.Holder) && Members(site).Any(m => NameWords.Any(m.Name, Vocabulary.OrdersAndBuyers) || IsOne(m.Value));
     }
 
-    /// <summary>Whether a call sends the text to the seller himself, or to one who works for him: <c>bot.SendMessage(adminId, "…")</c>, <c>sms.Send(courier.Phone, "…")</c>.</summary>
-    public static bool IsOurself(InvocationExpressionSyntax call, ArgumentSyntax text)
+    /// <summary>Whether a call sends the text to the seller himself, or to the address of another who is no buyer: <c>bot.SendMessage(adminId, "…")</c>, <c>sms.Send(courier.Phone, "…")</c>.</summary>
+    public static bool GoesToOther(InvocationExpressionSyntax call, ArgumentSyntax text)
     {
-        bool ourselves = false;
+        bool other = false;
         foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
         {
             if (argument != text && argument.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax)
             {
                 string name = Names.Last(argument.Expression);
-                ourselves |= NameWords.Any(name, Vocabulary.Ourselves)
-                    || argument.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var owner } }
-                        && (NameWords.Any(owner, Vocabulary.OtherReaders) || NameWords.Any(owner, Vocabulary.Sellers) && NameWords.Any(name, Vocabulary.Addresses));
-                if (NameWords.Any(name, Vocabulary.OrdersAndBuyers))
+                bool isOther = argument.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var owner } }
+                    && NameWords.Any(name, Vocabulary.Addresses) && (NameWords.Any(owner, Vocabulary.OtherReaders) || NameWords.Any(owner, Vocabulary.Sellers));
+                other |= isOther || NameWords.Any(name, Vocabulary.Ourselves);
+
+                // mail.Send(seller.Email, to, "…"): the seller's address is that of the sender.
+                if (NameWords.Any(name, Vocabulary.OrdersAndBuyers) || !isOther && NameWords.Any(name, Vocabulary.Recipients))
                 {
                     return false;
                 }
             }
         }
 
-        return ourselves;
+        return other;
     }
 
     private static bool GreetsOther(ExpressionSyntax value) =>
-        value is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && TextCues.Read(value.ToString()).IsForColleagues;
+        (value.IsKind(SyntaxKind.StringLiteralExpression) || value is InterpolatedStringExpressionSyntax) && TextCues.BeginsForColleagues(value.ToString());
 
     private static bool IsOne(ExpressionSyntax value) => value is IdentifierNameSyntax or MemberAccessExpressionSyntax && NameWords.Any(value.ToString(), Vocabulary.OrdersAndBuyers);
 

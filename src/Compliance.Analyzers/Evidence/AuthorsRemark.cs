@@ -10,7 +10,7 @@ internal static class AuthorsRemark
     private static readonly string[] OfNoMessage =
     [
         "no buyer sees", "no buyer reads", "no buyer gets", "not buyers", "not buyer-facing", "not buyer facing", "not shown to the buyer", "never shown to the buyer", "not sent to the buyer", "never sent to the buyer", "not sent to buyers", "never sent to buyers", "not to buyers", "not for buyers", "never to buyers", "buyers wrote", "buyer typed", "buyers typed", "buyer wrote", "buyers actually wrote", "customers wrote", "written by buyers", "written by customers",
-        "nothing to do with marketplaces", "nothing to do with the marketplace", "nothing to do with amazon", "no marketplace", "letters to employees", "to our employees", "job applicants", "used to train", "training data", "demo data", "for internal use", "employees only", "staff only", "readers are sellers", "sellers who pay", "mails to sellers", "mail to sellers", "sent to sellers", "发给卖家", "發給賣家",
+        "nothing to do with marketplaces", "nothing to do with the marketplace", "nothing to do with amazon", "no marketplace", "letters to employees", "to our employees", "job applicants", "used to train", "training data", "demo data", "for internal use", "by employees only", "for employees only", "by staff only", "for staff only", "readers are sellers", "mails to sellers", "mail to sellers", "sent to sellers", "发给卖家", "發給賣家",
         "not for amazon", "users of our own", "our tool for sellers", "own shopify", "for myself", "only for me", "just for me", "my own phone", "与亚马逊无关", "不涉及亚马逊", "与买家无关", "不涉及买家", "買家原文", "买家原文", "买家写的话", "买家评论原文", "不发给买家", "不会发给买家", "不是发给买家", "不是给买家", "不給買家", "不是發給買家", "買家寫的話", "训练样本", "训练数据", "演示数据", "仅供内部", "内部使用", "內部使用",
     ];
 

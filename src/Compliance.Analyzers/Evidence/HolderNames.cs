@@ -94,7 +94,7 @@ internal sealed class HolderNames
     private bool IsOfPage => !_isAmongMessages && Array.Exists(Pages, p => _created.Name.EndsWith(p, StringComparison.Ordinal));
 
     // MessagesFromBuyers, BuyerSaid = "…", new IncomingMessage("…"): what came in.
-    private bool IsFromBuyer => _holder.Any(Vocabulary.Buyers) && (_holder.Any(Vocabulary.Origins) || Vocabulary.Sayings.Contains(LastWord(_holder.Name).ToLowerInvariant())) || _created.Any(Vocabulary.Arrivals);
+    private bool IsFromBuyer => _holder.Any(Vocabulary.Buyers) && (_holder.Any(Vocabulary.Origins) || NameWords.Any(LastWord(_holder.Name), Vocabulary.Sayings)) || _created.Any(Vocabulary.Arrivals);
 
     // StatusMessage = "…": what a page tells the one who has saved something.
     private bool IsScreenState => _holder.Any(Vocabulary.AnyMessage) && _holder.Any(Vocabulary.ScreenStates) && !_holder.Any(Vocabulary.Correspondents);
@@ -122,8 +122,8 @@ internal sealed class HolderNames
         return name.Substring(Math.Max(last - 1, 0)).TrimStart('_');
     }
 
-    // ToBuyer, ForCustomer, AnKaeufer.
-    private static bool IsToBuyer(NameWords name) => name.Any(Vocabulary.Towards) && name.Any(Vocabulary.Buyers);
+    /// <summary>Whether a name says that something goes to a buyer: <c>ToBuyer</c>, <c>ForCustomer</c>, <c>AnKaeufer</c>.</summary>
+    public static bool IsToBuyer(NameWords name) => name.Any(Vocabulary.Towards) && name.Any(Vocabulary.Buyers);
 
     // Saying(string text): what takes a text says less than what holds one; where names speak of messages, it says as much.
     private static bool IsTakenAsMessage(NameWords parameter, MessageNames messages, bool amongMessages) =>

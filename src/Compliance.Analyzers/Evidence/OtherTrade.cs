@@ -11,13 +11,16 @@ internal static class OtherTrade
 {
     private static readonly WordSet Trades = new(
         "appointment", "appointments", "booking", "bookings", "reservation", "reservations", "patient", "patients", "doctor", "doctors", "clinic", "student", "students", "teacher", "teachers", "tutor",
-        "guest", "guests", "hotel", "hotels", "restaurant", "restaurants", "brasserie", "bistro", "trattoria", "pizzeria", "osteria", "salon", "museum", "theatre", "theater", "cinema", "airline", "brewery", "winery", "fitnessstudio", "fitnessstudios", "membership", "memberships", "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
+        "hotel", "hotels", "restaurant", "restaurants", "brasserie", "bistro", "trattoria", "pizzeria", "osteria", "salon", "museum", "theatre", "theater", "cinema", "airline", "brewery", "winery", "fitnessstudio", "fitnessstudios", "membership", "memberships", "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
         "candidate", "candidates", "applicant", "reviewee", "jobpost",
         // the cart of a shop's own site
-        "cart", "carts", "basket", "shoppingcart", "webshop", "subscriber", "subscribers",
+        "cart", "carts", "basket", "shoppingcart", "webshop",
         // who sells to the shop
         "supplieremail", "suppliername", "vendoremail", "vendorname",
         "预约", "患者", "医生", "学生", "老师", "课程", "购物车");
+
+    // Whom a newsletter goes to. A type that is called so listens to events.
+    private static readonly WordSet Subscribers = new("subscriber", "subscribers");
 
     // The accounts of a shop's own site: it tells their owners what they ask about, but a seller's program knows its customers by such names too, and a coupon stays one.
     private static readonly WordSet Accounts = new("userid", "userids", "usermanager", "applicationuser", "appuser", "openid", "loyaltypoints");
@@ -53,7 +56,7 @@ internal static class OtherTrade
             return true;
         }
 
-        return site.TokensOfMember.Any(t => IsOther(t) || IsOwnSite(t) || !promoted && IsOf(t, Accounts))
+        return site.TokensOfMember.Any(t => IsOther(t) || IsOf(t, Subscribers) || IsOwnSite(t) || !promoted && IsOf(t, Accounts))
             || Uses(site, ChatLibraries)
             || site.Declarations.Any(IsOther);
     }

@@ -263,7 +263,7 @@ internal sealed class OutwardWalk
             case InvocationExpressionSyntax call:
                 string receiver = call.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty;
                 string method = Names.Last(call.Expression);
-                _isRuledOut |= !WritesText(call, argument) && !WritesBytes(method) && RuledOut.Call(method, receiver) || NameWords.Any(method, Vocabulary.OtherReaders) || Addressee.IsOurself(call, argument) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
+                _isRuledOut |= !WritesText(call, argument) && !WritesBytes(method) && RuledOut.Call(method, receiver) || NameWords.Any(method, Vocabulary.OtherReaders) || Addressee.GoesToOther(call, argument) || call.Expression is MemberAccessExpressionSyntax { Expression: var target } && RuledOut.Receiver(target);
                 if (method is "WriteStringValue")
                 {
                     Name(NameWrittenBefore(call));

@@ -3,17 +3,18 @@ namespace Compliance.Analyzers.Evidence;
 /// <summary>What the names around a text say: those of its members and types, of the namespace and the file, of what chooses it and of the calls before it.</summary>
 internal sealed class OwnerNames
 {
-    // A MessageGuard checks texts; a ScreenGuardNote is about goods.
+    // A MessageGuard checks texts; a ScreenGuard is goods.
     private const string Guard = "Guard";
 
     // What is edited in a CampaignEditModel is shown on a page.
-    private const string Model = "Model";
+    private static readonly string[] Models = ["EditModel", "PageModel", "InputModel"];
 
     private static readonly string[] Roles = ["Client", "Service", "Api"];
 
     private readonly (NameWords Name, bool IsType)[] _owners;
     private readonly NameWords _namespace;
     private readonly bool _hasTypeOfMessages;
+    private readonly bool _guardsMessages;
 
     /// <summary>Reads the names.</summary>
     public OwnerNames(MessageSite site, string path, MessageNames messages)
@@ -26,11 +27,12 @@ internal sealed class OwnerNames
             if (messages.Have(name))
             {
                 SpeakOfMessages = true;
-                CollectForBuyers |= isType && !name.Any(Vocabulary.Screens) && !name.Name.EndsWith(Model, StringComparison.Ordinal) && NameWords.Any(WithoutRole(name.Name), Vocabulary.Correspondents);
+                CollectForBuyers |= isType && !name.Any(Vocabulary.Screens) && !Array.Exists(Models, m => name.Name.EndsWith(m, StringComparison.Ordinal)) && NameWords.Any(WithoutRole(name.Name), Vocabulary.Correspondents);
                 AreForBuyers |= name.Any(Vocabulary.Buyers);
                 CollectMails |= isType && name.Any(Vocabulary.Collections);
                 // CannedAnswers in BuyerDesk.Rules: rules that choose between messages.
                 _hasTypeOfMessages |= isType;
+                _guardsMessages |= isType && name.Name.EndsWith(Guard, StringComparison.Ordinal);
             }
         }
     }
@@ -62,7 +64,7 @@ internal sealed class OwnerNames
 
     /// <summary>Whether texts here are not sent: they check texts, test, fail. In a namespace of such, letters are sent all the same.</summary>
     public bool AreNeverSent =>
-        Array.Exists(_owners, o => IsNeverSent(o.Name) || o.IsType && o.Name.Name.EndsWith(Guard, StringComparison.Ordinal)) || IsNeverSent(_namespace) && !AnyType(t => t.Any(Vocabulary.Collections));
+        _guardsMessages || Array.Exists(_owners, o => IsNeverSent(o.Name)) || IsNeverSent(_namespace) && !AnyType(t => t.Any(Vocabulary.Collections));
 
     /// <summary>Whether texts here are sent only where they are letters: what a model is told, what a table is filled with, letters that are named after a filter.</summary>
     public bool AreSeldomSent => Array.Exists(_owners, o => IsSeldomSent(o.Name)) || _namespace.Any(Vocabulary.Prompts) && !AnyType(t => t.Any(Vocabulary.Collections));

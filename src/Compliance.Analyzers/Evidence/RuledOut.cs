@@ -59,7 +59,7 @@ internal static class RuledOut
     private static readonly HashSet<string> Defaults = new(StringComparer.Ordinal) { "DefaultValue", "DefaultSettingValue" };
 
     /// <summary>Whether a call fills a table: of what it takes, only letters are messages.</summary>
-    public static bool FillsTable(string method) => method is "HasData" or "InsertData" or "UpdateData";
+    public static bool FillsTable(string method) => method is "HasData" or "InsertData" or "UpdateData" or "InsertDataAsync" or "UpdateDataAsync";
 
     /// <summary>Whether a call takes texts that are no messages.</summary>
     public static bool Call(string method, string? receiver) =>
@@ -138,7 +138,7 @@ internal static class RuledOut
             if (method.StartsWith(prefix, StringComparison.Ordinal) && !IsWordGoingOn(method, prefix.Length))
             {
                 // WriteToBuyer writes a message.
-                return !(prefix == "Write" && NameWords.Any(method, Vocabulary.Buyers));
+                return !(prefix == "Write" && HolderNames.IsToBuyer(NameWords.Of(method)));
             }
         }
 

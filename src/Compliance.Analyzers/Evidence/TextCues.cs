@@ -25,6 +25,7 @@ internal readonly struct TextCues
     private static readonly PhraseMarks ScreenStarts = new(TextVocabulary.ScreenStarts);
 
     private static readonly PhraseMarks SpeakerStarts = new(TextVocabulary.SpeakerStarts);
+    private static readonly PhraseMarks ColleagueStarts = new(TextVocabulary.ToColleagues);
 
     private readonly string _text;
     private readonly Marks _marks;
@@ -124,14 +125,16 @@ internal readonly struct TextCues
         }
     }
 
-    /// <summary>Whether it begins with a greeting of one who buys, or of a hole for his name.</summary>
+    /// <summary>Whether it begins with a greeting of one who buys, or of a hole named after him: "Dear valued customer", "Dear {buyer name}".</summary>
     public bool GreetsBuyer
     {
         get
         {
             const int Head = 30;
-            string head = _text.Substring(0, Math.Min(_text.Length, Head));
-            return Greeting && Array.Exists(TextVocabulary.Buyers, b => head.IndexOf(b, StringComparison.OrdinalIgnoreCase) >= 0);
+            string text = _text;
+            int head = Math.Min(text.Length, Head);
+            return Greeting && Array.Exists(TextVocabulary.Buyers, b => text.IndexOf(b, 0, head, StringComparison.OrdinalIgnoreCase) is > 0 and var at
+                && (Opens(text, at) || Array.Exists(TextVocabulary.GreetingPhrases, g => text.IndexOf(g, 0, at, StringComparison.OrdinalIgnoreCase) >= 0)));
         }
     }
 
@@ -181,6 +184,9 @@ internal readonly struct TextCues
         return Array.Exists(TextVocabulary.ChineseSalutations, s => before.EndsWith(s, StringComparison.Ordinal))
             || TextWords.Of(before).LastOrDefault() is { } last && before.EndsWith(last, StringComparison.Ordinal) && TextWords.IsOneOf(TextVocabulary.Salutations, last);
     }
+
+    /// <summary>Whether a text, as it is spelled in the code, begins with what is said to colleagues or sellers.</summary>
+    public static bool BeginsForColleagues(string spelled) => ColleagueStarts.FindAt(spelled, spelled.Length - spelled.TrimStart('$', '@', '"').Length) != 0;
 
     /// <summary>Reads a text.</summary>
     public static TextCues Read(string text)

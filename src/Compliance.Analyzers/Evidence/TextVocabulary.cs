@@ -12,20 +12,20 @@ internal static class TextVocabulary
     /// <summary>Words that greet or take leave.</summary>
     public static readonly string[] Greetings = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "g'day", "hallo", "namaste", "bonjour", "hola", "aloha", "ahoy", "regards", "sincerely", "greetings", "cheers"];
 
+    /// <summary>What stands before the name of the one who is greeted, in Chinese.</summary>
+    public static readonly string[] ChineseSalutations = ["尊敬的", "敬爱的", "敬愛的", "亲爱的", "親愛的"];
+
     /// <summary>Phrases that do.</summary>
-    public static readonly string[] GreetingPhrases = ["good morning", "good afternoon", "good evening", "good day,", "good day {", "p.s.", "您好", "你好", "尊敬的", "亲爱的", "亲，", "亲,", "亲~", "親愛的", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
+    public static readonly string[] GreetingPhrases = [.. ChineseSalutations, "good morning", "good afternoon", "good evening", "good day,", "good day {", "p.s.", "您好", "你好", "亲，", "亲,", "亲~", "感谢您", "感謝您", "谢谢您", "謝謝您", "感谢购买", "感谢惠顾", "祝您", "此致"];
 
     /// <summary>What letters begin with, and screens do not.</summary>
-    public static readonly string[] Openings = ["dear ", "尊敬的", "敬爱的", "敬愛的", "亲爱的", "親愛的"];
+    public static readonly string[] Openings = [.. ChineseSalutations, "dear "];
 
     /// <summary>Who is greeted at the beginning of a letter, or whose name fills a hole there.</summary>
     public static readonly string[] Buyers = ["buyer", "customer", "买家", "買家", "客户", "客戶", "顾客", "顧客"];
 
     /// <summary>What a greeting at the beginning of a letter begins with.</summary>
     public static readonly string[] Salutations = ["dear", "hi", "hello", "hey", "heya", "hiya", "howdy", "g'day"];
-
-    /// <summary>The same in Chinese, before a name.</summary>
-    public static readonly string[] ChineseSalutations = ["尊敬的", "亲爱的", "親愛的"];
 
     /// <summary>What a letter ends with.</summary>
     public static readonly string[] Closings =
@@ -58,11 +58,11 @@ internal static class TextVocabulary
         "给我们", "給我們", "关注我", "關注我", "扫码", "掃碼", "扫描", "掃描", "进店", "來我們", "来我们", "到我们", "到我們", "欢迎", "歡迎", "发给我", "發給我", "致电", "致電", "来电", "回复我", "加入我们", "加入我們", "點擊", "点击",
     ];
 
-    /// <summary>Whom a request of the writer is for, close behind it.</summary>
-    public static readonly string[] Requesters = ["us", "our", "me", "my"];
-
     /// <summary>Whose something is that a text begins by asking for.</summary>
     public static readonly string[] Ours = ["us", "our"];
+
+    /// <summary>Whom a request of the writer is for, close behind it.</summary>
+    public static readonly string[] Requesters = [.. Ours, "me", "my"];
 
     /// <summary>What stands before the word of a request where it tells something: "we ask our customers".</summary>
     public static readonly string[] Tellers = ["we", "they", "who", "will"];
@@ -97,7 +97,7 @@ internal static class TextVocabulary
     [
         "reset your password", "confirm your account", "confirm your email", "confirm your e-mail", "verify your email", "verify your account", "verification code", "login code", "sign-in code", "security code",
         "one-time code", "one-time password", "two-factor", "activate your account", "your password", "new password", "thank you for registering", "thanks for registering",
-        "your account is now", "account has been created", "account has been activated", "your username and password",
+        "your account is now open", "your account is now active", "your account is now ready", "account has been created", "account has been activated", "your username and password",
         "{password}", " password}", "{otp", " otp}", "reset link}", "reset url}", "confirmation link}", "activation link}",
         "验证码", "驗證碼", "重置密码", "重設密碼", "激活账号", "激活您的账", "您的密码", "您的密碼", "您的初始密码", "账号初始密码", "登录密码", "激活邮箱", "验证邮箱", "账号已创建", "账号已激活",
     ];

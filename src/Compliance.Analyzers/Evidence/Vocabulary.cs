@@ -51,7 +51,7 @@ internal static class Vocabulary
     public static readonly WordSet Origins = Set("from", "von", "laizi", "来自");
 
     /// <summary>Behind one who buys, at the end of a name that holds what he wrote: <c>BuyerSaid</c>.</summary>
-    public static readonly WordSet Sayings = Set("said", "wrote", "complained", "complaint", "complaints", "quote", "quotes", "yuanhua", "yuanwen", "原话", "原文");
+    public static readonly WordSet Sayings = Set("said", "wrote", "complained", "yuanhua", "yuanwen", "原话", "原文");
 
     /// <summary>Names of what came in.</summary>
     public static readonly WordSet Arrivals = Set("incoming", "inbound", "received");
@@ -151,6 +151,9 @@ internal static class Vocabulary
 
     /// <summary>Words for those who sell: what goes to the address of one is no message to a buyer. What goes out by his token may be.</summary>
     public static readonly WordSet Sellers = Set("seller", "sellers", "卖家", "賣家");
+
+    /// <summary>Whom a mail goes to, as a parameter or variable is called.</summary>
+    public static readonly WordSet Recipients = Set("to", "recipient", "recipients", "toaddress", "tomail", "toemail", "receiver", "shoujianren", "收件人");
 
     /// <summary>Where somebody is written to or called.</summary>
     public static readonly WordSet Addresses = Set("mail", "email", "address", "phone", "mobile", "tel", "number", "youxiang", "shouji", "dianhua", "邮箱", "郵箱", "手机", "手機", "电话", "電話");

@@ -9,6 +9,12 @@ namespace Compliance.Analyzers.Extraction;
 /// </summary>
 internal readonly struct TemplateHole(int start, int length, string words)
 {
+    // What the name of a template's variable ends in.
+    private static readonly HashSet<string> Filled = new(StringComparer.Ordinal)
+    {
+        "Name", "Code", "Order", "Date", "Number", "No", "Id", "Amount", "Sum", "Total", "Price", "Percent", "Link", "Url", "Address", "Coupon", "Client", "Customer", "Buyer", "Invoice", "Item", "Product", "Title", "Count",
+    };
+
     private const int LongestName = 60;
 
     /// <summary>Where it starts in the text.</summary>
@@ -57,7 +63,7 @@ internal readonly struct TemplateHole(int start, int length, string words)
     {
         // @Model.CouponCode of a Razor template.
         '@' when string.CompareOrdinal(text, start + 1, "Model.", 0, 6) == 0 => Read(text, start, 7, string.Empty, mustSplit: false),
-        // @clientName of another template: nobody's handle begins small and has a capital in it, and an address has letters before the @.
+        // @clientName of another template, where @myLampShop is somebody's handle; an address has letters before the @.
         '@' when IsVariable(text, start + 1) && (start == 0 || !char.IsLetterOrDigit(text[start - 1])) => Read(text, start, 1, string.Empty, mustSplit: true),
         '$' when At(text, start + 1, '{') => Read(text, start, 2, "}", mustSplit: false),
         '{' when At(text, start + 1, '{') => Read(text, start, 2, "}}", mustSplit: false),
@@ -78,7 +84,19 @@ internal readonly struct TemplateHole(int start, int length, string words)
             end++;
         }
 
-        return end > start && end + 1 < text.Length && text[end] is >= 'A' and <= 'Z' && text[end + 1] is >= 'a' and <= 'z';
+        if (end == start || end + 1 >= text.Length || text[end] is not (>= 'A' and <= 'Z') || text[end + 1] is not (>= 'a' and <= 'z'))
+        {
+            return false;
+        }
+
+        int last = end;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]) && text[end] < 128)
+        {
+            last = char.IsUpper(text[end]) ? end : last;
+            end++;
+        }
+
+        return Filled.Contains(text.Substring(last, end - last));
     }
 
     private static TemplateHole? Read(string text, int start, int open, string close, bool mustSplit)

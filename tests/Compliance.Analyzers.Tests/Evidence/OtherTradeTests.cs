@@ -27,7 +27,6 @@ public sealed class OtherTradeTests
     // What is said to those who come to a place.
     [TestCase("class Mails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"Hello Ann, thank you for your stay. " + Link + "\"); }")]
     [TestCase("class Mails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"Hello Ann, show this to the waiter. " + Link + "\"); }")]
-    [TestCase("class GuestMails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"" + Link + "\"); }")]
     [TestCase("class HotelMails { object A(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", \"" + Link + "\"); }")]
     public void Of_another_trade_nothing_is_said(string source) => Ids(source).Should().BeEmpty();
 
