@@ -41,7 +41,7 @@ public sealed class CompliancePolicy
     /// <c>+excerpts</c> where words count only if they are clear, and by <c>+rules</c> where no words are weighed.</summary>
     public string Version { get; }
 
-    /// <summary>SHA-256 over the paths and texts of all files, in lower-case hexadecimal: the same hash, the same judgement.</summary>
+    /// <summary>SHA-256 over the paths and texts of all files, in lower-case hexadecimal: the same hash, the same judgement, unless files that define one name twice were added in another order.</summary>
     public string Sha256 { get; }
 
     /// <summary>The rules, in the order of their ids.</summary>

@@ -20,10 +20,6 @@ internal static class Bits
 
     /// <summary>How many bits are zero above the highest that is one; 64 of zero.</summary>
     public static int LeadingZeros(ulong bits) => BitOperations.LeadingZeroCount(bits);
-
-    /// <summary>The lowest bits of a number: at least one, at most all 64.</summary>
-    public static ulong Lowest(ulong bits, ulong count) => Bmi2.X64.IsSupported ? Bmi2.X64.ZeroHighBits(bits, count) : bits << (int)(64 - count) >> (int)(64 - count);
-
 #else
     // The lowest bit times a sequence in which every six bits differ.
     private const ulong Sequence = 0x03F7_9D71_B4CB_0A89;
@@ -60,8 +56,12 @@ internal static class Bits
 
         return bits == ulong.MaxValue ? 0 : 64 - TrailingZeros(bits + 1);
     }
+#endif
 
     /// <summary>The lowest bits of a number: at least one, at most all 64.</summary>
-    public static ulong Lowest(ulong bits, ulong count) => bits << (int)(64 - count) >> (int)(64 - count);
+    public static ulong Lowest(ulong bits, ulong count) =>
+#if NET8_0_OR_GREATER
+        Bmi2.X64.IsSupported ? Bmi2.X64.ZeroHighBits(bits, count) :
 #endif
+        bits << (int)(64 - count) >> (int)(64 - count);
 }

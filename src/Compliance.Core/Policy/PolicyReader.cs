@@ -163,11 +163,11 @@ internal sealed class PolicyReader
     // Apart, so that the policy holds on to its files and not to this reader with its hundred thousand phrases.
     private static Func<IReadOnlyList<PolicyFile>> Given(PolicyFile[] files) => () => files;
 
-    // Lengths stand before the parts, so that no two sets of files have the same content.
+    // By path, so that the order in which files were added does not matter. Lengths stand before the parts, so that no two sets of files have the same content.
     private static string Hash(PolicyFile[] files, Weights? weights)
     {
         var content = new StringBuilder();
-        foreach (PolicyFile file in files)
+        foreach (PolicyFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             string text = file.Text.Replace("\r\n", "\n");
             content.Append(file.Path.Length).Append(' ').Append(file.Path).Append(text.Length).Append(' ').Append(text);

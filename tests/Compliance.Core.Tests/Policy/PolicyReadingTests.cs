@@ -306,6 +306,16 @@ internal sealed class PolicyReadingTests
         public void Shows_in_the_hash() => Base.With([Own]).Policy.Sha256.Should().NotBe(Base.Sha256);
 
         [Test]
+        public void Has_one_hash_in_whatever_order_files_are_added()
+        {
+            var more = new PolicyFile("more.policy", "signal more\n  en  more");
+            string hash = Base.With([Own, more]).Policy.Sha256;
+
+            Base.With([Own]).Policy.With([more]).Policy.Sha256.Should().Be(hash);
+            Base.With([more]).Policy.With([Own]).Policy.Sha256.Should().Be(hash);
+        }
+
+        [Test]
         public void With_nothing_has_the_same_content() => Base.With([]).Policy.Sha256.Should().Be(Base.Sha256);
 
         [Test]
