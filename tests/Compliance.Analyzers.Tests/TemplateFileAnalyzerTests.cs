@@ -55,7 +55,7 @@ public sealed class TemplateFileAnalyzerTests
         [TestCase("Strings.resx", "OrderMessage", "You can pay for {0} on {|BSM3001:https://lamps.example/pay|} today.")]
         [TestCase("Strings.resx", "A17", "Dear buyer, your parcel {0} is late. You get {|BSM1001:10% off|}.")]
         [TestCase("Strings.resx", "Coupon.Mails.Body", "A {|BSM1001:10% discount|} on every lamp of this order.")]
-        [TestCase("Strings.resx", "OrderMail", "Hello, {|BSM1001:you have 15 percent less to pay this|} weekend.")]
+        [TestCase("Strings.resx", "OrderMail", "Hello, {|BSM1001:you have 15 percent less to pay this weekend|}.")]
         public Task Entries(string file, string key, string text) => Verify(file, Entry(key, text), mark: "auto");
 
         [Test]

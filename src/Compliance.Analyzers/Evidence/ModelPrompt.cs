@@ -10,7 +10,7 @@ internal static class ModelPrompt
     public static readonly string[] Calls =
     [
         "AddSystemMessage", "AddUserMessage", "AddAssistantMessage", "AddDeveloperMessage", "CreateSystemMessage", "CreateUserMessage", "CreateAssistantMessage", "InvokePrompt", "CreateFunctionFromPrompt",
-        "CompleteChat", "GetChatMessageContent", "GetChatMessageContents", "GetChatCompletions",
+        "CompleteChat", "GetResponse", "GetStreamingResponse", "GetChatMessageContent", "GetChatMessageContents", "GetChatCompletions",
     ];
 
     /// <summary>Types whose constructors take them.</summary>
@@ -19,8 +19,8 @@ internal static class ModelPrompt
         "SystemChatMessage", "UserChatMessage", "AssistantChatMessage", "DeveloperChatMessage", "ChatRequestSystemMessage", "ChatRequestUserMessage", "ChatRequestAssistantMessage", "ChatHistory",
     ];
 
-    // model.CompleteAsync("…"), chatClient.GetResponseAsync("…"): these verbs ask a model where the name before them is that of one.
-    private static readonly string[] Verbs = ["Complete", "Generate", "Prompt", "InvokePrompt", "GetResponse", "GetStreamingResponse", "GetCompletion", "Ask", "Infer", "Predict", "Classify"];
+    // model.CompleteAsync("…"), openAi.GenerateAsync("…"): these verbs ask a model where the name before them is that of one.
+    private static readonly string[] Verbs = ["Complete", "Generate", "Prompt", "InvokePrompt", "GetCompletion", "Ask", "Infer", "Predict", "Classify"];
 
     private static readonly WordSet Models = new("model", "llm", "ai", "gpt", "chatgpt", "openai", "claude", "gemini", "ollama", "copilot", "deepseek", "qwen", "kernel", "completions", "daxing", "moxing", "大模型", "模型");
 

@@ -108,6 +108,7 @@ public sealed class BesideMessagesTests
     [TestCase("class BuyerMessages { object M() => new { role = \"system\", content = TEXT }; }")]
     [TestCase("class BuyerMessages { object M() => new ChatMessage(ChatRole.User, TEXT); }")]
     [TestCase("class BuyerMessages { void M() => _history.AddUserMessage(TEXT); }")]
+    [TestCase("class BuyerMessages { object M() => _chat.GetResponseAsync(TEXT); }")]
     public void One_in_the_talk_with_a_language_model_is_none(string source) => Ids(source, Card).Should().BeEmpty();
 
     [TestCase("> Hello")]
