@@ -12,7 +12,7 @@ const int LeastUses = 3;
 // With the few thousand that only tell rules apart as many as fit in a table of 262,144 places, two thirds full. Half as many miss a fifth more (docs/weights.md).
 const int MostFeatures = 164_000;
 
-// Of 11,832 prohibited messages of which nothing had been learned a glance takes some 25 for clear, and of these the full reading finds none (docs/weights.md).
+// Of 4,451 prohibited messages of which nothing had been learned a glance takes 7 for clear, and of these the full reading finds one (docs/weights.md).
 const double GlanceLeast = -3.75;
 const int MostAtAGlance = 80_000;
 
