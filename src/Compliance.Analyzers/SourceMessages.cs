@@ -185,7 +185,12 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         // What stands among messages is one.
         if (!evidence.IsAnnotated && verdict.Findings.Any(f => evidence.Level < EvidenceNeeded.For(f)))
         {
-            evidence = WithSiblings(message, evidence, sinks, settings, cancellation).AtLeast(AsLine(message, site, settings, cancellation));
+            evidence = WithSiblings(message, evidence, sinks, settings, cancellation);
+            if (evidence.Level < EvidenceLevel.Message)
+            {
+                evidence = evidence.AtLeast(AsLine(message, site, settings, cancellation));
+            }
+
             if (evidence.Level == EvidenceLevel.Sentence || evidence.Level == EvidenceLevel.Likely)
             {
                 evidence = evidence.AtLeast(Together(message, site, settings, cancellation));

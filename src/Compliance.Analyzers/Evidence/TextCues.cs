@@ -108,7 +108,7 @@ internal readonly struct TextCues
             const int Tail = 60;
             string text = _text;
             return Greeting && text.Length > Head + Tail && TextVocabulary.Closings.Any(c => text.IndexOf(c, text.Length - Tail, StringComparison.OrdinalIgnoreCase) >= 0)
-                && (Opens(text, Head) || TextVocabulary.GreetingPhrases.Any(g => text.IndexOf(g, 0, Head, StringComparison.OrdinalIgnoreCase) >= 0));
+                && GreetsWithin(text, Head);
         }
     }
 
@@ -133,8 +133,7 @@ internal readonly struct TextCues
             const int Head = 30;
             string text = _text;
             int head = Math.Min(text.Length, Head);
-            return Greeting && Array.Exists(TextVocabulary.Buyers, b => text.IndexOf(b, 0, head, StringComparison.OrdinalIgnoreCase) is > 0 and var at
-                && (Opens(text, at) || Array.Exists(TextVocabulary.GreetingPhrases, g => text.IndexOf(g, 0, at, StringComparison.OrdinalIgnoreCase) >= 0)));
+            return Greeting && Array.Exists(TextVocabulary.Buyers, b => text.IndexOf(b, 0, head, StringComparison.OrdinalIgnoreCase) is > 0 and var at && GreetsWithin(text, at));
         }
     }
 
@@ -282,7 +281,10 @@ internal readonly struct TextCues
         return false;
     }
 
-    private static bool Opens(string text, int length) => TextWords.Of(text.Substring(0, length)).Any(w => TextWords.IsOneOf(TextVocabulary.Salutations, w));
+    // Whether a greeting stands in the first characters.
+    private static bool GreetsWithin(string text, int length) =>
+        TextWords.Of(text.Substring(0, length)).Any(w => TextWords.IsOneOf(TextVocabulary.Salutations, w))
+        || Array.Exists(TextVocabulary.GreetingPhrases, g => text.IndexOf(g, 0, length, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool StartsAsScreen(string text)
     {
