@@ -26,6 +26,10 @@ internal sealed class AddressView
     private int[] _sources = [];
     private char[] _part = [];
 
+    // How many symbols, and characters of parts, there were at most since the text was last forgotten.
+    private int _used;
+    private int _usedForParts;
+
     /// <summary>Reads a text in place of the one before.</summary>
     public void Read(FoldedText text)
     {
@@ -36,6 +40,7 @@ internal sealed class AddressView
             _sources = new int[text.Count * 2];
         }
 
+        _used = Math.Max(_used, text.Count);
         Count = 0;
         var i = 0;
         while (i < text.Count)
@@ -54,6 +59,16 @@ internal sealed class AddressView
         }
 
         JoinSpelled();
+    }
+
+    /// <summary>Forgets the text: nothing of it stays in the arrays that are kept for the next one.</summary>
+    public void Forget()
+    {
+        Array.Clear(_symbols, 0, _used);
+        Array.Clear(_part, 0, _usedForParts);
+        _used = 0;
+        _usedForParts = 0;
+        Count = 0;
     }
 
     public int Count { get; private set; }
@@ -137,6 +152,7 @@ internal sealed class AddressView
 
     private void ReserveForPart(int length)
     {
+        _usedForParts = Math.Max(_usedForParts, length);
         if (_part.Length < length)
         {
             _part = new char[length * 2];

@@ -16,9 +16,11 @@ internal sealed class TagStyles
     private char[] _characters = [];
     private int _count;
 
-    /// <summary>Forgets the text before.</summary>
-    public void Clear()
+    /// <summary>Forgets the text before: nothing of it stays in the array that is kept for the next one.</summary>
+    public void Forget()
     {
+        Array.Clear(_characters, 0, _count);
+        Array.Clear(_declared, 0, _declaredCount);
         _count = 0;
         _declaredCount = 0;
         _elementCount = 0;

@@ -73,14 +73,22 @@ internal sealed class FoldedText
         }
     }
 
+    /// <summary>Forgets the text: nothing of it stays in the arrays that are kept for the next one.</summary>
+    public void Forget()
+    {
+        Array.Clear(_symbols, 0, Count);
+        Original = string.Empty;
+        Count = 0;
+        _tags.Clear();
+    }
+
     private void Start(string original, bool isWhole)
     {
+        Forget();
         Original = original;
         IsWhole = isWhole;
-        Count = 0;
         HasOdd = false;
         HasPictures = false;
-        _tags.Clear();
         Reserve(original.Length);
     }
 
