@@ -94,7 +94,10 @@ internal sealed class AddressView
         return new Letters(_part, 0, written.Length);
     }
 
-    /// <summary>An address that stands in a tag of the original text, in lower case and without blanks round it. Holds until the next part is asked for.</summary>
+    /// <summary>
+    /// An address that stands in a tag of the original text, as a browser takes it: entities read, without blanks round it and line breaks in it; in lower case. Holds
+    /// until the next part is asked for.
+    /// </summary>
     public Letters InTag(string original, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(original[start]))
@@ -108,12 +111,17 @@ internal sealed class AddressView
         }
 
         ReserveForPart(end - start);
-        for (int i = start; i < end; i++)
+        var count = 0;
+        for (int i = start; i < end;)
         {
-            _part[i - start] = char.ToLowerInvariant(original[i]);
+            char c = HtmlTag.CharacterOfValue(original, end, ref i);
+            if (c is not ('\t' or '\n' or '\r'))
+            {
+                _part[count++] = char.ToLowerInvariant(c);
+            }
         }
 
-        return new Letters(_part, 0, end - start);
+        return new Letters(_part, 0, count);
     }
 
     public bool HasPoint(int start, int end) => Array.IndexOf(_symbols, '.', start, end - start) >= 0;

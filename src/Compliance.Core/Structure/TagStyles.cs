@@ -88,11 +88,12 @@ internal sealed class TagStyles
                 Room.Widen(ref _characters, (_count + end - start) * 2);
             }
 
-            for (int i = start; i < end; i++)
+            for (int i = start; i < end;)
             {
-                if (withBlanks || !char.IsWhiteSpace(text[i]))
+                char c = HtmlTag.CharacterOfValue(text, end, ref i);
+                if (withBlanks || !char.IsWhiteSpace(c))
                 {
-                    _characters[_count++] = char.ToLowerInvariant(text[i]);
+                    _characters[_count++] = char.ToLowerInvariant(c);
                 }
             }
         }
