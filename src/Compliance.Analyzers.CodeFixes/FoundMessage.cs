@@ -56,7 +56,7 @@ internal sealed class FoundMessage
     public string FormatFix { get; }
 
     /// <summary>The rule; null where the project's policy has it no more.</summary>
-    public PolicyRule? Rule => Checker.Policy.Rules.FirstOrDefault(r => r.Id == RuleId);
+    public PolicyRule? Rule => Checker.Policy.FindRule(RuleId);
 
     /// <summary>The messages of diagnostics of one document. What is written in several places is for a person, and has none.</summary>
     public static async Task<IReadOnlyList<(Diagnostic Diagnostic, FoundMessage Found)>> OfAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)

@@ -25,7 +25,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
     private static void PolicyFile(AdditionalFileAnalysisContext context)
     {
         AdditionalText file = context.AdditionalFile;
-        bool isList = AllowedPhrases.IsList(file);
+        bool isList = AllowedPhrases.IsList(file.Path);
         if (!isList && !ProjectPolicy.IsPolicyFile(file) || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
@@ -36,17 +36,24 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(file.Path, text, text.Lines.GetLineFromPosition(loss).Span), new ResourceText("NotUnicode")));
         }
 
+        var policy = ProjectPolicy.Of(context.Options, context.CancellationToken);
         if (isList)
         {
-            foreach (int line in AllowedPhrases.Of(text).Malformed)
+            var list = AllowedPhrases.Of(text);
+            foreach (int line in list.Malformed)
             {
                 context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(file.Path, text, text.Lines[line].Span), new ResourceText("AllowedLine")));
+            }
+
+            foreach ((string id, int line) in list.Ids.Where(e => !policy.HasRule(e.Id)))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(file.Path, text, text.Lines[line].Span), new ResourceText("NoRule", id)));
             }
 
             return;
         }
 
-        foreach (PolicyError error in ProjectPolicy.Of(context.Options, context.CancellationToken).Errors.Where(e => e.Path == file.Path))
+        foreach (PolicyError error in policy.Errors.Where(e => e.Path == file.Path))
         {
             context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(file.Path, text, Span(text, error)), error.Message));
         }

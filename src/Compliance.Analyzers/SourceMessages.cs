@@ -204,7 +204,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         }
 
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
-        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !policy.Allowed.Cover(f.Rule, f.Text)
+        return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !policy.Allowed.Cover(f, message.Text)
             && (!f.IsWeighed || evidence.IsAnnotated || HasWords(f, message) && IsOfBuyers(site, message.Text, cancellation))
             && (IsStated(evidence, settings) || IsOfTrade(f, site, message.Text, cancellation)))];
     }

@@ -135,4 +135,13 @@ public sealed class ConfigurationAnalyzerTests
         test.TestState.AdditionalFiles.Add(("/0/compliance.allowed", "# Ours.\n\nBSM1002 | coupon clipper | A name\n{|BSM9001:BSM1002 | coupon|}\n{|BSM9001:BSM1002 | coupon | |}\n"));
         await test.RunAsync();
     }
+
+    [Test]
+    public async Task A_line_of_the_allow_list_for_a_rule_that_there_is_not_is_reported()
+    {
+        var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
+        test.TestState.AdditionalFiles.Add(("/0/acme.policy", OwnRule));
+        test.TestState.AdditionalFiles.Add(("/0/compliance.allowed", "{|BSM9001:BSM1O02 | coupon clipper | A name|}\n{|BSM9001:BSM1999 | coupon | A name|}\nACME0001 | zanzibar | A name\nBSM8001 | zanzibar | A name\n"));
+        await test.RunAsync();
+    }
 }
