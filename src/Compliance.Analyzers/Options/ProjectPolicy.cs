@@ -79,6 +79,8 @@ internal sealed class ProjectPolicy
 
         var policy = new ProjectPolicy(files);
         Known.Remove(files[0].Text);
-        return Known.GetValue(files[0].Text, _ => policy);
+        // Another project with the same first file may have been faster.
+        ProjectPolicy remembered = Known.GetValue(files[0].Text, _ => policy);
+        return remembered._files.SequenceEqual(files) ? remembered : policy;
     }
 }
