@@ -40,9 +40,9 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     {
         if (IsWorthReading(expression, settings))
         {
-            foreach ((MessageText message, Finding finding) in Findings(expression, settings, context.SemanticModel, context.CancellationToken))
+            foreach ((MessageText message, Finding finding, MessageContext judged) in Findings(expression, settings, context.SemanticModel, context.CancellationToken))
             {
-                Report(finding, message, reported, context);
+                Report(finding, message, judged, reported, context);
             }
         }
     }
@@ -51,8 +51,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private bool IsWorthReading(ExpressionSyntax expression, Settings settings) =>
         !(RuledOut.AtOnce(expression) && !Annotation.IsAround(expression)) && MayBreakRule(expression, settings) && !Composition.IsPart(expression);
 
-    /// <summary>What the messages of an expression break, as far as their evidence allows to say so.</summary>
-    private IEnumerable<(MessageText Message, Finding Finding)> Findings(ExpressionSyntax expression, Settings settings, SemanticModel model, CancellationToken cancellation)
+    /// <summary>What the messages of an expression break, as far as their evidence allows to say so, and in which context.</summary>
+    private IEnumerable<(MessageText Message, Finding Finding, MessageContext Context)> Findings(ExpressionSyntax expression, Settings settings, SemanticModel model, CancellationToken cancellation)
     {
         MessageSite site = MessageSite.Of(expression);
         if ((site.IsRuledOut || !settings.IncludeTestCode && site.IsTest) && Annotation.Read(site.Declarations, settings.Context) is null)
@@ -73,9 +73,9 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         {
             if (isLiteral || !IsClear(message.Text, expression, settings))
             {
-                foreach (Finding finding in Findings(message, site, settings, model, cancellation))
+                foreach ((Finding finding, MessageContext context) in Findings(message, site, settings, model, cancellation))
                 {
-                    yield return (message, finding);
+                    yield return (message, finding, context);
                 }
             }
         }
@@ -95,14 +95,14 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         return evidence is null || !site.Flows && evidence.IsRuledOut ? null : evidence;
     }
 
-    private void Report(Finding finding, MessageText message, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
+    private void Report(Finding finding, MessageText message, MessageContext judged, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
     {
         Diagnostic? diagnostic;
         if (message.SpelledBy(finding.Start, finding.Length) is not { } spelling)
         {
             // A format that a variable holds, with its arguments by the call, and words cut between two constants: where they are written is the place.
             diagnostic = FindingReport.Create(
-                finding, message, behindNames: message.IsSpelledByLocal(finding.Start, finding.Length) || message.IsSpelledByFields(finding.Start, finding.Length));
+                finding, message, judged, behindNames: message.IsSpelledByLocal(finding.Start, finding.Length) || message.IsSpelledByFields(finding.Start, finding.Length));
         }
         else if (ReportedOfThemselves(spelling, context).Contains(finding.Rule.Id))
         {
@@ -113,7 +113,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             // Words that stand behind a name are shown where they are written; by the name, if that is in another file, which an editor does not look at now.
             // A bare address or a code offends by what the message says of it: there the name is the place.
             diagnostic = FindingReport.Create(
-                finding, message, behindNames: spelling.SyntaxTree == message.Expression.SyntaxTree && SaysSomething(spelling, context.CancellationToken));
+                finding, message, judged, behindNames: spelling.SyntaxTree == message.Expression.SyntaxTree && SaysSomething(spelling, context.CancellationToken));
         }
 
         // Two messages may say the same words behind the same name: they are reported once.
@@ -124,11 +124,17 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     }
 
     /// <summary>What a message breaks, as far as its evidence allows to say so.</summary>
-    private IReadOnlyList<Finding> Findings(MessageText message, MessageSite site, Settings settings, SemanticModel model, CancellationToken cancellation)
+    private IReadOnlyList<(Finding Finding, MessageContext Context)> Findings(MessageText message, MessageSite site, Settings settings, SemanticModel model, CancellationToken cancellation)
     {
         if (Evidence(message, site, settings) is not { } evidence)
         {
             return [];
+        }
+
+        // A constant that an annotation names is known only now.
+        if (evidence.IsAnnotated && Annotation.Read(site.Declarations, settings.Context, model, cancellation) is { } annotated)
+        {
+            evidence = MessageEvidence.Annotated(annotated);
         }
 
         site = site.Of(message);
@@ -206,7 +212,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : evidence.Level;
         return [.. verdict.Findings.Where(f => level >= EvidenceNeeded.For(f) && !IsOfName(f, message) && !policy.Allowed.Cover(f, message.Text)
             && (!f.IsWeighed || evidence.IsAnnotated || HasWords(f, message) && IsOfBuyers(site, message.Text, cancellation))
-            && (IsStated(evidence, settings) || IsOfTrade(f, site, message.Text, cancellation)))];
+            && (IsStated(evidence, settings) || IsOfTrade(f, site, message.Text, cancellation))).Select(f => (f, evidence.Context))];
     }
 
     /// <summary>Whether somebody stated that the text is a message to a buyer, or something about the messages of the file.</summary>
