@@ -273,7 +273,7 @@ internal sealed record MessageSite
 
     // Of a variable through which no spelled text goes: var other = text.
     private static IEnumerable<ExpressionSyntax> Mentions(VariableDeclaratorSyntax local) =>
-        (local.FirstAncestorOrSelf<BlockSyntax>() ?? local.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent)?.DescendantNodes().OfType<IdentifierNameSyntax>()
+        NamedText.ScopeOf(local)?.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(n => n.Identifier.ValueText == local.Identifier.ValueText && n.SpanStart > local.Span.End && n.Parent is not NameColonSyntax) ?? [];
 
     private static bool IsDeclaration(SyntaxNode node) => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or ParameterSyntax or AccessorDeclarationSyntax;
