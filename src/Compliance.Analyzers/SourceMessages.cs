@@ -139,11 +139,6 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             return [];
         }
 
-        if (!evidence.IsAnnotated && AuthorsRemark.RulesOut(site))
-        {
-            return [];
-        }
-
         bool? listed = evidence.IsAnnotated ? null : settings.Names.Taker(site, model, cancellation);
         if (listed == false)
         {
@@ -166,7 +161,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             evidence = sinks.Strengthen(site, WithTaker(message, sinks.Parameter(site), WithUsesHere(message, site, evidence, settings, cancellation), settings, cancellation));
         }
 
-        if (evidence.IsRuledOut || settings.Scan == ScanMode.Annotated && !evidence.IsAnnotated)
+        if (evidence.IsRuledOut || !evidence.IsAnnotated && (settings.Scan == ScanMode.Annotated || AuthorsRemark.RulesOut(site, evidence)))
         {
             return [];
         }
@@ -216,7 +211,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private bool IsOfTrade(Finding finding, MessageSite site, string text, CancellationToken cancellation) =>
         IsOfMarketplace(site, cancellation)
         || !OtherTrade.IsGame(site) && !EvidenceNeeded.IsOfMarketplace(finding)
-            && (EvidenceNeeded.IsOfAnyTrade(finding.Rule) || !OtherTrade.IsNear(site, text, promoted: finding.Rule.Category == RuleCategory.Promotion));
+            && (EvidenceNeeded.IsOfAnyTrade(finding.Rule) ? !OtherTrade.IsHouse(site, text) : !OtherTrade.IsNear(site, text, promoted: finding.Rule.Category == RuleCategory.Promotion));
 
     /// <summary>Whether what words weigh tells anything of a text: it was learned from what is written to buyers.</summary>
     private bool IsOfBuyers(MessageSite site, string text, CancellationToken cancellation) =>
