@@ -112,6 +112,7 @@ internal static class NameUses
         return method switch
         {
             "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" or "ElementAtOrDefault" or "GetValueOrDefault" or "Find" => [call],
+            "Concat" or "Union" => [call],
             "TryGetValue" when arguments.Count == 2 && arguments[1].Expression is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax found } =>
                 call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member ? Of(member, found.Identifier.ValueText) : null,
             "TryGetValue" when arguments.Count == 2 && arguments[1].Expression is IdentifierNameSyntax set =>

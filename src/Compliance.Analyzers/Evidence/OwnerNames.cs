@@ -18,6 +18,7 @@ internal sealed class OwnerNames
     private readonly NameWords _namespace;
     private readonly bool _hasTypeOfMessages;
     private readonly bool _guardsMessages;
+    private readonly bool _makesLogs;
 
     /// <summary>Reads the names.</summary>
     public OwnerNames(MessageSite site, string path, MessageNames messages)
@@ -28,6 +29,7 @@ internal sealed class OwnerNames
         SpeakOfMessages = messages.Have(_namespace) || messages.Have(NameWords.OfFile(path)) || site.Cases.Any(messages.Have) || site.ChainedTo.Any(messages.Have);
         foreach ((NameWords name, bool isType) in _owners)
         {
+            _makesLogs |= !isType && Vocabulary.Logs.Contains(name.First);
             if (messages.Have(name))
             {
                 SpeakOfMessages = true;
@@ -68,7 +70,7 @@ internal sealed class OwnerNames
 
     /// <summary>Whether texts here are not sent: they check texts, test, fail. In a namespace of such, letters are sent all the same.</summary>
     public bool AreNeverSent =>
-        _guardsMessages || Array.Exists(_owners, o => IsNeverSent(o.Name)) || IsNeverSent(_namespace) && !AnyType(t => t.Any(Vocabulary.Collections));
+        _guardsMessages || _makesLogs || Array.Exists(_owners, o => IsNeverSent(o.Name)) || IsNeverSent(_namespace) && !AnyType(t => t.Any(Vocabulary.Collections));
 
     /// <summary>Whether texts here are sent only where they are letters: what a model is told, what a table is filled with, letters that are named after a filter.</summary>
     public bool AreSeldomSent => Array.Exists(_owners, o => IsSeldomSent(o.Name)) || _namespace.Any(Vocabulary.Prompts) && !AnyType(t => t.Any(Vocabulary.Collections));

@@ -21,7 +21,7 @@ internal sealed class FindingFilter(ProjectEvidence project, MessageText message
     private bool IsOfTrade(Finding finding) =>
         project.NamesMarketplace(site, cancellation)
         || !OtherTrade.IsGame(site) && !EvidenceNeeded.IsOfMarketplace(finding)
-            && (EvidenceNeeded.IsOfAnyTrade(finding.Rule) || !OtherTrade.IsNear(site, message.Text, promoted: finding.Rule.Category == RuleCategory.Promotion));
+            && (EvidenceNeeded.IsOfAnyTrade(finding.Rule) ? !OtherTrade.IsHouse(site, message.Text) : !OtherTrade.IsNear(site, message.Text, promoted: finding.Rule.Category == RuleCategory.Promotion));
 
     // What words weigh was learned from what is written to buyers.
     private bool IsOfBuyers() => Trade.IsNear(site, message.Text) || !TextCues.Read(message.Text).IsForSeller && project.NamesMarketplace(site, cancellation);

@@ -124,7 +124,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         site = site.Of(message);
         MessageContext known = WithKind(evidence.Context, SinkFinder.KindByName(site));
         IReadOnlyList<Finding> findings = policy.Checker.Check(message.Text, known).Findings;
-        if (findings.Count == 0 || !evidence.IsAnnotated && AuthorsRemark.RulesOut(site))
+        if (findings.Count == 0)
         {
             return [];
         }
@@ -139,7 +139,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         site = site.TakenBy(sinks.ParameterOf(site));
         var search = new EvidenceSearch(_evidence, message, site, settings, sinks, cancellation);
         evidence = listed == true ? MessageEvidence.Annotated(evidence.Context) : search.Near(evidence);
-        if (evidence.IsRuledOut || settings.Scan == ScanMode.Annotated && !evidence.IsAnnotated)
+        if (evidence.IsRuledOut || !evidence.IsAnnotated && (settings.Scan == ScanMode.Annotated || AuthorsRemark.RulesOut(site, evidence)))
         {
             return [];
         }
