@@ -72,10 +72,12 @@ internal static class Addressee
         bool other = false;
         foreach (ArgumentSyntax argument in arguments)
         {
-            if (argument != text && argument.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax)
+            // new PhoneNumber(driverPhone)
+            ExpressionSyntax value = argument.Expression is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } only } ? only[0].Expression : argument.Expression;
+            if (argument != text && value is IdentifierNameSyntax or MemberAccessExpressionSyntax)
             {
-                string name = Names.Last(argument.Expression);
-                bool isOther = argument.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var owner } }
+                string name = Names.Last(value);
+                bool isOther = value is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var owner } }
                     && NameWords.Any(name, Vocabulary.Addresses) && (NameWords.Any(owner, Vocabulary.OtherReaders) || NameWords.Any(owner, Vocabulary.Sellers));
                 isOther |= argument.NameColon is { } to && NameWords.Any(to.Name.Identifier.ValueText, Vocabulary.Recipients) && NameWords.Any(name, Vocabulary.OtherReaders);
                 other |= isOther || NameWords.Any(name, Vocabulary.Ourselves);

@@ -87,7 +87,7 @@ internal static class TextVocabulary
     /// <summary>What is said to one who sells: lessons, advice, screens of a tool for sellers.</summary>
     public static readonly string[] ToSellers =
     [
-        "your products", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your templates",
+        "your products", "your fba", "fba inventory", "amazon approved", "approved case", "file the case", "file a case", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your templates",
         "the listing", "seller central", "amazon vine", "vine voice", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "amazon buyers", "ask buyers", "ask every buyer", "for new customers", "customers who", "buyers who", "a buyer ",
         "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "你的客户", "你的买家", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "给会员", "該會員", "该会员",
     ];
@@ -152,8 +152,8 @@ internal static class TextVocabulary
     public static readonly string[] OfRules =
     [
         "many sellers", "some sellers", "amazon prohibits", "amazon forbids", "amazon does not allow", "must never", "is prohibited", "are prohibited", "is forbidden", "violation", "community guidelines", "breaks the", "the message offers",
-        "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer", "forbidden", "sentence such as", "sentences such as", "sentence like", "sentences like", "phrases such as", "phrases like", "wording such as", "drafts that", "drafts with", "reply that", "replies that", "our agents", "agents never", "an agent asks", "compliance queue", "compliance desk", "never write", "never offer", "do not offer",
-        "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核",
+        "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer", "forbidden", "sentence such as", "sentences such as", "sentence like", "sentences like", "phrases such as", "phrases like", "wording such as", "drafts that", "drafts with", "reply that", "replies that", "our agents", "agents never", "an agent asks", "compliance queue", "compliance desk", "never write", "never offer", "never promise", "never mention", "never ask", "do not offer", "can cost a seller", "cost you the account", "cost us the account", "in this lesson", "what may you do", "which reply", "which sentence",
+        "属于操纵", "屬於操縱", "操纵评论", "操縱評論", "零容忍", "诱导", "誘導", "客服应该", "客服應該", "下列", "哪句话", "哪句話", "哪一句", "怎么做", "怎麼做", "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核",
     ];
 
     /// <summary>Whom a mail within the company greets, and those whom a seller writes to besides: the platform, makers of software. One phrase is Japanese.</summary>

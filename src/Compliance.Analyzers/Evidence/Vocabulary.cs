@@ -71,7 +71,7 @@ internal static class Vocabulary
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
     [
-        .. Samples, "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "utterance", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "分析",
+        .. Samples, "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "utterance", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "readme", "lesson", "lessons", "course", "courses", "quiz", "exam", "exams", "academy", "tiku", "kaoti", "kaoshi", "xueyuan", "zhibiao", "指标", "题库", "game", "quests", "fenxi", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "分析",
     ]);
 
     /// <summary>Names of what chooses between messages as often as of what is written about them.</summary>
@@ -136,7 +136,7 @@ internal static class Vocabulary
     /// <summary>Types and members whose texts are not sent: they check texts, test, seed or fail.</summary>
     public static readonly WordSet NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
-        "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
+        "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "ciku", "minganci", "词库", "詞庫", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
         "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "supportcase", "sellersupport", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "logger", "keywords", "forbidden", "banned", "prohibited",
         // contracts and adverts
         "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "blog", "blogs", "blogpost", "blogposts", "boke", "博客", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "ads", "adwords", "ppc", "guanggao", "广告",

@@ -16,7 +16,7 @@ internal sealed class FindingFilter(ProjectEvidence project, MessageText message
     /// <param name="isAnnotated">Whether the text is said to be a message to a buyer.</param>
     /// <param name="isStated">Whether that, or something about the messages of the file, is said.</param>
     public bool Tells(Finding finding, bool isAnnotated, bool isStated) =>
-        !IsOfName(finding) && (!finding.IsWeighed || isAnnotated || HasWords(finding) && IsOfBuyers()) && (isStated || IsOfTrade(finding));
+        !IsOfName(finding) && (!EvidenceNeeded.IsOfWhole(finding) || TextCues.Read(message.Text).IsSentence) && (!finding.IsWeighed || isAnnotated || HasWords(finding) && IsOfBuyers()) && (isStated || IsOfTrade(finding));
 
     private bool IsOfTrade(Finding finding) =>
         project.NamesMarketplace(site, cancellation)

@@ -12,6 +12,9 @@ public sealed class CommentsTests
     [TestCase("class Letters {\n    // demo data\n    [Obsolete]\n    const string Spring = TEXT; }", Save)]
     [TestCase("/** <summary>No buyer sees this.</summary> */\nclass Letters { const string Spring = TEXT; }", Save)]
     [TestCase("class Letters {\n    // no buyer sees these lines:\n    // they are printed for the archive\n    const string Spring = TEXT; }", Save)]
+    [TestCase("// nothing here concerns a marketplace\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("// 內部公告，不會寄給買家\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("// 与亚马逊买家无关\nclass Letters { const string Spring = TEXT; }", Save)]
     [TestCase("class Letters {\n    // 仅供审核使用\n    static readonly string[] Words = [\"好评返现\", \"加微信领券\"]; }", Save)]
     [TestCase("namespace Desk;\n\n/// <summary>Weekly letters to the guests of our restaurants.</summary>\nclass Letters { object M(Thing t) => mail.SendEmailAsync(t.Email, \"Hi\", TEXT); }", Link)]
     public void A_comment_about_the_texts_is_read(string source, string text) => Ids(source, text).Should().BeEmpty();
@@ -23,6 +26,8 @@ public sealed class CommentsTests
     [TestCase("class Letters {\n    // demo data\n    const int Rows = 5;\n\n    const string Spring = TEXT; }", Save)]
     [TestCase("class Letters {\n    // demo data\n#region Letters for hotels\n    const string Spring = TEXT;\n#endregion\n}", Save)]
     [TestCase("#if DEMO\n// demo data of hotels\n#endif\nclass Letters { object M(Thing t) => mail.SendEmailAsync(t.Email, \"Hi\", TEXT); }", Link)]
+    [TestCase("// nothing is sent twice to a buyer\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("// 不满意的买家另有模板\nclass Letters { const string Spring = TEXT; }", Save)]
     // Words that comments have anyway.
     [TestCase("/// Of course, one round trip to the server per player of the video.\nclass Letters { object M(Thing t) => mail.SendEmailAsync(t.Email, \"Hi\", TEXT); }", Link)]
     public void A_comment_about_something_else_is_not(string source, string text) => Ids(source, text).Should().NotBeEmpty();

@@ -68,6 +68,14 @@ public sealed class OthersWordsTests
     // What a model is asked, and a page with buttons.
     [TestCase("class Letters { const string Ask = TEXT; }", "\"Classify the following letter: we give you a gift card for five stars.\"")]
     [TestCase("class Desk { string Mail => TEXT; }", "\"<button>Delete review</button> <button>Change rating</button> <button>Send coupon</button>\"")]
+    // A phone number that is made, a list for staff, lessons about messages, a permission.
+    [TestCase("class Desk { object M(string driverPhone) => Sms.Send(to: new PhoneNumber(driverPhone), body: TEXT); }", Save)]
+    [TestCase("class Texts { static readonly System.Collections.Generic.Dictionary<string, string> Staff = new() { [\"shop\"] = TEXT }; }", "\"We give you 20% off your next order in the shop downstairs.\"")]
+    [TestCase("class Lines { string[] All = [TEXT]; }", "\"Never promise a gift card in return for a review.\"")]
+    [TestCase("class TiKu { string[] All = [TEXT]; }", "\"买家说“返现20元我就改成五星”。\"")]
+    [TestCase("class Letters { const string Right = TEXT; }", "\"Allows you to offer a gift card for a review.\"")]
+    // A line of a letter is no needless notice.
+    [TestCase("class Desk { System.Collections.Generic.IEnumerable<string> ToBuyer(Order o) { yield return $\"Dear {o.Buyer},\"; yield return \"the lamp is late by two days.\"; yield return TEXT; } }", "\"Havelblick customer care\"")]
     public void Others_wrote_it_or_read_it(string source, string text) => Ids(source, text).Should().BeEmpty();
 
     [TestCase("class Triage { static readonly string[] Replies = [TEXT]; }", Gift)]
@@ -110,6 +118,10 @@ public sealed class OthersWordsTests
     [TestCase("namespace Lamps.Careful; class Openings { const string Text = TEXT; }", Gift)]
     [TestCase("class Model { string ReplyMessage => TEXT; }", Save)]
     [TestCase("class Letters { const string Ask = TEXT; }", "\"See the following: we give you a gift card for five stars.\"")]
+    [TestCase("class Desk { object M(string buyerPhone) => Sms.Send(to: new PhoneNumber(buyerPhone), body: TEXT); }", Save)]
+    [TestCase("class Texts { static readonly System.Collections.Generic.Dictionary<string, string> Replies = new() { [\"shop\"] = TEXT }; }", "\"We give you 20% off your next order in the shop downstairs.\"")]
+    [TestCase("class Lines { string[] All = [TEXT]; }", "\"We promise a gift card in return for a review.\"")]
+    [TestCase("class Letters { const string Right = TEXT; }", "\"Allow us to offer a gift card for a review.\"")]
     public void To_a_buyer_it_is_a_message(string source, string text) => Ids(source, text).Should().NotBeEmpty();
 
     [TestCase("class BuyerStrings { static string Next => \"The first ten customers who come back to us receive their plants at cost price.\"; }")]
