@@ -98,7 +98,7 @@ internal sealed class PolicyReader
 
         LinkGeneralVetoes();
         List<int> order = EvaluationOrder();
-        CompiledRule[] rules = new RuleReader(_errors, _added).Read(parsed);
+        CompiledRule[] rules = new RuleReader(_errors, _added, weights).Read(parsed);
         PhraseGraph graph = _phrases.Build(out WordGraph words, out MeaningTable meanings);
         CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, [.. s.Compositions], [.. s.Vetoes]))];
         int[] frequencies = Frequencies(rules, new PhraseMatcher(graph), meanings);
