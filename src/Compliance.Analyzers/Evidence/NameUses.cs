@@ -99,6 +99,8 @@ internal static class NameUses
             ElementAccessExpressionSyntax element when element.Expression == list => [element],
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" or "ContainsKey" or "Keys" } asked when asked.Expression == list => [],
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == list => Taken(call, access.Name.Identifier.ValueText),
+            // texts.Values, mail.Body
+            MemberAccessExpressionSyntax access when access.Expression == list => [access],
             _ => null,
         };
         return taken?.SelectMany(t => Elements(t, depth - 1)) ?? [list];
@@ -110,6 +112,7 @@ internal static class NameUses
         return method switch
         {
             "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" or "ElementAtOrDefault" or "GetValueOrDefault" or "Find" => [call],
+            "Concat" or "Union" => [call],
             "TryGetValue" when arguments.Count == 2 && arguments[1].Expression is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax found } =>
                 call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member ? Of(member, found.Identifier.ValueText) : null,
             "TryGetValue" when arguments.Count == 2 && arguments[1].Expression is IdentifierNameSyntax set =>

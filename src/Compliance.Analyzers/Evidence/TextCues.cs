@@ -152,6 +152,9 @@ internal readonly struct TextCues
     /// <summary>Whether it speaks about what messages may say, and to nobody.</summary>
     public bool IsAboutRules => Has(Marks.Rules);
 
+    /// <summary>Whether it says what a thing does, as the description of a switch or a rule: "Blocks drafts that …".</summary>
+    public bool Describes => !SecondPerson && !Greeting && TextWords.Of(_text).FirstOrDefault() is { } first && TextVocabulary.Doings.Contains(first);
+
     /// <summary>Whether it greets people of the own company.</summary>
     public bool IsForColleagues => Has(Marks.Colleagues);
 

@@ -53,6 +53,21 @@ public sealed class OthersWordsTests
     // Who changes a data base.
     [TestCase("namespace Mall.Migrations; class AddCouponCampaign { void Up() => Insert(new { Title = TEXT }); }", Save)]
     [TestCase("namespace Shop.Seeds; class Rows { static readonly (string Key, string En)[] All = [(\"a\", TEXT)]; }", Save)]
+    // Who is told, whom a mail goes to, what a log is given.
+    [TestCase("class Desk { void NotifyStaff(MailMessage mail) => mail.Body = TEXT; }", Save)]
+    [TestCase("class Desk { void M(string chief) { var mail = new MailMessage(\"a@lamps.example\", chief); mail.Body = TEXT; } }", Save)]
+    [TestCase("class Desk { object M(PhoneNumber warehouse) => Sms.SendTextAsync(to: warehouse, body: TEXT); }", Save)]
+    [TestCase("class Desk { object M(Driver driver) => sms.SendAsync(driver.Phone, TEXT); }", Save)]
+    [TestCase("class BuyerTexts { string LogLine(string code) => string.Format(\"Coupon {0} gives you 20% off your next order.\", code); }", Save)]
+    // What a switch or an operation does, what has changed, what not to write.
+    [TestCase("class BuyerMessagingOptions { string Filter = TEXT; }", "\"Blocks drafts that offer a gift card for five stars.\"")]
+    [TestCase("class Letters { const string Text = TEXT; }", "\"Fixed: five stars for a gift card are found in capitals as well.\"")]
+    [TestCase("class Guide { static readonly (string Dont, string Do)[] Pairs = [(TEXT, \"Thank you.\")]; }", Gift)]
+    [TestCase("namespace Lamps.Careers; class Openings { const string Text = TEXT; }", Gift)]
+    [TestCase("class Model { string SavedMessage => TEXT; }", Save)]
+    // What a model is asked, and a page with buttons.
+    [TestCase("class Letters { const string Ask = TEXT; }", "\"Classify the following letter: we give you a gift card for five stars.\"")]
+    [TestCase("class Desk { string Mail => TEXT; }", "\"<button>Delete review</button> <button>Change rating</button> <button>Send coupon</button>\"")]
     public void Others_wrote_it_or_read_it(string source, string text) => Ids(source, text).Should().BeEmpty();
 
     [TestCase("class Triage { static readonly string[] Replies = [TEXT]; }", Gift)]
@@ -83,6 +98,18 @@ public sealed class OthersWordsTests
     [TestCase("class Desk { string Mail => TEXT; }", "\"<p>Dear reader, leave five stars and we send you a gift card.</p>\"")]
     [TestCase("class Bot { Task Ping(string s) => _bot.SendTextMessageAsync(buyerChatId, s); Task M() => Ping(TEXT); }", Save)]
     [TestCase("/* for those of our own shop and of Amazon */\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("class Desk { void NotifyStaff(MailMessage mail, Buyer buyer) => mail.Body = TEXT; }", Save)]
+    [TestCase("class Desk { void NotifyBuyer(MailMessage mail) => mail.Body = TEXT; }", Save)]
+    [TestCase("class Desk { void M(string address) { var mail = new MailMessage(\"a@lamps.example\", address); mail.Body = TEXT; } }", Save)]
+    [TestCase("class Desk { object M(PhoneNumber buyer) => Sms.SendTextAsync(to: buyer, body: TEXT); }", Save)]
+    [TestCase("class Desk { object M(Person person) => sms.SendTextAsync(person.Phone, TEXT); }", Save)]
+    [TestCase("class BuyerTexts { string MailLine(string code) => string.Format(\"Coupon {0} gives you 20% off your next order.\", code); }", Save)]
+    [TestCase("class BuyerMessagingOptions { string Thanks = TEXT; }", "\"We send a gift card for five stars.\"")]
+    [TestCase("class Letters { const string Text = TEXT; }", "\"New for you: five stars for a gift card, write to us.\"")]
+    [TestCase("class Guide { static readonly (string Ask, string Do)[] Pairs = [(TEXT, \"Thank you.\")]; }", Gift)]
+    [TestCase("namespace Lamps.Careful; class Openings { const string Text = TEXT; }", Gift)]
+    [TestCase("class Model { string ReplyMessage => TEXT; }", Save)]
+    [TestCase("class Letters { const string Ask = TEXT; }", "\"See the following: we give you a gift card for five stars.\"")]
     public void To_a_buyer_it_is_a_message(string source, string text) => Ids(source, text).Should().NotBeEmpty();
 
     [TestCase("class BuyerStrings { static string Next => \"The first ten customers who come back to us receive their plants at cost price.\"; }")]

@@ -10,7 +10,7 @@ namespace Compliance.Matching;
 /// No start is walked twice, and a window is read on rather than anew wherever what it holds may matter, so that the cost stays linear whatever the
 /// text is.
 /// </remarks>
-internal sealed class ScreenRun
+internal sealed class TermWorkspace
 {
     // What a window does not know is what stands before it; two symbols are enough to read all others right.
     private const int Context = 2;
@@ -32,7 +32,7 @@ internal sealed class ScreenRun
     private readonly PlainWindow _window;
     private readonly PhraseMatcher _matcher;
     private readonly WorkList<PhraseMatch> _found = new();
-    private readonly List<ScreenHit> _hits = [];
+    private readonly List<TermMatch> _hits = [];
     private ulong[] _walked = new ulong[16];
     private bool _hasWalked;
     private bool _all;
@@ -44,7 +44,7 @@ internal sealed class ScreenRun
     // In the window: the first symbol at the last place or behind it.
     private int _index;
 
-    public ScreenRun(AnchorFilter filter, PhraseMatcher matcher)
+    public TermWorkspace(AnchorFilter filter, PhraseMatcher matcher)
     {
         _filter = filter;
         _matcher = matcher;
@@ -67,11 +67,11 @@ internal sealed class ScreenRun
     public bool HasHit => _hits.Count > 0;
 
     /// <summary>The first hit.</summary>
-    public ScreenHit First
+    public TermMatch First
     {
         get
         {
-            ScreenHit first = _hits.Count == 0 ? default : _hits[0];
+            TermMatch first = _hits.Count == 0 ? default : _hits[0];
             for (var i = 1; i < _hits.Count; i++)
             {
                 first = _hits[i].CompareTo(first) < 0 ? _hits[i] : first;
@@ -98,7 +98,7 @@ internal sealed class ScreenRun
     }
 
     /// <summary>Adds the hits to a list and forgets them.</summary>
-    public void MoveHitsTo(List<ScreenHit> hits)
+    public void MoveHitsTo(List<TermMatch> hits)
     {
         hits.AddRange(_hits);
         _hits.Clear();
@@ -329,7 +329,7 @@ internal sealed class ScreenRun
             EndBehind(start);
         }
 
-        _hits.Add(new ScreenHit(term, _window.Start(start), _window.End(end - 1)));
+        _hits.Add(new TermMatch(term, _window.Start(start), _window.End(end - 1)));
     }
 
     // A term that starts before the first that was found has its anchor near: the search ends behind the word there.

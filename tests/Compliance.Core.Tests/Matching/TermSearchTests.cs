@@ -6,7 +6,7 @@ namespace Compliance.Tests.Matching;
 
 /// <summary>Every engine finds what the definition says: a term stands where the phrase matcher finds it in the plain reading of the whole text.</summary>
 [TestFixture]
-internal sealed class ScreenTests
+internal sealed class TermSearchTests
 {
     // The long run: more than a hundred thousand texts.
     private const string CountVariable = "COMPLIANCE_ENGINE_TEXTS";
@@ -14,7 +14,7 @@ internal sealed class ScreenTests
     // In milliseconds; what is linear takes less than a hundred.
     private const int SafetyNet = 20_000;
 
-    private static readonly Screen.Engine[] Engines = Enum.GetValues<Screen.Engine>();
+    private static readonly TermSearch.Engine[] Engines = Enum.GetValues<TermSearch.Engine>();
 
     private static int Count => int.TryParse(Environment.GetEnvironmentVariable(CountVariable), out int count) ? count : 3000;
 
@@ -85,15 +85,15 @@ internal sealed class ScreenTests
     [TestCaseSource(nameof(Table))]
     public void A_term_is_found_as_the_definition_says(string term, string text, string? found)
     {
-        Screen screen = Screen.Of([new(term, 0)]);
+        TermSearch search = TermSearch.Of([new(term, 0)]);
 
         // Every place in a block of vectors, and behind it.
         foreach (int before in (int[])[0, 1, 30, 50, 55, 56, 57, 62, 63, 64, 65, 120])
         {
             string padded = new string('.', before) + text + new string('.', before);
-            foreach (Screen.Engine engine in Engines)
+            foreach (TermSearch.Engine engine in Engines)
             {
-                bool hit = screen.TryFindFirst(padded, out ScreenHit first, engine);
+                bool hit = search.TryFindFirst(padded, out TermMatch first, engine);
                 (hit ? padded[first.Start..first.End] : null).Should().Be(found, "{0} looks {1} characters in", engine, before);
             }
         }
@@ -103,11 +103,11 @@ internal sealed class ScreenTests
     public void All_terms_that_overlap_are_found_in_order()
     {
         string[] terms = ["gift", "gift card", "card", "free gift", "礼品", "礼品卡", "品卡"];
-        Screen screen = Screen.Of([.. terms.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
-        foreach (Screen.Engine engine in Engines)
+        TermSearch search = TermSearch.Of([.. terms.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
+        foreach (TermSearch.Engine engine in Engines)
         {
-            var hits = new List<ScreenHit>();
-            screen.FindAll("a free gift card 礼品卡", hits, engine);
+            var hits = new List<TermMatch>();
+            search.FindAll("a free gift card 礼品卡", hits, engine);
 
             hits.Select(h => terms[h.Term]).Should().Equal("free gift", "gift", "gift card", "card", "礼品", "礼品卡", "品卡");
         }
@@ -121,19 +121,19 @@ internal sealed class ScreenTests
     public void A_term_is_found_wherever_a_stretch_of_folded_text_ends(string blank)
     {
         const string term = "coupon";
-        Screen screen = Screen.Of([new(term, 0)]);
+        TermSearch search = TermSearch.Of([new(term, 0)]);
         var reference = new DoubleArrayAutomaton([term], c => c);
         string irregular = string.Concat(Enumerable.Repeat("５５５５５５５" + blank, 1000));
         foreach (int before in Enumerable.Range(180, 141).Concat(Enumerable.Range(4096 - 80, 161)))
         {
             string text = irregular[..before] + "cou\u200Bpon" + irregular[..300];
             FoldedText folded = FoldedText.Fold(text);
-            ScreenHit expected = Referred(reference, folded, Reading.Plain(folded)).Should().ContainSingle().Subject;
-            foreach (Screen.Engine engine in Engines)
+            TermMatch expected = Referred(reference, folded, Reading.Plain(folded)).Should().ContainSingle().Subject;
+            foreach (TermSearch.Engine engine in Engines)
             {
-                var hits = new List<ScreenHit>();
-                screen.FindAll(text, hits, engine);
-                screen.TryFindFirst(text, out ScreenHit first, engine);
+                var hits = new List<TermMatch>();
+                search.FindAll(text, hits, engine);
+                search.TryFindFirst(text, out TermMatch first, engine);
 
                 hits.Should().Equal([expected], "{0} looks behind {1} characters", engine, before);
                 first.Should().Be(expected, "{0} looks behind {1} characters", engine, before);
@@ -148,10 +148,10 @@ internal sealed class ScreenTests
     {
         const int terms = 10_000;
         string entities = string.Concat(Enumerable.Repeat("coupon" + new string('.', 30), terms).SelectMany(t => t).Select(c => $"&#{(int)c};"));
-        Screen screen = Screen.Of([new("coupon", 0)]);
-        var hits = new List<ScreenHit>();
+        TermSearch search = TermSearch.Of([new("coupon", 0)]);
+        var hits = new List<TermMatch>();
 
-        screen.FindAll(entities, hits);
+        search.FindAll(entities, hits);
 
         hits.Should().HaveCount(terms);
         safetyNet.IsCancellationRequested.Should().BeFalse();
@@ -162,12 +162,12 @@ internal sealed class ScreenTests
     {
         KeyValuePair<string, int>[] terms = [new("promo code", 0), new("优惠券", 1)];
         var image = new ImageWriter();
-        Screen.Write(terms, image);
-        Screen read = Screen.Read(new ImageReader(new FixedBytes(image.ToArray())));
+        TermSearch.Write(terms, image);
+        TermSearch read = TermSearch.Read(new ImageReader(new FixedBytes(image.ToArray())));
 
-        read.TryFindFirst("您的 優惠券", out ScreenHit hit).Should().BeTrue();
+        read.TryFindFirst("您的 優惠券", out TermMatch hit).Should().BeTrue();
 
-        hit.Should().Be(new ScreenHit(1, 3, 6));
+        hit.Should().Be(new TermMatch(1, 3, 6));
     }
 
     [Test]
@@ -175,32 +175,32 @@ internal sealed class ScreenTests
     {
         var random = new Random(20250101);
         KeyValuePair<string, int>[] lexicon = [];
-        Screen screen = Screen.Of([]);
+        TermSearch search = TermSearch.Of([]);
         DoubleArrayAutomaton reference = new([], c => c);
         for (var i = 0; i < Count; i++)
         {
             if (i % 50 == 0)
             {
                 lexicon = TextMaker.Lexicon(random);
-                screen = Screen.Of(lexicon);
+                search = TermSearch.Of(lexicon);
                 reference = new DoubleArrayAutomaton([.. lexicon.Select(t => t.Key)], c => c);
             }
 
             string text = TextMaker.Text(random, lexicon);
             FoldedText folded = FoldedText.Fold(text);
             Reading reading = Reading.Plain(folded);
-            ScreenHit[] expected = Referred(reference, folded, reading);
-            ScreenHit[] defined = Matched(lexicon, folded, reading);
+            TermMatch[] expected = Referred(reference, folded, reading);
+            TermMatch[] defined = Matched(lexicon, folded, reading);
             if (!defined.SequenceEqual(expected))
             {
                 Assert.Fail($"The phrase matcher finds [{string.Join(", ", defined)}], not [{string.Join(", ", expected)}] in {Shown(text)} with {string.Join(" | ", lexicon)}");
             }
 
-            foreach (Screen.Engine engine in Engines)
+            foreach (TermSearch.Engine engine in Engines)
             {
-                var hits = new List<ScreenHit>();
-                screen.FindAll(text, hits, engine);
-                bool found = screen.TryFindFirst(text, out ScreenHit first, engine);
+                var hits = new List<TermMatch>();
+                search.FindAll(text, hits, engine);
+                bool found = search.TryFindFirst(text, out TermMatch first, engine);
                 if (!hits.SequenceEqual(expected) || found != expected.Length > 0 || !first.Equals(expected.FirstOrDefault()))
                 {
                     Assert.Fail($"{engine} finds [{string.Join(", ", hits)}], first {first}, not [{string.Join(", ", expected)}] in {Shown(text)} with {string.Join(" | ", lexicon)}");
@@ -249,12 +249,12 @@ internal sealed class ScreenTests
     [TestCase("zygote buy", "zygote =my", "zygote <b>buy")]
     public void What_stands_beside_an_anchor_and_is_not_seen_hides_no_term(string term, string other, string text)
     {
-        Screen screen = Screen.Of([new(term, 0), new(other, 1)]);
+        TermSearch search = TermSearch.Of([new(term, 0), new(other, 1)]);
         string padded = $"it is {text} that we have";
-        foreach (Screen.Engine engine in Engines)
+        foreach (TermSearch.Engine engine in Engines)
         {
-            var hits = new List<ScreenHit>();
-            screen.FindAll(padded, hits, engine);
+            var hits = new List<TermMatch>();
+            search.FindAll(padded, hits, engine);
             hits.Should().ContainSingle("{0} looks", engine).Which.Term.Should().Be(0);
         }
     }
@@ -262,10 +262,10 @@ internal sealed class ScreenTests
     private static string Shown(string text) => string.Concat(text.Select(c => c is > ' ' and < '\u007F' ? c.ToString() : $"\\u{(int)c:X4}"));
 
     // All places of all terms by an automaton of its own, bounded by a rule of its own.
-    private static ScreenHit[] Referred(DoubleArrayAutomaton reference, FoldedText folded, Reading reading)
+    private static TermMatch[] Referred(DoubleArrayAutomaton reference, FoldedText folded, Reading reading)
     {
         var symbols = reading.ToString();
-        var hits = new List<ScreenHit>();
+        var hits = new List<TermMatch>();
         reference.FindAll(symbols, (term, start, end) =>
         {
             if (!Continues(symbols, start) && !Continues(symbols, end))
@@ -273,20 +273,20 @@ internal sealed class ScreenTests
                 hits.Add(Hit(folded, reading, term, start, end));
             }
         });
-        return [.. hits.Order().Distinct()];
+        return [.. hits.Order(TermSearch.ByPlace).Distinct()];
     }
 
     private static bool Continues(string symbols, int at) =>
         at > 0 && at < symbols.Length
         && (char.IsAsciiLetterLower(symbols[at - 1]) && char.IsAsciiLetterLower(symbols[at]) || char.IsAsciiDigit(symbols[at - 1]) && char.IsAsciiDigit(symbols[at]));
 
-    private static ScreenHit[] Matched(KeyValuePair<string, int>[] lexicon, FoldedText folded, Reading reading)
+    private static TermMatch[] Matched(KeyValuePair<string, int>[] lexicon, FoldedText folded, Reading reading)
     {
         var matches = new WorkList<PhraseMatch>();
         new PhraseMatcher(PhraseGraph.Of(lexicon)).FindAll(reading, matches);
-        return [.. matches.ToArray().Select(m => Hit(folded, reading, m.Meaning, m.Start, m.End)).Order().Distinct()];
+        return [.. matches.ToArray().Select(m => Hit(folded, reading, m.Meaning, m.Start, m.End)).Order(TermSearch.ByPlace).Distinct()];
     }
 
-    private static ScreenHit Hit(FoldedText folded, Reading reading, int term, int start, int end) =>
+    private static TermMatch Hit(FoldedText folded, Reading reading, int term, int start, int end) =>
         new(term, folded.OriginalStart(reading.Source(start)), folded.OriginalEnd(reading.SourceEnd(end - 1) - 1));
 }

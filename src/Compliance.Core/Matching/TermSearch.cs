@@ -12,12 +12,20 @@ namespace Compliance.Matching;
 /// (<see cref="PlainComparison"/>); elsewhere the text is folded, and its symbols are compared or <see cref="PhraseMatcher"/> decides. All engines share
 /// this: they differ in how they read a block of characters and in nothing else. Tests hold the comparison to the definition.
 /// </remarks>
-internal sealed class Screen
+internal sealed class TermSearch
 {
-    private readonly PhraseMatcher _matcher;
-    private ScreenRun? _spare;
+    /// <summary>How many terms there may be at most.</summary>
+    public const int MostTerms = char.MaxValue - 1;
 
-    private Screen(PhraseGraph graph, AnchorFilter filter)
+    /// <summary>How many symbols a term may have at most.</summary>
+    public const int LongestTerm = 1000;
+
+    /// <summary>By start, then by end, then by term.</summary>
+    internal static readonly Comparer<TermMatch> ByPlace = Comparer<TermMatch>.Create((x, y) => x.CompareTo(y));
+    private readonly PhraseMatcher _matcher;
+    private TermWorkspace? _spare;
+
+    private TermSearch(PhraseGraph graph, AnchorFilter filter)
     {
         Filter = filter;
         _matcher = new PhraseMatcher(graph);
@@ -36,29 +44,29 @@ internal sealed class Screen
     /// <summary>Tells where terms may stand.</summary>
     internal AnchorFilter Filter { get; }
 
-    /// <summary>Prepares a screen.</summary>
+    /// <summary>Prepares a search.</summary>
     /// <param name="terms">The terms as a reading shows them (<see cref="Reading.OfPhrase"/>), each once and none empty, with their numbers from 0.</param>
-    public static Screen Of(IReadOnlyCollection<KeyValuePair<string, int>> terms)
+    public static TermSearch Of(IReadOnlyCollection<KeyValuePair<string, int>> terms)
     {
         var image = new ImageWriter();
         Write(terms, image);
         return Read(new ImageReader(new FixedBytes(image.ToArray())));
     }
 
-    /// <summary>Writes a prepared screen to an image.</summary>
+    /// <summary>Writes a prepared search to an image.</summary>
     public static void Write(IReadOnlyCollection<KeyValuePair<string, int>> terms, ImageWriter image)
     {
         PhraseGraph.Of(terms).Write(image);
         AnchorFilterWriter.Write(terms, image);
     }
 
-    /// <summary>A screen that was written to an image; its tables stay where they are.</summary>
-    public static Screen Read(ImageReader image) => new(PhraseGraph.Read(image), AnchorFilter.Read(image));
+    /// <summary>A search that was written to an image; its tables stay where they are.</summary>
+    public static TermSearch Read(ImageReader image) => new(PhraseGraph.Read(image), AnchorFilter.Read(image));
 
     /// <summary>Whether any term stands in a text, and which one: the one that starts first, of these the shortest.</summary>
-    public bool TryFindFirst(string text, out ScreenHit hit, Engine engine = Engine.Best)
+    public bool TryFindFirst(string text, out TermMatch hit, Engine engine = Engine.Best)
     {
-        ScreenSearch search = Search(text, null, engine);
+        TermScan search = Search(text, null, engine);
         hit = search.Workspace is { HasHit: true } found ? found.First : default;
         bool isFound = search.Workspace is { HasHit: true };
         Return(search.Workspace);
@@ -66,10 +74,10 @@ internal sealed class Screen
     }
 
     /// <summary>Adds all terms that stand in a text, also those that overlap, by start and then by end; each place of a term once.</summary>
-    public void FindAll(string text, List<ScreenHit> hits, Engine engine = Engine.Best)
+    public void FindAll(string text, List<TermMatch> hits, Engine engine = Engine.Best)
     {
         int first = hits.Count;
-        ScreenSearch search = Search(text, hits, engine);
+        TermScan search = Search(text, hits, engine);
         if (search.Workspace is { } workspace)
         {
             workspace.MoveHitsTo(hits);
@@ -78,7 +86,7 @@ internal sealed class Screen
 
         if (hits.Count - first > 1)
         {
-            hits.Sort(first, hits.Count - first, null);
+            hits.Sort(first, hits.Count - first, ByPlace);
             if (search.MayRepeat)
             {
                 RemoveRepeated(hits, first);
@@ -87,14 +95,14 @@ internal sealed class Screen
     }
 
     /// <summary>A workspace for a text.</summary>
-    internal ScreenRun Take(string text, bool all)
+    internal TermWorkspace Take(string text, bool all)
     {
-        ScreenRun run = Interlocked.Exchange(ref _spare, null) ?? new ScreenRun(Filter, _matcher);
+        TermWorkspace run = Interlocked.Exchange(ref _spare, null) ?? new TermWorkspace(Filter, _matcher);
         run.Start(text, all);
         return run;
     }
 
-    private void Return(ScreenRun? workspace)
+    private void Return(TermWorkspace? workspace)
     {
         if (workspace is not null)
         {
@@ -102,21 +110,21 @@ internal sealed class Screen
         }
     }
 
-    private ScreenSearch Search(string text, List<ScreenHit>? hits, Engine engine)
+    private TermScan Search(string text, List<TermMatch>? hits, Engine engine)
     {
-        var search = new ScreenSearch(this, text, hits);
+        var search = new TermScan(this, text, hits);
 #if NET8_0_OR_GREATER
         if (engine == Engine.Best && VectorBlocks.IsSupported)
         {
-            AnchorScan.Run<VectorBlocks, ScreenSearch>(Filter, text, ref search);
+            AnchorScan.Run<VectorBlocks, TermScan>(Filter, text, ref search);
             return search;
         }
 #endif
-        AnchorScan.Run<PortableBlocks, ScreenSearch>(Filter, text, ref search);
+        AnchorScan.Run<PortableBlocks, TermScan>(Filter, text, ref search);
         return search;
     }
 
-    private static void RemoveRepeated(List<ScreenHit> hits, int first)
+    private static void RemoveRepeated(List<TermMatch> hits, int first)
     {
         int kept = first;
         for (int i = first + 1; i < hits.Count; i++)

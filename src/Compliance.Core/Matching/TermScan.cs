@@ -6,15 +6,15 @@ namespace Compliance.Matching;
 /// The search for terms in one text: takes its anchors and compares the terms of each with what is written there. Only where that does not decide, a workspace is
 /// taken that folds the text.
 /// </summary>
-/// <param name="screen">The screen.</param>
+/// <param name="search">The search.</param>
 /// <param name="text">The text.</param>
 /// <param name="hits">Where all hits go; null if only the first is wanted.</param>
-internal unsafe struct ScreenSearch(Screen screen, string text, List<ScreenHit>? hits) : IAnchorSink
+internal unsafe struct TermScan(TermSearch search, string text, List<TermMatch>? hits) : IAnchorSink
 {
-    private readonly AnchorFilter _filter = screen.Filter;
+    private readonly AnchorFilter _filter = search.Filter;
 
     /// <summary>The workspace, if it was needed.</summary>
-    public ScreenRun? Workspace { get; private set; }
+    public TermWorkspace? Workspace { get; private set; }
 
     /// <summary>Whether a hit may have been found twice.</summary>
     public readonly bool MayRepeat => Workspace is not null;
@@ -71,7 +71,7 @@ internal unsafe struct ScreenSearch(Screen screen, string text, List<ScreenHit>?
                     // What is first is for the workspace to say.
                     return false;
                 case PlainComparison.Outcome.Same:
-                    hits.Add(new ScreenHit(phrase.Meaning, from, to));
+                    hits.Add(new TermMatch(phrase.Meaning, from, to));
                     break;
             }
         }
@@ -79,5 +79,5 @@ internal unsafe struct ScreenSearch(Screen screen, string text, List<ScreenHit>?
         return true;
     }
 
-    private ScreenRun Needed() => Workspace ??= screen.Take(text, hits is not null);
+    private TermWorkspace Needed() => Workspace ??= search.Take(text, hits is not null);
 }
