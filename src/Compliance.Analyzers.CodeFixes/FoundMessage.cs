@@ -13,7 +13,7 @@ internal sealed class FoundMessage
 {
     private IReadOnlyList<Finding>? _before;
 
-    private FoundMessage(Document document, SemanticModel model, MessageText text, FoundWords words, string ruleId, RememberingChecker checker, string formatFix)
+    private FoundMessage(Document document, SemanticModel model, MessageText text, FoundWords words, string ruleId, RememberingChecker checker, string? formatFix)
     {
         Document = document;
         Model = model;
@@ -45,8 +45,8 @@ internal sealed class FoundMessage
     /// <summary>What is known of the message: the context in which the analyzer judged it.</summary>
     public MessageContext Context => Words.Context;
 
-    /// <summary>What the options let <c>dotnet format</c> say of every finding of the file.</summary>
-    public string FormatFix { get; }
+    /// <summary>What the options let <c>dotnet format</c> say of every finding of the file: a <see cref="Claim"/>, or null.</summary>
+    public string? FormatFix { get; }
 
     /// <summary>The rule; null where the project's policy has it no more.</summary>
     public PolicyRule? Rule => Checker.Policy.FindRule(RuleId);
@@ -63,7 +63,7 @@ internal sealed class FoundMessage
         }
 
         RememberingChecker checker = ProjectPolicy.Of(document.Project.AnalyzerOptions, cancellation).Checker;
-        string formatFix = new ProjectSettings(model.Compilation, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider).Of(root.SyntaxTree).FormatFix;
+        string? formatFix = new ProjectSettings(model.Compilation, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider).Of(root.SyntaxTree).FormatFix;
         foreach (Diagnostic diagnostic in diagnostics)
         {
             if (FoundWords.Read(diagnostic) is not { } words || !diagnostic.Properties.TryGetValue(FindingReport.RuleKey, out string? rule) || rule is null

@@ -172,7 +172,7 @@ internal static class MachineText
     }
 
     private static bool IsPrompt(string text, int start) =>
-        (StartsWith(text, start, "you are a") || StartsWith(text, start, "act as ") || StartsWith(text, start, "your task is ") || StartsWith(text, start, "你是一") || StartsWith(text, start, "你是"))
+        (StartsWith(text, start, "you are a") || StartsWith(text, start, "act as ") || StartsWith(text, start, "your task is ") || StartsWith(text, start, "你是"))
         && IsAnyBehind(text, 0, PromptRoles)
         || StartsWithTask(text, start) && IsAnyBehind(text, start, PromptObjects);
 

@@ -25,14 +25,12 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     {
         SyntaxTree tree = context.SemanticModel.SyntaxTree;
         Settings settings = project.Of(tree);
-        if (Covers(tree, settings))
+        if (project.Covers(tree))
         {
             var reported = new HashSet<(string Id, int Start)>();
             SourceTexts.Find(tree, CrashNet.Around<ExpressionSyntax>(e => Analyze(e, settings, reported, context), e => e.GetLocation()), context.CancellationToken);
         }
     }
-
-    private bool Covers(SyntaxTree tree, Settings settings) => settings.Scan != ScanMode.None && (settings.IncludeTestCode || !project.IsTestCode(tree));
 
     private void Analyze(ExpressionSyntax expression, Settings settings, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
     {
@@ -159,7 +157,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     {
         SyntaxTree tree = spelling.SyntaxTree;
         Settings settings = project.Of(tree);
-        if (!Covers(tree, settings) || !IsWorthReading(spelling, settings))
+        if (!project.Covers(tree) || !IsWorthReading(spelling, settings))
         {
             return [];
         }
