@@ -252,9 +252,9 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         bool isBare = site.Constant is not null && !SaysSomething(message.Text);
         evidence = WithUses(isBare ? [.. uses.Where(u => Composition.OwnerOf(u.Text) is null)] : uses, message, evidence, settings);
         evidence = WithUses(site.TupleUses.Select(MessageSite.Of), message, evidence, settings);
-        if (site.Default is not null || site.Returner is not null)
+        if (site.Default is not null || site.Returner is not null || site.Constant is not null && !isBare)
         {
-            // $"{name}, hello, {tail}", $"{name}, hello, {Tail()}": what the parameter or the result becomes a part of.
+            // $"{name}, hello, {tail}", $"{name}, hello, {Tail()}": what the parameter, the result or a property that types override becomes a part of.
             evidence = evidence.AtLeast(uses.Select(u => Composition.OwnerOf(u.Text)).OfType<ExpressionSyntax>().Select(o => LevelOf(o, message.Text, settings, cancellation)).DefaultIfEmpty().Max());
         }
 
@@ -345,7 +345,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private EvidenceLevel? AsLine(MessageText message, MessageSite site, Settings settings, CancellationToken cancellation)
     {
         IEnumerable<string> lines = Siblings.Nearest(message.Expression).TakeWhile(e => e.SpanStart < message.Expression.SpanStart)
-            .Select(e => MessageReader.Read(e, model: null, cancellation).FirstOrDefault()?.Text ?? string.Empty);
+            .Select(e => MessageReader.Read(e, model: null, cancellation).FirstOrDefault()?.Text ?? string.Empty).Where(t => !MachineText.Is(t));
         return lines.FirstOrDefault() is { } first && TextCues.Read(first) is { Greeting: true, IsSentence: false, Placeholder: true }
             ? MessageEvidence.Of(site, string.Join("\n", lines) + "\n" + message.Text, project.Relative(message.Expression.SyntaxTree.FilePath), settings)?.Level
             : null;
