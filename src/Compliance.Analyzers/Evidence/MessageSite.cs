@@ -261,6 +261,12 @@ internal sealed record MessageSite
         }
     }
 
+    /// <summary>The addresses to which what it is a part of is posted, as they are written: <c>http.PostAsJsonAsync("messaging/v1/orders", new { text = "…" })</c>.</summary>
+    public IEnumerable<string> PostedTo => Text.Ancestors().TakeWhile(n => n is not (StatementSyntax or MemberDeclarationSyntax))
+        .SelectMany(n => (n as InvocationExpressionSyntax)?.ArgumentList.Arguments ?? (n as BaseObjectCreationExpressionSyntax)?.ArgumentList?.Arguments ?? default)
+        .Select(a => a.Expression).Where(e => e is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && !e.Span.Contains(Text.Span))
+        .Select(e => e.ToString()).Where(e => e.IndexOf('/') > 0 && !e.Any(char.IsWhiteSpace));
+
     /// <summary>Whether it stands in a test, by the attributes around it.</summary>
     public bool IsTest => Declarations.Any(d => d is MemberDeclarationSyntax member && member.AttributeLists.Any(l => l.Attributes.Any(a => Names.Last(a.Name)
         is "Test" or "TestCase" or "TestFixture" or "Fact" or "Theory" or "InlineData" or "TestMethod" or "TestClass" or "DataRow")));
