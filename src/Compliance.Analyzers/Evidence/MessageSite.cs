@@ -104,11 +104,11 @@ internal sealed record MessageSite
     public bool IsDescription { get; init; }
 
     /// <summary>Where the value of the variable, the parameter or the constant goes, as far as it is written in this file.</summary>
-    public IEnumerable<ExpressionSyntax> Uses => (Local is not null && IsElement ? NameUses.OfElements(Mentions(Local))
+    public IEnumerable<ExpressionSyntax> Uses => (Local is not null && IsElement ? NameUses.OfElements(Mentions(Local), MemberName)
         : Variable is not null ? Variable.Uses
         : Local is not null ? Mentions(Local)
         : Default is not null ? NameUses.Of(Default)
-        : Member is not null && (IsMember || IsElement) ? NameUses.OfElements(Member)
+        : Member is not null && (IsMember || IsElement) ? NameUses.OfElements(Member, MemberName)
         : Constant is not null ? NameUses.Of(Constant)
         : Assigned is IdentifierNameSyntax name && TextVariables.Named(name) is { } set ? set.Uses
         : Returner is not null ? NameUses.OfCalls(Returner)
@@ -119,6 +119,9 @@ internal sealed record MessageSite
 
     // The setting of a variable or a property; one of an element by its key is none.
     private AssignmentExpressionSyntax? Property => _end is AssignmentExpressionSyntax { Left: not (ImplicitElementAccessSyntax or ElementAccessExpressionSyntax) } assignment ? assignment : null;
+
+    // Body of new Mail { Body = "…" }, Text of (string Key, string Text).
+    private string? MemberName => Tuple is { } place ? place.Name.Length > 0 ? place.Name : "Item" + (place.Index + 1) : IsMember ? Holder.Split('_')[0] : null;
 
     private MemberDeclarationSyntax? Member =>
         Declarations.Count > 0 && Declarations[0] is FieldDeclarationSyntax or PropertyDeclarationSyntax && Argument is null ? (MemberDeclarationSyntax)Declarations[0] : null;
@@ -257,6 +260,12 @@ internal sealed record MessageSite
             }
         }
     }
+
+    /// <summary>The addresses to which what it is a part of is posted, as they are written: <c>http.PostAsJsonAsync("messaging/v1/orders", new { text = "…" })</c>.</summary>
+    public IEnumerable<string> PostedTo => Text.Ancestors().TakeWhile(n => n is not (StatementSyntax or MemberDeclarationSyntax))
+        .SelectMany(n => (n as InvocationExpressionSyntax)?.ArgumentList.Arguments ?? (n as BaseObjectCreationExpressionSyntax)?.ArgumentList?.Arguments ?? default)
+        .Select(a => a.Expression).Where(e => e is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && !e.Span.Contains(Text.Span))
+        .Select(e => e.ToString()).Where(e => e.IndexOf('/') > 0 && !e.Any(char.IsWhiteSpace));
 
     /// <summary>Whether it stands in a test, by the attributes around it.</summary>
     public bool IsTest => Declarations.Any(d => d is MemberDeclarationSyntax member && member.AttributeLists.Any(l => l.Attributes.Any(a => Names.Last(a.Name)

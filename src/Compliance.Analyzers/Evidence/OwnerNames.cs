@@ -26,7 +26,7 @@ internal sealed class OwnerNames
         _site = site;
         _owners = [.. site.Owners.Select(o => (NameWords.Of(o.Name), o.IsType))];
         _namespace = NameWords.Of(site.Namespace);
-        SpeakOfMessages = messages.Have(_namespace) || messages.Have(NameWords.OfFile(path)) || site.Cases.Any(messages.Have) || site.ChainedTo.Any(messages.Have);
+        SpeakOfMessages = messages.Have(_namespace) || messages.Have(NameWords.OfFile(path)) || site.Cases.Any(messages.Have) || site.ChainedTo.Any(messages.Have) || site.PostedTo.Any(messages.Have);
         foreach ((NameWords name, bool isType) in _owners)
         {
             _makesLogs |= !isType && Vocabulary.Logs.Contains(name.First);

@@ -75,9 +75,9 @@ internal sealed class EvidenceSearch(ProjectEvidence project, MessageText messag
         bool isBare = site.Constant is not null && !SpokenWords.Any(message.Text);
         evidence = WithUses(isBare ? [.. uses.Where(u => Composition.OwnerOf(u.Text) is null)] : uses, evidence);
         evidence = WithUses([.. site.TupleUses.Select(MessageSite.Of)], evidence);
-        if (site.Default is not null || site.Returner is not null)
+        if (site.Default is not null || site.Returner is not null || site.Constant is not null && !isBare)
         {
-            // $"{name}, hello, {tail}", $"{name}, hello, {Tail()}": what the parameter or the result becomes a part of.
+            // $"{name}, hello, {tail}", $"{name}, hello, {Tail()}": what the parameter, the result or a property that types override becomes a part of.
             evidence = evidence.AtLeast(uses.Select(u => Composition.OwnerOf(u.Text)).OfType<ExpressionSyntax>().Select(LevelAsPartOf).DefaultIfEmpty().Max());
         }
 
@@ -164,7 +164,7 @@ internal sealed class EvidenceSearch(ProjectEvidence project, MessageText messag
     // What the texts of a list or a call tell as lines of one letter, of which the first only greets somebody; null where it does not.
     private EvidenceLevel? AsLine()
     {
-        IEnumerable<string> lines = Siblings.Nearest(message.Expression).TakeWhile(e => e.SpanStart < message.Expression.SpanStart).Select(e => TextOf(e)?.Text ?? string.Empty);
+        IEnumerable<string> lines = Siblings.Nearest(message.Expression).TakeWhile(e => e.SpanStart < message.Expression.SpanStart).Select(e => TextOf(e)?.Text ?? string.Empty).Where(t => !MachineText.Is(t));
         return lines.FirstOrDefault() is { } first && TextCues.Read(first) is { Greeting: true, IsSentence: false, Placeholder: true }
             ? project.Of(site, string.Join("\n", lines) + "\n" + message.Text, settings)?.Level
             : null;
