@@ -110,7 +110,7 @@ internal static class TextVocabulary
     ];
 
     /// <summary>What a line of a conversation, a labelled example or a list of changes begins with.</summary>
-    public static readonly string[] SpeakerStarts = ["buyer:", "customer:", "买家：", "买家:", "買家：", "買家:", "bad:", "wrong:", "错误：", "反例", "fixed:", "improved:", "changed:", "added:", "修复：", "改进：", "新增："];
+    public static readonly string[] SpeakerStarts = ["buyer:", "customer:", "买家：", "买家:", "買家：", "買家:", "bad:", "wrong:", "错误：", "反例", "buyer {", "customer {", "fixed:", "improved:", "changed:", "added:", "修复：", "改进：", "新增："];
 
     /// <summary>What only a buyer says of himself: a shop has no review of its own, and asks for none of its money.</summary>
     public static readonly string[] OfBuyers =
@@ -159,7 +159,7 @@ internal static class TextVocabulary
     /// <summary>Whom a mail within the company greets, and those whom a seller writes to besides: the platform, makers of software. One phrase is Japanese.</summary>
     public static readonly string[] ToColleagues =
     [
-        "seller central", "your listing", "your asin", "your guidelines", "reinstate", "vendor team", "vendor manager", "dear developer", "dear colleague", "dear applicant", "dear candidate", "pull request", "merge request", "dear shareholder", "dear investor", "staff discount", "welcome to the team", "员工折扣", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues",
+        "seller central", "your listing", "your asin", "your guidelines", "reinstate", "vendor team", "vendor manager", "dear developer", "dear colleague", "dear applicant", "dear candidate", "pull request", "merge request", "claims department", "dear shareholder", "dear investor", "staff discount", "welcome to the team", "员工折扣", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues",
         "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "staff notice", "team notice", "selling partner support",
         "卖家后台", "賣家後台", "您的listing", "尊敬的卖家", "亲爱的卖家", "親愛的賣家", "買家對您的", "买家对您的", "买家向您", "各位同事", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服", "全體客服",
         "客服组全", "客服組全", "请客服组", "請客服組", "请平台", "請平台", "请亚马逊核",
