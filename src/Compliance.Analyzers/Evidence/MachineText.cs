@@ -118,7 +118,24 @@ internal static class MachineText
     public static bool IsWhole(string text) => Is(text) && !JsonReader.IsJson(text);
 
     private static bool IsRegex(string text) =>
-        Contains(text, "(?:") || Contains(text, "(?i)") || Contains(text, "(?<") || Contains(text, @"\b") || Contains(text, @"\s") || Contains(text, @"\d") || Contains(text, ".*") || Contains(text, @"\w");
+        Contains(text, "(?:") || Contains(text, "(?i)") || Contains(text, "(?<") || Contains(text, @"\b") || Contains(text, @"\s") || Contains(text, @"\d") || Contains(text, @"\w") || HasWildcard(text);
+
+    // free.*review, .*coupon, leave .* stars. A sentence may end in an asterisk as well, of a footnote or of bold letters: "a free gift.* *Terms apply.", "**Leave five stars.**"
+    private static bool HasWildcard(string text)
+    {
+        const string Wildcard = ".*";
+        for (int at = text.IndexOf(Wildcard, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Wildcard, at + 1, StringComparison.Ordinal))
+        {
+            char before = at == 0 ? ' ' : text[at - 1];
+            char after = at + Wildcard.Length < text.Length ? text[at + Wildcard.Length] : ' ';
+            if (char.IsWhiteSpace(before) || before is '^' or '(' or '|' || char.IsLower(after) || char.IsDigit(after) || Han.Is(after) || after is '?' or '(' or '[' or '\\' or '|')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "好评 五星 返现 …", "coupon, gift card, voucher, …": words of a list, and no sentence. Han words are short; others are one to three words long.
     private static bool IsWordList(string text)

@@ -108,9 +108,9 @@ internal sealed record MessageSite
         : Variable is not null ? Variable.Uses
         : Local is not null ? Mentions(Local)
         : Default is not null ? NameUses.Of(Default)
+        : Member is not null && (IsMember || IsElement) ? NameUses.OfElements(Member)
         : Constant is not null ? NameUses.Of(Constant)
         : Assigned is IdentifierNameSyntax name && TextVariables.Named(name) is { } set ? set.Uses
-        : List is not null ? NameUses.OfElements(List)
         : Returner is not null ? NameUses.OfCalls(Returner)
         : []).Take(MostUses);
 
@@ -119,8 +119,6 @@ internal sealed record MessageSite
 
     // The setting of a variable or a property; one of an element by its key is none.
     private AssignmentExpressionSyntax? Property => _end is AssignmentExpressionSyntax { Left: not (ImplicitElementAccessSyntax or ElementAccessExpressionSyntax) } assignment ? assignment : null;
-
-    private MemberDeclarationSyntax? List => IsElement ? Member : null;
 
     private MemberDeclarationSyntax? Member =>
         Declarations.Count > 0 && Declarations[0] is FieldDeclarationSyntax or PropertyDeclarationSyntax && Argument is null ? (MemberDeclarationSyntax)Declarations[0] : null;
@@ -273,7 +271,7 @@ internal sealed record MessageSite
 
     // Of a variable through which no spelled text goes: var other = text.
     private static IEnumerable<ExpressionSyntax> Mentions(VariableDeclaratorSyntax local) =>
-        (local.FirstAncestorOrSelf<BlockSyntax>() ?? local.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent)?.DescendantNodes().OfType<IdentifierNameSyntax>()
+        NamedText.ScopeOf(local)?.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(n => n.Identifier.ValueText == local.Identifier.ValueText && n.SpanStart > local.Span.End && n.Parent is not NameColonSyntax) ?? [];
 
     private static bool IsDeclaration(SyntaxNode node) => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or ParameterSyntax or AccessorDeclarationSyntax;

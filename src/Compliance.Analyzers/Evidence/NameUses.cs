@@ -99,6 +99,8 @@ internal static class NameUses
             ElementAccessExpressionSyntax element when element.Expression == list => [element],
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" or "ContainsKey" or "Keys" } asked when asked.Expression == list => [],
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == list => Taken(call, access.Name.Identifier.ValueText),
+            // texts.Values, mail.Body
+            MemberAccessExpressionSyntax access when access.Expression == list => [access],
             _ => null,
         };
         return taken?.SelectMany(t => Elements(t, depth - 1)) ?? [list];

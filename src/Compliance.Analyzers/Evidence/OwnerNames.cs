@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>What the names around a text say: those of its members and types, of the namespace and the file, of what chooses it and of the calls before it.</summary>
@@ -11,6 +13,7 @@ internal sealed class OwnerNames
 
     private static readonly string[] Roles = ["Client", "Service", "Api"];
 
+    private readonly MessageSite _site;
     private readonly (NameWords Name, bool IsType)[] _owners;
     private readonly NameWords _namespace;
     private readonly bool _hasTypeOfMessages;
@@ -20,6 +23,7 @@ internal sealed class OwnerNames
     /// <summary>Reads the names.</summary>
     public OwnerNames(MessageSite site, string path, MessageNames messages)
     {
+        _site = site;
         _owners = [.. site.Owners.Select(o => (NameWords.Of(o.Name), o.IsType))];
         _namespace = NameWords.Of(site.Namespace);
         SpeakOfMessages = messages.Have(_namespace) || messages.Have(NameWords.OfFile(path)) || site.Cases.Any(messages.Have) || site.ChainedTo.Any(messages.Have);
@@ -62,7 +66,7 @@ internal sealed class OwnerNames
 
     /// <summary>Whether texts here are written about messages: rules, lessons, records.</summary>
     public bool AreAbout =>
-        Array.Exists(_owners, o => IsAbout(o.Name)) || _namespace.Any(Vocabulary.About) || _namespace.Any(Vocabulary.Choosers) && !_hasTypeOfMessages;
+        Any(Vocabulary.About) || !MemberSends() && (Array.Exists(_owners, o => IsAbout(o.Name)) || _namespace.Any(Vocabulary.Choosers) && !_hasTypeOfMessages);
 
     /// <summary>Whether texts here are not sent: they check texts, test, fail. In a namespace of such, letters are sent all the same.</summary>
     public bool AreNeverSent =>
@@ -79,6 +83,9 @@ internal sealed class OwnerNames
 
     /// <summary>Whether a member, a type or the namespace has one of the words in its name.</summary>
     public bool Any(WordSet words) => Array.Exists(_owners, o => o.Name.Any(words)) || _namespace.Any(words);
+
+    // The RuleRunner that calls SendAsync says nothing about messages, it sends them.
+    private bool MemberSends() => _site.TokensOfMember.Any(t => t.IsKind(SyntaxKind.IdentifierToken) && NameWords.Any(t.ValueText, Vocabulary.Sending));
 
     private bool AnyType(Predicate<NameWords> says) => Array.Exists(_owners, o => o.IsType && says(o.Name));
 

@@ -7,7 +7,7 @@ namespace Compliance.Analyzers.Evidence;
 internal sealed class WordSet
 {
     /// <summary>For so many sets a name remembers its answers; what it is asked beyond them it works out each time.</summary>
-    public const int MostRemembered = 64;
+    public const int MostRemembered = 80;
 
     private static int _count;
 

@@ -38,9 +38,9 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     {
         if (IsWorthReading(expression, settings))
         {
-            foreach ((MessageText message, Finding finding) in Findings(expression, settings, context.SemanticModel, context.CancellationToken))
+            foreach ((MessageText message, Finding finding, MessageContext judged) in Findings(expression, settings, context.SemanticModel, context.CancellationToken))
             {
-                Report(finding, message, reported, context);
+                Report(finding, message, judged, reported, context);
             }
         }
     }
@@ -49,8 +49,8 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     private bool IsWorthReading(ExpressionSyntax expression, Settings settings) =>
         !(RuledOut.AtOnce(expression) && !Annotation.IsAround(expression)) && MayBreakRule(expression, settings) && !Composition.IsPart(expression);
 
-    /// <summary>What the messages of an expression break, as far as their evidence allows to say so.</summary>
-    private IEnumerable<(MessageText Message, Finding Finding)> Findings(ExpressionSyntax expression, Settings settings, SemanticModel model, CancellationToken cancellation)
+    /// <summary>What the messages of an expression break, as far as their evidence allows to say so, and in which context.</summary>
+    private IEnumerable<(MessageText Message, Finding Finding, MessageContext Context)> Findings(ExpressionSyntax expression, Settings settings, SemanticModel model, CancellationToken cancellation)
     {
         MessageSite site = MessageSite.Of(expression);
         if (_evidence.LeavesOut(site, settings) && Annotation.Read(site.Declarations, settings.Context) is null)
@@ -71,22 +71,22 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         {
             if (isLiteral || !IsClear(message.Text, expression, settings))
             {
-                foreach (Finding finding in Findings(message, site, settings, model, cancellation))
+                foreach ((Finding finding, MessageContext context) in Findings(message, site, settings, model, cancellation))
                 {
-                    yield return (message, finding);
+                    yield return (message, finding, context);
                 }
             }
         }
     }
 
-    private void Report(Finding finding, MessageText message, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
+    private void Report(Finding finding, MessageText message, MessageContext judged, HashSet<(string Id, int Start)> reported, SemanticModelAnalysisContext context)
     {
         Diagnostic? diagnostic;
         if (message.SpelledBy(finding.Start, finding.Length) is not { } spelling)
         {
             // A format that a variable holds, with its arguments by the call, and words cut between two constants: where they are written is the place.
             diagnostic = FindingReport.Create(
-                finding, message, behindNames: message.IsSpelledByLocal(finding.Start, finding.Length) || message.IsSpelledByFields(finding.Start, finding.Length));
+                finding, message, judged, behindNames: message.IsSpelledByLocal(finding.Start, finding.Length) || message.IsSpelledByFields(finding.Start, finding.Length));
         }
         else if (ReportedOfThemselves(spelling, context).Contains(finding.Rule.Id))
         {
@@ -97,7 +97,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
             // Words that stand behind a name are shown where they are written; by the name, if that is in another file, which an editor does not look at now.
             // A bare address or a code offends by what the message says of it: there the name is the place.
             diagnostic = FindingReport.Create(
-                finding, message, behindNames: spelling.SyntaxTree == message.Expression.SyntaxTree && SaysSomething(spelling, context.CancellationToken));
+                finding, message, judged, behindNames: spelling.SyntaxTree == message.Expression.SyntaxTree && SaysSomething(spelling, context.CancellationToken));
         }
 
         // Two messages may say the same words behind the same name: they are reported once.
@@ -108,11 +108,17 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
     }
 
     /// <summary>What a message breaks, as far as its evidence allows to say so.</summary>
-    private IReadOnlyList<Finding> Findings(MessageText message, MessageSite site, Settings settings, SemanticModel model, CancellationToken cancellation)
+    private IReadOnlyList<(Finding Finding, MessageContext Context)> Findings(MessageText message, MessageSite site, Settings settings, SemanticModel model, CancellationToken cancellation)
     {
         if (_evidence.Of(message, site, settings) is not { } evidence)
         {
             return [];
+        }
+
+        // A constant that an annotation names is known only now.
+        if (evidence.IsAnnotated && Annotation.Read(site.Declarations, settings.Context, model, cancellation) is { } annotated)
+        {
+            evidence = MessageEvidence.Annotated(annotated);
         }
 
         site = site.Of(message);
@@ -142,7 +148,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : search.Far(evidence, needed: findings.Select(EvidenceNeeded.For).DefaultIfEmpty().Max(), model.Compilation).Level;
         bool isStated = settings.Scan == ScanMode.All || evidence.IsAnnotated || evidence.Context != MessageContext.Unknown;
         var filter = new FindingFilter(_evidence, message, site, cancellation);
-        return [.. findings.Where(f => level >= EvidenceNeeded.For(f) && !policy.Allowed.Cover(f.Rule, f.Text) && filter.Tells(f, evidence.IsAnnotated, isStated))];
+        return [.. findings.Where(f => level >= EvidenceNeeded.For(f) && !policy.Allowed.Cover(f, message.Text) && filter.Tells(f, evidence.IsAnnotated, isStated)).Select(f => (f, evidence.Context))];
     }
 
     /// <summary>Words behind a name that break a rule by themselves are reported where they are written, and not wherever the name is used: the rules for which they are.</summary>

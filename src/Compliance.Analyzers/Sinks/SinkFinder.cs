@@ -35,9 +35,13 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         return Sent(site, evidence, MostHops) ?? evidence;
     }
 
-    // A hop or more: var body = "…"; mail.Body = body.
-    private MessageEvidence? Sent(MessageSite site, MessageEvidence evidence, int hops) =>
-        Direct(site, evidence) ?? (hops == 0 ? null : site.Uses.Concat(Parameter(site)).Select(u => Sent(MessageSite.Of(u), evidence, hops - 1)).FirstOrDefault(e => e is not null));
+    // A hop or more: var body = "…"; mail.Body = body. What a parameter or a result becomes a part of goes on as a whole.
+    private MessageEvidence? Sent(MessageSite site, MessageEvidence evidence, int hops)
+    {
+        bool mayBePart = site.Default is not null || site.Returner is not null;
+        return Direct(site, evidence)
+            ?? (hops == 0 ? null : site.Uses.Concat(Parameter(site)).Select(u => Sent(MessageSite.Of((mayBePart ? Composition.OwnerOf(u) : null) ?? u), evidence, hops - 1)).FirstOrDefault(e => e is not null));
+    }
 
     /// <summary>What the project's own method, in the same file, does with the parameter that takes the text: <c>Note(orderId, "…")</c>.</summary>
     public IEnumerable<ExpressionSyntax> Parameter(MessageSite site)

@@ -32,7 +32,7 @@ internal static partial class Undisguise
         public int Latin(int i)
         {
             int end = Chars.IsAlnum(text.At(i - 1)) ? i : CutWords.End(text, i);
-            if (end > i && (!Chars.IsSpace(text.At(i + 1)) || IsNoWord(i + 1, end)))
+            if (end > i && (Chars.IsSpace(text.At(i + 1)) ? IsNoWord(i + 1, end) : !AreWords(i, end)))
             {
                 AppendCut(i, end);
                 return end;
@@ -160,6 +160,30 @@ internal static partial class Undisguise
             }
 
             return respelling is not null && end - start >= LeastSpelled && IsLetters(start, end) && !respelling.IsWord(text, start, end);
+        }
+
+        // you tube socks, with drawing paper: where every piece is a usual word, nothing is cut. A hyphen at the end of a line cuts whatever it stands in.
+        private readonly bool AreWords(int start, int end)
+        {
+            var areWords = true;
+            for (int piece = start; piece < end && areWords;)
+            {
+                int pieceEnd = piece;
+                while (pieceEnd < end && Chars.IsLatin(text[pieceEnd]))
+                {
+                    pieceEnd++;
+                }
+
+                areWords = pieceEnd == end || text[pieceEnd] != '-';
+                areWords &= respelling is not null && IsShortWord(piece, pieceEnd) && !CutWords.IsHalf(text, piece, pieceEnd) && respelling.IsWord(text, piece, pieceEnd);
+                piece = pieceEnd;
+                while (piece < end && Chars.IsSpace(text[piece]))
+                {
+                    piece++;
+                }
+            }
+
+            return areWords;
         }
 
         /// <summary>Whether one letter and a hyphen stand before a word, as in T-shirt, V-neck, A-line.</summary>

@@ -1,6 +1,4 @@
-using Compliance.Text;
-
-namespace Compliance.Matching;
+namespace Compliance.Text;
 
 /// <summary>
 /// A reading, or a phrase in the form of one, as a sequence of words: runs of Latin letters, runs of digits, and all other symbols one by one. A space belongs
@@ -27,6 +25,9 @@ internal sealed class WordSequence
     private ulong[] _keys = [];
     private int[] _starts = [];
     private bool[] _spaced = [];
+
+    // How many words there were at most since they were last forgotten.
+    private int _used;
 
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
@@ -105,6 +106,15 @@ internal sealed class WordSequence
         _starts[words] = count;
         _spaced[words] = spaced;
         Count = words;
+        _used = Math.Max(_used, words);
+    }
+
+    /// <summary>Forgets the words: nothing of them stays in the arrays that are kept for the next ones.</summary>
+    public void Forget()
+    {
+        Array.Clear(_keys, 0, _used);
+        _used = 0;
+        Count = 0;
     }
 
     private int Run(char[] symbols, int count, int i, char below, int most, ulong kind, ref int words)
