@@ -71,7 +71,7 @@ internal static class Vocabulary
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
     [
-        .. Samples, "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "utterance", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "分析",
+        .. Samples, "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "utterance", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "readme", "lesson", "lessons", "coach", "coaching", "course", "courses", "quiz", "competitors", "rivals", "approval", "approvals", "shenpi", "jingpin", "审批", "竞品", "game", "quests", "fenxi", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "分析",
     ]);
 
     /// <summary>Names of what chooses between messages as often as of what is written about them.</summary>
@@ -170,7 +170,7 @@ internal static class Vocabulary
     public static readonly WordSet Ourselves = Set("me", "myself", "mychat", "mychatid", "myphone", "mynumber", "mymail", "myemail", "owner", "ownerid", "ownerphone", "ownerchat", "admin", "admins", "ops", "boss", "chief", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");
 
     /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
-    public static readonly WordSet Describers = Set("describe", "describes");
+    public static readonly WordSet Describers = Set("describe", "describes", "explain", "explains", "explanation", "explanations");
 
     /// <summary>Names of types that say what things are.</summary>
     public static readonly WordSet Descriptions = Set("description", "descriptions", "label", "labels", "hint", "hints", "article", "articles", "posts");

@@ -68,6 +68,13 @@ public sealed class OthersWordsTests
     // What a model is asked, and a page with buttons.
     [TestCase("class Letters { const string Ask = TEXT; }", "\"Classify the following letter: we give you a gift card for five stars.\"")]
     [TestCase("class Desk { string Mail => TEXT; }", "\"<button>Delete review</button> <button>Change rating</button> <button>Send coupon</button>\"")]
+    // Words that are searched for, rows to learn from, statements behind comments, who does the books.
+    [TestCase("class Marks { public static readonly string[] English = [TEXT]; bool Hit(string s) => English.Concat(Chinese).Any(w => s.Contains(w)); }", "\"get a gift card for your five-star review\"")]
+    [TestCase("class TrainSet { object[] Rows() => [new Row(TEXT, true)]; }", Gift)]
+    [TestCase("class Reports { const string Text = TEXT; }", "@\"-- counts\nSELECT o.Id FROM Orders o WHERE o.Note = 'five stars for a gift card'\"")]
+    [TestCase("class Mails { object M(string accountant) => Mailer.SendMailAsync(to: accountant, body: TEXT); }", Save)]
+    [TestCase("class Tickets { string Line(Ticket t) => $\"Buyer {t.Name} wants a gift card for a five-star review\"; }", Gift)]
+    [TestCase("class Visits { string Thanks(Patient p) => TEXT; }", Gift)]
     public void Others_wrote_it_or_read_it(string source, string text) => Ids(source, text).Should().BeEmpty();
 
     [TestCase("class Triage { static readonly string[] Replies = [TEXT]; }", Gift)]
@@ -110,6 +117,12 @@ public sealed class OthersWordsTests
     [TestCase("namespace Lamps.Careful; class Openings { const string Text = TEXT; }", Gift)]
     [TestCase("class Model { string ReplyMessage => TEXT; }", Save)]
     [TestCase("class Letters { const string Ask = TEXT; }", "\"See the following: we give you a gift card for five stars.\"")]
+    [TestCase("class Marks { public static readonly string[] English = [TEXT]; void M() { foreach (var w in English.Concat(Chinese)) SendToBuyer(w); } }", "\"get a gift card for your five-star review\"")]
+    [TestCase("class GiftSet { object[] Rows() => [new Row(TEXT, true)]; }", Gift)]
+    [TestCase("class Reports { const string Text = TEXT; }", "@\"-- news --\nSelect five stars for us and get a gift card.\"")]
+    [TestCase("class Mails { object M(string buyer) => Mailer.SendMailAsync(to: buyer, body: TEXT); }", Save)]
+    [TestCase("class Tickets { string Line(Ticket t) => $\"Hi {t.Name}, a gift card for a five-star review is yours\"; }", Gift)]
+    [TestCase("class Visits { string Thanks(Person p) => TEXT; }", Gift)]
     public void To_a_buyer_it_is_a_message(string source, string text) => Ids(source, text).Should().NotBeEmpty();
 
     [TestCase("class BuyerStrings { static string Next => \"The first ten customers who come back to us receive their plants at cost price.\"; }")]
