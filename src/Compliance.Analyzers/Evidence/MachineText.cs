@@ -35,7 +35,7 @@ internal static class MachineText
             return true;
         }
 
-        return IsSql(text, start) || IsOneWord(text, start) || JsonReader.IsJson(text) || IsRegex(text) || IsWordList(text) || IsPrompt(text, start) || IsPage(text);
+        return IsSql(text, StartOfStatement(text, start)) || IsOneWord(text, start) || JsonReader.IsJson(text) || IsRegex(text) || IsWordList(text) || IsPrompt(text, start) || IsPage(text);
     }
 
     // What has fields to fill in is a page of a site; no mail program shows them.
@@ -53,6 +53,21 @@ internal static class MachineText
         }
 
         return false;
+    }
+
+    // Behind comments.
+    private static int StartOfStatement(string text, int start)
+    {
+        while (StartsWith(text, start, "--") && text.IndexOf('\n', start) is > 0 and var end)
+        {
+            start = end + 1;
+            while (start < text.Length && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+        }
+
+        return start;
     }
 
     // Behind a blank or at the start of a line, as statements are laid out.

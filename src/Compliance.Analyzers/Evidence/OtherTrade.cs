@@ -25,8 +25,8 @@ internal static class OtherTrade
         "airline", "airlines", "brewery", "winery", "fitnessstudio", "fitnessstudios", "landlord", "freelancer", "applicants", "telecom", "supermarket",
         "预约", "患者", "医生", "手游", "外卖", "营业厅", "yingyeting", "waimai");
 
-    // Of a type or a namespace: the pages of a shop's own site, and what those who come again collect.
-    private static readonly WordSet Sites = new("checkout", "storefront", "loyalty");
+    // Of a type or a namespace: the pages of a shop's own site, what those who come again collect, and people who are no buyers.
+    private static readonly WordSet Sites = new("checkout", "storefront", "loyalty", "members", "donors", "donor", "letting", "parents", "school");
 
     // Whom a newsletter goes to. A type that is called so listens to events.
     private static readonly WordSet Subscribers = new("subscriber", "subscribers");
@@ -52,7 +52,7 @@ internal static class OtherTrade
 
     // What is said to those who come to a place.
     private static readonly string[] Places =
-        ["dine with us", "at the bar", "front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "monthly fee", "your studio", "our clinic", "our salon", "our restaurant", "the waiter", "your waiter", "for a table", "our school", "your driver", "your flight", "bonus miles", "骑手", "话费", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住"];
+        ["dine with us", "at the bar", "front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "monthly fee", "your studio", "our clinic", "our salon", "our restaurant", "the waiter", "your waiter", "for a table", "our school", "your driver", "your flight", "bonus miles", "骑手", "话费", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住", "next class", "this episode", "like the show", "the class?", "your viewing", "your donation"];
 
     /// <summary>Whether names of the member around the text, or of the types around that, tell of another trade, or of a bot; or the text is a template of a shop for its own site.</summary>
     /// <param name="site">The place of the text.</param>
@@ -60,7 +60,7 @@ internal static class OtherTrade
     /// <param name="promoted">Whether something is offered in it.</param>
     public static bool IsNear(MessageSite site, string text, bool promoted)
     {
-        if (text.IndexOf(OwnSite, StringComparison.Ordinal) >= 0 || IsOfPlace(text))
+        if (text.IndexOf(OwnSite, StringComparison.Ordinal) >= 0 || IsHouse(site, text))
         {
             return true;
         }
@@ -74,6 +74,7 @@ internal static class OtherTrade
     public static bool IsHouse(MessageSite site, string text) => IsOfPlace(text) || site.Declarations.Any(d => IsSaidOf(d) || d switch
     {
         BaseTypeDeclarationSyntax type => IsOf(type.Identifier, Houses),
+        BaseMethodDeclarationSyntax method => method.ParameterList.DescendantTokens().Any(t => IsOf(t, Houses)),
         BaseNamespaceDeclarationSyntax space => space.Name.DescendantTokens().Any(t => IsOf(t, Houses)),
         _ => false,
     });

@@ -110,7 +110,7 @@ internal static class TextVocabulary
     ];
 
     /// <summary>What a line of a conversation, a labelled example or a list of changes begins with.</summary>
-    public static readonly string[] SpeakerStarts = ["buyer:", "customer:", "买家：", "买家:", "買家：", "買家:", "bad:", "wrong:", "错误：", "反例", "fixed:", "improved:", "changed:", "added:", "修复：", "改进：", "新增："];
+    public static readonly string[] SpeakerStarts = ["buyer:", "customer:", "买家：", "买家:", "買家：", "買家:", "bad:", "wrong:", "错误：", "反例", "buyer {", "customer {", "fixed:", "improved:", "changed:", "added:", "修复：", "改进：", "新增："];
 
     /// <summary>What only a buyer says of himself: a shop has no review of its own, and asks for none of its money.</summary>
     public static readonly string[] OfBuyers =
@@ -152,17 +152,17 @@ internal static class TextVocabulary
     public static readonly string[] OfRules =
     [
         "many sellers", "some sellers", "amazon prohibits", "amazon forbids", "amazon does not allow", "must never", "is prohibited", "are prohibited", "is forbidden", "violation", "community guidelines", "breaks the", "the message offers",
-        "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer", "forbidden", "sentence such as", "sentences such as", "sentence like", "sentences like", "phrases such as", "phrases like", "wording such as", "drafts that", "drafts with", "reply that", "replies that", "our agents", "agents never", "an agent asks", "compliance queue", "compliance desk", "never write", "never offer", "never promise", "never mention", "never ask", "do not offer", "can cost a seller", "cost you the account", "cost us the account", "in this lesson", "what may you do", "which reply", "which sentence",
-        "属于操纵", "屬於操縱", "操纵评论", "操縱評論", "零容忍", "诱导", "誘導", "客服应该", "客服應該", "下列", "哪句话", "哪句話", "哪一句", "怎么做", "怎麼做", "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核",
+        "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer", "forbidden", "sentence such as", "sentences such as", "sentence like", "sentences like", "phrases such as", "phrases like", "wording such as", "drafts that", "drafts with", "reply that", "replies that", "our agents", "agents never", "an agent asks", "compliance queue", "compliance desk", "never write", "never offer", "never promise", "never mention", "never ask", "do not offer", "can cost a seller", "cost you the account", "cost us the account", "in this lesson", "what may you do", "which reply", "which sentence", "before you send",
+        "属于操纵", "屬於操縱", "操纵评论", "操縱評論", "零容忍", "诱导", "誘導", "客服应该", "客服應該", "下列", "哪句话", "哪句話", "哪一句", "怎么做", "怎麼做", "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核", "文中", "不要写“", "不要寫「", "竞品", "举报", "舉報",
     ];
 
     /// <summary>Whom a mail within the company greets, and those whom a seller writes to besides: the platform, makers of software. One phrase is Japanese.</summary>
     public static readonly string[] ToColleagues =
     [
-        "seller central", "your listing", "your asin", "your guidelines", "reinstate", "vendor team", "vendor manager", "dear developer", "dear colleague", "dear applicant", "dear candidate", "pull request", "merge request", "dear shareholder", "dear investor", "staff discount", "welcome to the team", "员工折扣", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues",
+        "seller central", "your listing", "your asin", "your guidelines", "reinstate", "vendor team", "vendor manager", "dear developer", "dear colleague", "dear applicant", "dear candidate", "pull request", "merge request", "claims department", "attorney at law", "dear shareholder", "dear investor", "staff discount", "welcome to the team", "员工折扣", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues",
         "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "staff notice", "team notice", "selling partner support",
         "卖家后台", "賣家後台", "您的listing", "尊敬的卖家", "亲爱的卖家", "親愛的賣家", "買家對您的", "买家对您的", "买家向您", "各位同事", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服", "全體客服",
-        "客服组全", "客服組全", "请客服组", "請客服組", "请平台", "請平台", "请亚马逊核",
+        "客服组全", "客服組全", "请客服组", "請客服組", "请主管", "請主管", "请平台", "請平台", "请亚马逊核",
         "お疲れ様",
     ];
 }

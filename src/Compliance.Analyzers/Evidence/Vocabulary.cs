@@ -4,7 +4,7 @@ namespace Compliance.Analyzers.Evidence;
 internal static class Vocabulary
 {
     // What a model learns from.
-    private static readonly string[] Samples = ["samples", "corpus", "dataset", "utterances", "yangben", "yuliao", "样本", "语料", "训练"];
+    private static readonly string[] Samples = ["samples", "corpus", "dataset", "trainset", "trainingset", "labelled", "labeled", "utterances", "yangben", "yuliao", "样本", "语料", "训练"];
 
     /// <summary>Names of messages and of what holds them.</summary>
     public static readonly WordSet Message = Set(
@@ -71,7 +71,7 @@ internal static class Vocabulary
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
     [
-        .. Samples, "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "utterance", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "readme", "lesson", "lessons", "course", "courses", "quiz", "exam", "exams", "academy", "tiku", "kaoti", "kaoshi", "xueyuan", "zhibiao", "指标", "题库", "game", "quests", "fenxi", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "分析",
+        .. Samples, "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "utterance", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "readme", "lesson", "lessons", "course", "courses", "quiz", "exam", "exams", "academy", "tiku", "kaoti", "kaoshi", "xueyuan", "zhibiao", "指标", "题库", "game", "quests", "fenxi", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "分析", "coach", "coaching", "competitors", "rivals", "approval", "approvals", "shenpi", "jingpin", "审批", "竞品",
     ]);
 
     /// <summary>Names of what chooses between messages as often as of what is written about them.</summary>
@@ -137,7 +137,7 @@ internal static class Vocabulary
     public static readonly WordSet NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "ciku", "minganci", "词库", "詞庫", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
-        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "supportcase", "sellersupport", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "logger", "keywords", "forbidden", "banned", "prohibited",
+        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "suspicious", "offending", "supportcase", "sellersupport", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "logger", "keywords", "forbidden", "banned", "prohibited", "accountant", "taxadviser", "taxadvisor", "carrierclaim", "carrierclaims",
         // contracts and adverts
         "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "blog", "blogs", "blogpost", "blogposts", "boke", "博客", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "ads", "adwords", "ppc", "guanggao", "广告",
         // what a company tells the world
@@ -154,7 +154,7 @@ internal static class Vocabulary
 
     /// <summary>In the name of a method that takes a text: others than buyers read it.</summary>
     public static readonly WordSet OtherReaders = Set(
-        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agency", "agencies", "agents", "operators", "toowner", "toadmin", "toadmins", "tome", "toself", "toops", "warehouse", "courier", "carrier", "driver", "drivers", "forwarder", "forwarders", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
+        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agency", "agencies", "agents", "operators", "toowner", "toadmin", "toadmins", "tome", "toself", "toops", "warehouse", "courier", "carrier", "driver", "drivers", "forwarder", "forwarders", "accountant", "taxadviser", "taxadvisor", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
         "gongyingshang", "gongchang", "changjia", "huodai", "yuangong", "neibu", "供应商", "工厂", "货代", "员工", "内部");
 
     /// <summary>Words for those who sell: what goes to the address of one is no message to a buyer. What goes out by his token may be.</summary>
@@ -170,7 +170,7 @@ internal static class Vocabulary
     public static readonly WordSet Ourselves = Set("me", "myself", "mychat", "mychatid", "myphone", "mynumber", "mymail", "myemail", "owner", "ownerid", "ownerphone", "ownerchat", "admin", "admins", "ops", "boss", "chief", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");
 
     /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
-    public static readonly WordSet Describers = Set("describe", "describes");
+    public static readonly WordSet Describers = Set("describe", "describes", "explain", "explains", "explanation", "explanations");
 
     /// <summary>Names of types that say what things are.</summary>
     public static readonly WordSet Descriptions = Set("description", "descriptions", "label", "labels", "hint", "hints", "article", "articles", "posts");

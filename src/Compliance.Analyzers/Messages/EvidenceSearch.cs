@@ -81,10 +81,8 @@ internal sealed class EvidenceSearch(ProjectEvidence project, MessageText messag
             evidence = evidence.AtLeast(uses.Select(u => Composition.OwnerOf(u.Text)).OfType<ExpressionSyntax>().Select(LevelAsPartOf).DefaultIfEmpty().Max());
         }
 
-        // No log takes bytes; and of a constant that others see, not all uses are here. A list whose words are compared is a list of words.
-        return uses.Length > 0 && uses.All(u => u.IsRuledOut && !(evidence.Level == EvidenceLevel.Message && u.IsPrinted)) && !isBytes && (!site.IsSeenElsewhere || site.IsElement && evidence.Level < EvidenceLevel.Message)
-            ? evidence.RuledOut()
-            : evidence;
+        // No log takes bytes; and of a constant that others see, not all uses are here.
+        return uses.Length > 0 && uses.All(u => u.IsRuledOut && !(evidence.Level == EvidenceLevel.Message && u.IsPrinted)) && !isBytes && !site.IsSeenElsewhere ? evidence.RuledOut() : evidence;
     }
 
     // What the method that takes a text makes of it: nothing, where it goes only to logs, or into texts that are no messages.

@@ -76,6 +76,13 @@ public sealed class OthersWordsTests
     [TestCase("class Letters { const string Right = TEXT; }", "\"Allows you to offer a gift card for a review.\"")]
     // A line of a letter is no needless notice.
     [TestCase("class Desk { System.Collections.Generic.IEnumerable<string> ToBuyer(Order o) { yield return $\"Dear {o.Buyer},\"; yield return \"the lamp is late by two days.\"; yield return TEXT; } }", "\"Havelblick customer care\"")]
+    // Words that are searched for, rows to learn from, statements behind comments, who does the books.
+    [TestCase("class Marks { static readonly string[] English = [TEXT]; bool Hit(string s) => English.Concat(Chinese).Any(w => s.Contains(w)); }", "\"get a gift card for your five-star review\"")]
+    [TestCase("class TrainSet { object[] Rows() => [new Row(TEXT, true)]; }", Gift)]
+    [TestCase("class Reports { const string Text = TEXT; }", "@\"-- counts\nSELECT o.Id FROM Orders o WHERE o.Note = 'five stars for a gift card'\"")]
+    [TestCase("class Mails { object M(string accountant) => Mailer.SendMailAsync(to: accountant, body: TEXT); }", Save)]
+    [TestCase("class Tickets { string Line(Ticket t) => $\"Buyer {t.Name} wants a gift card for a five-star review\"; }", Gift)]
+    [TestCase("class Visits { string Thanks(Patient p) => TEXT; }", Gift)]
     public void Others_wrote_it_or_read_it(string source, string text) => Ids(source, text).Should().BeEmpty();
 
     [TestCase("class Triage { static readonly string[] Replies = [TEXT]; }", Gift)]
@@ -122,6 +129,12 @@ public sealed class OthersWordsTests
     [TestCase("class Texts { static readonly System.Collections.Generic.Dictionary<string, string> Replies = new() { [\"shop\"] = TEXT }; }", "\"We give you 20% off your next order in the shop downstairs.\"")]
     [TestCase("class Lines { string[] All = [TEXT]; }", "\"We promise a gift card in return for a review.\"")]
     [TestCase("class Letters { const string Right = TEXT; }", "\"Allow us to offer a gift card for a review.\"")]
+    [TestCase("class Marks { static readonly string[] English = [TEXT]; void M() { foreach (var w in English.Concat(Chinese)) SendToBuyer(w); } }", "\"get a gift card for your five-star review\"")]
+    [TestCase("class GiftSet { object[] Rows() => [new Row(TEXT, true)]; }", Gift)]
+    [TestCase("class Reports { const string Text = TEXT; }", "@\"-- news --\nSelect five stars for us and get a gift card.\"")]
+    [TestCase("class Mails { object M(string buyer) => Mailer.SendMailAsync(to: buyer, body: TEXT); }", Save)]
+    [TestCase("class Tickets { string Line(Ticket t) => $\"Hi {t.Name}, a gift card for a five-star review is yours\"; }", Gift)]
+    [TestCase("class Visits { string Thanks(Person p) => TEXT; }", Gift)]
     public void To_a_buyer_it_is_a_message(string source, string text) => Ids(source, text).Should().NotBeEmpty();
 
     [TestCase("class BuyerStrings { static string Next => \"The first ten customers who come back to us receive their plants at cost price.\"; }")]
