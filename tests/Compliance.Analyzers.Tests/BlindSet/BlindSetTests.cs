@@ -65,6 +65,8 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-49", 106, 99)]
     [TestCase("reports-50", 106, 99)]
     [TestCase("reports-51", 127, 99)]
+    [TestCase("reports-52", 117, 99)]
+    [TestCase("reports-53", 117, 99)]
     [TestCase("reports-54", 123, 99)]
     [TestCase("reports-55", 97, 99)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
@@ -148,6 +150,8 @@ internal sealed partial class BlindSetTests
     [TestCase("silent-49", 99)]
     [TestCase("silent-50", 99)]
     [TestCase("silent-51", 99)]
+    [TestCase("silent-52", 99)]
+    [TestCase("silent-53", 99)]
     [TestCase("silent-54", 99)]
     [TestCase("silent-55", 99)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
