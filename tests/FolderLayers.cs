@@ -5,6 +5,11 @@ namespace Compliance.Tests;
 /// <summary>Folders of a project as layers: each uses only those below it. Linked by the tests of projects that are built so.</summary>
 internal static class FolderLayers
 {
+    // What a comment names is not used.
+    private static readonly Regex Comment = new(@"^\s*//.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
+    private static readonly Regex Declared = new(@"\b(?:class|struct|interface|enum|record|delegate \w+) (\w+)", RegexOptions.CultureInvariant);
+
     /// <summary>The files that use a folder which is neither their own nor below it, and the folders that are in no layer.</summary>
     /// <param name="project">The folder of the project, by its path below the root.</param>
     /// <param name="space">The namespace of the project.</param>
@@ -17,17 +22,17 @@ internal static class FolderLayers
             yield return $"{folder} is in no layer";
         }
 
-        var use = new Regex($@"^using {Regex.Escape(space)}\.(\w+);", RegexOptions.Multiline | RegexOptions.CultureInvariant);
-        for (var i = 0; i < folders.Length; i++)
+        Dictionary<string, string>[] files = [.. folders.Select(f => Directory.GetFiles(Path.Combine(root, f), "*.cs").ToDictionary(p => Path.GetFileName(p), p => Comment.Replace(File.ReadAllText(p), string.Empty)))];
+        for (var upper = 1; upper < folders.Length; upper++)
         {
-            foreach (string file in Directory.GetFiles(Path.Combine(root, folders[i]), "*.cs"))
+            // A using, and a name that is written with its folder: of a type of it, because a property may be called as a folder is.
+            string[] types = [.. files[upper].Values.SelectMany(t => Declared.Matches(t)).Select(m => m.Groups[1].Value).Distinct()];
+            var use = new Regex($@"^using (?:\w+ = |static )?{Regex.Escape(space)}\.{folders[upper]}\b|(?<![\w.])(?:{Regex.Escape(space)}\.)?{folders[upper]}\.(?:{string.Join('|', types)})\b", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+            for (var lower = 0; lower < upper; lower++)
             {
-                foreach (Match match in use.Matches(File.ReadAllText(file)))
+                foreach (KeyValuePair<string, string> file in files[lower].Where(f => use.IsMatch(f.Value)))
                 {
-                    if (Array.IndexOf(folders, match.Groups[1].Value, 0, i + 1) < 0)
-                    {
-                        yield return $"{folders[i]}/{Path.GetFileName(file)} uses {match.Groups[1].Value}";
-                    }
+                    yield return $"{folders[lower]}/{file.Key} uses {folders[upper]}";
                 }
             }
         }

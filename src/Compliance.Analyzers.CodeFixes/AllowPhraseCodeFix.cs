@@ -1,6 +1,7 @@
 using System.Composition;
 using System.Threading;
 using System.Threading.Tasks;
+using Compliance.Analyzers.Options;
 using Compliance.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,7 +12,7 @@ namespace Compliance.Analyzers.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AllowPhraseCodeFix)), Shared]
 public sealed class AllowPhraseCodeFix : MessageCodeFix
 {
-    private static readonly string[] Reasons = ["AllowNotSent", "AllowName", "AllowReviewed"];
+    private static readonly string[] Reasons = [Claim.NotSent, Claim.IsName, Claim.Reviewed];
     private static readonly FixAllProvider FixAll = new FixAllOf(Reasons, f => AllowedList.Of(f.Document.Project) is not null, ApplyAsync);
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal static class AllowedList
     private const string Head = "# Phrases that this project allows: the rule, the phrase, the reason.\n";
 
     /// <summary>The list of a project; null where it has none.</summary>
-    public static TextDocument? Of(Project project) => project.AdditionalDocuments.FirstOrDefault(d => d.Name.EndsWith(".allowed", StringComparison.OrdinalIgnoreCase));
+    public static TextDocument? Of(Project project) => project.AdditionalDocuments.FirstOrDefault(d => AllowedPhrases.IsList(d.Name));
 
     /// <summary>The words of a finding, as the list writes them.</summary>
     public static string Phrase(FoundMessage found) => AllowedPhrases.Plain(found.Message.Text.Substring(found.Words.Start, found.Words.Length));

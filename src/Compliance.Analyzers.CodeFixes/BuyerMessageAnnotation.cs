@@ -35,10 +35,31 @@ internal static class BuyerMessageAnnotation
 
     private const string Name = "BuyerMessageAttribute";
 
-    /// <summary>What is annotated: the innermost declaration around the message that takes an attribute; null where none does.</summary>
-    public static SyntaxNode? Target(FoundMessage found) => found.Message.Expression.Ancestors().FirstOrDefault(n => n
-        is ParameterSyntax { Parent.Parent: not LambdaExpressionSyntax }
-        or FieldDeclarationSyntax or PropertyDeclarationSyntax or MethodDeclarationSyntax or ConstructorDeclarationSyntax or LocalFunctionStatementSyntax or BaseTypeDeclarationSyntax);
+    /// <summary>What is annotated: the innermost declaration around the message that takes the attribute; null where none does. An accessor speaks for its property.</summary>
+    public static SyntaxNode? Target(FoundMessage found)
+    {
+        AttributeTargets valid = ValidOn(Attribute(found));
+        return found.Message.Expression.Ancestors().FirstOrDefault(n =>
+            n is not (AccessorDeclarationSyntax or ParameterSyntax { Parent.Parent: LambdaExpressionSyntax }) && Annotation.IsAnnotatable(n) && (valid & Kind(n)) != 0);
+    }
+
+    private static AttributeTargets ValidOn(INamedTypeSymbol? attribute) =>
+        attribute?.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == nameof(AttributeUsageAttribute))?.ConstructorArguments.FirstOrDefault().Value is int targets ? (AttributeTargets)targets : AttributeTargets.All;
+
+    private static AttributeTargets Kind(SyntaxNode declaration) => declaration switch
+    {
+        ParameterSyntax => AttributeTargets.Parameter,
+        EventFieldDeclarationSyntax or EventDeclarationSyntax => AttributeTargets.Event,
+        BaseFieldDeclarationSyntax or EnumMemberDeclarationSyntax => AttributeTargets.Field,
+        BasePropertyDeclarationSyntax => AttributeTargets.Property,
+        ConstructorDeclarationSyntax => AttributeTargets.Constructor,
+        DelegateDeclarationSyntax => AttributeTargets.Delegate,
+        EnumDeclarationSyntax => AttributeTargets.Enum,
+        InterfaceDeclarationSyntax => AttributeTargets.Interface,
+        StructDeclarationSyntax or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: (int)SyntaxKind.StructKeyword } => AttributeTargets.Struct,
+        BaseTypeDeclarationSyntax => AttributeTargets.Class,
+        _ => AttributeTargets.Method,
+    };
 
     /// <summary>The attribute that can be written at the message; null where there is none.</summary>
     public static INamedTypeSymbol? Attribute(FoundMessage found) =>
@@ -76,17 +97,8 @@ internal static class BuyerMessageAnnotation
         return new TextChange(new TextSpan(target.SpanStart, 0), text + (startsLine ? lineBreak + before : " "));
     }
 
-    private static AttributeSyntax? Existing(SyntaxNode target)
-    {
-        SyntaxList<AttributeListSyntax> lists = target switch
-        {
-            MemberDeclarationSyntax member => member.AttributeLists,
-            ParameterSyntax parameter => parameter.AttributeLists,
-            LocalFunctionStatementSyntax function => function.AttributeLists,
-            _ => default,
-        };
-        return lists.SelectMany(l => l.Attributes).FirstOrDefault(a => Annotation.IsAnnotation(Names.Last(a.Name)));
-    }
+    private static AttributeSyntax? Existing(SyntaxNode target) =>
+        Annotation.Lists(target).SelectMany(l => l.Attributes).FirstOrDefault(a => Annotation.IsAnnotation(Names.Last(a.Name)));
 
     // A project declares its own attribute: with texts as the one above, or with enumerations.
     private static string? Value(FoundMessage found, INamedTypeSymbol? attribute, string member, string value)

@@ -1,3 +1,5 @@
+using Compliance.Analyzers.Options;
+
 namespace Compliance.Analyzers.CodeFixes;
 
 /// <summary>Something that a person may say of the conversation in which a message is sent.</summary>
@@ -21,10 +23,10 @@ internal sealed class ContextClaim
     /// <summary>From the smallest claim on.</summary>
     public static IReadOnlyList<ContextClaim> All { get; } =
     [
-        new("AnnotateReply", new MessageContext { Initiator = Initiator.Buyer }, ("Initiator", "buyer")),
-        new("AnnotateDiscount", new MessageContext { Initiator = Initiator.Buyer, BuyerAsked = BuyerRequest.Discount }, ("Initiator", "buyer"), ("BuyerAsked", "discount")),
-        new("AnnotateCompensation", new MessageContext { Initiator = Initiator.Buyer, BuyerAsked = BuyerRequest.Compensation }, ("Initiator", "buyer"), ("BuyerAsked", "compensation")),
-        new("AnnotateProblem", new MessageContext { OrderProblem = Answer.Yes }, ("OrderProblem", "yes")),
+        new(Claim.Reply, new MessageContext { Initiator = Initiator.Buyer }, ("Initiator", "buyer")),
+        new(Claim.Discount, new MessageContext { Initiator = Initiator.Buyer, BuyerAsked = BuyerRequest.Discount }, ("Initiator", "buyer"), ("BuyerAsked", "discount")),
+        new(Claim.Compensation, new MessageContext { Initiator = Initiator.Buyer, BuyerAsked = BuyerRequest.Compensation }, ("Initiator", "buyer"), ("BuyerAsked", "compensation")),
+        new(Claim.Problem, new MessageContext { OrderProblem = Answer.Yes }, ("OrderProblem", "yes")),
     ];
 
     /// <summary>A context with what is claimed.</summary>

@@ -41,8 +41,7 @@ internal sealed class FixAllOf(IReadOnlyList<string> claims, Func<FoundMessage, 
             List<FoundMessage> found = await FoundAsync(context, context.Solution.GetProject(id)!.Documents).ConfigureAwait(false);
             foreach (string claim in claims)
             {
-                string option = claim.ToLowerInvariant();
-                FoundMessage[] stated = [.. found.Where(f => f.FormatFix.Replace("-", string.Empty) == option && needsNoFile(f))];
+                FoundMessage[] stated = [.. found.Where(f => f.FormatFix == claim && needsNoFile(f))];
                 solution = stated.Length == 0 ? solution : await apply(solution.GetProject(id)!, stated, claim, context.CancellationToken).ConfigureAwait(false);
             }
         }

@@ -1,11 +1,9 @@
 using System.Threading;
 using System.Threading.Tasks;
-using Compliance.Analyzers.Evidence;
 using Compliance.Analyzers.Extraction;
 using Compliance.Analyzers.Options;
 using Compliance.Analyzers.Reporting;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers.CodeFixes;
@@ -13,22 +11,17 @@ namespace Compliance.Analyzers.CodeFixes;
 /// <summary>The message that a diagnostic is about, with what is needed to judge it again.</summary>
 internal sealed class FoundMessage
 {
-    private readonly AnalyzerOptions _options;
     private IReadOnlyList<Finding>? _before;
 
-    private FoundMessage(Document document, SemanticModel model, MessageText text, FoundWords words, string ruleId)
+    private FoundMessage(Document document, SemanticModel model, MessageText text, FoundWords words, string ruleId, RememberingChecker checker, string? formatFix)
     {
         Document = document;
         Model = model;
         Message = text;
         Words = words;
         RuleId = ruleId;
-        _options = document.Project.AnalyzerOptions;
-        Checker = ProjectPolicy.Of(_options, CancellationToken.None).Checker;
-        var project = new ProjectSettings(model.Compilation, _options.AnalyzerConfigOptionsProvider);
-        Settings settings = project.Of(text.Expression.SyntaxTree);
-        FormatFix = settings.FormatFix;
-        Context = Annotation.Read(MessageSite.Of(text.Expression).Declarations, settings.Context) ?? settings.Context;
+        Checker = checker;
+        FormatFix = formatFix;
     }
 
     /// <summary>The document.</summary>
@@ -49,14 +42,14 @@ internal sealed class FoundMessage
     /// <summary>The rules of the project.</summary>
     public RememberingChecker Checker { get; }
 
-    /// <summary>What annotations and options say of the message.</summary>
-    public MessageContext Context { get; }
+    /// <summary>What is known of the message: the context in which the analyzer judged it.</summary>
+    public MessageContext Context => Words.Context;
 
-    /// <summary>What the options let <c>dotnet format</c> say of every finding of the file.</summary>
-    public string FormatFix { get; }
+    /// <summary>What the options let <c>dotnet format</c> say of every finding of the file: a <see cref="Claim"/>, or null.</summary>
+    public string? FormatFix { get; }
 
     /// <summary>The rule; null where the project's policy has it no more.</summary>
-    public PolicyRule? Rule => Checker.Policy.Rules.FirstOrDefault(r => r.Id == RuleId);
+    public PolicyRule? Rule => Checker.Policy.FindRule(RuleId);
 
     /// <summary>The messages of diagnostics of one document. What is written in several places is for a person, and has none.</summary>
     public static async Task<IReadOnlyList<(Diagnostic Diagnostic, FoundMessage Found)>> OfAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellation)
@@ -64,9 +57,16 @@ internal sealed class FoundMessage
         var found = new List<(Diagnostic, FoundMessage)>();
         SemanticModel? model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         SyntaxNode? root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        if (model is null || root is null)
+        {
+            return found;
+        }
+
+        RememberingChecker checker = ProjectPolicy.Of(document.Project.AnalyzerOptions, cancellation).Checker;
+        string? formatFix = new ProjectSettings(model.Compilation, document.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider).Of(root.SyntaxTree).FormatFix;
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            if (model is null || root is null || FoundWords.Read(diagnostic) is not { } words || !diagnostic.Properties.TryGetValue(FindingReport.RuleKey, out string? rule) || rule is null
+            if (FoundWords.Read(diagnostic) is not { } words || !diagnostic.Properties.TryGetValue(FindingReport.RuleKey, out string? rule) || rule is null
                 || !root.FullSpan.Contains(diagnostic.Location.SourceSpan) || Owner(root, diagnostic.Location.SourceSpan) is not { } owner)
             {
                 continue;
@@ -75,7 +75,7 @@ internal sealed class FoundMessage
             MessageText? message = MessageReader.Read(owner, model, cancellation).FirstOrDefault(m => m.Reading == words.Reading);
             if (message is not null && words.Start + words.Length <= message.Text.Length)
             {
-                found.Add((diagnostic, new FoundMessage(document, model, message, words, rule)));
+                found.Add((diagnostic, new FoundMessage(document, model, message, words, rule, checker, formatFix)));
             }
         }
 

@@ -48,10 +48,19 @@ internal sealed class SentenceChange
     {
         string text = found.Message.Text;
         return !Sentences.AreCut(text, found.Words.Start, found.Words.Length) && found.IsMendedBy(text.Substring(0, from) + put + text.Substring(to))
-            && new SentenceChange(found).Cut(from, to, put) is { } changes && !changes.Exists(c => LosesDirective(found, c))
+            && new SentenceChange(found).Cut(from, to, put) is { } changes && !changes.Exists(c => LosesDirective(found, c)) && Parses(found, changes)
             ? changes
             : null;
     }
+
+    // What is left of a raw string may start or end with a quote: """"Lamps" are on their way.""".
+    private static bool Parses(FoundMessage found, IReadOnlyList<TextChange> changes)
+    {
+        SyntaxTree tree = found.Message.Expression.SyntaxTree;
+        return Errors(tree.WithChangedText(tree.GetText().WithChanges(changes))) <= Errors(tree);
+    }
+
+    private static int Errors(SyntaxTree tree) => tree.GetDiagnostics().Count(d => d.Severity == DiagnosticSeverity.Error);
 
     // An #if is not left without its #endif.
     private static bool LosesDirective(FoundMessage found, TextChange change) =>
@@ -150,7 +159,7 @@ internal sealed class SentenceChange
                 continue;
             }
 
-            bool isGone = text is BinaryExpressionSyntax sum ? Operands(sum).TrueForAll(o => SourceCuts.IsNothing(_cuts.Without(o.Span))) : SourceCuts.IsNothing(_cuts.Without(text.Span));
+            bool isGone = text is BinaryExpressionSyntax sum ? Operands(sum).TrueForAll(_cuts.TakeAllOf) : _cuts.TakeAllOf(text);
             TextChange? change = isGone ? StatementChange.Remove(text, keepsLine: !_lines.Exists(l => l.Contains(text.Span)))
                 : text is BinaryExpressionSyntax added ? Items(Operands(added)) : Inside(text, all: false);
             if (change is not { } made)
@@ -261,10 +270,9 @@ internal sealed class SentenceChange
                 return null;
             }
 
-            string rest = _cuts.Rest(item);
-            if (!SourceCuts.IsNothing(rest))
+            if (!_cuts.TakeAllOf(item))
             {
-                kept.Add((item, rest));
+                kept.Add((item, _cuts.Rest(item)));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Compliance.Analyzers.Extraction;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -26,8 +27,13 @@ internal sealed class SourceCuts(SourceText source, SemanticModel model)
     /// <summary>Whether none of them takes anything outside of a range.</summary>
     public bool AreWithin(TextSpan span) => _cuts.TrueForAll(c => span.Contains(c.Span));
 
-    /// <summary>Whether what remains is no code, or a string without a text.</summary>
-    public static bool IsNothing(string rest) => rest is "" or "\"\"" or "@\"\"" or "$\"\"" or "$@\"\"" or "@$\"\"" or "\"\"u8";
+    /// <summary>Whether nothing remains of an expression, or a string without a text, however it is quoted.</summary>
+    public bool TakeAllOf(ExpressionSyntax item) => item switch
+    {
+        LiteralExpressionSyntax literal => IsTaken(literal.Token),
+        InterpolatedStringExpressionSyntax text => text.Contents.All(c => c is InterpolatedStringTextSyntax piece ? IsTaken(piece.TextToken) : IsTaken(c.Span)),
+        _ => IsTaken(item.Span),
+    };
 
     /// <summary>What remains of a range of the source.</summary>
     public string Without(TextSpan span)
@@ -52,6 +58,10 @@ internal sealed class SourceCuts(SourceText source, SemanticModel model)
 
         return text.ToString();
     }
+
+    private bool IsTaken(SyntaxToken token) => IsTaken(TokenText.Cut(token, 0, TokenText.Value(token).Length));
+
+    private bool IsTaken(TextSpan span) => Without(span).Length == 0;
 
     /// <summary>What remains of an expression. A string that has lost its holes is interpolated no more, unless the interpolation is what is asked for.</summary>
     public string Rest(ExpressionSyntax item)

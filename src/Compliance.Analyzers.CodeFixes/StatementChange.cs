@@ -44,7 +44,8 @@ internal static class StatementChange
     public static TextChange? Statement(StatementSyntax statement)
     {
         StatementSyntax gone = statement;
-        if (statement.Parent is BlockSyntax { Statements.Count: 1, Parent: IfStatementSyntax choice } || (choice = (statement.Parent as IfStatementSyntax)!) is not null)
+        SyntaxNode? around = statement.Parent is BlockSyntax { Statements.Count: 1 } alone ? alone.Parent : statement.Parent;
+        if (around is IfStatementSyntax choice)
         {
             if (choice.Else is not null || choice.Parent is not BlockSyntax || choice.Condition.DescendantNodesAndSelf().Any(n => n is InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax))
             {

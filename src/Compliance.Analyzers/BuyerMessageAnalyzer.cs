@@ -1,3 +1,4 @@
+using Compliance.Analyzers.Messages;
 using Compliance.Analyzers.Options;
 using Compliance.Analyzers.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;

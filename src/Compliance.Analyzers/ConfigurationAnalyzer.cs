@@ -1,12 +1,14 @@
+using Compliance.Analyzers.Evidence;
 using Compliance.Analyzers.Options;
 using Compliance.Analyzers.Rules;
 using Compliance.Analyzers.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers;
 
-/// <summary>Reports mistakes in the project's <c>.policy</c> files and in its options. A mistake never silences the rules that can be read.</summary>
+/// <summary>Reports mistakes in the project's <c>.policy</c> files, in its options and in its annotations. A mistake never silences the rules that can be read.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
 {
@@ -25,7 +27,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
     private static void PolicyFile(AdditionalFileAnalysisContext context)
     {
         AdditionalText file = context.AdditionalFile;
-        bool isList = AllowedPhrases.IsList(file);
+        bool isList = AllowedPhrases.IsList(file.Path);
         if (!isList && !ProjectPolicy.IsPolicyFile(file) || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
@@ -36,17 +38,24 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(file.Path, text, text.Lines.GetLineFromPosition(loss).Span), new ResourceText("NotUnicode")));
         }
 
+        var policy = ProjectPolicy.Of(context.Options, context.CancellationToken);
         if (isList)
         {
-            foreach (int line in AllowedPhrases.Of(text).Malformed)
+            var list = AllowedPhrases.Of(text);
+            foreach (int line in list.Malformed)
             {
                 context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(file.Path, text, text.Lines[line].Span), new ResourceText("AllowedLine")));
+            }
+
+            foreach ((string id, int line) in list.Ids.Where(e => !policy.HasRule(e.Id)))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(file.Path, text, text.Lines[line].Span), new ResourceText("NoRule", id)));
             }
 
             return;
         }
 
-        foreach (PolicyError error in ProjectPolicy.Of(context.Options, context.CancellationToken).Errors.Where(e => e.Path == file.Path))
+        foreach (PolicyError error in policy.Errors.Where(e => e.Path == file.Path))
         {
             context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.PolicyError, Place(file.Path, text, Span(text, error)), error.Message));
         }
@@ -59,11 +68,26 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         foreach (SyntaxTree tree in context.Compilation.SyntaxTrees)
         {
             Report(project.Of(tree), ref reported, context);
+            Annotation.Find(tree, a => Report(a, context), context.CancellationToken);
         }
 
         foreach (AdditionalText file in context.Options.AdditionalFiles)
         {
             Report(project.Of(file), ref reported, context);
+        }
+    }
+
+    private static void Report(AttributeSyntax annotation, CompilationAnalysisContext context)
+    {
+#pragma warning disable RS1030 // Annotated files are few, and only their annotations are bound.
+        SemanticModel model = context.Compilation.GetSemanticModel(annotation.SyntaxTree);
+#pragma warning restore RS1030
+        foreach ((AttributeArgumentSyntax argument, string member, string? value) in Annotation.Mistakes(annotation, model, context.CancellationToken))
+        {
+            var message = value is null
+                ? new ResourceText("UnknownMember", member, string.Join(", ", Annotation.Members))
+                : new ResourceText("UnknownValue", value, member, string.Join(", ", Annotation.Values(member)));
+            context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.OptionError, argument.GetLocation(), message));
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
 
         string text = source.ToString();
         TemplateFile content = TemplateFiles.Read(file.Path, text);
-        var suppressions = new FileSuppressions(source, content.Comments);
+        var suppressions = new FileSuppressions(source, content.Comments, policy.HasRule);
         foreach (FileComment comment in suppressions.Malformed)
         {
             context.ReportDiagnostic(Diagnostic.Create(ToolDescriptors.SuppressionError, Place(file, source, comment.Span), ShownText.OneLine(comment.Text, LongestShown)));
@@ -82,7 +82,7 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
                 if (level >= EvidenceNeeded.For(finding)
                     && (!EvidenceNeeded.IsOfMarketplace(finding) || isOfMarketplace.Value)
                     && (!finding.IsWeighed || isTemplate || Trade.IsNear(message.Name, message.Text.Text, path) || isOfMarketplace.Value)
-                    && !policy.Allowed.Cover(finding.Rule, finding.Text) && !suppressions.Silence(finding.Rule, span))
+                    && !policy.Allowed.Cover(finding, message.Text.Text) && !suppressions.Silence(finding.Rule, span))
                 {
                     context.ReportDiagnostic(FindingReport.Create(finding, ShownText.OneLine(finding.Text, LongestShown), Place(file, source, span)));
                 }

@@ -12,10 +12,14 @@ public sealed class CompliancePolicy
     private readonly CompliancePolicy? _whole;
     private readonly WeightUse _use;
 
-    internal CompliancePolicy(CompiledPolicy compiled, Func<IReadOnlyList<PolicyFile>> files, string version, string sha256)
+    // Of the policy that this one was extended from, or its own: what its weights know.
+    private readonly Func<IReadOnlyList<PolicyFile>> _rootFiles;
+
+    internal CompliancePolicy(CompiledPolicy compiled, Func<IReadOnlyList<PolicyFile>> files, string version, string sha256, CompliancePolicy? extended = null)
     {
         Compiled = compiled;
         _files = files;
+        _rootFiles = extended?._rootFiles ?? files;
         Version = version;
         Sha256 = sha256;
         var rules = new PolicyRule[compiled.Rules.Length];
@@ -28,7 +32,7 @@ public sealed class CompliancePolicy
     }
 
     private CompliancePolicy(CompliancePolicy whole, WeightUse use)
-        : this(whole.Compiled.Using(use), whole._files, whole.Version + (use == WeightUse.None ? "+rules" : "+excerpts"), PolicyReader.HashOf(whole.Sha256, use))
+        : this(whole.Compiled.Using(use), whole._files, whole.Version + (use == WeightUse.None ? "+rules" : "+excerpts"), PolicyReader.HashOf(whole.Sha256, use), whole)
     {
         _whole = whole;
         _use = use;
@@ -50,6 +54,9 @@ public sealed class CompliancePolicy
     internal CompiledPolicy Compiled { get; }
 
     internal IReadOnlyList<PolicyFile> Files => _files();
+
+    /// <summary>The files of the policy that this one was extended from, over however many steps; its own where it was extended from none.</summary>
+    internal IReadOnlyList<PolicyFile> RootFiles => _rootFiles();
 
     /// <summary>The rule with this id.</summary>
     /// <param name="id">An id such as <c>BSM1002</c>; upper and lower case differ.</param>
@@ -82,11 +89,11 @@ public sealed class CompliancePolicy
     /// <summary>
     /// This policy for texts that may be no whole messages, such as strings in source code: what the words of a sentence weigh takes back what a rule finds only where
     /// the sentence clearly reads like a lawful one, and speaks up where no rule does only where it clearly reads like an offence. Its <see cref="Version"/> ends in
-    /// <c>+excerpts</c>.
+    /// <c>+excerpts</c>; a policy that weighs no words, or is for excerpts already, stays as it is.
     /// </summary>
     public CompliancePolicy ForExcerpts() => Using(WeightUse.Excerpts);
 
-    /// <summary>This policy judging by its rules alone, without weighing words. Its <see cref="Version"/> ends in <c>+rules</c>.</summary>
+    /// <summary>This policy judging by its rules alone, without weighing words. Its <see cref="Version"/> ends in <c>+rules</c>; a policy that weighs no words stays as it is.</summary>
     public CompliancePolicy WithoutWeights() => Using(WeightUse.None);
 
     /// <summary>

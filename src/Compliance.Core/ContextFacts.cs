@@ -5,6 +5,9 @@ namespace Compliance;
 /// <summary>The names of contexts and of their facts, as policy files, the command line and JSON Lines write them.</summary>
 public static class ContextFacts
 {
+    internal const string Proactive = "proactive";
+    internal const string Reply = "reply";
+    internal const string BuyerAskedDiscount = "buyer-asked-discount";
     private static readonly string[] FactNames = ["initiator", "asked", "problem", "bulk", "requests", "kind", "profile"];
 
     /// <summary>The names of all facts.</summary>
@@ -19,9 +22,9 @@ public static class ContextFacts
         (bool known, context) = name switch
         {
             "unknown" => (true, MessageContext.Unknown),
-            "proactive" => (true, MessageContext.Proactive),
-            "reply" => (true, MessageContext.Reply),
-            "buyer-asked-discount" => (true, MessageContext.BuyerAskedDiscount),
+            Proactive => (true, MessageContext.Proactive),
+            Reply => (true, MessageContext.Reply),
+            BuyerAskedDiscount => (true, MessageContext.BuyerAskedDiscount),
             _ => (false, MessageContext.Unknown),
         };
         return known;

@@ -41,7 +41,7 @@ public sealed class MessageChecker
 
     /// <summary>
     /// Whether <see cref="Check"/> could find anything in a text, in whatever context: a cheap question to ask before a dear one, such as whether a text
-    /// is a message at all. Allocates nothing once a text as long was read before.
+    /// is a message at all. Allocates nothing once a text as long was read before, up to 65,536 characters. Where the context is known, ask <see cref="IsClear"/> first.
     /// </summary>
     /// <param name="text">The whole message.</param>
     /// <returns>False only where <see cref="Check"/> finds nothing; true does not mean that it finds something.</returns>
@@ -52,11 +52,13 @@ public sealed class MessageChecker
     /// Whether a glance at the words of a text shows that <see cref="Check"/> finds nothing in it in this context: a tenth of the cost of <see cref="MayFind"/>.
     /// </summary>
     /// <param name="text">The whole message.</param>
-    /// <param name="context">What is known about the message.</param>
-    /// <returns>True only where <see cref="Check"/> finds nothing; false does not mean that it finds something. Always false where a company's own rules judge too.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="context"/> is null.</exception>
-    public bool IsClear(string text, MessageContext context) =>
-        _judge.IsClear(text ?? throw new ArgumentNullException(nameof(text)), context ?? throw new ArgumentNullException(nameof(context)));
+    /// <param name="context">What is known about the message; null is <see cref="MessageContext.Unknown"/>.</param>
+    /// <returns>
+    /// True only where <see cref="Check"/> finds nothing; false does not mean that it finds something. Where a company's own rules judge too, true only of the empty text.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public bool IsClear(string text, MessageContext? context = null) =>
+        _judge.IsClear(text ?? throw new ArgumentNullException(nameof(text)), context ?? MessageContext.Unknown);
 
     /// <summary>Judges a message and tells how: signals, vetoes, conditions. Slower than <see cref="Check"/>; for people who write rules.</summary>
     /// <param name="text">The whole message.</param>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Compliance;
 
 /// <summary>
@@ -20,16 +22,36 @@ public sealed record MessageContext
     public static MessageContext BuyerAskedDiscount { get; } = new() { Initiator = Initiator.Buyer, BuyerAsked = BuyerRequest.Discount };
 
     /// <summary>Who started the conversation.</summary>
-    public Initiator Initiator { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value has no name.</exception>
+    public Initiator Initiator
+    {
+        get;
+        init => field = Named(value);
+    }
 
     /// <summary>What the buyer asked for.</summary>
-    public BuyerRequest BuyerAsked { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value has no name.</exception>
+    public BuyerRequest BuyerAsked
+    {
+        get;
+        init => field = Named(value);
+    }
 
     /// <summary>Whether something is wrong with this order (late, damaged, missing, faulty).</summary>
-    public Answer OrderProblem { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value has no name.</exception>
+    public Answer OrderProblem
+    {
+        get;
+        init => field = Named(value);
+    }
 
     /// <summary>Whether the same text goes to many buyers.</summary>
-    public Answer Bulk { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value has no name.</exception>
+    public Answer Bulk
+    {
+        get;
+        init => field = Named(value);
+    }
 
     /// <summary>Reviews or feedback already asked for on this order, over all channels. Not negative.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
@@ -40,8 +62,28 @@ public sealed record MessageContext
     }
 
     /// <summary>How the message is sent.</summary>
-    public MessageKind Kind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value has no name.</exception>
+    public MessageKind Kind
+    {
+        get;
+        init => field = Named(value);
+    }
 
     /// <summary>How strictly to judge.</summary>
-    public Profile Profile { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value has no name.</exception>
+    public Profile Profile
+    {
+        get;
+        init => field = Named(value);
+    }
+
+    // A number out of a configuration that is none of the values would be judged as whatever it is not.
+    private static T Named<T>(T value, [CallerMemberName] string fact = "")
+        where T : struct, Enum =>
+#if NETSTANDARD2_0
+        Enum.IsDefined(typeof(T), value)
+#else
+        Enum.IsDefined(value)
+#endif
+            ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"This is no value of {fact}.");
 }

@@ -18,4 +18,7 @@ public sealed class PolicyFile
 
     /// <summary>Its content.</summary>
     public string Text { get; }
+
+    /// <summary>Its content with line breaks of one kind: files that differ in nothing else are the same.</summary>
+    internal string Lines => Text.Replace("\r\n", "\n");
 }

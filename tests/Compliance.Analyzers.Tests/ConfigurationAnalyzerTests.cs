@@ -135,4 +135,43 @@ public sealed class ConfigurationAnalyzerTests
         test.TestState.AdditionalFiles.Add(("/0/compliance.allowed", "# Ours.\n\nBSM1002 | coupon clipper | A name\n{|BSM9001:BSM1002 | coupon|}\n{|BSM9001:BSM1002 | coupon | |}\n"));
         await test.RunAsync();
     }
+
+    [Test]
+    public async Task An_annotation_that_says_nothing_is_reported_on_its_argument()
+    {
+        var test = new AnalyzerTest<ConfigurationAnalyzer>
+        {
+            TestCode = """
+                enum MessageKind { Unknown, DigitalAccessKey, Postcard }
+                class BuyerMessageAttribute : System.Attribute
+                {
+                    public BuyerMessageAttribute(string title = "", MessageKind kind = default) { }
+                    public string Initiator { get; set; } = "";
+                    public string Note { get; set; } = "";
+                    public bool Bulk { get; set; }
+                    public int Requests { get; set; }
+                    public MessageKind Kind { get; set; }
+                }
+                static class Known { public const string Asking = "buyer", Mistaken = "byer"; public const MessageKind Key = MessageKind.DigitalAccessKey; }
+                class BuyerMessages
+                {
+                    [BuyerMessage({|BSM9002:Initiator = "byer"|}, Bulk = true, Requests = 2)] const string A = "";
+                    [BuyerMessage(Initiator = Known.Asking, {|BSM9002:Note = "late"|}, Kind = Known.Key)] const string B = "";
+                    [BuyerMessage({|BSM9002:Initiator = Known.Mistaken|})] string C([BuyerMessage({|BSM9002:Kind = MessageKind.Postcard|})] string text) => text;
+                    [BuyerMessageAttribute("Late", MessageKind.DigitalAccessKey, {|BSM9002:Requests = -1|})] const string D = "";
+                    [System.Obsolete("BuyerMessage")] const string E = "";
+                }
+                """,
+        };
+        await test.RunAsync();
+    }
+
+    [Test]
+    public async Task A_line_of_the_allow_list_for_a_rule_that_there_is_not_is_reported()
+    {
+        var test = new AnalyzerTest<ConfigurationAnalyzer> { TestCode = "class Thing { }" };
+        test.TestState.AdditionalFiles.Add(("/0/acme.policy", OwnRule));
+        test.TestState.AdditionalFiles.Add(("/0/compliance.allowed", "{|BSM9001:BSM1O02 | coupon clipper | A name|}\n{|BSM9001:BSM1999 | coupon | A name|}\nACME0001 | zanzibar | A name\nBSM8001 | zanzibar | A name\n"));
+        await test.RunAsync();
+    }
 }

@@ -114,6 +114,24 @@ internal sealed class ContextFactsTests
     public void A_number_of_requests_is_not_negative() =>
         FluentActions.Invoking(() => new MessageContext { EarlierReviewRequests = -1 }).Should().Throw<ArgumentOutOfRangeException>();
 
+    [Test]
+    public void A_value_that_has_no_name_is_refused()
+    {
+        Func<MessageContext>[] contexts =
+        [
+            () => new MessageContext { Initiator = (Initiator)3 },
+            () => new MessageContext { BuyerAsked = (BuyerRequest)99 },
+            () => new MessageContext { OrderProblem = (Answer)3 },
+            () => new MessageContext { Bulk = (Answer)(-1) },
+            () => new MessageContext { Kind = (MessageKind)99 },
+            () => new MessageContext { Profile = (Profile)2 },
+        ];
+        foreach (Func<MessageContext> context in contexts)
+        {
+            context.Should().Throw<ArgumentOutOfRangeException>();
+        }
+    }
+
     private static MessageContext Context(string name)
     {
         ContextFacts.TryParseContext(name, out MessageContext context).Should().BeTrue();

@@ -10,7 +10,7 @@ internal sealed class BuildTests
     [Test]
     public void The_engines_are_those_of_the_build_that_is_meant()
     {
-        string? target = typeof(Screen).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName;
+        string? target = typeof(TermSearch).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName;
 
 #if NET10_0_OR_GREATER
         target.Should().Be(".NETStandard,Version=v2.0");

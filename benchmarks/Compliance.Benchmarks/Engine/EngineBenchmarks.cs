@@ -8,7 +8,7 @@ using Compliance.Text;
 namespace Compliance.Benchmarks.Engine;
 
 /// <summary>
-/// All terms of a list in texts: our screen, which folds, bounds words, names the terms and gives places in the original; what the runtime and textbooks
+/// All terms of a list in texts: our search, which folds, bounds words, names the terms and gives places in the original; what the runtime and textbooks
 /// offer, which does less; and what reading the text costs without any search. The lists and texts are those that goals are set for;
 /// <see cref="EngineQuickRun"/> measures more.
 /// </summary>
@@ -17,13 +17,13 @@ namespace Compliance.Benchmarks.Engine;
 public class EngineBenchmarks
 {
     private string[] _texts = [];
-    private Screen _screen = null!;
+    private TermSearch _search = null!;
     private SearchValues<string> _ordinal = null!;
     private SearchValues<string> _ignoreCase = null!;
     private DoubleArrayAutomaton _doubleArray = null!;
     private TextbookAutomaton _textbook = null!;
     private char[] _buffer = [];
-    private readonly List<ScreenHit> _hits = [];
+    private readonly List<TermMatch> _hits = [];
 
     [Params(1000, 5000)]
     public int Terms { get; set; }
@@ -36,7 +36,7 @@ public class EngineBenchmarks
     {
         string[] terms = Lexicons.Of("rare", Terms);
         _texts = [.. EngineTexts.Of(Text).SelectMany(EngineTexts.Pieces)];
-        _screen = Screen.Of([.. terms.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
+        _search = TermSearch.Of([.. terms.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
         _ordinal = SearchValues.Create(terms, StringComparison.Ordinal);
         _ignoreCase = SearchValues.Create(terms, StringComparison.OrdinalIgnoreCase);
         _doubleArray = new DoubleArrayAutomaton(
@@ -45,11 +45,11 @@ public class EngineBenchmarks
         _buffer = new char[_texts.Max(t => t.Length)];
     }
 
-    [Benchmark(Baseline = true, Description = "Screen, vectors")]
-    public int ScreenVector() => Find(Screen.Engine.Best);
+    [Benchmark(Baseline = true, Description = "TermSearch, vectors")]
+    public int Vectors() => Find(TermSearch.Engine.Best);
 
-    [Benchmark(Description = "Screen, scalar")]
-    public int ScreenScalar() => Find(Screen.Engine.Scalar);
+    [Benchmark(Description = "TermSearch, scalar")]
+    public int Scalar() => Find(TermSearch.Engine.Scalar);
 
     [Benchmark(Description = "SearchValues<string> Ordinal")]
     public int Ordinal() => Search(_ordinal);
@@ -127,13 +127,13 @@ public class EngineBenchmarks
         return sum[0];
     }
 
-    private int Find(Screen.Engine engine)
+    private int Find(TermSearch.Engine engine)
     {
         var found = 0;
         foreach (string text in _texts)
         {
             _hits.Clear();
-            _screen.FindAll(text, _hits, engine);
+            _search.FindAll(text, _hits, engine);
             found += _hits.Count;
         }
 

@@ -22,7 +22,7 @@ internal static class EngineQuickRun
         {
             Warm(terms, lexicon);
             string[] list = Lexicons.Of(lexicon, terms);
-            Console.WriteLine($"{lexicon}, {terms} terms, {ColdTime(ScreenOf(list), list):F1} us for a message of 350 characters with cold caches; ns a character:");
+            Console.WriteLine($"{lexicon}, {terms} terms, {ColdTime(SearchOf(list), list):F1} us for a message of 350 characters with cold caches; ns a character:");
             Measure(list, EngineTexts.Names.Where(n => n != "hostile").Select(n => (n, EngineTexts.Of(n))));
         }
 
@@ -39,17 +39,17 @@ internal static class EngineQuickRun
 
     private static void Measure(string[] list, IEnumerable<(string Name, string[] Texts)> all)
     {
-        Screen screen = ScreenOf(list);
+        TermSearch search = SearchOf(list);
         SearchValues<string> values = SearchValues.Create(list, StringComparison.OrdinalIgnoreCase);
         Console.WriteLine($"{"text",-46} vectors  scalar SearchValues  ratios      look-up  hits");
         foreach ((string name, string[] texts) in all)
         {
             string[][] groups = Groups(texts);
-            var hits = new List<ScreenHit>();
+            var hits = new List<TermMatch>();
             Func<string[], int>[] engines =
             [
-                g => Search(g, t => screen.FindAll(t, hits, Screen.Engine.Best)),
-                g => Search(g, t => screen.FindAll(t, hits, Screen.Engine.Scalar)),
+                g => Search(g, t => search.FindAll(t, hits, TermSearch.Engine.Best)),
+                g => Search(g, t => search.FindAll(t, hits, TermSearch.Engine.Scalar)),
                 g => g.Sum(t => EngineBenchmarks.Count(t, values)),
                 g => g.Sum(EngineBenchmarks.LookUp),
             ];
@@ -71,19 +71,19 @@ internal static class EngineQuickRun
         }
     }
 
-    private static Screen ScreenOf(string[] list) => Screen.Of([.. list.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
+    private static TermSearch SearchOf(string[] list) => TermSearch.Of([.. list.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
 
     // Every method has been compiled for good before the first measurement.
     private static void Warm(int terms, string lexicon)
     {
-        Screen screen = ScreenOf(Lexicons.Of(lexicon, terms));
-        var hits = new List<ScreenHit>();
+        TermSearch search = SearchOf(Lexicons.Of(lexicon, terms));
+        var hits = new List<TermMatch>();
         for (var i = 0; i < WarmRounds; i++)
         {
             foreach (string text in EngineTexts.Names.Where(n => n is not ("english" or "chinese" or "mixed")).SelectMany(EngineTexts.Of))
             {
-                screen.FindAll(text, hits, Screen.Engine.Best);
-                screen.FindAll(text, hits, Screen.Engine.Scalar);
+                search.FindAll(text, hits, TermSearch.Engine.Best);
+                search.FindAll(text, hits, TermSearch.Engine.Scalar);
                 EngineBenchmarks.LookUp(text);
                 hits.Clear();
             }
@@ -94,10 +94,10 @@ internal static class EngineQuickRun
     }
 
     // The median of single messages, between which 32 MB are written.
-    private static double ColdTime(Screen screen, string[] list)
+    private static double ColdTime(TermSearch search, string[] list)
     {
         var other = new byte[32 << 20];
-        var hits = new List<ScreenHit>(list.Length);
+        var hits = new List<TermMatch>(list.Length);
         double[] times =
         [
             .. EngineTexts.Of("clean").Take(200).Select(text =>
@@ -109,7 +109,7 @@ internal static class EngineQuickRun
 
                 hits.Clear();
                 long start = Stopwatch.GetTimestamp();
-                screen.FindAll(text, hits);
+                search.FindAll(text, hits);
                 return (Stopwatch.GetTimestamp() - start) * 1e6 / Stopwatch.Frequency;
             }).Order(),
         ];

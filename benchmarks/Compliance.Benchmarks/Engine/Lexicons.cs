@@ -11,9 +11,6 @@ internal static class Lexicons
     // So many terms of the trade, in each language, are in a list that is filled with rarer words.
     private const int Trade = 130;
 
-    // A screen numbers no more.
-    private const int MostTerms = ushort.MaxValue - 1;
-
     private static readonly Dictionary<(string Name, int Count), string[]> Made = [];
 
     /// <summary>The names of the lists.</summary>
@@ -56,20 +53,20 @@ internal static class Lexicons
 
     private static string[] Chosen(string[] candidates, int count)
     {
-        string[] rare = [.. candidates.Chunk(MostTerms).SelectMany(NotUsual)];
+        string[] rare = [.. candidates.Chunk(TermSearch.MostTerms).SelectMany(NotUsual)];
         new Random(count).Shuffle(rare);
         return rare.Length >= count ? rare[..count] : throw new InvalidOperationException($"The corpus yields {rare.Length} terms, not {count}.");
     }
 
     private static IEnumerable<string> NotUsual(string[] candidates)
     {
-        Screen screen = Screen.Of([.. candidates.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
+        TermSearch search = TermSearch.Of([.. candidates.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
         var usual = new HashSet<int>();
-        var hits = new List<ScreenHit>();
+        var hits = new List<TermMatch>();
         foreach (CorpusRow row in Corpus.Rows.Where(r => r.Label == "allowed"))
         {
             hits.Clear();
-            screen.FindAll(row.Text, hits);
+            search.FindAll(row.Text, hits);
             usual.UnionWith(hits.Select(h => h.Term));
         }
 

@@ -12,10 +12,10 @@ public class SlowPeerBenchmarks
     /// <summary>How many characters are searched.</summary>
     internal const int Characters = 20_000;
 
-    private readonly List<ScreenHit> _hits = [];
+    private readonly List<TermMatch> _hits = [];
     private string _text = string.Empty;
     private string[] _terms = [];
-    private Screen _screen = null!;
+    private TermSearch _search = null!;
     private Regex _compiled = null!;
     private Regex _nonBacktracking = null!;
 
@@ -32,17 +32,17 @@ public class SlowPeerBenchmarks
     {
         _terms = Lexicons.Of("rare", Terms);
         _text = string.Join('\n', EngineTexts.Of(Text))[..Characters];
-        _screen = Screen.Of([.. _terms.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
+        _search = TermSearch.Of([.. _terms.Select((t, i) => new KeyValuePair<string, int>(t, i))]);
         string alternation = string.Join('|', _terms.Select(Regex.Escape));
         _compiled = new Regex(alternation, RegexOptions.Compiled | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         _nonBacktracking = new Regex(alternation, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
-    [Benchmark(Baseline = true, Description = "Screen, vectors")]
-    public int Screened()
+    [Benchmark(Baseline = true, Description = "TermSearch, vectors")]
+    public int Searched()
     {
         _hits.Clear();
-        _screen.FindAll(_text, _hits);
+        _search.FindAll(_text, _hits);
         return _hits.Count;
     }
 

@@ -36,18 +36,19 @@ internal static class Addressee
     }
 
     /// <summary>
-    /// Whether the text is for a supplier, for staff or for sellers: the member around it has one among its parameters, and no buyer, or the call that takes it greets one,
-    /// as the body beside a subject does.
+    /// Whether the text is for a supplier, for staff or for sellers: the member around it has one among its parameters or in its name, and no buyer, it is the body of a mail to
+    /// one, or the call that takes it greets one, as the body beside a subject does.
     /// </summary>
     public static bool IsOther(MessageSite site)
     {
-        if (site.Declarations.FirstOrDefault(d => d is MethodDeclarationSyntax) is MethodDeclarationSyntax { ParameterList.Parameters: var parameters }
-            && parameters.Any(p => IsNamed(p, Vocabulary.OtherReaders) && !IsNamed(p, Vocabulary.Carriers)) && !parameters.Any(p => IsNamed(p, Vocabulary.Buyers)))
+        if (site.Declarations.OfType<MethodDeclarationSyntax>().FirstOrDefault() is { ParameterList.Parameters: var parameters } method
+            && (parameters.Any(p => IsNamed(p, Vocabulary.OtherReaders) && !IsNamed(p, Vocabulary.Carriers)) || TellsOther(NameWords.Of(method.Identifier.ValueText))) && !parameters.Any(p => IsNamed(p, Vocabulary.Buyers)))
         {
             return true;
         }
 
-        return site.Argument?.Parent is ArgumentListSyntax { Arguments: { Count: <= MostParts } parts } && parts.Any(a => a != site.Argument && GreetsOther(a.Expression));
+        return MailOf(site)?.ArgumentList is { Arguments: var mail } && GoesToOther(mail, text: null)
+            || site.Argument?.Parent is ArgumentListSyntax { Arguments: { Count: <= MostParts } parts } && parts.Any(a => a != site.Argument && GreetsOther(a.Expression));
     }
 
     /// <summary>Whether a call, an object or a parameter list takes the text and an order or a buyer: <c>Push(orderId, "…")</c>, <c>new Outgoing(orderId, "…")</c>.</summary>
@@ -64,16 +65,21 @@ internal static class Addressee
     }
 
     /// <summary>Whether a call sends the text to the seller himself, or to the address of another who is no buyer: <c>bot.SendMessage(adminId, "…")</c>, <c>sms.Send(courier.Phone, "…")</c>.</summary>
-    public static bool GoesToOther(InvocationExpressionSyntax call, ArgumentSyntax text)
+    public static bool GoesToOther(InvocationExpressionSyntax call, ArgumentSyntax text) => GoesToOther(call.ArgumentList.Arguments, text);
+
+    private static bool GoesToOther(SeparatedSyntaxList<ArgumentSyntax> arguments, ArgumentSyntax? text)
     {
         bool other = false;
-        foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
+        foreach (ArgumentSyntax argument in arguments)
         {
-            if (argument != text && argument.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax)
+            // new PhoneNumber(driverPhone)
+            ExpressionSyntax value = argument.Expression is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } only } ? only[0].Expression : argument.Expression;
+            if (argument != text && value is IdentifierNameSyntax or MemberAccessExpressionSyntax)
             {
-                string name = Names.Last(argument.Expression);
-                bool isOther = argument.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var owner } }
+                string name = Names.Last(value);
+                bool isOther = value is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var owner } }
                     && NameWords.Any(name, Vocabulary.Addresses) && (NameWords.Any(owner, Vocabulary.OtherReaders) || NameWords.Any(owner, Vocabulary.Sellers));
+                isOther |= argument.NameColon is { } to && NameWords.Any(to.Name.Identifier.ValueText, Vocabulary.Recipients) && NameWords.Any(name, Vocabulary.OtherReaders);
                 other |= isOther || NameWords.Any(name, Vocabulary.Ourselves);
 
                 // mail.Send(seller.Email, to, "…"): the seller's address is that of the sender.
@@ -86,6 +92,16 @@ internal static class Addressee
 
         return other;
     }
+
+    // NotifyStaff, but not NotifyCourierDelay.
+    private static bool TellsOther(NameWords method) => method.IsBefore(Vocabulary.Addressing, Vocabulary.OtherReaders) && !method.Any(Vocabulary.Buyers) && !method.Any(Vocabulary.Carriers);
+
+    // new MailMessage(from, chief) { Body = "…" }, var mail = new MailMessage(from, chief); mail.Body = "…".
+    private static BaseObjectCreationExpressionSyntax? MailOf(MessageSite site) => site.Initialized as BaseObjectCreationExpressionSyntax
+        ?? (site.Assigned is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var name } }
+            ? site.Text.Ancestors().OfType<BlockSyntax>().SelectMany(b => b.Statements.OfType<LocalDeclarationStatementSyntax>()).SelectMany(s => s.Declaration.Variables)
+                .FirstOrDefault(v => v.Identifier.ValueText == name)?.Initializer?.Value as BaseObjectCreationExpressionSyntax
+            : null);
 
     private static bool GreetsOther(ExpressionSyntax value) =>
         (value.IsKind(SyntaxKind.StringLiteralExpression) || value is InterpolatedStringExpressionSyntax) && TextCues.BeginsForColleagues(value.ToString());

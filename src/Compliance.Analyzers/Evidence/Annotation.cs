@@ -1,3 +1,4 @@
+using System.Threading;
 using Compliance.Analyzers.Extraction;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,7 +13,9 @@ internal static class Annotation
     // The one fact that is a number.
     private const string Requests = "requests";
 
-    private static readonly RareWords Word = new("BuyerMessage");
+    private const string Name = "BuyerMessage";
+
+    private static readonly RareWords Word = new(Name);
 
     // How members and positional arguments are named; the values are those of the policy's facts, written as C# writes them.
     private static readonly Dictionary<string, string> Facts = new(StringComparer.OrdinalIgnoreCase)
@@ -22,21 +25,69 @@ internal static class Annotation
         ["EarlierReviewRequests"] = Requests, ["Profile"] = "profile",
     };
 
-    /// <summary>The context that the annotations of the declarations around a text state; null where none is annotated.</summary>
-    public static MessageContext? Read(IEnumerable<SyntaxNode> declarations, MessageContext start)
+    /// <summary>How the members of an annotation are named that say something of a message.</summary>
+    public static IEnumerable<string> Members => Facts.Keys;
+
+    /// <summary>The context that the annotations of the declarations around a text state, as far as syntax tells; null where none is annotated.</summary>
+    public static MessageContext? Read(IEnumerable<SyntaxNode> declarations, MessageContext start) => Read(declarations, start, model: null, CancellationToken.None);
+
+    /// <summary>The same, with the values that constants name.</summary>
+    public static MessageContext? Read(IEnumerable<SyntaxNode> declarations, MessageContext start, SemanticModel? model, CancellationToken cancellation)
     {
         foreach (SyntaxNode declaration in declarations)
         {
-            foreach (AttributeSyntax attribute in Attributes(declaration).SelectMany(l => l.Attributes))
+            foreach (AttributeSyntax attribute in Lists(declaration).SelectMany(l => l.Attributes))
             {
                 if (IsAnnotation(Names.Last(attribute.Name)))
                 {
-                    return Read(attribute, start);
+                    return Stated(attribute, model, cancellation).Aggregate(start, (context, s) => Apply(context, s.Member, s.Value) ?? context);
                 }
             }
         }
 
         return null;
+    }
+
+    /// <summary>The arguments of an annotation that say nothing: a member that there is not, or a value that it does not have. The value is null where the member is at fault.</summary>
+    public static IEnumerable<(AttributeArgumentSyntax Argument, string Member, string? Value)> Mistakes(AttributeSyntax annotation, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach ((AttributeArgumentSyntax argument, string member, string value) in Stated(annotation, model, cancellation))
+        {
+            if (!Facts.ContainsKey(member))
+            {
+                // What is given without a name to a project's own attribute may be a title.
+                if (argument.NameEquals is not null)
+                {
+                    yield return (argument, member, null);
+                }
+            }
+            else if (Apply(MessageContext.Unknown, member, value) is null)
+            {
+                yield return (argument, member, value);
+            }
+        }
+    }
+
+    /// <summary>The values that a member has.</summary>
+    public static IReadOnlyList<string> Values(string member) => Facts.TryGetValue(member, out string? fact) ? ContextFacts.Values(fact) : [];
+
+    /// <summary>Finds the annotations of a file.</summary>
+    public static void Find(SyntaxTree tree, Action<AttributeSyntax> found, CancellationToken cancellation)
+    {
+        if (StandsIn(tree))
+        {
+            SourceWords.FindWithin(
+                tree,
+                Name,
+                token =>
+                {
+                    if (IsAnnotation(token.ValueText) && token.Parent?.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && attribute.Name.Span.Contains(token.Span) && IsAnnotation(Names.Last(attribute.Name)))
+                    {
+                        found(attribute);
+                    }
+                },
+                cancellation);
+        }
     }
 
     /// <summary>Whether the name of an annotation stands in a file.</summary>
@@ -52,7 +103,7 @@ internal static class Annotation
 
         for (SyntaxNode? node = text.Parent; node is not null; node = node.Parent)
         {
-            foreach (AttributeListSyntax list in Attributes(node))
+            foreach (AttributeListSyntax list in Lists(node))
             {
                 foreach (AttributeSyntax attribute in list.Attributes)
                 {
@@ -83,8 +134,14 @@ internal static class Annotation
 
     internal static bool IsAnnotation(string name) => name is "BuyerMessage" or "BuyerMessageAttribute" or "BuyerMessageTemplate" or "BuyerMessageTemplateAttribute";
 
-    private static SyntaxList<AttributeListSyntax> Attributes(SyntaxNode declaration) => declaration switch
+    /// <summary>Whether a declaration can be annotated.</summary>
+    public static bool IsAnnotatable(SyntaxNode node) =>
+        node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax or IncompleteMemberSyntax) or ParameterSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax;
+
+    /// <summary>The attributes of a declaration that can be annotated; none for any other node.</summary>
+    public static SyntaxList<AttributeListSyntax> Lists(SyntaxNode declaration) => declaration switch
     {
+        _ when !IsAnnotatable(declaration) => default,
         MemberDeclarationSyntax member => member.AttributeLists,
         ParameterSyntax parameter => parameter.AttributeLists,
         LocalFunctionStatementSyntax function => function.AttributeLists,
@@ -92,49 +149,54 @@ internal static class Annotation
         _ => default,
     };
 
-    private static MessageContext Read(AttributeSyntax attribute, MessageContext context)
+    // Each argument with the member or the type that it is of, and its value.
+    private static IEnumerable<(AttributeArgumentSyntax Argument, string Member, string Value)> Stated(AttributeSyntax attribute, SemanticModel? model, CancellationToken cancellation)
     {
         foreach (AttributeArgumentSyntax argument in attribute.ArgumentList?.Arguments ?? [])
         {
-            string value = argument.Expression is LiteralExpressionSyntax literal ? literal.Token.ValueText : Names.Last(argument.Expression);
-            string fact = argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText
-                ?? (argument.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty);
-            context = Apply(context, fact, value);
+            ITypeSymbol? type = model?.GetTypeInfo(argument.Expression, cancellation).Type;
+            string value = model is not null && model.GetConstantValue(argument.Expression, cancellation) is { HasValue: true } constant ? Value(type, constant.Value)
+                : argument.Expression is LiteralExpressionSyntax literal ? literal.Token.ValueText
+                : Names.Last(argument.Expression);
+            string member = argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText
+                ?? (type?.TypeKind == TypeKind.Enum ? type.Name
+                : argument.Expression is MemberAccessExpressionSyntax access ? Names.Last(access.Expression) : string.Empty);
+            yield return (argument, member, value);
         }
-
-        return context;
     }
 
     private static MessageContext Read(AttributeData attribute, MessageContext context)
     {
         foreach (TypedConstant argument in attribute.ConstructorArguments)
         {
-            context = Apply(context, argument.Type?.Name ?? string.Empty, Value(argument));
+            context = Apply(context, argument.Type?.Name ?? string.Empty, Value(argument)) ?? context;
         }
 
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {
-            context = Apply(context, argument.Key, Value(argument.Value));
+            context = Apply(context, argument.Key, Value(argument.Value)) ?? context;
         }
 
         return context;
     }
 
-    private static string Value(TypedConstant constant) =>
-        constant.Kind == TypedConstantKind.Enum && constant.Type is INamedTypeSymbol type
-            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, constant.Value))?.Name ?? string.Empty
-            : constant.Kind == TypedConstantKind.Array ? string.Empty : constant.Value?.ToString() ?? string.Empty;
+    private static string Value(TypedConstant constant) => constant.Kind == TypedConstantKind.Array ? string.Empty : Value(constant.Type, constant.Value);
 
-    private static MessageContext Apply(MessageContext context, string member, string value)
+    // A member of an enumeration by its name.
+    private static string Value(ITypeSymbol? type, object? constant) =>
+        (type?.TypeKind == TypeKind.Enum ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, constant))?.Name : null) ?? constant?.ToString() ?? string.Empty;
+
+    // Null where it is not understood.
+    private static MessageContext? Apply(MessageContext context, string member, string value)
     {
         if (!Facts.TryGetValue(member, out string? fact))
         {
-            return context;
+            return null;
         }
 
         string wanted = value.ToUpperInvariant() switch { "TRUE" => "yes", "FALSE" => "no", "NONE" when fact == "asked" => "nothing", _ => value };
         string? known = ContextFacts.Values(fact).FirstOrDefault(v => string.Equals(v.Replace("-", string.Empty), wanted.Replace("-", string.Empty), StringComparison.OrdinalIgnoreCase));
         known ??= fact == Requests ? value : null;
-        return known is not null && ContextFacts.TryApply(context, fact, known, out MessageContext result, out _) ? result : context;
+        return known is not null && ContextFacts.TryApply(context, fact, known, out MessageContext result, out _) ? result : null;
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>
@@ -7,12 +5,29 @@ namespace Compliance.Analyzers.Evidence;
 /// </summary>
 internal static class AuthorsRemark
 {
-    private static readonly string[] OfNoMessage =
+    // Who reads the texts, or that nobody is sent them.
+    private static readonly string[] OfOtherReaders =
     [
-        "no buyer sees", "no buyer reads", "no buyer gets", "not buyers", "not buyer-facing", "not buyer facing", "not shown to the buyer", "never shown to the buyer", "not sent to the buyer", "never sent to the buyer", "not sent to buyers", "never sent to buyers", "not to buyers", "not for buyers", "never to buyers", "buyers wrote", "buyer typed", "buyers typed", "buyer wrote", "buyers actually wrote", "customers wrote", "written by buyers", "written by customers",
-        "nothing to do with marketplaces", "nothing to do with the marketplace", "nothing to do with amazon", "no marketplace", "letters to employees", "to our employees", "job applicants", "used to train", "training data", "demo data", "for internal use", "by employees only", "for employees only", "by staff only", "for staff only", "readers are sellers", "mails to sellers", "mail to sellers", "sent to sellers", "发给卖家", "發給賣家",
-        "not for amazon", "users of our own", "our tool for sellers", "own shopify", "for myself", "only for me", "just for me", "my own phone", "与亚马逊无关", "不涉及亚马逊", "与买家无关", "不涉及买家", "買家原文", "买家原文", "买家写的话", "买家评论原文", "不发给买家", "不会发给买家", "不是发给买家", "不是给买家", "不給買家", "不是發給買家", "買家寫的話", "训练样本", "训练数据", "演示数据", "仅供内部", "内部使用", "內部使用",
+        "no buyer sees", "no buyer reads", "no buyer gets", "not buyers", "not buyer-facing", "not buyer facing", "not shown to the buyer", "never shown to the buyer", "not sent to the buyer", "never sent to the buyer", "not sent to buyers", "never sent to buyers", "not to buyers", "not for buyers", "never to buyers",
+        "no marketplace", "letters to employees", "to our employees", "job applicants", "by employees only", "for employees only", "by staff only", "for staff only", "readers are sellers", "mails to sellers", "mail to sellers", "sent to sellers", "发给卖家", "發給賣家",
+        "not for amazon", "users of our own", "our tool for sellers", "own shopify", "for myself", "only for me", "just for me", "my own phone", "与电商无关",
     ];
+
+    // What the texts are for, or where they are from. The program as a whole may be for internal use as well.
+    private static readonly string[] OfOtherUse =
+    [
+        "buyers wrote", "buyer typed", "buyers typed", "buyer wrote", "buyers actually wrote", "customers wrote", "written by buyers", "written by customers", "used to train", "training data", "demo data", "for internal use",
+        "買家原文", "买家原文", "买家写的话", "买家评论原文", "買家寫的話", "训练样本", "训练数据", "演示数据", "仅供内部", "内部使用", "內部使用", "仅供审核", "僅供審核",
+    ];
+
+    // What says that something does not concern whom it names: "nothing here concerns a marketplace", 与亚马逊无关.
+    private static readonly string[] Unconcerned = ["nothing here", "nothing in this", "nothing to do with", "unrelated to", "无关", "無關", "不涉及"];
+
+    private static readonly string[] ChineseBuyers = ["买家", "買家"];
+
+    // Between "not" and the buyer, in a comment that says that a text does not go to him: 不会发给买家, 不會寄給買家.
+    private const int LongestRefusal = 6;
+    private const string Giving = "发發寄送给給";
 
     private static readonly string[] OfMessages =
     [
@@ -21,14 +36,31 @@ internal static class AuthorsRemark
     ];
 
     /// <summary>Whether a comment says that buyers read the text.</summary>
-    public static bool SpeaksOfMessages(MessageSite site) => Says(site, OfMessages) && !RulesOut(site);
+    public static bool SpeaksOfMessages(MessageSite site) => Comments.Above(site).Any(c => Says(c, OfMessages) && !IsOfOtherReaders(c) && !Says(c, OfOtherUse));
 
-    /// <summary>Whether a comment says that no buyer is sent the text.</summary>
-    public static bool RulesOut(MessageSite site) => Says(site, OfNoMessage);
+    /// <summary>
+    /// Whether a comment says that no buyer is sent the text. What is handed to something that sends outranks what a comment says of its use; what is handed to Amazon's
+    /// messaging outranks any comment.
+    /// </summary>
+    public static bool RulesOut(MessageSite site, MessageEvidence evidence) =>
+        !(evidence.IsSent && evidence.Context.Kind != MessageKind.Unknown) && Comments.Above(site).Any(c => IsOfOtherReaders(c) || !evidence.IsSent && Says(c, OfOtherUse));
 
-    private static bool Says(MessageSite site, string[] remarks) => site.Declarations.Any(d => d.HasLeadingTrivia && d.GetLeadingTrivia().Any(t => Says(t, remarks)));
+    private static bool IsOfOtherReaders(string comment) =>
+        Says(comment, OfOtherReaders) || Says(comment, Unconcerned) && Marketplace.IsNamedIn(comment.AsSpan()) || Array.Exists(ChineseBuyers, b => IsGivenToNo(comment, b));
 
-    private static bool Says(SyntaxTrivia trivia, string[] remarks) =>
-        trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
-        && trivia.ToFullString() is var comment && Array.Exists(remarks, r => comment.IndexOf(r, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsGivenToNo(string comment, string buyer)
+    {
+        for (int at = comment.IndexOf(buyer, StringComparison.Ordinal); at >= 0; at = comment.IndexOf(buyer, at + 1, StringComparison.Ordinal))
+        {
+            int not = comment.LastIndexOf('不', at, Math.Min(at, LongestRefusal));
+            if (not >= 0 && comment.IndexOfAny(Giving.ToCharArray(), not, at - not) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Says(string comment, string[] remarks) => Array.Exists(remarks, r => comment.IndexOf(r, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -34,6 +34,9 @@ internal static class EvidenceNeeded
     /// </summary>
     public static bool IsOfMarketplace(Finding finding) => finding.Rule.Id is "BSM4002" or "BSM5001" or "BSM5002" or "BSM5003" || finding.IsWeighed && (finding.IsDoubted || finding.Rule.Id == "BSM1007");
 
+    /// <summary>Whether a finding tells something only of a whole message: a notice that is sent needlessly is never a line of one.</summary>
+    public static bool IsOfWhole(Finding finding) => finding.IsWeighed && finding.Rule.Id == "BSM4002";
+
     /// <summary>The holes whose names do not break the rule of a finding, if it has no other words.</summary>
     public static HoleNames ExcusedNames(Finding finding) => finding.Rule.Id switch
     {

@@ -12,6 +12,9 @@ internal sealed class HolderNames
     // new ReviewRow { Body = "…" }.
     private static readonly string[] Rows = ["Row", "Record", "Dto", "Entity", "Entry", "Item", "Model", "Data"];
 
+    // What is posted to a service is named after the form of a page, and shows none.
+    private static readonly string[] Posts = ["FormUrlEncodedContent", "MultipartFormDataContent"];
+
     private readonly NameWords _holder;
     private readonly NameWords _parameter;
     private readonly NameWords _callee;
@@ -64,7 +67,7 @@ internal sealed class HolderNames
     public bool IsForBuyer => IsOfText(_holder);
 
     /// <summary>Whether the object that is created with it is shown on a screen.</summary>
-    public bool IsOfScreenObject => _created.Any(Vocabulary.Screens) || _created.Any(Vocabulary.Topics);
+    public bool IsOfScreenObject => !Array.Exists(Posts, p => _created.Name == p) && (_created.Any(Vocabulary.Screens) || _created.Any(Vocabulary.Topics));
 
     /// <summary>Whether it is what an operation answers to its caller: <c>Message</c> of any object, anything of a <c>Result</c>, a <c>SuccessMessage</c>.</summary>
     public bool IsAnswer =>

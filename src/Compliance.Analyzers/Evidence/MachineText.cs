@@ -11,7 +11,12 @@ internal static class MachineText
 
     private static readonly string[] SqlMarks = ["from", "set", "values", "where", "table", "into", "as ("];
 
-    private static readonly string[] Fields = ["<form", "<input", "<select", "<textarea"];
+    private static readonly string[] Fields = ["<form", "<input", "<select", "<textarea", "<button"];
+
+    // What a prompt asks the model to do, and with what.
+    private static readonly string[] PromptTasks = ["classify", "decide whether", "rewrite the", "translate the", "summarise the", "summarize the", "判断", "请判断", "请分类", "请改写", "请翻译"];
+
+    private static readonly string[] PromptObjects = [" following", " below", "以下", "下面", "这段", "json"];
 
     // Who a prompt makes the model be.
     private static readonly string[] PromptRoles = ["assistant", "expert", "copywriter", "agent", "chatbot", " ai ", "language model", "classifier", "writer", "translator", "moderator", "助手", "专家", "審核", "审核", "分析师", "翻译", "json"];
@@ -30,7 +35,7 @@ internal static class MachineText
             return true;
         }
 
-        return IsSql(text, start) || IsOneWord(text, start) || JsonReader.IsJson(text) || IsRegex(text) || IsWordList(text) || IsPrompt(text, start) || IsPage(text);
+        return IsSql(text, StartOfStatement(text, start)) || IsOneWord(text, start) || JsonReader.IsJson(text) || IsRegex(text) || IsWordList(text) || IsPrompt(text, start) || IsPage(text);
     }
 
     // What has fields to fill in is a page of a site; no mail program shows them.
@@ -48,6 +53,21 @@ internal static class MachineText
         }
 
         return false;
+    }
+
+    // Behind comments.
+    private static int StartOfStatement(string text, int start)
+    {
+        while (StartsWith(text, start, "--") && text.IndexOf('\n', start) is > 0 and var end)
+        {
+            start = end + 1;
+            while (start < text.Length && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+        }
+
+        return start;
     }
 
     // Behind a blank or at the start of a line, as statements are laid out.
@@ -98,7 +118,24 @@ internal static class MachineText
     public static bool IsWhole(string text) => Is(text) && !JsonReader.IsJson(text);
 
     private static bool IsRegex(string text) =>
-        Contains(text, "(?:") || Contains(text, "(?i)") || Contains(text, "(?<") || Contains(text, @"\b") || Contains(text, @"\s") || Contains(text, @"\d") || Contains(text, ".*") || Contains(text, @"\w");
+        Contains(text, "(?:") || Contains(text, "(?i)") || Contains(text, "(?<") || Contains(text, @"\b") || Contains(text, @"\s") || Contains(text, @"\d") || Contains(text, @"\w") || HasWildcard(text);
+
+    // free.*review, .*coupon, leave .* stars. A sentence may end in an asterisk as well, of a footnote or of bold letters: "a free gift.* *Terms apply.", "**Leave five stars.**"
+    private static bool HasWildcard(string text)
+    {
+        const string Wildcard = ".*";
+        for (int at = text.IndexOf(Wildcard, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Wildcard, at + 1, StringComparison.Ordinal))
+        {
+            char before = at == 0 ? ' ' : text[at - 1];
+            char after = at + Wildcard.Length < text.Length ? text[at + Wildcard.Length] : ' ';
+            if (char.IsWhiteSpace(before) || before is '^' or '(' or '|' || char.IsLower(after) || char.IsDigit(after) || Han.Is(after) || after is '?' or '(' or '[' or '\\' or '|')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "好评 五星 返现 …", "coupon, gift card, voucher, …": words of a list, and no sentence. Han words are short; others are one to three words long.
     private static bool IsWordList(string text)
@@ -150,8 +187,22 @@ internal static class MachineText
     }
 
     private static bool IsPrompt(string text, int start) =>
-        (StartsWith(text, start, "you are a") || StartsWith(text, start, "act as ") || StartsWith(text, start, "your task is ") || StartsWith(text, start, "你是一") || StartsWith(text, start, "你是"))
-        && IsAnyBehind(text, 0, PromptRoles);
+        (StartsWith(text, start, "you are a") || StartsWith(text, start, "act as ") || StartsWith(text, start, "your task is ") || StartsWith(text, start, "你是"))
+        && IsAnyBehind(text, 0, PromptRoles)
+        || StartsWithTask(text, start) && IsAnyBehind(text, start, PromptObjects);
+
+    private static bool StartsWithTask(string text, int start)
+    {
+        foreach (string task in PromptTasks)
+        {
+            if (StartsWith(text, start, task))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Without a closure, which would be allocated for every text.
     private static bool IsAnyBehind(string text, int start, string[] marks)

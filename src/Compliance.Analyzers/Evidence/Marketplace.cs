@@ -10,7 +10,7 @@ namespace Compliance.Analyzers.Evidence;
 /// </summary>
 internal sealed class Marketplace
 {
-    private static readonly string[] Marks = ["amazon", "buyer", "seller", "marketplace", "asin", "sp-api", "spapi", "maijia"];
+    private static readonly string[] Marks = ["amazon", "amz", "buyer", "seller", "marketplace", "asin", "sp-api", "spapi", "maijia"];
 
     private static readonly string[] ChineseMarks = ["亚马逊", "亞馬遜", "买家", "買家", "卖家", "賣家", "站内信", "站內信"];
 

@@ -29,6 +29,9 @@ internal sealed class MessageEvidence
     /// <summary>Whether an attribute marks it.</summary>
     public bool IsAnnotated { get; }
 
+    /// <summary>Whether it reaches a sending API, or a wrapper of one.</summary>
+    public bool IsSent { get; private init; }
+
     /// <summary>Whether names say that it is not sent. A sending API says otherwise; so does an annotation.</summary>
     public bool IsRuledOut { get; }
 
@@ -79,10 +82,10 @@ internal sealed class MessageEvidence
 
     /// <summary>The text reaches a sending API.</summary>
     public MessageEvidence Sent(MessageKind kind) =>
-        new(EvidenceLevel.Message, kind == MessageKind.Unknown ? Context : Context with { Kind = kind }, IsAnnotated, isRuledOut: false);
+        new(EvidenceLevel.Message, kind == MessageKind.Unknown ? Context : Context with { Kind = kind }, IsAnnotated, isRuledOut: false) { IsSent = true };
 
     /// <summary>What else is known of it tells as much as this, or more.</summary>
-    public MessageEvidence AtLeast(EvidenceLevel? level) => level > Level ? new(level.Value, Context, IsAnnotated, IsRuledOut) : this;
+    public MessageEvidence AtLeast(EvidenceLevel? level) => level > Level ? new(level.Value, Context, IsAnnotated, IsRuledOut) { IsSent = IsSent } : this;
 
     /// <summary>Where it goes, it is not sent.</summary>
     public MessageEvidence RuledOut() => new(Level, Context, IsAnnotated, isRuledOut: true);
@@ -93,7 +96,8 @@ internal sealed class MessageEvidence
     private static EvidenceLevel LevelOf(TextCues cues, NameEvidence names)
     {
         // What is written about messages is none, unless a name says so.
-        if ((cues.IsAboutRules && !cues.Greeting || names.IsAbout && !(cues.Greeting && cues.Placeholder)) && !names.IsHeld && !names.IsCollected)
+        if (cues.Describes && !names.IsHeld
+            || (cues.IsAboutRules && !cues.Greeting || names.IsAbout && !(cues.Greeting && cues.Placeholder)) && !names.IsHeld && !names.IsCollected)
         {
             return EvidenceLevel.Text;
         }

@@ -104,13 +104,13 @@ internal sealed record MessageSite
     public bool IsDescription { get; init; }
 
     /// <summary>Where the value of the variable, the parameter or the constant goes, as far as it is written in this file.</summary>
-    public IEnumerable<ExpressionSyntax> Uses => (Local is not null && IsElement ? NameUses.OfElements(Mentions(Local))
+    public IEnumerable<ExpressionSyntax> Uses => (Local is not null && IsElement ? NameUses.OfElements(Mentions(Local), MemberName)
         : Variable is not null ? Variable.Uses
         : Local is not null ? Mentions(Local)
         : Default is not null ? NameUses.Of(Default)
+        : Member is not null && (IsMember || IsElement) ? NameUses.OfElements(Member, MemberName)
         : Constant is not null ? NameUses.Of(Constant)
         : Assigned is IdentifierNameSyntax name && TextVariables.Named(name) is { } set ? set.Uses
-        : List is not null ? NameUses.OfElements(List)
         : Returner is not null ? NameUses.OfCalls(Returner)
         : []).Take(MostUses);
 
@@ -120,7 +120,8 @@ internal sealed record MessageSite
     // The setting of a variable or a property; one of an element by its key is none.
     private AssignmentExpressionSyntax? Property => _end is AssignmentExpressionSyntax { Left: not (ImplicitElementAccessSyntax or ElementAccessExpressionSyntax) } assignment ? assignment : null;
 
-    private MemberDeclarationSyntax? List => IsElement ? Member : null;
+    // Body of new Mail { Body = "…" }, Text of (string Key, string Text).
+    private string? MemberName => Tuple is { } place ? place.Name.Length > 0 ? place.Name : "Item" + (place.Index + 1) : IsMember ? Holder.Split('_')[0] : null;
 
     private MemberDeclarationSyntax? Member =>
         Declarations.Count > 0 && Declarations[0] is FieldDeclarationSyntax or PropertyDeclarationSyntax && Argument is null ? (MemberDeclarationSyntax)Declarations[0] : null;
@@ -260,6 +261,12 @@ internal sealed record MessageSite
         }
     }
 
+    /// <summary>The addresses to which what it is a part of is posted, as they are written: <c>http.PostAsJsonAsync("messaging/v1/orders", new { text = "…" })</c>.</summary>
+    public IEnumerable<string> PostedTo => Text.Ancestors().TakeWhile(n => n is not (StatementSyntax or MemberDeclarationSyntax))
+        .SelectMany(n => (n as InvocationExpressionSyntax)?.ArgumentList.Arguments ?? (n as BaseObjectCreationExpressionSyntax)?.ArgumentList?.Arguments ?? default)
+        .Select(a => a.Expression).Where(e => e is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && !e.Span.Contains(Text.Span))
+        .Select(e => e.ToString()).Where(e => e.IndexOf('/') > 0 && !e.Any(char.IsWhiteSpace));
+
     /// <summary>Whether it stands in a test, by the attributes around it.</summary>
     public bool IsTest => Declarations.Any(d => d is MemberDeclarationSyntax member && member.AttributeLists.Any(l => l.Attributes.Any(a => Names.Last(a.Name)
         is "Test" or "TestCase" or "TestFixture" or "Fact" or "Theory" or "InlineData" or "TestMethod" or "TestClass" or "DataRow")));
@@ -273,7 +280,7 @@ internal sealed record MessageSite
 
     // Of a variable through which no spelled text goes: var other = text.
     private static IEnumerable<ExpressionSyntax> Mentions(VariableDeclaratorSyntax local) =>
-        (local.FirstAncestorOrSelf<BlockSyntax>() ?? local.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent)?.DescendantNodes().OfType<IdentifierNameSyntax>()
+        NamedText.ScopeOf(local)?.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(n => n.Identifier.ValueText == local.Identifier.ValueText && n.SpanStart > local.Span.End && n.Parent is not NameColonSyntax) ?? [];
 
     private static bool IsDeclaration(SyntaxNode node) => node is MemberDeclarationSyntax or LocalFunctionStatementSyntax or ParameterSyntax or AccessorDeclarationSyntax;

@@ -56,7 +56,7 @@ internal sealed class NameEvidence
             || owners.Any(Vocabulary.Describers) && !IsHeld
             || owners.Any(Vocabulary.Migrations) && !(IsHeld && IsOwned);
         // Who fills tables fills those of messages too.
-        RuleOutButLetters = owners.AreSeldomSent || site.IsOfTable || NameWords.Any(site.ListName, Vocabulary.Seeds) && !HolderNames.EndsInMessage(site.ListName)
+        RuleOutButLetters = owners.AreSeldomSent || NameWords.Any(site.ListName, Vocabulary.OtherReaders) || site.IsOfTable || NameWords.Any(site.ListName, Vocabulary.Seeds) && !HolderNames.EndsInMessage(site.ListName)
             || owners.Any(Vocabulary.Seeds) && !((IsHeld || owners.CollectForBuyers) && !amongScreens);
 
         int collection = owners.CollectForBuyers ? owners.HoldConstants ? ForConstantToBuyers : ForTextToBuyers

@@ -79,13 +79,15 @@ internal static class NameUses
     /// The uses of the elements of a list: of the variable of a loop or a lambda that goes through it, of what is taken from it by a place or a key. Where the
     /// list itself goes on, that is a use too.
     /// </summary>
-    public static IEnumerable<ExpressionSyntax> OfElements(MemberDeclarationSyntax list) => OfElements(Of(list));
+    /// <param name="list">The list, or an object.</param>
+    /// <param name="member">Which member of its elements, or of the object, is meant; null for them as a whole.</param>
+    public static IEnumerable<ExpressionSyntax> OfElements(MemberDeclarationSyntax list, string? member) => OfElements(Of(list), member);
 
     /// <summary>The same, by the uses of the list.</summary>
-    public static IEnumerable<ExpressionSyntax> OfElements(IEnumerable<ExpressionSyntax> lists) => lists.SelectMany(u => Elements(u, DeepestLists));
+    public static IEnumerable<ExpressionSyntax> OfElements(IEnumerable<ExpressionSyntax> lists, string? member) => lists.SelectMany(u => Elements(u, member, DeepestLists));
 
     // Of lists in lists as well: Texts[language][kind]. What is no list is its own use.
-    private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax list, int depth)
+    private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax list, string? member, int depth)
     {
         // (zh ? Chinese : English)[key]
         while (list.Parent is ParenthesizedExpressionSyntax || list.Parent is ConditionalExpressionSyntax choice && choice.Condition != list)
@@ -99,9 +101,11 @@ internal static class NameUses
             ElementAccessExpressionSyntax element when element.Expression == list => [element],
             MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length" or "Count" or "ContainsKey" or "Keys" } asked when asked.Expression == list => [],
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == list => Taken(call, access.Name.Identifier.ValueText),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" or "Values" } access when access.Expression == list => [access],
+            MemberAccessExpressionSyntax access when access.Expression == list && member is not null => access.Name.Identifier.ValueText == member ? [access] : [],
             _ => null,
         };
-        return taken?.SelectMany(t => Elements(t, depth - 1)) ?? [list];
+        return taken?.SelectMany(t => Elements(t, member, depth - 1)) ?? [list];
     }
 
     private static IEnumerable<ExpressionSyntax>? Taken(InvocationExpressionSyntax call, string method)
@@ -110,6 +114,7 @@ internal static class NameUses
         return method switch
         {
             "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" or "ElementAtOrDefault" or "GetValueOrDefault" or "Find" => [call],
+            "Concat" or "Union" => [call],
             "TryGetValue" when arguments.Count == 2 && arguments[1].Expression is DeclarationExpressionSyntax { Designation: SingleVariableDesignationSyntax found } =>
                 call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member ? Of(member, found.Identifier.ValueText) : null,
             "TryGetValue" when arguments.Count == 2 && arguments[1].Expression is IdentifierNameSyntax set =>

@@ -19,6 +19,15 @@ internal static class OtherTrade
         "supplieremail", "suppliername", "vendoremail", "vendorname",
         "预约", "患者", "医生", "学生", "老师", "课程", "购物车");
 
+    // Houses that receive people: what no comment says of anything else ("of course", "round trip", "video player"), and whose own messages no rule is about.
+    private static readonly WordSet Houses = new(
+        "appointments", "patient", "patients", "clinic", "clinics", "dentist", "students", "teachers", "hotel", "hotels", "restaurant", "restaurants", "brasserie", "bistro", "trattoria", "pizzeria", "osteria", "museum",
+        "airline", "airlines", "brewery", "winery", "fitnessstudio", "fitnessstudios", "landlord", "freelancer", "applicants", "telecom", "supermarket",
+        "预约", "患者", "医生", "手游", "外卖", "营业厅", "yingyeting", "waimai");
+
+    // Of a type or a namespace: the pages of a shop's own site, what those who come again collect, and people who are no buyers.
+    private static readonly WordSet Sites = new("checkout", "storefront", "loyalty", "members", "donors", "donor", "letting", "parents", "school");
+
     // Whom a newsletter goes to. A type that is called so listens to events.
     private static readonly WordSet Subscribers = new("subscriber", "subscribers");
 
@@ -43,7 +52,7 @@ internal static class OtherTrade
 
     // What is said to those who come to a place.
     private static readonly string[] Places =
-        ["dine with us", "at the bar", "front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "our clinic", "our salon", "our restaurant", "the waiter", "your waiter", "for a table", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住"];
+        ["dine with us", "at the bar", "front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "monthly fee", "your studio", "our clinic", "our salon", "our restaurant", "the waiter", "your waiter", "for a table", "our school", "your driver", "your flight", "bonus miles", "骑手", "话费", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住", "next class", "this episode", "like the show", "the class?", "your viewing", "your donation"];
 
     /// <summary>Whether names of the member around the text, or of the types around that, tell of another trade, or of a bot; or the text is a template of a shop for its own site.</summary>
     /// <param name="site">The place of the text.</param>
@@ -51,7 +60,7 @@ internal static class OtherTrade
     /// <param name="promoted">Whether something is offered in it.</param>
     public static bool IsNear(MessageSite site, string text, bool promoted)
     {
-        if (text.IndexOf(OwnSite, StringComparison.Ordinal) >= 0 || Array.Exists(Places, p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0))
+        if (text.IndexOf(OwnSite, StringComparison.Ordinal) >= 0 || IsHouse(site, text))
         {
             return true;
         }
@@ -60,6 +69,15 @@ internal static class OtherTrade
             || Uses(site, ChatLibraries)
             || site.Declarations.Any(IsOther);
     }
+
+    /// <summary>Whether a type, a namespace, a comment or the text itself says that a house of another trade speaks: a hotel, a clinic, an airline.</summary>
+    public static bool IsHouse(MessageSite site, string text) => IsOfPlace(text) || site.Declarations.Any(d => IsSaidOf(d) || d switch
+    {
+        BaseTypeDeclarationSyntax type => IsOf(type.Identifier, Houses),
+        BaseMethodDeclarationSyntax method => method.ParameterList.DescendantTokens().Any(t => IsOf(t, Houses)),
+        BaseNamespaceDeclarationSyntax space => space.Name.DescendantTokens().Any(t => IsOf(t, Houses)),
+        _ => false,
+    });
 
     /// <summary>Whether a text is one of a game, which asks its players for stars and gives them gifts.</summary>
     public static bool IsGame(MessageSite site) => Uses(site, GameLibraries);
@@ -70,13 +88,15 @@ internal static class OtherTrade
     // By its name, what it derives from, or what its author says of it.
     private static bool IsOther(SyntaxNode declaration) => declaration switch
     {
-        TypeDeclarationSyntax type => IsOther(type.Identifier) || type.BaseList is { } bases && bases.DescendantTokens().Any(IsOther) || IsSaidOf(type),
+        TypeDeclarationSyntax type => IsOther(type.Identifier) || IsOf(type.Identifier, Sites) || type.BaseList is { } bases && bases.DescendantTokens().Any(IsOther) || IsSaidOf(type),
         BaseMethodDeclarationSyntax method => IsSaidOf(method),
-        BaseNamespaceDeclarationSyntax space => space.Name.DescendantTokens().Any(IsOther),
+        BaseNamespaceDeclarationSyntax space => space.Name.DescendantTokens().Any(t => IsOther(t) || IsOf(t, Sites)),
         _ => false,
     };
 
-    private static bool IsSaidOf(SyntaxNode declaration) => declaration.HasLeadingTrivia && NameWords.Any(declaration.GetLeadingTrivia().ToString(), Trades);
+    private static bool IsSaidOf(SyntaxNode declaration) => declaration is not BaseNamespaceDeclarationSyntax && Comments.Above(declaration).Any(c => NameWords.Any(c, Houses));
+
+    private static bool IsOfPlace(string text) => Array.Exists(Places, p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool IsOther(SyntaxToken token) =>
         token.IsKind(SyntaxKind.IdentifierToken) && (Chats.Contains(token.ValueText) || IsOf(token, Trades));

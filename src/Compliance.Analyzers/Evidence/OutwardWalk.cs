@@ -279,6 +279,8 @@ internal sealed class OutwardWalk
                 return false;
             case BaseObjectCreationExpressionSyntax creation:
                 _isRuledOut |= RuledOut.Type(CreatedType.Of(creation)) || ModelPrompt.IsTurn(argument.Parent) || IsOfException(creation);
+                // new XElement("Text", "…"), new JProperty("text", "…")
+                Name(CreatedType.Of(creation) is "XElement" or "JProperty" or "KeyValuePair" && argument.Parent is ArgumentListSyntax { Arguments: { Count: 2 } pair } && pair[1] == argument ? GivenMember.KeyOf(pair[0].Expression) : string.Empty);
                 _listName = ListName(creation);
                 Name(_listName);
                 return false;

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>What the names around a text say: those of its members and types, of the namespace and the file, of what chooses it and of the calls before it.</summary>
@@ -11,19 +13,23 @@ internal sealed class OwnerNames
 
     private static readonly string[] Roles = ["Client", "Service", "Api"];
 
+    private readonly MessageSite _site;
     private readonly (NameWords Name, bool IsType)[] _owners;
     private readonly NameWords _namespace;
     private readonly bool _hasTypeOfMessages;
     private readonly bool _guardsMessages;
+    private readonly bool _makesLogs;
 
     /// <summary>Reads the names.</summary>
     public OwnerNames(MessageSite site, string path, MessageNames messages)
     {
+        _site = site;
         _owners = [.. site.Owners.Select(o => (NameWords.Of(o.Name), o.IsType))];
         _namespace = NameWords.Of(site.Namespace);
-        SpeakOfMessages = messages.Have(_namespace) || messages.Have(NameWords.OfFile(path)) || site.Cases.Any(messages.Have) || site.ChainedTo.Any(messages.Have);
+        SpeakOfMessages = messages.Have(_namespace) || messages.Have(NameWords.OfFile(path)) || site.Cases.Any(messages.Have) || site.ChainedTo.Any(messages.Have) || site.PostedTo.Any(messages.Have);
         foreach ((NameWords name, bool isType) in _owners)
         {
+            _makesLogs |= !isType && Vocabulary.Logs.Contains(name.First);
             if (messages.Have(name))
             {
                 SpeakOfMessages = true;
@@ -60,11 +66,11 @@ internal sealed class OwnerNames
 
     /// <summary>Whether texts here are written about messages: rules, lessons, records.</summary>
     public bool AreAbout =>
-        Array.Exists(_owners, o => IsAbout(o.Name)) || _namespace.Any(Vocabulary.About) || _namespace.Any(Vocabulary.Choosers) && !_hasTypeOfMessages;
+        Any(Vocabulary.About) || !MemberSends() && (Array.Exists(_owners, o => IsAbout(o.Name)) || _namespace.Any(Vocabulary.Choosers) && !_hasTypeOfMessages);
 
     /// <summary>Whether texts here are not sent: they check texts, test, fail. In a namespace of such, letters are sent all the same.</summary>
     public bool AreNeverSent =>
-        _guardsMessages || Array.Exists(_owners, o => IsNeverSent(o.Name)) || IsNeverSent(_namespace) && !AnyType(t => t.Any(Vocabulary.Collections));
+        _guardsMessages || _makesLogs || Array.Exists(_owners, o => IsNeverSent(o.Name)) || IsNeverSent(_namespace) && !AnyType(t => t.Any(Vocabulary.Collections));
 
     /// <summary>Whether texts here are sent only where they are letters: what a model is told, what a table is filled with, letters that are named after a filter.</summary>
     public bool AreSeldomSent => Array.Exists(_owners, o => IsSeldomSent(o.Name)) || _namespace.Any(Vocabulary.Prompts) && !AnyType(t => t.Any(Vocabulary.Collections));
@@ -77,6 +83,9 @@ internal sealed class OwnerNames
 
     /// <summary>Whether a member, a type or the namespace has one of the words in its name.</summary>
     public bool Any(WordSet words) => Array.Exists(_owners, o => o.Name.Any(words)) || _namespace.Any(words);
+
+    // The RuleRunner that calls SendAsync says nothing about messages, it sends them.
+    private bool MemberSends() => _site.TokensOfMember.Any(t => t.IsKind(SyntaxKind.IdentifierToken) && NameWords.Any(t.ValueText, Vocabulary.Sending));
 
     private bool AnyType(Predicate<NameWords> says) => Array.Exists(_owners, o => o.IsType && says(o.Name));
 

@@ -56,7 +56,8 @@ internal static class RuledOut
     // Attributes that give the members of an enumeration their texts.
     private static readonly HashSet<string> Descriptions = new(StringComparer.Ordinal) { "Description", "Display", "DisplayName", "EnumMember", "DescriptionAttribute", "DisplayAttribute" };
 
-    private static readonly HashSet<string> Defaults = new(StringComparer.Ordinal) { "DefaultValue", "DefaultSettingValue" };
+    // Attributes, and parts of attributes, that say what a property is as long as nobody sets it.
+    private static readonly HashSet<string> Defaults = new(StringComparer.Ordinal) { "DefaultValue", "DefaultSettingValue", "Default" };
 
     /// <summary>Whether a call fills a table: of what it takes, only letters are messages.</summary>
     public static bool FillsTable(string method) => method is "HasData" or "InsertData" or "UpdateData" or "InsertDataAsync" or "UpdateDataAsync";
@@ -117,7 +118,8 @@ internal static class RuledOut
     public static bool IsDescription(AttributeArgumentSyntax argument) => argument.Parent?.Parent is AttributeSyntax attribute && Descriptions.Contains(Names.Last(attribute.Name));
 
     /// <summary>Whether an attribute states what a property is from the start.</summary>
-    public static bool IsDefault(AttributeArgumentSyntax argument) => argument.Parent?.Parent is AttributeSyntax attribute && Defaults.Contains(Names.Last(attribute.Name));
+    public static bool IsDefault(AttributeArgumentSyntax argument) =>
+        argument.Parent?.Parent is AttributeSyntax attribute && Defaults.Contains(argument.NameEquals?.Name.Identifier.ValueText ?? Names.Last(attribute.Name));
 
     /// <summary>Whether an attribute holds no message: any but those whose names speak of messages, or of texts where what has the attribute speaks of messages.</summary>
     public static bool Attribute(AttributeArgumentSyntax argument)

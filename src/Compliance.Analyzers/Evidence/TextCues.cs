@@ -152,6 +152,10 @@ internal readonly struct TextCues
     /// <summary>Whether it speaks about what messages may say, and to nobody.</summary>
     public bool IsAboutRules => Has(Marks.Rules);
 
+    /// <summary>Whether it says what a thing does, as the description of a switch, a rule or a right: "Blocks drafts that …", "Allows you to …".</summary>
+    public bool Describes => !Greeting && TextWords.Of(_text).FirstOrDefault() is { } first && TextVocabulary.Doings.Contains(first)
+        && (!SecondPerson || TextWords.Of(_text).ElementAtOrDefault(1) is { } second && second.Equals("you", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether it greets people of the own company.</summary>
     public bool IsForColleagues => Has(Marks.Colleagues);
 

@@ -87,8 +87,8 @@ internal static class TextVocabulary
     /// <summary>What is said to one who sells: lessons, advice, screens of a tool for sellers.</summary>
     public static readonly string[] ToSellers =
     [
-        "your products", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your templates",
-        "the listing", "seller central", "amazon vine", "vine voice", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "ask buyers", "for new customers", "customers who", "buyers who", "a buyer ",
+        "your products", "your fba", "fba inventory", "amazon approved", "approved case", "file the case", "file a case", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your templates",
+        "the listing", "seller central", "amazon vine", "vine voice", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "amazon buyers", "ask buyers", "ask every buyer", "for new customers", "customers who", "buyers who", "a buyer ",
         "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "你的客户", "你的买家", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "给会员", "該會員", "该会员",
     ];
 
@@ -109,8 +109,8 @@ internal static class TextVocabulary
         "应用商店", "应用市场", "應用商店", "给应用", "给app", "这款应用",
     ];
 
-    /// <summary>What a line of a conversation or a labelled example begins with.</summary>
-    public static readonly string[] SpeakerStarts = ["buyer:", "customer:", "买家：", "买家:", "買家：", "買家:", "bad:", "wrong:", "错误：", "反例"];
+    /// <summary>What a line of a conversation, a labelled example or a list of changes begins with.</summary>
+    public static readonly string[] SpeakerStarts = ["buyer:", "customer:", "买家：", "买家:", "買家：", "買家:", "bad:", "wrong:", "错误：", "反例", "buyer {", "customer {", "fixed:", "improved:", "changed:", "added:", "修复：", "改进：", "新增："];
 
     /// <summary>What only a buyer says of himself: a shop has no review of its own, and asks for none of its money.</summary>
     public static readonly string[] OfBuyers =
@@ -131,6 +131,13 @@ internal static class TextVocabulary
         "該優惠", "該券", "該卡", "該商品", "該產品", "該訂單", "該用戶", "該帳", "該手機", "該郵", "該活動", "該地址", "該功能", "該店", "該碼", "該評", "該名稱", "該操作", "該頁", "該檔案", "該連結",
     ];
 
+    /// <summary>What the description of a switch, a rule or an operation begins with: what it does.</summary>
+    public static readonly HashSet<string> Doings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "adds", "alerts", "allows", "asks", "blocks", "calls", "checks", "counts", "creates", "deletes", "detects", "disables", "enables", "exports", "finds", "flags", "forces", "gives", "grants", "hides", "holds", "lets", "lists", "marks", "masks", "offers",
+        "prevents", "promises", "rejects", "removes", "replaces", "reports", "requests", "requires", "returns", "searches", "sends", "shows", "stops", "strips", "switches", "tells", "turns", "warns", "writes",
+    };
+
     /// <summary>What begins like a screen and is somebody's answer to a person.</summary>
     public static readonly string[] Reassurances = ["no need", "no problem", "no worries", "no rush", "no hurry"];
 
@@ -145,17 +152,17 @@ internal static class TextVocabulary
     public static readonly string[] OfRules =
     [
         "many sellers", "some sellers", "amazon prohibits", "amazon forbids", "amazon does not allow", "must never", "is prohibited", "are prohibited", "is forbidden", "violation", "community guidelines", "breaks the", "the message offers",
-        "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer", "forbidden", "sentence such as", "sentences such as", "sentence like", "sentences like", "phrases such as", "phrases like", "wording such as", "never write", "never offer", "do not offer",
-        "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核",
+        "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer", "forbidden", "sentence such as", "sentences such as", "sentence like", "sentences like", "phrases such as", "phrases like", "wording such as", "drafts that", "drafts with", "reply that", "replies that", "our agents", "agents never", "an agent asks", "compliance queue", "compliance desk", "never write", "never offer", "never promise", "never mention", "never ask", "do not offer", "can cost a seller", "cost you the account", "cost us the account", "in this lesson", "what may you do", "which reply", "which sentence", "before you send",
+        "属于操纵", "屬於操縱", "操纵评论", "操縱評論", "零容忍", "诱导", "誘導", "客服应该", "客服應該", "下列", "哪句话", "哪句話", "哪一句", "怎么做", "怎麼做", "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核", "文中", "不要写“", "不要寫「", "竞品", "举报", "舉報",
     ];
 
     /// <summary>Whom a mail within the company greets, and those whom a seller writes to besides: the platform, makers of software. One phrase is Japanese.</summary>
     public static readonly string[] ToColleagues =
     [
-        "seller central", "your listing", "your asin", "your guidelines", "reinstate", "vendor team", "vendor manager", "dear developer", "dear colleague", "dear applicant", "dear candidate", "pull request", "merge request", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues",
+        "seller central", "your listing", "your asin", "your guidelines", "reinstate", "vendor team", "vendor manager", "dear developer", "dear colleague", "dear applicant", "dear candidate", "pull request", "merge request", "claims department", "attorney at law", "dear shareholder", "dear investor", "staff discount", "welcome to the team", "员工折扣", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues",
         "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "staff notice", "team notice", "selling partner support",
         "卖家后台", "賣家後台", "您的listing", "尊敬的卖家", "亲爱的卖家", "親愛的賣家", "買家對您的", "买家对您的", "买家向您", "各位同事", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服", "全體客服",
-        "客服组全", "客服組全", "请客服组", "請客服組", "请平台", "請平台", "请亚马逊核",
+        "客服组全", "客服組全", "请客服组", "請客服組", "请主管", "請主管", "请平台", "請平台", "请亚马逊核",
         "お疲れ様",
     ];
 }

@@ -16,7 +16,7 @@ internal static class Trade
     public static bool IsNear(MessageSite site, string text)
     {
         TextCues cues = TextCues.Read(text);
-        return !cues.IsForSeller
+        return (!cues.IsForSeller || NameWords.Any(site.Holder, Vocabulary.Buyers))
             && (cues.OfTrade || NameWords.Any(text, Words) || site.Owners.Any(o => NameWords.Any(o.Name, Words)) || site.TokensOfMember.Any(Speaks));
     }
 

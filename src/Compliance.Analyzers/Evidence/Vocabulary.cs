@@ -4,13 +4,13 @@ namespace Compliance.Analyzers.Evidence;
 internal static class Vocabulary
 {
     // What a model learns from.
-    private static readonly string[] Samples = ["samples", "corpus", "dataset", "utterances", "yangben", "yuliao", "样本", "语料", "训练"];
+    private static readonly string[] Samples = ["samples", "corpus", "dataset", "trainset", "trainingset", "labelled", "labeled", "utterances", "yangben", "yuliao", "样本", "语料", "训练"];
 
     /// <summary>Names of messages and of what holds them.</summary>
     public static readonly WordSet Message = Set(
         "mail", "mails", "email", "emails", "message", "messages", "msg", "msgs", "template", "templates", "body", "bodies", "subject", "draft", "drafts", "sms", "notification", "notifications", "notif",
-        "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "newsletters", "outreach", "campaign", "campaigns", "mailing", "mailings", "conversation", "conversations", "messaging", "correspondence", "outbox", "autoresponder", "responder", "wording", "wordings", "macro", "macros", "canned", "snippet", "snippets",
-        "greeting", "greetings", "closing", "closings", "postscript", "signature", "signatures", "insert", "inserts", "thankyou", "announcement", "announcements", "autoreply", "autoreplies", "invitation", "invitations",
+        "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "newsletters", "outreach", "campaign", "campaigns", "mailing", "mailings", "conversation", "conversations", "messaging", "correspondence", "outbox", "outgoing", "autoresponder", "responder", "wording", "wordings", "macro", "macros", "canned", "snippet", "snippets",
+        "greeting", "greetings", "closing", "closings", "postscript", "postscripts", "signature", "signatures", "insert", "inserts", "thankyou", "announcement", "announcements", "autoreply", "autoreplies", "invitation", "invitations",
         "vorlage", "vorlagen", "nachricht", "nachrichten", "anschreiben",
         "huashu", "huifu", "youjian", "xiaoxi", "duanxin", "tongzhi", "moban", "muban", "wenan", "sixin", "zhannei", "liuyan",
         "消息", "短信", "邮件", "通知", "模板", "站内信", "话术", "回复", "文案", "私信");
@@ -42,7 +42,7 @@ internal static class Vocabulary
         "order", "orders", "buyer", "buyers", "customer", "customers", "client", "recipient", "recipients", "guest", "shopper", "amazon", "dingdan", "maijia", "kehu", "guke", "订单", "买家", "客户");
 
     /// <summary>Who carries a parcel is told of in messages to buyers, and seldom written to.</summary>
-    public static readonly WordSet Carriers = Set("courier", "carrier", "warehouse");
+    public static readonly WordSet Carriers = Set("courier", "carrier", "driver", "drivers", "warehouse");
 
     /// <summary>Before one who buys, in a name that holds a text: <c>ToBuyer</c>, <c>AnKaeufer</c>, <c>给买家</c>.</summary>
     public static readonly WordSet Towards = Set("to", "for", "an", "zhi", "gei", "给", "致");
@@ -56,11 +56,14 @@ internal static class Vocabulary
     /// <summary>Names of what came in.</summary>
     public static readonly WordSet Arrivals = Set("incoming", "inbound", "received");
 
+    /// <summary>The first word of the name of a method that makes a line of a log.</summary>
+    public static readonly WordSet Logs = Set("log", "trace", "debug");
+
     /// <summary>Names of what is done by speaking: what such a call takes is said to somebody.</summary>
     public static readonly WordSet Speaking = Set("say", "says", "tell", "tells");
 
     /// <summary>Before one who buys, in a name: what is done by speaking to him: <c>AnswerBuyer</c>, <c>TellCustomer</c>.</summary>
-    public static readonly WordSet Addressing = Set("answer", "tell", "ask", "thank", "greet", "inform", "notify", "respond", "remind", "invite", "nudge", "apologise", "apologize", "huida", "gaosu");
+    public static readonly WordSet Addressing = Set("answer", "tell", "ask", "thank", "greet", "inform", "notify", "respond", "remind", "invite", "nudge", "apologise", "apologize", "alert", "huida", "gaosu");
 
     /// <summary>Names of lists of what others wrote, or somebody might: what a model learns from, what rivals send.</summary>
     public static readonly WordSet Collected = Set([.. Samples, "testdata", "trainingdata", "rival", "rivals", "competitor", "competitors", "jingpin", "訓練", "竞品"]);
@@ -68,7 +71,7 @@ internal static class Vocabulary
     /// <summary>Names of what is written about messages, and not to a buyer.</summary>
     public static readonly WordSet About = Set(
     [
-        .. Samples, "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "utterance", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "readme", "lesson", "lessons", "course", "courses", "quiz", "game", "quests", "fenxi", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "分析",
+        .. Samples, "descriptor", "descriptors", "compliance", "release", "releases", "changelog", "audit", "auditor", "training", "sample", "utterance", "analysis", "analytics", "kpi", "kpis", "stats", "statistics", "tongji", "统计", "sentiment", "docs", "abuse", "staff", "employee", "employees", "internal", "colleague", "backoffice", "advice", "advices", "advisor", "readme", "lesson", "lessons", "course", "courses", "quiz", "exam", "exams", "academy", "tiku", "kaoti", "kaoshi", "xueyuan", "zhibiao", "指标", "题库", "game", "quests", "fenxi", "xunlian", "yuangong", "neibu", "peixun", "员工", "内部", "培训", "分析", "coach", "coaching", "competitors", "rivals", "approval", "approvals", "shenpi", "jingpin", "审批", "竞品",
     ]);
 
     /// <summary>Names of what chooses between messages as often as of what is written about them.</summary>
@@ -76,6 +79,9 @@ internal static class Vocabulary
 
     /// <summary>Names of what a rule sends: a <c>CouponReplyRule</c> answers, a <c>MessageRule</c> may forbid.</summary>
     public static readonly WordSet Sendings = Set("reply", "replies", "autoreply", "responder", "autoresponder", "reminder", "reminders", "followup", "followups", "mailing", "mailings", "campaign", "campaigns", "huifu", "回复");
+
+    /// <summary>Names of what is done to send a text.</summary>
+    public static readonly WordSet Sending = Set("send", "sends", "dispatch", "deliver", "enqueue", "fasong", "发送");
 
     /// <summary>Names that say message and mean any text: what an operation answers has them as often as what is sent.</summary>
     public static readonly WordSet AnyMessage = Set("message", "messages", "msg", "notification", "notice");
@@ -85,7 +91,7 @@ internal static class Vocabulary
         "result", "results", "response", "responses", "error", "errors", "status", "viewmodel", "view", "exception", "failure", "outcome", "reason", "toast", "alert", "dialog");
 
     /// <summary>Names of what happened: a message that has one tells it to the user of a screen.</summary>
-    public static readonly WordSet Outcomes = Set("status", "success", "result", "info", "flash", "popup", "display", "confirmation", "state", "response");
+    public static readonly WordSet Outcomes = Set("status", "saved", "deleted", "updated", "success", "result", "info", "flash", "popup", "display", "confirmation", "state", "response");
 
     /// <summary>Names of kinds of messages that a type may collect and that are hardly anything else.</summary>
     public static readonly WordSet Collections = Set("bodies", "mails", "emails", "letters", "replies", "drafts", "newsletters", "话术", "文案", "模板");
@@ -105,7 +111,7 @@ internal static class Vocabulary
         "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "forbidden",
         "prohibited", "block", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
         "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
-        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "remark", "remarks", "memo", "todo", "todos", "beiwang", "beizhu", "daiban", "备忘", "待办", "example", "examples", "incoming", "inbound", "topics", "bullets", "bulletpoints", "屏蔽词", "敏感词", "违禁词", "关键词");
+        "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "remark", "remarks", "memo", "todo", "todos", "beiwang", "beizhu", "daiban", "备忘", "待办", "example", "examples", "dont", "donts", "incoming", "inbound", "topics", "bullets", "bulletpoints", "columns", "footnote", "footnotes", "biaotou", "lieming", "表头", "列名", "屏蔽词", "敏感词", "违禁词", "关键词");
 
     /// <summary>Whole names, before those of what holds them, of what a message is an answer to: <c>When</c> beside <c>Text</c>. <c>TextWhenLate</c> is a message.</summary>
     public static readonly WordSet Situations = Set("when", "situation", "scenario", "changjing", "qingjing", "场景");
@@ -123,20 +129,22 @@ internal static class Vocabulary
     /// <summary>Names of what people read on a screen or in a catalogue; they weaken other cues.</summary>
     public static readonly WordSet Screens = Set(
         "description", "descriptions", "label", "labels", "hint", "hints", "help", "caption", "captions", "title", "tip", "tips", "summary", "button", "menu", "display", "page", "pages",
-        "editor", "slide", "slides", "onboarding", "tour", "wizard", "landing", "home", "dialog", "form", "dashboard", "site", "flags",
+        "editor", "slide", "slides", "onboarding", "tour", "wizard", "landing", "home", "dialog", "form", "dashboard", "site", "flags", "toggle", "toggles",
         "blog", "topic", "article", "faq", "banner", "headline", "setting", "settings", "admin", "view", "views", "viewmodel", "viewmodels", "component", "components", "status", "result", "fulldescription",
         "shortdescription", "meta", "seo");
 
     /// <summary>Types and members whose texts are not sent: they check texts, test, seed or fail.</summary>
     public static readonly WordSet NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
-        "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
-        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "supportcase", "sellersupport", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "logger", "keywords", "forbidden", "banned", "prohibited",
+        "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "ciku", "minganci", "词库", "詞庫", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
+        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "suspicious", "offending", "supportcase", "sellersupport", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "logger", "keywords", "forbidden", "banned", "prohibited", "accountant", "taxadviser", "taxadvisor", "carrierclaim", "carrierclaims",
         // contracts and adverts
-        "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "blog", "blogs", "blogpost", "blogposts", "boke", "博客", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "ads", "adwords", "ppc", "guanggao", "广告");
+        "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "blog", "blogs", "blogpost", "blogposts", "boke", "博客", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "ads", "adwords", "ppc", "guanggao", "广告",
+        // what a company tells the world
+        "termsofuse", "termsofservice", "privacypolicy", "eula", "legal", "careers", "investors", "shareholders", "whatsnew");
 
     /// <summary>Types and members whose texts a model is told, unless they are letters: <c>Prompts4Buyers</c>.</summary>
-    public static readonly WordSet Prompts = Set("prompts", "prompt");
+    public static readonly WordSet Prompts = Set("prompts", "prompt", "tishici", "提示词");
 
     /// <summary>Names of what checks texts that are names of goods as well: an <c>OilFilterNote</c> is a note.</summary>
     public static readonly WordSet Devices = Set("filter", "filters", "detector", "scanner", "sanitizer", "spec", "specs");
@@ -146,7 +154,7 @@ internal static class Vocabulary
 
     /// <summary>In the name of a method that takes a text: others than buyers read it.</summary>
     public static readonly WordSet OtherReaders = Set(
-        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agency", "agencies", "agents", "operators", "toowner", "toadmin", "toadmins", "tome", "toself", "toops", "warehouse", "courier", "carrier", "forwarder", "forwarders", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
+        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agency", "agencies", "agents", "operators", "toowner", "toadmin", "toadmins", "tome", "toself", "toops", "warehouse", "courier", "carrier", "driver", "drivers", "forwarder", "forwarders", "accountant", "taxadviser", "taxadvisor", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
         "gongyingshang", "gongchang", "changjia", "huodai", "yuangong", "neibu", "供应商", "工厂", "货代", "员工", "内部");
 
     /// <summary>Words for those who sell: what goes to the address of one is no message to a buyer. What goes out by his token may be.</summary>
@@ -159,10 +167,10 @@ internal static class Vocabulary
     public static readonly WordSet Addresses = Set("mail", "email", "address", "phone", "mobile", "tel", "number", "youxiang", "shouji", "dianhua", "邮箱", "郵箱", "手机", "手機", "电话", "電話");
 
     /// <summary>Names of the seller himself, as one who is written to.</summary>
-    public static readonly WordSet Ourselves = Set("me", "myself", "mychat", "mychatid", "myphone", "mynumber", "mymail", "myemail", "ownerid", "ownerphone", "ownerchat", "admin", "admins", "ops", "boss", "chief", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");
+    public static readonly WordSet Ourselves = Set("me", "myself", "mychat", "mychatid", "myphone", "mynumber", "mymail", "myemail", "owner", "ownerid", "ownerphone", "ownerchat", "admin", "admins", "ops", "boss", "chief", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");
 
     /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
-    public static readonly WordSet Describers = Set("describe", "describes");
+    public static readonly WordSet Describers = Set("describe", "describes", "explain", "explains", "explanation", "explanations");
 
     /// <summary>Names of types that say what things are.</summary>
     public static readonly WordSet Descriptions = Set("description", "descriptions", "label", "labels", "hint", "hints", "article", "articles", "posts");
@@ -171,7 +179,7 @@ internal static class Vocabulary
     public static readonly WordSet Controls = Set("lbl", "label", "lab", "btn", "button", "tip", "tooltip", "caption", "toolstrip");
 
     /// <summary>Words of names that hold what a screen says after a step.</summary>
-    public static readonly WordSet ScreenStates = Set("status", "success", "flash", "popup");
+    public static readonly WordSet ScreenStates = Set("status", "saved", "deleted", "updated", "success", "flash", "popup");
 
     /// <summary>What a text is called that goes with goods: a message at the end of a name, and too little anywhere else in it.</summary>
     public static readonly WordSet Notes = Set("note", "notes");

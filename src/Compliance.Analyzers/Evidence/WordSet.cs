@@ -6,8 +6,8 @@ namespace Compliance.Analyzers.Evidence;
 /// <summary>A set of words, in lower case, that names are asked for again and again: a name remembers what it answered to each set.</summary>
 internal sealed class WordSet
 {
-    /// <summary>For so many sets a name remembers its answers; what it is asked beyond them it works out each time.</summary>
-    public const int MostRemembered = 64;
+    /// <summary>For so many sets a name remembers its answers; what it is asked beyond them it works out each time. A test counts the sets.</summary>
+    public const int MostRemembered = 80;
 
     private static int _count;
 

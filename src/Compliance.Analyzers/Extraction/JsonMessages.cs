@@ -49,7 +49,7 @@ internal static class JsonMessages
             else if (json.Overlapping(span.Start, span.Length).FirstOrDefault() is { } escape)
             {
                 MessagePart written = escape.Slice(Math.Max(escape.Start, span.Start), Math.Min(escape.End, span.End));
-                parts.Add(written with { Start = start, Length = 1, IsHole = true, Anchor = written.Anchor });
+                parts.Add(written with { Start = start, Length = 1, IsHole = true });
             }
 
             start = end;

@@ -53,6 +53,9 @@ internal static class NamedText
         _ => null,
     };
 
+    /// <summary>Where a local variable can be named: the block around it, or the statements of a program without a class.</summary>
+    public static SyntaxNode? ScopeOf(VariableDeclaratorSyntax local) => local.FirstAncestorOrSelf<BlockSyntax>() ?? local.FirstAncestorOrSelf<GlobalStatementSyntax>()?.Parent;
+
     /// <summary>Whether a name surely stands for a parameter or a variable of the member, and so for no constant. Known without binding.</summary>
     public static bool IsVariable(ExpressionSyntax name)
     {

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Compliance.Analyzers.Extraction;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Compliance.Analyzers.Extraction;

@@ -100,31 +100,18 @@ internal sealed class TextVariables
     public static bool MaySpeakForOthers(ExpressionSyntax text)
     {
         SyntaxNode node = Chosen(text);
-        return node.Parent switch
-        {
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } => true,
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } => node != text,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => BuilderStep.IsStep(access.Name.Identifier.ValueText) || BuilderStep.IsWriting(access.Name.Identifier.ValueText),
-            _ => false,
-        };
+        return IsAdded(node) || node != text && node.Parent.IsKind(SyntaxKind.SimpleAssignmentExpression);
     }
 
     /// <summary>Whether a text stands where text is added to a variable: then it counts however short it is. No allocation, no look at the member.</summary>
-    public static bool MayBeAdded(ExpressionSyntax text)
-    {
-        SyntaxNode node = text;
-        while (node.Parent is ParenthesizedExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionArmSyntax or SwitchExpressionSyntax)
-        {
-            node = node.Parent;
-        }
+    public static bool MayBeAdded(ExpressionSyntax text) => IsAdded(Chosen(text));
 
-        return node.Parent switch
-        {
-            AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } => true,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => BuilderStep.IsStep(access.Name.Identifier.ValueText) || BuilderStep.IsWriting(access.Name.Identifier.ValueText),
-            _ => false,
-        };
-    }
+    private static bool IsAdded(SyntaxNode value) => value.Parent switch
+    {
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } => true,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } } => BuilderStep.IsStep(access.Name.Identifier.ValueText) || BuilderStep.IsWriting(access.Name.Identifier.ValueText),
+        _ => false,
+    };
 
     // The variable that a value is set or added to.
     private static TextVariable? TargetOf(SyntaxNode value)

@@ -9,12 +9,15 @@ internal sealed class FileSuppressions
     private readonly List<(TextSpan Covered, Suppression Suppression)> _suppressions = [];
 
     /// <summary>Reads the comments of a file.</summary>
-    public FileSuppressions(SourceText source, IEnumerable<FileComment> comments)
+    /// <param name="source">The file.</param>
+    /// <param name="comments">Its comments.</param>
+    /// <param name="isRule">Whether there is a rule of an id.</param>
+    public FileSuppressions(SourceText source, IEnumerable<FileComment> comments, Func<string, bool> isRule)
     {
         var malformed = new List<FileComment>();
         foreach (FileComment comment in comments.Where(c => Suppression.IsMeant(c.Text)))
         {
-            if (Suppression.Read(comment.Text) is { } suppression)
+            if (Suppression.Read(comment.Text, isRule) is { } suppression)
             {
                 _suppressions.Add((comment.Covers ?? LineAndNext(source, comment.Span), suppression));
             }

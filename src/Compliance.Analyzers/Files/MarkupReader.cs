@@ -6,18 +6,36 @@ namespace Compliance.Analyzers.Files;
 /// HTML, Markdown and Liquid: the file is one message. Tags stay, since the policy judges them too; comments and what a template engine
 /// runs are cut out.
 /// </summary>
-internal static class MarkupReader
+internal sealed class MarkupReader
 {
+    private readonly string _text;
+    private readonly bool _isLiquid;
+    private readonly NextPlace _commentEnd;
+    private readonly NextPlace _tagEnd;
+    private readonly NextPlace _closingTag;
+    private readonly NextPlace _closingTagEnd;
+    private readonly List<FileComment> _comments = [];
+
+    private MarkupReader(string text, bool isLiquid)
+    {
+        _text = text;
+        _isLiquid = isLiquid;
+        _commentEnd = new NextPlace(text, "-->");
+        _tagEnd = new NextPlace(text, "%}");
+        _closingTag = new NextPlace(text, "endcomment");
+        _closingTagEnd = new NextPlace(text, "%}");
+    }
+
     /// <summary>Reads it. A comment or tag that is not closed hides nothing.</summary>
     public static TemplateFile Read(string text, bool liquid)
     {
+        var reader = new MarkupReader(text, liquid);
         var message = new MappedText.Builder(text);
-        var comments = new List<FileComment>();
         int taken = 0;
         int i = 0;
         while (i < text.Length)
         {
-            int end = Cut(text, i, liquid, comments);
+            int end = reader.Cut(i);
             if (end > i)
             {
                 message.Take(taken, i);
@@ -33,38 +51,38 @@ internal static class MarkupReader
         }
 
         message.Take(taken, text.Length);
-        return new TemplateFile([new FileMessage(string.Empty, message.Build())], comments, null);
+        return new TemplateFile([new FileMessage(string.Empty, message.Build())], reader._comments, null);
     }
 
-    private static int Cut(string text, int i, bool liquid, List<FileComment> comments)
+    private int Cut(int i)
     {
-        if (text[i] == '<' && string.CompareOrdinal(text, i, "<!--", 0, 4) == 0)
+        if (_text[i] == '<' && string.CompareOrdinal(_text, i, "<!--", 0, 4) == 0)
         {
-            int close = text.IndexOf("-->", i + 4, StringComparison.Ordinal);
+            int close = _commentEnd.From(i + 4);
             if (close < 0)
             {
                 return i;
             }
 
-            comments.Add(new FileComment(text.Substring(i + 4, close - i - 4), TextSpan.FromBounds(i, close + 3), null));
+            _comments.Add(new FileComment(_text.Substring(i + 4, close - i - 4), TextSpan.FromBounds(i, close + 3), null));
             return close + 3;
         }
 
-        if (!liquid || text[i] != '{' || i + 1 == text.Length || text[i + 1] != '%')
+        if (!_isLiquid || _text[i] != '{' || i + 1 == _text.Length || _text[i + 1] != '%')
         {
             return i;
         }
 
-        int end = text.IndexOf("%}", i + 2, StringComparison.Ordinal) + 2;
+        int end = _tagEnd.From(i + 2) + 2;
         if (end < 2)
         {
             return i;
         }
 
-        string tag = text.Substring(i + 2, end - i - 4).Trim(' ', '-');
+        string tag = _text.Substring(i + 2, end - i - 4).Trim(' ', '-');
         if (tag.StartsWith("#", StringComparison.Ordinal))
         {
-            comments.Add(new FileComment(tag.Substring(1), TextSpan.FromBounds(i, end), null));
+            _comments.Add(new FileComment(tag.Substring(1), TextSpan.FromBounds(i, end), null));
         }
 
         if (tag != "comment")
@@ -72,15 +90,15 @@ internal static class MarkupReader
             return end;
         }
 
-        int closing = text.IndexOf("endcomment", end, StringComparison.Ordinal);
-        int last = closing < 0 ? -1 : text.IndexOf("%}", closing, StringComparison.Ordinal);
+        int closing = _closingTag.From(end);
+        int last = closing < 0 ? -1 : _closingTagEnd.From(closing);
         if (last < 0)
         {
             return end;
         }
 
-        int start = text.LastIndexOf("{%", closing, StringComparison.Ordinal);
-        comments.Add(new FileComment(text.Substring(end, Math.Max(0, start - end)), TextSpan.FromBounds(i, last + 2), null));
+        int start = _text.LastIndexOf("{%", closing, StringComparison.Ordinal);
+        _comments.Add(new FileComment(_text.Substring(end, Math.Max(0, start - end)), TextSpan.FromBounds(i, last + 2), null));
         return last + 2;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class RazorReader
 
     private readonly string _text;
     private readonly MappedText.Builder _message;
+    private readonly NextPlace _htmlCommentEnd;
+    private readonly NextPlace _commentEnd;
+    private readonly NextPlace _brace;
     private readonly List<FileComment> _comments = [];
     private int _taken;
 
@@ -22,6 +25,9 @@ internal sealed class RazorReader
     {
         _text = text;
         _message = new MappedText.Builder(text);
+        _htmlCommentEnd = new NextPlace(text, "-->");
+        _commentEnd = new NextPlace(text, "*@");
+        _brace = new NextPlace(text, "{");
     }
 
     /// <summary>Reads it.</summary>
@@ -42,7 +48,7 @@ internal sealed class RazorReader
     {
         if (_text[i] == '<' && string.CompareOrdinal(_text, i, "<!--", 0, 4) == 0)
         {
-            return Comment(i, "<!--", "-->");
+            return Comment(i, "<!--".Length, _htmlCommentEnd, "-->".Length);
         }
 
         // help@lamps.example is an address.
@@ -57,7 +63,7 @@ internal sealed class RazorReader
                 Cut(i, i + 2, "@");
                 return i + 2;
             case '*':
-                return Comment(i, "@*", "*@");
+                return Comment(i, "@*".Length, _commentEnd, "*@".Length);
             case '{':
                 return Cut(i, Balanced(i + 1), " ");
             case '(':
@@ -74,7 +80,7 @@ internal sealed class RazorReader
         string word = _text.Substring(at + 1, end - at - 1);
         if (word is "functions" or "code" or "section")
         {
-            int brace = _text.IndexOf('{', end);
+            int brace = _brace.From(end);
             return brace < 0 ? Cut(at, end, " ") : Cut(at, word == "section" ? brace + 1 : Balanced(brace), " ");
         }
 
@@ -120,16 +126,16 @@ internal sealed class RazorReader
         return Cut(at, end, "{" + IdentifierWords.Of(name) + "}");
     }
 
-    private int Comment(int at, string open, string close)
+    private int Comment(int at, int opener, NextPlace close, int closer)
     {
-        int end = _text.IndexOf(close, at + open.Length, StringComparison.Ordinal);
+        int end = close.From(at + opener);
         if (end < 0)
         {
             return at + 1;
         }
 
-        _comments.Add(new FileComment(_text.Substring(at + open.Length, end - at - open.Length), TextSpan.FromBounds(at, end + close.Length), null));
-        return Cut(at, end + close.Length, " ");
+        _comments.Add(new FileComment(_text.Substring(at + opener, end - at - opener), TextSpan.FromBounds(at, end + closer), null));
+        return Cut(at, end + closer, " ");
     }
 
     private int Cut(int start, int end, string instead)

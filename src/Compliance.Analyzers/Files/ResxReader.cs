@@ -11,6 +11,8 @@ namespace Compliance.Analyzers.Files;
 /// </summary>
 internal sealed class ResxReader
 {
+    private const int LongestEntity = 12;
+
     private readonly string _text;
     private readonly List<FileMessage> _messages = [];
     private readonly List<FileComment> _comments = [];
@@ -53,7 +55,7 @@ internal sealed class ResxReader
         {
             int start = _at;
             int end = Skip("<!--", "-->");
-            if (end > start)
+            if (end >= 0)
             {
                 _comments.Add(new FileComment(_text.Substring(start + 4, end - start - 4), TextSpan.FromBounds(start, _at), null));
             }
@@ -94,7 +96,7 @@ internal sealed class ResxReader
             }
 
             _content.Take(start, _at);
-            int end = _text.IndexOf(';', _at, Math.Min(12, _text.Length - _at));
+            int end = _text.IndexOf(';', _at, Math.Min(LongestEntity, _text.Length - _at));
             string? value = end < 0 ? null : Entity(_text.Substring(_at + 1, end - _at - 1));
             if (value is null)
             {
@@ -217,13 +219,14 @@ internal sealed class ResxReader
         }
     }
 
+    // Where the closer stands; -1 where it does not.
     private int Skip(string open, string close)
     {
         int end = _text.IndexOf(close, _at + open.Length, StringComparison.Ordinal);
         if (end < 0)
         {
             Fail(_at, "XmlNotClosed", open);
-            return _at;
+            return -1;
         }
 
         _at = end + close.Length;
@@ -303,7 +306,7 @@ internal sealed class ResxReader
         var text = new StringBuilder();
         for (int i = 0; i < value.Length; i++)
         {
-            int end = value[i] == '&' ? value.IndexOf(';', i) : -1;
+            int end = value[i] == '&' ? value.IndexOf(';', i, Math.Min(LongestEntity, value.Length - i)) : -1;
             if (end > 0 && Entity(value.Substring(i + 1, end - i - 1)) is { } entity)
             {
                 text.Append(entity);

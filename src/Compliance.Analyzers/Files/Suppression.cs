@@ -1,7 +1,7 @@
 namespace Compliance.Analyzers.Files;
 
 /// <summary>
-/// A suppression in a comment of a file: <c>compliance-ignore BSM1001, BSM1002 reason="…"</c>. Without an id or a reason it suppresses nothing:
+/// A suppression in a comment of a file: <c>compliance-ignore BSM1001, BSM1002 reason="…"</c>. Without the id of a rule that there is, or without a reason, it suppresses nothing:
 /// a bare word that silences everything is how suppressions rot.
 /// </summary>
 internal sealed class Suppression
@@ -20,8 +20,8 @@ internal sealed class Suppression
     /// <summary>Whether a comment means to suppress.</summary>
     public static bool IsMeant(string comment) => comment.TrimStart().StartsWith(Word, StringComparison.Ordinal);
 
-    /// <summary>Reads a comment that means to suppress. Null where it is malformed.</summary>
-    public static Suppression? Read(string comment)
+    /// <summary>Reads a comment that means to suppress. Null where it is malformed, or names what is no rule.</summary>
+    public static Suppression? Read(string comment, Func<string, bool> isRule)
     {
         string rest = comment.Trim().Substring(Word.Length);
         if (rest.Length == 0 || !char.IsWhiteSpace(rest[0]))
@@ -60,7 +60,7 @@ internal sealed class Suppression
 
                 reason |= word == "reason" && value.Trim().Length > 0;
             }
-            else if (IsId(word))
+            else if (isRule(word))
             {
                 ids.Add(word);
             }
@@ -103,16 +103,5 @@ internal sealed class Suppression
 
         value = text.Substring(start, i - start);
         return true;
-    }
-
-    private static bool IsId(string word)
-    {
-        int letters = 0;
-        while (letters < word.Length && word[letters] is >= 'A' and <= 'Z')
-        {
-            letters++;
-        }
-
-        return letters is >= 2 and <= 5 && word.Length == letters + 4 && word.Skip(letters).All(c => c is >= '0' and <= '9');
     }
 }

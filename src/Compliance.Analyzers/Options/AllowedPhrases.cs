@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Threading;
 using Compliance.Analyzers.Rules;
+using Compliance.Analyzers.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,7 +9,7 @@ namespace Compliance.Analyzers.Options;
 
 /// <summary>
 /// The phrases that a project allows, each for one rule and with a reason: the lines <c>BSM1002 | use coupon code SAVE20 | why</c> of its <c>.allowed</c>
-/// files. A finding is excused whose words lie inside a phrase; case and the number of blanks mean nothing.
+/// files. A finding is excused where the phrase stands around its words in the message; case, width and the number of blanks mean nothing.
 /// </summary>
 internal sealed class AllowedPhrases
 {
@@ -20,19 +21,22 @@ internal sealed class AllowedPhrases
 
     private static readonly ConditionalWeakTable<SourceText, AllowedPhrases> Known = new();
 
-    private readonly IReadOnlyList<(string Id, string Phrase)> _entries;
+    private readonly IReadOnlyList<Entry> _entries;
 
-    private AllowedPhrases(IReadOnlyList<(string Id, string Phrase)> entries, IReadOnlyList<int> malformed)
+    private AllowedPhrases(IReadOnlyList<Entry> entries, IReadOnlyList<int> malformed)
     {
         _entries = entries;
         Malformed = malformed;
     }
 
+    /// <summary>The ids of rules that its lines name, with the lines, from 0.</summary>
+    public IEnumerable<(string Id, int Line)> Ids => _entries.Select(e => (e.Id, e.Line));
+
     /// <summary>The lines, from 0, that are no entries.</summary>
     public IReadOnlyList<int> Malformed { get; }
 
-    /// <summary>Whether an additional file is such a list.</summary>
-    public static bool IsList(AdditionalText file) => file.Path.EndsWith(".allowed", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether an additional file of a name is such a list.</summary>
+    public static bool IsList(string path) => path.EndsWith(".allowed", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The phrases of all lists of a project.</summary>
     public static AllowedPhrases Of(AnalyzerOptions options, CancellationToken cancellation)
@@ -40,7 +44,7 @@ internal sealed class AllowedPhrases
         List<AllowedPhrases>? lists = null;
         foreach (AdditionalText file in options.AdditionalFiles)
         {
-            if (IsList(file) && file.GetText(cancellation) is { } text)
+            if (IsList(file.Path) && file.GetText(cancellation) is { } text)
             {
                 (lists ??= []).Add(Of(text));
             }
@@ -52,16 +56,19 @@ internal sealed class AllowedPhrases
     /// <summary>The phrases of one list.</summary>
     public static AllowedPhrases Of(SourceText text) => Known.GetValue(text, Read);
 
-    /// <summary>Whether a finding is excused.</summary>
-    public bool Cover(PolicyRule rule, string words)
+    /// <summary>Whether a finding in a text is excused.</summary>
+    public bool Cover(Finding finding, string text)
     {
-        if (_entries.Count == 0)
+        ComparedText? compared = null;
+        foreach (Entry entry in _entries)
         {
-            return false;
+            if (ReportedAs.Means(entry.Id, finding.Rule) && (compared ??= new ComparedText(text)).HasAround(entry.Phrase, finding.Start, finding.Length))
+            {
+                return true;
+            }
         }
 
-        string plain = Plain(words);
-        return _entries.Any(e => ReportedAs.Means(e.Id, rule) && e.Phrase.IndexOf(plain, StringComparison.OrdinalIgnoreCase) >= 0);
+        return false;
     }
 
     /// <summary>Words on one line, with single blanks.</summary>
@@ -69,7 +76,7 @@ internal sealed class AllowedPhrases
 
     private static AllowedPhrases Read(SourceText text)
     {
-        var entries = new List<(string Id, string Phrase)>();
+        var entries = new List<Entry>();
         var malformed = new List<int>();
         foreach (TextLine line in text.Lines)
         {
@@ -80,9 +87,9 @@ internal sealed class AllowedPhrases
             }
 
             string[] fields = [.. content.Split('|').Select(f => f.Trim())];
-            if (fields.Length == 3 && fields.All(f => f.Length > 0) && fields[0].All(c => c is >= 'A' and <= 'Z' or >= '0' and <= '9'))
+            if (fields.Length == 3 && fields.All(f => f.Length > 0))
             {
-                entries.Add((fields[0], Plain(fields[1])));
+                entries.Add(new Entry(fields[0], new ComparedText(fields[1]), line.LineNumber));
             }
             else
             {
@@ -92,4 +99,6 @@ internal sealed class AllowedPhrases
 
         return new AllowedPhrases(entries, malformed);
     }
+
+    private sealed record Entry(string Id, ComparedText Phrase, int Line);
 }

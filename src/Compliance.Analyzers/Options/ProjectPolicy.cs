@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Compliance.Analyzers.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -42,6 +43,9 @@ internal sealed class ProjectPolicy
     /// <summary>The phrases that the project allows.</summary>
     public AllowedPhrases Allowed { get; } = AllowedPhrases.None;
 
+    /// <summary>Whether somebody who writes an id means a rule of the project, or all rules that share it.</summary>
+    public bool HasRule(string id) => ReportedAs.Descriptors.Any(d => d.Id == id) || _reading.Value?.Policy.FindRule(id) is not null;
+
     /// <summary>The mistakes in the project's own files.</summary>
     public IReadOnlyList<PolicyError> Errors => _reading.Value?.Errors ?? [];
 
@@ -75,6 +79,8 @@ internal sealed class ProjectPolicy
 
         var policy = new ProjectPolicy(files);
         Known.Remove(files[0].Text);
-        return Known.GetValue(files[0].Text, _ => policy);
+        // Another project with the same first file may have been faster.
+        ProjectPolicy remembered = Known.GetValue(files[0].Text, _ => policy);
+        return remembered._files.SequenceEqual(files) ? remembered : policy;
     }
 }

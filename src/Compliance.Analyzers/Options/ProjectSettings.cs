@@ -38,6 +38,13 @@ internal sealed class ProjectSettings
     /// <summary>The options of another file.</summary>
     public Settings Of(AdditionalText file) => Of(_provider.GetOptions(file));
 
+    /// <summary>Whether a source file is looked at: not test code, nor where nothing is scanned.</summary>
+    public bool Covers(SyntaxTree tree)
+    {
+        Settings settings = Of(tree);
+        return settings.Scan != ScanMode.None && (settings.IncludeTestCode || !IsTestCode(tree));
+    }
+
     /// <summary>Whether a source file is test code.</summary>
     public bool IsTestCode(SyntaxTree tree) => IsTestProject || _testCode.GetOrAdd(tree, t => IsTestPath(Relative(t.FilePath)));
 

@@ -21,10 +21,7 @@ internal sealed class Settings
         "compliance.format_fix",
     ];
 
-    private static readonly string[] FormatFixes =
-        ["none", "annotate-reply", "annotate-discount", "annotate-compensation", "annotate-problem", "allow-not-sent", "allow-name", "allow-reviewed"];
-
-    private Settings(ScanMode scan, MessageContext context, bool includeTestCode, NameLists names, string formatFix, IReadOnlyList<SettingError> errors)
+    private Settings(ScanMode scan, MessageContext context, bool includeTestCode, NameLists names, string? formatFix, IReadOnlyList<SettingError> errors)
     {
         Scan = scan;
         Context = context;
@@ -35,7 +32,7 @@ internal sealed class Settings
     }
 
     /// <summary>The options where no file sets any.</summary>
-    public static Settings Default { get; } = new(ScanMode.Messages, MessageContext.Unknown, includeTestCode: false, NameLists.Empty, "none", []);
+    public static Settings Default { get; } = new(ScanMode.Messages, MessageContext.Unknown, includeTestCode: false, NameLists.Empty, formatFix: null, []);
 
     /// <summary>The keys that there are.</summary>
     public static IReadOnlyList<string> Keys => KeyNames;
@@ -55,8 +52,8 @@ internal sealed class Settings
     /// <summary><c>compliance.message_names</c>: more words that, in a name, speak of a message. In lower case.</summary>
     public ICollection<string> MessageNames => Names.MessageNames;
 
-    /// <summary><c>compliance.format_fix</c>: what a person says of all findings of the file, so that <c>dotnet format</c> may state it; <c>none</c> where nobody said anything.</summary>
-    public string FormatFix { get; }
+    /// <summary><c>compliance.format_fix</c>: what a person says of all findings of the file, so that <c>dotnet format</c> may state it: a <see cref="Claim"/>, or null where nobody said anything.</summary>
+    public string? FormatFix { get; }
 
     /// <summary>What is not understood.</summary>
     public IReadOnlyList<SettingError> Errors { get; }
@@ -68,7 +65,7 @@ internal sealed class Settings
         MessageContext context = MessageContext.Unknown;
         bool includeTestCode = false;
         NameLists names = NameLists.Empty;
-        string formatFix = "none";
+        string? formatFix = null;
         var errors = new List<SettingError>();
         bool any = false;
         foreach (string key in OwnKeys(options))
@@ -96,7 +93,7 @@ internal sealed class Settings
                     names = names.With(name, key, value, errors);
                     break;
                 case "format_fix":
-                    formatFix = Index(key, value, FormatFixes, errors) is >= 0 and var fix ? FormatFixes[fix] : formatFix;
+                    formatFix = Index(key, value, Claim.Options, errors) is >= 0 and var fix ? Claim.Of(fix) : formatFix;
                     break;
                 case var fact when ContextFacts.Names.Contains(fact):
                     context = Fact(context, fact, key, value, errors);
@@ -137,14 +134,17 @@ internal sealed class Settings
         return context;
     }
 
-    private static int Index(string key, string value, string[] known, List<SettingError> errors)
+    private static int Index(string key, string value, IReadOnlyList<string> known, List<SettingError> errors)
     {
-        int index = Array.FindIndex(known, k => string.Equals(k, value, StringComparison.OrdinalIgnoreCase));
-        if (index < 0)
+        for (int i = 0; i < known.Count; i++)
         {
-            errors.Add(SettingError.Value(key, value, known));
+            if (string.Equals(known[i], value, StringComparison.OrdinalIgnoreCase))
+            {
+                return i;
+            }
         }
 
-        return index;
+        errors.Add(SettingError.Value(key, value, known));
+        return -1;
     }
 }

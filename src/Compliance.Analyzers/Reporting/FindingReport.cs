@@ -15,12 +15,13 @@ internal static class FindingReport
     /// <summary>The diagnostic for a finding in source code.</summary>
     /// <param name="finding">What Core found.</param>
     /// <param name="message">In which message.</param>
+    /// <param name="context">In which context it was judged.</param>
     /// <param name="behindNames">Whether it is shown on the words behind a name, and not on the name.</param>
-    public static Diagnostic Create(Finding finding, MessageText message, bool behindNames = false)
+    public static Diagnostic Create(Finding finding, MessageText message, MessageContext context, bool behindNames = false)
     {
         (Location primary, ImmutableArray<Location> elsewhere) = message.Locate(finding.Start, finding.Length, behindNames);
         // Code fixes change one member: what is written elsewhere, or in JSON, is for a person.
-        ImmutableDictionary<string, string?> words = behindNames || message.Key is not null ? ImmutableDictionary<string, string?>.Empty : FoundWords.Write(finding, message);
+        ImmutableDictionary<string, string?> words = behindNames || message.Key is not null ? ImmutableDictionary<string, string?>.Empty : FoundWords.Write(finding, message, context);
         return Create(finding, message.Show(finding.Start, finding.Length), primary, elsewhere, words);
     }
 

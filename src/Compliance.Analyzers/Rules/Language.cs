@@ -10,10 +10,13 @@ internal static class Language
     /// <summary>The language's tag. English where the host does not say: an analyzer must not look at the machine's culture (RS1035).</summary>
     public static string Tag(IFormatProvider? host) => host is CultureInfo { Name.Length: > 0 } culture ? culture.Name : "en";
 
+    /// <summary>Whether it asks for Chinese, of any kind.</summary>
+    public static bool IsChinese(IFormatProvider? host) => Tag(host).StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// The culture whose resources are read. Every Chinese is read as Simplified, the one that has a satellite: a message whose
     /// frame is English and whose reason is Chinese would help nobody.
     /// </summary>
     public static CultureInfo Resources(IFormatProvider? host) =>
-        Tag(host).StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? SimplifiedChinese : CultureInfo.InvariantCulture;
+        IsChinese(host) ? SimplifiedChinese : CultureInfo.InvariantCulture;
 }

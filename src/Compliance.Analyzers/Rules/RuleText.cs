@@ -6,8 +6,7 @@ namespace Compliance.Analyzers.Rules;
 /// </summary>
 internal sealed class RuleText(string english, string chinese) : LocalizableString
 {
-    protected override string GetText(IFormatProvider? formatProvider) =>
-        Language.Tag(formatProvider).StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? chinese : english;
+    protected override string GetText(IFormatProvider? formatProvider) => Language.IsChinese(formatProvider) ? chinese : english;
 
     protected override int GetHash() => StringComparer.Ordinal.GetHashCode(english);
 

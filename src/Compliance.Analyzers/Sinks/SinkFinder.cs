@@ -35,9 +35,13 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         return Sent(site, evidence, MostHops) ?? evidence;
     }
 
-    // A hop or more: var body = "…"; mail.Body = body.
-    private MessageEvidence? Sent(MessageSite site, MessageEvidence evidence, int hops) =>
-        Direct(site, evidence) ?? (hops == 0 ? null : site.Uses.Concat(Parameter(site)).Select(u => Sent(MessageSite.Of(u), evidence, hops - 1)).FirstOrDefault(e => e is not null));
+    // A hop or more: var body = "…"; mail.Body = body. What a parameter or a result becomes a part of goes on as a whole.
+    private MessageEvidence? Sent(MessageSite site, MessageEvidence evidence, int hops)
+    {
+        bool mayBePart = site.Default is not null || site.Returner is not null;
+        return Direct(site, evidence)
+            ?? (hops == 0 ? null : site.Uses.Concat(Parameter(site)).Select(u => Sent(MessageSite.Of((mayBePart ? Composition.OwnerOf(u) : null) ?? u), evidence, hops - 1)).FirstOrDefault(e => e is not null));
+    }
 
     /// <summary>What the project's own method, in the same file, does with the parameter that takes the text: <c>Note(orderId, "…")</c>.</summary>
     public IEnumerable<ExpressionSyntax> Parameter(MessageSite site)
@@ -58,7 +62,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
         SymbolInfo info = model.GetSymbolInfo(call, cancellation);
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
-            && Parameter(method, list, argument)?.DeclaringSyntaxReferences.FirstOrDefault() is { } declared && declared.SyntaxTree == model.SyntaxTree
+            && TakingParameter.Of(argument, method)?.DeclaringSyntaxReferences.FirstOrDefault() is { } declared && declared.SyntaxTree == model.SyntaxTree
             && declared.GetSyntax(cancellation) is ParameterSyntax parameter
             ? NameUses.Of(parameter)
             : [];
@@ -73,7 +77,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
     public string ParameterOf(MessageSite site) =>
         site.Argument is { NameColon: null, Parent: BaseArgumentListSyntax { Parent: ExpressionSyntax call } list } argument
         && model.GetSymbolInfo(call, cancellation) is var info && (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
-            ? Parameter(method, list, argument)?.Name ?? string.Empty
+            ? TakingParameter.Of(argument, method)?.Name ?? string.Empty
             : string.Empty;
 
     /// <summary>How a text is sent, by the simple name of what it initializes, without binding.</summary>
@@ -169,7 +173,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
             return Unbound(expression, written, parameterName, evidence);
         }
 
-        IParameterSymbol? parameter = Parameter(method, list, argument);
+        IParameterSymbol? parameter = TakingParameter.Of(argument, method);
         if ((Annotation.Read(parameter, evidence.Context) ?? Annotation.Read(OfRecord(method, parameter), evidence.Context) ?? Annotation.Read(method, evidence.Context)
              ?? (method.MethodKind == MethodKind.Constructor ? Annotation.Read(method.ContainingType, evidence.Context) : null)) is { } annotated)
         {
@@ -243,20 +247,4 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
 
     private static bool IsEnvelope(NameWords type) =>
         MessageNames.IsMessage(type) && !OwnerNames.IsNeverSent(type) && !type.Any(Vocabulary.Prompts) && !type.Any(Vocabulary.Answers) && !type.Any(Vocabulary.Arrivals);
-
-    private static IParameterSymbol? Parameter(IMethodSymbol method, BaseArgumentListSyntax list, ArgumentSyntax argument)
-    {
-        if (argument.NameColon is { } name)
-        {
-            return method.Parameters.FirstOrDefault(p => p.Name == name.Name.Identifier.ValueText);
-        }
-
-        int index = list.Arguments.IndexOf(argument);
-        if (index < method.Parameters.Length)
-        {
-            return method.Parameters[index];
-        }
-
-        return method.Parameters.LastOrDefault() is { IsParams: true } last ? last : null;
-    }
 }

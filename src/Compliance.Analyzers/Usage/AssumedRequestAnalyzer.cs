@@ -175,17 +175,8 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
         _ => false,
     };
 
-    private static string Parameter(ArgumentSyntax argument, SemanticModelAnalysisContext context)
-    {
-        if (argument.NameColon is { } name)
-        {
-            return name.Name.Identifier.ValueText;
-        }
-
-        int index = ((BaseArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
-        SymbolInfo info = context.SemanticModel.GetSymbolInfo(argument.Parent!.Parent!, context.CancellationToken);
-        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method && index < method.Parameters.Length ? method.Parameters[index].Name : string.Empty;
-    }
+    private static string Parameter(ArgumentSyntax argument, SemanticModelAnalysisContext context) =>
+        TakingParameter.NameOf(argument, argument.NameColon is null ? context.SemanticModel.GetSymbolInfo(argument.Parent!.Parent!, context.CancellationToken) : default) ?? string.Empty;
 
     private static bool IsChosen(SyntaxNode node)
     {

@@ -6,7 +6,7 @@ namespace Compliance.Analyzers.Usage;
 
 /// <summary>How long a text is, as far as the code tells.</summary>
 /// <param name="Start">How the text begins.</param>
-/// <param name="Length">How long it is at least.</param>
+/// <param name="Length">How long it is at least, in code points.</param>
 /// <param name="IsWhole">Whether it is known to its end.</param>
 internal readonly record struct MeasuredText(string Start, int Length, bool IsWhole)
 {
@@ -20,7 +20,7 @@ internal readonly record struct MeasuredText(string Start, int Length, bool IsWh
     {
         if (model.GetConstantValue(text, cancellation) is { HasValue: true } constant)
         {
-            return constant.Value is string value ? new MeasuredText(value, value.Length, IsWhole: true) : null;
+            return constant.Value is string value ? new MeasuredText(value, CodePoints(value, 0, value.Length), IsWhole: true) : null;
         }
 
         switch (text)
@@ -28,7 +28,7 @@ internal readonly record struct MeasuredText(string Start, int Length, bool IsWh
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } empty when Names.Last(empty.Expression) is "String" || empty.Expression is PredefinedTypeSyntax:
                 return new MeasuredText(string.Empty, 0, IsWhole: true);
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:
-                return hop && Initializer(model.GetSymbolInfo(text, cancellation).Symbol, cancellation) is { } initializer && model.SyntaxTree == initializer.SyntaxTree
+                return hop && OnlyValue(model.GetSymbolInfo(text, cancellation).Symbol, cancellation) is { } initializer && model.SyntaxTree == initializer.SyntaxTree
                     ? Of(initializer, model, hop: false, cancellation)
                     : null;
         }
@@ -38,12 +38,23 @@ internal readonly record struct MeasuredText(string Start, int Length, bool IsWh
             return null;
         }
 
-        int length = read.Parts.Where(p => !p.IsHole).Sum(p => p.Length);
+        int length = read.Parts.Where(p => !p.IsHole).Sum(p => CodePoints(read.Text, p.Start, p.End));
         return new MeasuredText(read.Text, length, IsWhole: read.Parts.All(p => !p.IsHole));
     }
 
-    // A variable that is never set again, a field that is read only: what it starts with is what it is.
-    private static ExpressionSyntax? Initializer(ISymbol? symbol, CancellationToken cancellation)
+    private static int CodePoints(string text, int start, int end)
+    {
+        int count = 0;
+        for (int i = start; i < end; i += char.IsSurrogatePair(text, i) ? 2 : 1)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    // A variable that is never set again, a read-only field that no constructor sets: what it starts with is what it is.
+    private static ExpressionSyntax? OnlyValue(ISymbol? symbol, CancellationToken cancellation)
     {
         if (symbol is not (ILocalSymbol or IFieldSymbol { IsReadOnly: true })
             || symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator)
@@ -51,9 +62,20 @@ internal readonly record struct MeasuredText(string Start, int Length, bool IsWh
             return null;
         }
 
-        SyntaxNode? scope = symbol is ILocalSymbol ? declarator.FirstAncestorOrSelf<BlockSyntax>() : null;
-        bool isSet = scope is not null && scope.DescendantNodes().Any(n => n is AssignmentExpressionSyntax { Left: IdentifierNameSyntax left } && left.Identifier.ValueText == symbol.Name
-            || n is ArgumentSyntax { RefKindKeyword.RawKind: not 0, Expression: IdentifierNameSyntax changed } && changed.Identifier.ValueText == symbol.Name);
-        return isSet ? null : value;
+        IEnumerable<SyntaxNode?> scopes = symbol is ILocalSymbol
+            ? [NamedText.ScopeOf(declarator)]
+            : symbol.ContainingType.DeclaringSyntaxReferences.Select(r => (SyntaxNode?)r.GetSyntax(cancellation));
+        return scopes.All(s => s is not null && !s.DescendantNodes().Any(n => Sets(n, symbol.Name))) ? value : null;
     }
+
+    private static bool Sets(SyntaxNode node, string name) => node switch
+    {
+        AssignmentExpressionSyntax { Left: TupleExpressionSyntax taken } => taken.Arguments.Any(a => IsNamed(a.Expression, name)),
+        AssignmentExpressionSyntax assignment => IsNamed(assignment.Left, name),
+        ArgumentSyntax { RefKindKeyword.RawKind: not 0 } handed => IsNamed(handed.Expression, name),
+        RefExpressionSyntax handed => IsNamed(handed.Expression, name),
+        _ => false,
+    };
+
+    private static bool IsNamed(ExpressionSyntax expression, string name) => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && Names.Last(expression) == name;
 }

@@ -40,9 +40,5 @@ internal sealed class Scope(Compilation compilation, AnalyzerOptions options)
     }
 
     /// <summary>Whether a file is looked at.</summary>
-    public bool Covers(SyntaxTree tree)
-    {
-        Settings settings = _project.Of(tree);
-        return settings.Scan != ScanMode.None && (settings.IncludeTestCode || !_project.IsTestCode(tree));
-    }
+    public bool Covers(SyntaxTree tree) => _project.Covers(tree);
 }

@@ -44,13 +44,7 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
                 analyze(creation);
             }
         }, context.CancellationToken, MayTakeText);
-        if (Annotation.StandsIn(tree))
-        {
-            foreach (SyntaxNode attribute in tree.GetRoot(context.CancellationToken).DescendantNodes().Where(n => n is AttributeSyntax))
-            {
-                analyze(attribute);
-            }
-        }
+        Annotation.Find(tree, analyze, context.CancellationToken);
     }
 
     // Text in request.Text = …
@@ -79,8 +73,8 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
                 }
 
                 break;
-            case AttributeSyntax { Parent.Parent: MemberDeclarationSyntax member } attribute
-                when Annotation.IsAnnotation(Names.Last(attribute.Name)) && Annotation.Read([member], MessageContext.Unknown) is { Kind: not MessageKind.Unknown } known:
+            case AttributeSyntax { Parent.Parent: MemberDeclarationSyntax member }
+                when Annotation.Read([member], MessageContext.Unknown, context.SemanticModel, context.CancellationToken) is { Kind: not MessageKind.Unknown } known:
                 foreach (ExpressionSyntax text in Texts(member))
                 {
                     CheckLength(context, text, known.Kind);

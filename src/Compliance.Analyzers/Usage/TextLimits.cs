@@ -2,8 +2,8 @@ namespace Compliance.Analyzers.Usage;
 
 /// <summary>
 /// How long the text of a message may be, by the schema of the Selling Partner API's Messaging v1 (messaging.json of amzn/selling-partner-api-models,
-/// commit 34dc93f, read on 2026-10-30). Every text has at least one character. The schema counts characters; UTF-16 code units, which are counted here,
-/// are never fewer.
+/// commit 34dc93f, read on 2026-10-30). Every text has at least one character. The schema counts characters: code points of Unicode, of which
+/// one outside of the basic plane is two UTF-16 code units.
 /// </summary>
 internal static class TextLimits
 {

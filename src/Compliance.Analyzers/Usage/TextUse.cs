@@ -38,7 +38,7 @@ internal readonly record struct TextUse(ExpressionSyntax Text, Sink Sink)
         }
 
         // A type that is not bound has constructors that nobody knows; the generated ones of one text take it first.
-        string parameter = Parameter(argument, creation.ArgumentList!, model.GetSymbolInfo(creation, cancellation))
+        string parameter = TakingParameter.NameOf(argument, model.GetSymbolInfo(creation, cancellation))
             ?? (creation.ArgumentList!.Arguments[0] == argument ? "text" : string.Empty);
         return sink.TakesParameter(".ctor", parameter) ? new TextUse(argument.Expression, sink) : null;
     }
@@ -49,7 +49,7 @@ internal readonly record struct TextUse(ExpressionSyntax Text, Sink Sink)
         SymbolInfo info = model.GetSymbolInfo(call, cancellation);
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method
             && SinkTable.Of(method.ContainingType) is { } sink
-            && Parameter(argument, call.ArgumentList, info) is { } parameter
+            && TakingParameter.NameOf(argument, info) is { } parameter
             && sink.TakesParameter(method.Name, parameter)
             ? new TextUse(argument.Expression, sink)
             : null;
@@ -58,17 +58,6 @@ internal readonly record struct TextUse(ExpressionSyntax Text, Sink Sink)
     private static Sink? SinkOf(SemanticModel model, ExpressionSyntax owner, string written, CancellationToken cancellation)
     {
         ITypeSymbol? type = model.GetTypeInfo(owner, cancellation).Type;
-        return type is null or IErrorTypeSymbol ? SinkTable.ByName(written.Length > 0 ? written : type?.Name ?? string.Empty) : SinkTable.Of(type);
-    }
-
-    private static string? Parameter(ArgumentSyntax argument, ArgumentListSyntax list, SymbolInfo called)
-    {
-        if (argument.NameColon is { } name)
-        {
-            return name.Name.Identifier.ValueText;
-        }
-
-        int index = list.Arguments.IndexOf(argument);
-        return (called.Symbol ?? called.CandidateSymbols.FirstOrDefault()) is IMethodSymbol method && index < method.Parameters.Length ? method.Parameters[index].Name : null;
+        return type is null or IErrorTypeSymbol ? SinkTable.ByName(written.Length > 0 ? written : type?.Name ?? string.Empty, model.SyntaxTree) : SinkTable.Of(type);
     }
 }

@@ -14,6 +14,8 @@ namespace Compliance.Analyzers.Usage;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UncheckedTextAnalyzer : DiagnosticAnalyzer
 {
+    private const int LongestShown = 60;
+
     private static readonly WordSet Guards = new(
         "check", "checked", "guard", "ensure", "verify", "validate", "screen", "approve", "approved", "allow", "allowed", "permit", "permitted", "compliant", "compliance", "lawful", "judge", "moderate",
         "检查", "校验", "审核");
@@ -47,7 +49,7 @@ public sealed class UncheckedTextAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.UncheckedText, found.Text.GetLocation(), Extraction.ShownText.OneLine(found.Text.ToString(), 60), found.Sink.SimpleName));
+        context.ReportDiagnostic(Diagnostic.Create(UsageDescriptors.UncheckedText, found.Text.GetLocation(), ShownText.OneLine(found.Text.ToString(), LongestShown), found.Sink.SimpleName));
     }
 
     private static bool IsFixed(SyntaxNodeAnalysisContext context, ExpressionSyntax text) =>
@@ -92,5 +94,5 @@ public sealed class UncheckedTextAnalyzer : DiagnosticAnalyzer
         .Select(n => n.Identifier.ValueText);
 
     private static bool IsReceiver(IdentifierNameSyntax name) =>
-        name.Parent is MemberAccessExpressionSyntax access && access.Expression == name && !char.IsUpper(name.Identifier.ValueText[0]);
+        name.Parent is MemberAccessExpressionSyntax access && access.Expression == name && name.Identifier.ValueText is { Length: > 0 } receiver && !char.IsUpper(receiver[0]);
 }

@@ -26,9 +26,6 @@ internal sealed class Candidate
     /// <summary>By which candidates are ordered.</summary>
     public ulong Key { get; private set; }
 
-    /// <summary>The furthest end of words up to these, in an order of the words of its sentence.</summary>
-    public int Reach { get; set; }
-
     /// <summary>Whether a finding for another rule on the same words is shown instead.</summary>
     public bool IsYielding { get; set; }
 

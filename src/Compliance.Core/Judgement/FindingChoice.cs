@@ -90,8 +90,8 @@ internal static class FindingChoice
         candidates.DropYielding();
     }
 
-    // A finding gives way to one on the same words for a rule that their sentence speaks for much more clearly, if that one is at least as grave. In the order of
-    // the text, so that only what stands near is compared.
+    // A finding gives way to one on the same words for a rule that their sentence speaks for much more clearly, if that one is at least as grave. Sentence after
+    // sentence, and in each rule after rule: of two rules that are broken a thousand times in one sentence, no two findings are compared.
     private static void RemoveOutspoken(CandidateList candidates, WeighedMessage weighed)
     {
         for (var i = 0; i < candidates.Count; i++)
@@ -100,35 +100,46 @@ internal static class FindingChoice
         }
 
         candidates.Sort();
-        for (var i = 0; i < candidates.Count; i++)
+        var rivals = new List<Rival>();
+        var end = 0;
+        for (var start = 0; start < candidates.Count; start = end)
         {
-            Candidate candidate = candidates[i];
-            bool isFirst = i == 0 || candidates[i - 1].Sentence != candidate.Sentence;
-            candidate.Reach = isFirst ? candidate.Place.MarkEnd : Math.Max(candidates[i - 1].Reach, candidate.Place.MarkEnd);
-        }
+            rivals.Clear();
+            for (end = start; end < candidates.Count && candidates[end].Sentence == candidates[start].Sentence; end++)
+            {
+                RivalOf(candidates[end], rivals).Add(candidates[end].Place);
+            }
 
-        for (var i = 0; i < candidates.Count; i++)
-        {
-            candidates[i].IsYielding = IsOutspoken(candidates, i, weighed);
+            for (int i = start; i < end; i++)
+            {
+                candidates[i].IsYielding = IsOutspoken(candidates[i], rivals, weighed);
+            }
         }
 
         candidates.DropYielding();
     }
 
-    private static bool IsOutspoken(CandidateList candidates, int index, WeighedMessage weighed)
+    private static Rival RivalOf(Candidate candidate, List<Rival> rivals)
     {
-        Candidate candidate = candidates[index];
-        for (int i = index - 1; i >= 0 && candidates[i].Sentence == candidate.Sentence && candidates[i].Reach > candidate.Place.MarkStart; i--)
+        foreach (Rival known in rivals)
         {
-            if (Outspeaks(candidates[i], candidate, weighed))
+            if (known.Rule == candidate.Rule && known.Decision == candidate.Decision)
             {
-                return true;
+                return known;
             }
         }
 
-        for (int i = index + 1; i < candidates.Count && candidates[i].Sentence == candidate.Sentence && candidates[i].Place.MarkStart < candidate.Place.MarkEnd; i++)
+        var added = new Rival(candidate.Rule, candidate.Decision);
+        rivals.Add(added);
+        return added;
+    }
+
+    private static bool IsOutspoken(Candidate candidate, List<Rival> rivals, WeighedMessage weighed)
+    {
+        foreach (Rival rival in rivals)
         {
-            if (Outspeaks(candidates[i], candidate, weighed))
+            if (rival.Rule != candidate.Rule && rival.Decision >= candidate.Decision && rival.Overlaps(candidate.Place)
+                && weighed.Odds(candidate.Sentence, rival.Rule, candidate.Rule) > MuchClearer)
             {
                 return true;
             }
@@ -136,11 +147,6 @@ internal static class FindingChoice
 
         return false;
     }
-
-    private static bool Outspeaks(Candidate rival, Candidate candidate, WeighedMessage weighed) =>
-        rival.Rule != candidate.Rule && rival.Decision >= candidate.Decision
-        && rival.Place.MarkStart < candidate.Place.MarkEnd && candidate.Place.MarkStart < rival.Place.MarkEnd
-        && weighed.Odds(candidate.Sentence, rival.Rule, candidate.Rule) > MuchClearer;
 
     // Nothing is hidden for this: where it is about even, the specific rule alone is shown.
     private static bool SpeaksFor(Candidate candidate, CompiledRule rival, WeighedMessage? weighed) =>
@@ -265,6 +271,39 @@ internal static class FindingChoice
     private static bool IsOpening(char c) => c is '{' or '[';
 
     private static bool IsClosing(char c) => c is '}' or ']';
+
+    /// <summary>Which words of a sentence break a rule.</summary>
+    private sealed class Rival(CompiledRule rule, Decision decision)
+    {
+        // Of the words that start at each of these places or before, the furthest end.
+        private readonly List<int> _starts = [];
+        private readonly List<int> _reaches = [];
+
+        public CompiledRule Rule { get; } = rule;
+
+        public Decision Decision { get; } = decision;
+
+        /// <summary>Adds words, in the order of the text.</summary>
+        public void Add(Occurrence words)
+        {
+            _starts.Add(words.MarkStart);
+            _reaches.Add(_reaches.Count == 0 ? words.MarkEnd : Math.Max(_reaches[_reaches.Count - 1], words.MarkEnd));
+        }
+
+        public bool Overlaps(Occurrence words)
+        {
+            // How many start before the end of the others.
+            var low = 0;
+            int high = _starts.Count;
+            while (low < high)
+            {
+                int middle = low + (high - low) / 2;
+                (low, high) = _starts[middle] < words.MarkEnd ? (middle + 1, high) : (low, middle);
+            }
+
+            return low > 0 && _reaches[low - 1] > words.MarkStart;
+        }
+    }
 
     /// <summary>Where a rule was broken that absorbs the findings of others.</summary>
     private sealed class Absorbing(CompiledRule rule, Decision decision, OccurrenceList places)

@@ -123,11 +123,13 @@ internal sealed class Judge
             return _nothingFound;
         }
 
-        bool mayGlance = _glance is not null && IsUsual(context);
+        // First a glance at all words, then at the few sentences that are not clear by it. Where it knows all rules, what is clear is judged; else rules of a company
+        // may find something yet, and who listens hears all.
+        bool isDoneWhereClear = _isWholeAtAGlance && trace is null;
         UnclearSentences unclear = default;
-        bool isGlanced = mayGlance && _glance!.FindUnclear(text, out unclear);
+        bool isGlanced = _glance is not null && IsUsual(context) && _glance.FindUnclear(text, out unclear);
         bool isClear = isGlanced && unclear.IsEmpty;
-        if (isClear && _isWholeAtAGlance && trace is null)
+        if (isClear && isDoneWhereClear)
         {
             return _nothingFound;
         }
@@ -137,7 +139,7 @@ internal sealed class Judge
         {
             unclear.CopyTo(reading.Parts);
             isClear = FindsNothing(reading, text, context);
-            if (isClear && _isWholeAtAGlance && trace is null)
+            if (isClear && isDoneWhereClear)
             {
                 _workspaces.Return(reading);
                 return _nothingFound;
@@ -191,27 +193,35 @@ internal sealed class Judge
         return true;
     }
 
+    // Rules say what must not be written; what the words weigh together says whether it was written. What becomes of a finding:
+    //
+    //                                     of a rule of content   of another that a glance knows   of any other rule
+    //   the text is clear at a glance     dropped                dropped                          kept
+    //   its words weigh at most "least"   taken back (1)         doubted (1, 2)                   kept
+    //   its words weigh at most "sure"    doubted (1, 2)         doubted (1, 2)                   kept
+    //   they weigh more                   kept                   kept                             kept
+    //
+    // (1) In a usual context, and where the words are not in disguise; else kept. (2) Of a rule that the weights tell from others; else kept.
     private void FindCandidates(SignalReading reading, WeighedMessage? weighed, MessageContext context, bool isClear, double least, Explanation.Builder? trace)
     {
         KnownFacts? known = null;
         CompiledCondition? decided = null;
         VerdictLine? line = null;
+        bool haveWeightsASay = weighed is not null && IsUsual(context);
+        double sure = haveWeightsASay ? _policy.Margins!.Sure : 0;
 
-        // Rules say what must not be written; what the words weigh together says whether it was written: a finding in a sentence that reads like a lawful one is
-        // taken back, and a person is asked where they agree too little.
-        bool mayTakeBack = weighed is not null && IsUsual(context);
-        double sure = mayTakeBack ? _policy.Margins!.Sure : 0;
-
-        // Mostly all sentences do, and then nothing that a rule of content finds is kept.
-        bool isLight = _isScreened && trace is null && mayTakeBack && !reading.HasDisguised && weighed!.IsAtMost(least, ulong.MaxValue);
+        // Only to save time: what would be dropped or taken back is not looked for. Mostly all sentences weigh little, and then no rule of content is asked.
+        bool maySkip = _isScreened && trace is null;
+        bool isLight = maySkip && haveWeightsASay && !reading.HasDisguised && weighed!.IsAtMost(least, ulong.MaxValue);
         foreach (AwakeTrigger awakened in reading.AwakeTriggers(isLight ? _ofContent : null))
         {
             RuleTraits traits = _traits[_policy.Triggers.RuleOf(awakened.Number).Number];
-            bool isTakenBack = isClear && (traits & RuleTraits.OfAGlance) != 0;
-            bool mayBeTakenBack = mayTakeBack && (traits & RuleTraits.OfContent) != 0;
-            if (_isScreened && trace is null && (isTakenBack || mayBeTakenBack && !reading.MayMeetOver(awakened.Places, weighed!, least)))
+            bool isDropped = isClear && (traits & RuleTraits.OfAGlance) != 0;
+            bool mayBeTakenBack = haveWeightsASay && (traits & RuleTraits.OfContent) != 0;
+            bool mayBeDoubted = haveWeightsASay && (traits & RuleTraits.Told) != 0;
+            if (maySkip && (isDropped || mayBeTakenBack && !reading.MayMeetOver(awakened.Places, weighed!, least)))
             {
-                // What it finds would be taken back, and nothing is heavy enough there to be excused.
+                // Nothing is heavy enough there to be excused either.
                 continue;
             }
 
@@ -230,20 +240,24 @@ internal sealed class Judge
 
             for (var i = 0; i < met.Count; i++)
             {
-                trace?.Condition(reading.Text, trigger.Rule, trigger.Condition, trigger.When, line!, met[i]);
+                Occurrence place = met[i];
+                trace?.Condition(reading.Text, trigger.Rule, trigger.Condition, trigger.When, line!, place);
                 if (line!.Decision == Decision.Allowed)
                 {
                     // What is allowed for what is known of the conversation is excused; what a condition forbids in another conversation only says nothing of this one.
                     if (line.Facts.Length > 0)
                     {
-                        weighed?.Excuse(met[i], trigger.Rule);
+                        weighed?.Excuse(place, trigger.Rule);
                     }
+
+                    continue;
                 }
-                else if (met[i].MarkEnd > met[i].MarkStart && !isTakenBack && !reading.Quoted.Hold(met[i].Start, met[i].End)
-                    && !(mayBeTakenBack && !met[i].Disguised && weighed!.IsAtMost(least, met[i].MarkStart, met[i].MarkEnd)))
+
+                bool isShown = place.MarkEnd > place.MarkStart && !isDropped && !reading.Quoted.Hold(place.Start, place.End);
+                if (isShown && !(mayBeTakenBack && !place.Disguised && weighed!.IsAtMost(least, place.MarkStart, place.MarkEnd)))
                 {
-                    bool isDoubted = mayTakeBack && (traits & RuleTraits.Told) != 0 && !met[i].Disguised && weighed!.IsAtMost(sure, met[i].Start, met[i].End);
-                    reading.Candidates.Add(trigger.Rule, trigger.Condition, line, met[i], isDoubted);
+                    bool isDoubted = mayBeDoubted && !place.Disguised && weighed!.IsAtMost(sure, place.Start, place.End);
+                    reading.Candidates.Add(trigger.Rule, trigger.Condition, line, place, isDoubted);
                 }
             }
         }

@@ -49,6 +49,16 @@ internal sealed class PhraseFinder(CompiledPolicy policy, FoldedText text, TextL
         }
     }
 
+    /// <summary>Forgets the text.</summary>
+    public void Forget()
+    {
+        _reading.Forget();
+        Undisguised.Forget();
+        _respelling.Forget();
+        _words.Sequence.Forget();
+        _trace = null;
+    }
+
     // A common word belongs to dozens of signals and stands in a message several times: its places are gathered first, then given to the signals at once.
     private void MatchPlain()
     {

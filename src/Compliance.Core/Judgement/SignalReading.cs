@@ -109,6 +109,19 @@ internal sealed class SignalReading
         Find();
     }
 
+    /// <summary>
+    /// Forgets the message: no letter of it and no hash of a word stays for the next one. Where phrases of the policy stood, and what was made of them, is a hundred
+    /// thousand bytes to overwrite: it stays until then.
+    /// </summary>
+    public void Forget()
+    {
+        Text.Forget();
+        _phrases.Forget();
+        _structures.Forget();
+        Weighed?.Forget();
+        _trace = null;
+    }
+
     private void Find()
     {
         Layout.Read();

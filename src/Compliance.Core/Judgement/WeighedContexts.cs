@@ -5,7 +5,7 @@ namespace Compliance.Judgement;
 /// <summary>What weights know of a conversation: who wrote first, and whether the buyer asked for a discount.</summary>
 internal static class WeighedContexts
 {
-    private static readonly string[] Names = ["proactive", "reply", "buyer-asked-discount"];
+    private static readonly string[] Names = [ContextFacts.Proactive, ContextFacts.Reply, ContextFacts.BuyerAskedDiscount];
     private static readonly uint[] Features = [FeatureOf(Names[0]), FeatureOf(Names[1]), FeatureOf(Names[2])];
 
     /// <summary>A context of every kind that has a weight.</summary>

@@ -100,6 +100,9 @@ internal sealed class WeighedMessage
         }
     }
 
+    /// <summary>Forgets the words of the message.</summary>
+    public void Forget() => _words.Forget();
+
     /// <summary>Weighs the same message in another context.</summary>
     public void Place(MessageContext context)
     {

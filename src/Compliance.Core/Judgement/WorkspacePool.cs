@@ -22,13 +22,15 @@ internal sealed class WorkspacePool(CompiledPolicy policy, bool isScreened)
         return new SignalReading(policy, isScreened);
     }
 
-    /// <summary>Gives a workspace back. One that grew with a huge text is dropped.</summary>
+    /// <summary>Gives a workspace back, which forgets its message: whoever judges keeps no text. One that grew with a huge text is dropped.</summary>
     public void Return(SignalReading workspace)
     {
         if (!workspace.IsOfUsualSize)
         {
             return;
         }
+
+        workspace.Forget();
 
         for (var i = 0; i < _kept.Length; i++)
         {

@@ -17,7 +17,7 @@ internal static unsafe class FoldedScan
 #if NET8_0_OR_GREATER
     [SkipLocalsInit]
 #endif
-    public static void Run<TReader>(AnchorFilter filter, char* symbols, int count, int start, int end, ScreenRun sink)
+    public static void Run<TReader>(AnchorFilter filter, char* symbols, int count, int start, int end, TermWorkspace sink)
         where TReader : struct, IBlockReader
     {
         var reader = default(TReader);

@@ -114,7 +114,7 @@ internal sealed class PlainWindow(Tags tags)
     }
 
     /// <summary>Looks for anchors that start in a range. Whoever is told may read on.</summary>
-    public unsafe void LookForAnchors<TReader>(AnchorFilter filter, ScreenRun sink, int start, int end)
+    public unsafe void LookForAnchors<TReader>(AnchorFilter filter, TermWorkspace sink, int start, int end)
         where TReader : struct, IBlockReader
     {
         fixed (char* symbols = _symbols)

@@ -11,16 +11,13 @@ internal sealed class CompiledPolicy(
     MeaningTable meanings, TriggerIndex triggers, ScreenCode screen, Weights? weights, WatchIndex? weighedSignals, int orderProblem, WeightUse use = WeightUse.Whole)
 {
     /// <summary>The rules, by id.</summary>
-    public CompiledRule[] Rules { get; } = Placed(rules, weights);
+    public CompiledRule[] Rules { get; } = rules;
 
     /// <summary>The signals, by index. The first ones are the structures, by <see cref="StructureKind"/>.</summary>
     public PartsOnDemand<CompiledSignal> Signals { get; } = signals;
 
     /// <summary>The phrases of all signals.</summary>
     public PhraseGraph Graph { get; } = graph;
-
-    /// <summary>Finds them in any reading.</summary>
-    public PhraseMatcher Matcher { get; } = new(graph);
 
     /// <summary>Finds them in readings in which no letters were joined, and quicker.</summary>
     public WordGraph Words { get; } = words;
@@ -53,22 +50,6 @@ internal sealed class CompiledPolicy(
     public CompiledPolicy Using(WeightUse use) => use == WeightUse.None
         ? new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, weights: null, weighedSignals: null, OrderProblem, use)
         : new(Rules, Signals, Graph, Words, Vocabulary, Meanings, Triggers, Screen, Weights, WeighedSignals, OrderProblem, use);
-
-    private static CompiledRule[] Placed(CompiledRule[] rules, Weights? weights)
-    {
-        for (var i = 0; i < rules.Length; i++)
-        {
-            rules[i].Number = i;
-
-            // Whoever uses no weights shares the rules with those who do.
-            if (weights is not null)
-            {
-                rules[i].PlaceInWeights = Array.IndexOf(weights.Rules, rules[i].Public.Id);
-            }
-        }
-
-        return rules;
-    }
 }
 
 /// <summary>That a phrase belongs to a signal.</summary>
@@ -119,15 +100,15 @@ internal sealed class CompiledVeto(int number, string name, ScopedExpression[] w
 }
 
 /// <summary>A rule and its conditions.</summary>
-internal sealed class CompiledRule(PolicyRule rule, PartsOnDemand<CompiledCondition> conditions, string[] absorbs, bool isAdded = false)
+internal sealed class CompiledRule(int number, int placeInWeights, PolicyRule rule, PartsOnDemand<CompiledCondition> conditions, string[] absorbs, bool isAdded = false)
 {
     public PolicyRule Public { get; } = rule;
 
-    /// <summary>Its place among the rules of its policy, once that is put together.</summary>
-    public int Number { get; set; }
+    /// <summary>Its place among the rules of its policy.</summary>
+    public int Number { get; } = number;
 
     /// <summary>Its place among the rules that the weights of its policy tell apart; less than nothing where they do not know it.</summary>
-    public int PlaceInWeights { get; set; } = -1;
+    public int PlaceInWeights { get; } = placeInWeights;
 
     public PartsOnDemand<CompiledCondition> Conditions { get; } = conditions;
 
@@ -136,6 +117,9 @@ internal sealed class CompiledRule(PolicyRule rule, PartsOnDemand<CompiledCondit
 
     /// <summary>Whether its file was added to a policy, or put in the place of one: the weights of that policy know nothing of it.</summary>
     public bool IsAdded { get; } = isAdded;
+
+    /// <summary>The rule at its places, once all rules of its policy are known.</summary>
+    public CompiledRule At(int number, int placeInWeights) => new(number, placeInWeights, Public, Conditions, Absorbs, IsAdded);
 }
 
 /// <summary>How signals meet to break a rule, and what follows in which context.</summary>

@@ -11,7 +11,7 @@ namespace Compliance.Policy;
 internal static class PolicyImage
 {
     // Changes with the format, so that an image is never read by code that expects another one.
-    private const string Format = "compliance policy image 16";
+    private const string Format = "compliance policy image 17";
 
     /// <summary>Prepares a policy.</summary>
     public static byte[] Write(CompliancePolicy policy)
@@ -81,6 +81,8 @@ internal static class PolicyImage
     private static void Rule(ImageWriter image, CompiledRule rule)
     {
         PolicyRule face = rule.Public;
+        image.Number(rule.Number);
+        image.Number(rule.PlaceInWeights + 1);
         image.Text(face.Id);
         image.Byte((byte)face.Category);
         image.Byte((byte)face.Severity);
@@ -99,6 +101,8 @@ internal static class PolicyImage
 
     private static CompiledRule Rule(ImageReader image)
     {
+        int number = image.Number();
+        int placeInWeights = image.Number() - 1;
         string id = image.Text();
         var category = (RuleCategory)image.Byte();
         var severity = (RuleSeverity)image.Byte();
@@ -107,7 +111,7 @@ internal static class PolicyImage
         string[] absorbs = image.List(r => r.Text());
         PartsOnDemand<CompiledCondition> conditions = image.Parts(r => new CompiledCondition(r.Text(), r.List(Scoped), r.List(Verdict), Optional(r), Optional(r)));
         var face = new PolicyRule(id, category, severity, new Lazy<RuleWording>(() => Wording(wording)), new Lazy<RuleExample[]>(() => examples.List(Example)));
-        return new CompiledRule(face, conditions, absorbs);
+        return new CompiledRule(number, placeInWeights, face, conditions, absorbs);
     }
 
     private static void Wording(ImageWriter image, RuleWording wording)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Compliance.Image;
 using Compliance.Matching;
@@ -45,13 +44,13 @@ internal sealed class PolicyReader
     private PolicyFile[] Distinct(IEnumerable<PolicyFile> files)
     {
         var distinct = new List<PolicyFile>();
-        foreach (PolicyFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Text, StringComparer.Ordinal))
+        foreach (PolicyFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.Lines, StringComparer.Ordinal))
         {
             if (distinct.Count == 0 || distinct[distinct.Count - 1].Path != file.Path)
             {
                 distinct.Add(file);
             }
-            else if (distinct[distinct.Count - 1].Text != file.Text)
+            else if (distinct[distinct.Count - 1].Lines != file.Lines)
             {
                 _errors.Add(new PolicyError(file.Path, 1, 1, "Another file has this path"));
             }
@@ -87,9 +86,9 @@ internal sealed class PolicyReader
 
         if (extended is not null)
         {
-            Dictionary<string, string> known = extended.Files.ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
-            _added.UnionWith(files.Where(f => !known.TryGetValue(f.Path, out string? text) || text != f.Text).Select(f => f.Path));
-            _added.UnionWith(extended.Compiled.Rules.Where(r => r.IsAdded).Select(r => r.Public.Path));
+            // Over however many steps a policy is extended: the same files are the same rules.
+            Dictionary<string, string> known = extended.RootFiles.ToDictionary(f => f.Path, f => f.Lines, StringComparer.Ordinal);
+            _added.UnionWith(files.Where(f => !known.TryGetValue(f.Path, out string? lines) || lines != f.Lines).Select(f => f.Path));
         }
 
         foreach (ParsedFile file in parsed)
@@ -99,7 +98,7 @@ internal sealed class PolicyReader
 
         LinkGeneralVetoes();
         List<int> order = EvaluationOrder();
-        CompiledRule[] rules = new RuleReader(_errors, _added).Read(parsed);
+        CompiledRule[] rules = new RuleReader(_errors, _added, weights).Read(parsed);
         PhraseGraph graph = _phrases.Build(out WordGraph words, out MeaningTable meanings);
         CompiledSignal[] signals = [.. _signals.Select(s => new CompiledSignal(s.Name, [.. s.Compositions], [.. s.Vetoes]))];
         int[] frequencies = Frequencies(rules, new PhraseMatcher(graph), meanings);
@@ -118,7 +117,7 @@ internal sealed class PolicyReader
             ownWeights,
             ownWeights is null ? null : WatchIndex.Of(signals.Length, meanings, needs.OfSignals(Enumerable.Range(0, ownWeights.SignalCount).Select(i => ownWeights.SignalAt(i).Number))),
             _signalIds.TryGetValue(OrderProblemSignal, out int problem) ? problem : -1);
-        var policy = new CompliancePolicy(compiled, Given(files), Version(parsed, extended), Hash(files, weights));
+        var policy = new CompliancePolicy(compiled, Given(files), Version(parsed, extended), Hash(files, weights), extended);
         return new PolicyReading(policy, [.. _errors.OrderBy(e => e.Path, StringComparer.Ordinal).ThenBy(e => e.Line).ThenBy(e => e.Column)]);
     }
 
@@ -169,22 +168,16 @@ internal sealed class PolicyReader
         var content = new StringBuilder();
         foreach (PolicyFile file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
-            string text = file.Text.Replace("\r\n", "\n");
+            string text = file.Lines;
             content.Append(file.Path.Length).Append(' ').Append(file.Path).Append(text.Length).Append(' ').Append(text);
         }
 
         content.Append(weights?.Sha256);
-        return Hash(content.ToString());
+        return TextHash.Of(content.ToString());
     }
 
     /// <summary>The hash of a policy whose weights have less of a say.</summary>
-    public static string HashOf(string sha256, WeightUse use) => Hash(sha256 + (use == WeightUse.None ? " without weights" : " for excerpts"));
-
-    private static string Hash(string content)
-    {
-        using var sha256 = SHA256.Create();
-        return string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(content)).Select(b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
+    public static string HashOf(string sha256, WeightUse use) => TextHash.Of(sha256 + (use == WeightUse.None ? " without weights" : " for excerpts"));
 
     private void Declare(ParsedFile file, ParsedSignal signal)
     {

@@ -1,18 +1,22 @@
 using Compliance.Image;
 using Compliance.Text;
+using Compliance.Weighing;
 
 namespace Compliance.Policy;
 
 /// <summary>Makes rules of parsed files, and says what they lack. The names in their expressions are resolved before.</summary>
 /// <param name="errors">Where it says so.</param>
 /// <param name="added">The paths of the files that a policy was extended with.</param>
-internal sealed class RuleReader(List<PolicyError> errors, HashSet<string> added)
+/// <param name="weights">The weights of the policy, or null.</param>
+internal sealed class RuleReader(List<PolicyError> errors, HashSet<string> added, Weights? weights)
 {
+    private const int Unplaced = -1;
+
     /// <summary>The rules of all files, by id.</summary>
     public CompiledRule[] Read(List<ParsedFile> files)
     {
         CheckAbsorbed(files);
-        return [.. Rules(files).OrderBy(r => r.Public.Id, StringComparer.Ordinal)];
+        return [.. Rules(files).OrderBy(r => r.Public.Id, StringComparer.Ordinal).Select((r, i) => r.At(i, weights is null ? Unplaced : Array.IndexOf(weights.Rules, r.Public.Id)))];
     }
 
     private IEnumerable<CompiledRule> Rules(List<ParsedFile> files)
@@ -101,7 +105,7 @@ internal sealed class RuleReader(List<PolicyError> errors, HashSet<string> added
         var wording = new RuleWording(
             rule.Name, file.Path, new LocalizedText(rule.Title), new LocalizedText(rule.Why), new LocalizedText(rule.Remedy), replacement, [.. rule.Sources]);
         var face = new PolicyRule(rule.Id, rule.Category!.Value, rule.Severity, new Lazy<RuleWording>(() => wording), new Lazy<RuleExample[]>(() => examples));
-        return new CompiledRule(face, new PartsOnDemand<CompiledCondition>([.. conditions]), [.. rule.Absorbs], added.Contains(file.Path));
+        return new CompiledRule(Unplaced, Unplaced, face, new PartsOnDemand<CompiledCondition>([.. conditions]), [.. rule.Absorbs], added.Contains(file.Path));
     }
 
     private static bool EndsInAVerdict(ParsedCondition condition) => condition.Verdicts.Count > 0 && condition.Verdicts[condition.Verdicts.Count - 1].Facts.Length == 0;

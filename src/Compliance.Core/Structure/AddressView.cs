@@ -26,6 +26,10 @@ internal sealed class AddressView
     private int[] _sources = [];
     private char[] _part = [];
 
+    // How many symbols, and characters of parts, there were at most since the text was last forgotten.
+    private int _used;
+    private int _usedForParts;
+
     /// <summary>Reads a text in place of the one before.</summary>
     public void Read(FoldedText text)
     {
@@ -36,6 +40,7 @@ internal sealed class AddressView
             _sources = new int[text.Count * 2];
         }
 
+        _used = Math.Max(_used, text.Count);
         Count = 0;
         var i = 0;
         while (i < text.Count)
@@ -54,6 +59,16 @@ internal sealed class AddressView
         }
 
         JoinSpelled();
+    }
+
+    /// <summary>Forgets the text: nothing of it stays in the arrays that are kept for the next one.</summary>
+    public void Forget()
+    {
+        Array.Clear(_symbols, 0, _used);
+        Array.Clear(_part, 0, _usedForParts);
+        _used = 0;
+        _usedForParts = 0;
+        Count = 0;
     }
 
     public int Count { get; private set; }
@@ -79,7 +94,10 @@ internal sealed class AddressView
         return new Letters(_part, 0, written.Length);
     }
 
-    /// <summary>An address that stands in a tag of the original text, in lower case and without blanks round it. Holds until the next part is asked for.</summary>
+    /// <summary>
+    /// An address that stands in a tag of the original text, as a browser takes it: entities read, without blanks round it and line breaks in it; in lower case. Holds
+    /// until the next part is asked for.
+    /// </summary>
     public Letters InTag(string original, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(original[start]))
@@ -93,12 +111,17 @@ internal sealed class AddressView
         }
 
         ReserveForPart(end - start);
-        for (int i = start; i < end; i++)
+        var count = 0;
+        for (int i = start; i < end;)
         {
-            _part[i - start] = char.ToLowerInvariant(original[i]);
+            char c = HtmlTag.CharacterOfValue(original, end, ref i);
+            if (c is not ('\t' or '\n' or '\r'))
+            {
+                _part[count++] = char.ToLowerInvariant(c);
+            }
         }
 
-        return new Letters(_part, 0, end - start);
+        return new Letters(_part, 0, count);
     }
 
     public bool HasPoint(int start, int end) => Array.IndexOf(_symbols, '.', start, end - start) >= 0;
@@ -137,6 +160,7 @@ internal sealed class AddressView
 
     private void ReserveForPart(int length)
     {
+        _usedForParts = Math.Max(_usedForParts, length);
         if (_part.Length < length)
         {
             _part = new char[length * 2];

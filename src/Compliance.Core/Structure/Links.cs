@@ -10,6 +10,12 @@ internal static class Links
 {
     private static readonly string[] Schemes = ["https://", "http://", "hxxps://", "hxxp://"];
 
+    // What an address in a tag opens: a mail, a telephone, or an app to write to.
+    private const string MailScheme = "mailto:";
+    private static readonly string[] PhoneSchemes = ["tel:", "sms:", "smsto:", "callto:", "facetime:"];
+    private static readonly string[] AppSchemes =
+        ["whatsapp:", "weixin:", "wechat:", "mqq:", "mqqwpa:", "tencent:", "tg:", "telegram:", "viber:", "line:", "skype:", "sgnl:", "fb-messenger:", "fb:", "instagram:", "kakaotalk:", "zalo:"];
+
     // RFC 1035.
     private const int LongestHost = 255;
 
@@ -118,19 +124,48 @@ internal static class Links
             return;
         }
 
-        if (address.StartWith("mailto:"))
+        if (address.StartWith(MailScheme))
         {
-            sink.Add(StructureKind.Email, symbol, symbol + 1);
+            if (!IsMailToAmazon(address.Part(MailScheme.Length, address.Length)))
+            {
+                sink.Add(StructureKind.Email, symbol, symbol + 1);
+            }
         }
-        else if (address.StartWith("tel:"))
+        else if (StartsWithAny(address, PhoneSchemes))
         {
             sink.Add(StructureKind.Phone, symbol, symbol + 1);
+        }
+        else if (StartsWithAny(address, AppSchemes))
+        {
+            sink.Add(StructureKind.Link, symbol, symbol + 1);
+            sink.Add(StructureKind.LinkExternal, symbol, symbol + 1);
         }
         else if (address.StartWith("http://") || address.StartWith("https://") || address.StartWith("//"))
         {
             Letters afterScheme = address.Part(address.IndexOf("//") + 2, address.Length);
             Classify(afterScheme, address.StartWith("http://"), isPlain: true, symbol, symbol + 1, sink);
         }
+    }
+
+    // To Amazon and nobody else: cs@amazon.com?subject=Order, but no second address behind it, to copy the mail to.
+    private static bool IsMailToAmazon(Letters address)
+    {
+        int at = address.IndexOf('@');
+        int query = address.IndexOf('?');
+        return at > 0 && address.LastIndexOf('@') == at && address.IndexOf("%40") < 0 && Domains.IsAmazon(address.Part(at + 1, query > at ? query : address.Length));
+    }
+
+    private static bool StartsWithAny(Letters address, string[] schemes)
+    {
+        foreach (string scheme in schemes)
+        {
+            if (address.StartWith(scheme))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads an address that starts at an index; returns where it ends, or the index where there is none.</summary>

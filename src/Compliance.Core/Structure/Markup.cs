@@ -29,7 +29,7 @@ internal static class Markup
 
     private static void Tags(FoldedText text, TagStyles styles, IStructureSink sink)
     {
-        styles.Clear();
+        styles.Forget();
         for (var i = 0; i < text.Tags.Count; i++)
         {
             PlacedTag placed = text.Tags[i];

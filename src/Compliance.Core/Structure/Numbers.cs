@@ -71,8 +71,8 @@ internal static class Numbers
     {
         if (IsOrderNumber(text, start))
         {
-            sink.Add(StructureKind.OrderNumber, start, start + 19);
-            return start + 19;
+            sink.Add(StructureKind.OrderNumber, start, start + OrderNumber.Length);
+            return start + OrderNumber.Length;
         }
 
         if (start >= runEnd && DigitRun.MayBePhone(text, start, acrossSpaces: true, out runEnd) && AddPhone(text, start, acrossSpaces: true, run, sink)
@@ -198,21 +198,13 @@ internal static class Numbers
 
     private static bool IsOrderNumber(FoldedText text, int start)
     {
-        if (start > 0 && (Chars.IsAlnum(text[start - 1]) || text[start - 1] is '-' or '\u2014'))
+        var place = 0;
+        while (place < OrderNumber.Length && OrderNumber.Has(place, text.At(start + place)))
         {
-            return false;
+            place++;
         }
 
-        for (var k = 0; k < 19; k++)
-        {
-            char c = text.At(start + k);
-            if (k is 3 or 11 ? c is not ('-' or '\u2014') : !Chars.IsDigit(c))
-            {
-                return false;
-            }
-        }
-
-        return !Chars.IsAlnum(text.At(start + 19)) && text.At(start + 19) is not ('-' or '\u2014');
+        return place == OrderNumber.Length && OrderNumber.IsBound(text.At(start - 1)) && OrderNumber.IsBound(text.At(start + place));
     }
 
     /// <summary>百分之十, 百分之 15.</summary>

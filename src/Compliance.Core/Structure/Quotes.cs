@@ -14,6 +14,9 @@ internal static class Quotes
     public static void Find(FoldedText text, IStructureSink sink)
     {
         var ends = new QuoteEnds(text);
+
+        // The sign that closes the last straight quote: it opens none.
+        int closing = -1;
         for (var i = 0; i < text.Count; i++)
         {
             switch (text[i])
@@ -33,11 +36,10 @@ internal static class Quotes
                 case '\u00AB':
                     Quote(ref ends, i, '\u00BB', sink);
                     break;
-                case '"' when Chars.IsAlnum(text.At(i - 1)):
-                    break; // The inches of a 27" screen.
+                case '"' when i == closing || Chars.IsAlnum(text.At(i - 1)):
+                    break; // Alone behind a digit: the inches of a 27" screen.
                 case '"':
-                    int end = Quote(ref ends, i, '"', sink);
-                    i = end > 0 ? end - 1 : i;
+                    closing = Quote(ref ends, i, '"', sink);
                     break;
                 case '\'' when !Chars.IsAlnum(text.At(i - 1)) && Chars.IsAlnum(text.At(i + 1)):
                     Quote(ref ends, i, '\'', sink); // Not the apostrophe of don't.
@@ -58,6 +60,7 @@ internal static class Quotes
         }
     }
 
+    // Returns where the closing sign stands; -1 where there is no quote.
     private static int Quote(ref QuoteEnds ends, int start, char close, IStructureSink sink)
     {
         int end = ends.Next(close, start + 1);
@@ -72,7 +75,7 @@ internal static class Quotes
             sink.Add(StructureKind.LongQuote, start, end + 1);
         }
 
-        return end + 1;
+        return end;
     }
 
     private static bool IsLong(FoldedText text, int start, int end)

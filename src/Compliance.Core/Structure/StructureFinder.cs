@@ -27,6 +27,13 @@ internal sealed class StructureFinder
         Markup.Find(text, _styles, sink);
     }
 
+    /// <summary>Forgets the text before.</summary>
+    public void Forget()
+    {
+        _addresses.Forget();
+        _styles.Forget();
+    }
+
     /// <summary>Whether a signal is one of those that <see cref="FindStarts"/> finds.</summary>
     public static bool IsStart(int signal) =>
         (StructureKind)signal is StructureKind.MessageStart or StructureKind.SentenceStart or StructureKind.ClauseStart or StructureKind.Brief;

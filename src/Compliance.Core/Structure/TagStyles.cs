@@ -16,9 +16,11 @@ internal sealed class TagStyles
     private char[] _characters = [];
     private int _count;
 
-    /// <summary>Forgets the text before.</summary>
-    public void Clear()
+    /// <summary>Forgets the text before: nothing of it stays in the array that is kept for the next one.</summary>
+    public void Forget()
     {
+        Array.Clear(_characters, 0, _count);
+        Array.Clear(_declared, 0, _declaredCount);
         _count = 0;
         _declaredCount = 0;
         _elementCount = 0;
@@ -86,11 +88,12 @@ internal sealed class TagStyles
                 Room.Widen(ref _characters, (_count + end - start) * 2);
             }
 
-            for (int i = start; i < end; i++)
+            for (int i = start; i < end;)
             {
-                if (withBlanks || !char.IsWhiteSpace(text[i]))
+                char c = HtmlTag.CharacterOfValue(text, end, ref i);
+                if (withBlanks || !char.IsWhiteSpace(c))
                 {
-                    _characters[_count++] = char.ToLowerInvariant(text[i]);
+                    _characters[_count++] = char.ToLowerInvariant(c);
                 }
             }
         }

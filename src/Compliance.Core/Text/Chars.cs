@@ -1,6 +1,6 @@
 namespace Compliance.Text;
 
-/// <summary>Classes of folded symbols. All are plain comparisons: no culture, no Unicode version of the host.</summary>
+/// <summary>Classes of folded symbols, without a culture. All are plain comparisons but <see cref="IsOtherLetter"/>, which asks the Unicode tables of the host.</summary>
 internal static class Chars
 {
     public static bool IsLatin(char c) => (uint)(c - 'a') <= 'z' - 'a';
@@ -9,7 +9,7 @@ internal static class Chars
 
     public static bool IsAlnum(char c) => IsLatin(c) || IsDigit(c);
 
-    /// <summary>Han characters, and kana, which Chinese sellers use as ornaments between them.</summary>
+    /// <summary>Han characters.</summary>
     public static bool IsHan(char c) => c >= '\u3400' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || c == '\u3007';
 
     public static bool IsSpace(char c) => c is ' ' or '\n';

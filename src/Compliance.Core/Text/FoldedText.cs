@@ -73,14 +73,22 @@ internal sealed class FoldedText
         }
     }
 
+    /// <summary>Forgets the text: nothing of it stays in the arrays that are kept for the next one.</summary>
+    public void Forget()
+    {
+        Array.Clear(_symbols, 0, Count);
+        Original = string.Empty;
+        Count = 0;
+        _tags.Clear();
+    }
+
     private void Start(string original, bool isWhole)
     {
+        Forget();
         Original = original;
         IsWhole = isWhole;
-        Count = 0;
         HasOdd = false;
         HasPictures = false;
-        _tags.Clear();
         Reserve(original.Length);
     }
 
@@ -442,6 +450,32 @@ internal sealed class FoldedText
         return codePoint != 0;
     }
 
+    /// <summary>Reads an entity in the value of an attribute. As in a browser the semicolon of a number may be missing: https&amp;#58//</summary>
+    internal static bool TryEntityOfValue(string text, int start, out int codePoint, out int end)
+    {
+        if (TryEntity(text, start, out codePoint, out end))
+        {
+            return true;
+        }
+
+        int first = start + 2;
+        if (first >= text.Length || text[first - 1] != '#')
+        {
+            return false;
+        }
+
+        bool isHexadecimal = text[first] is 'x' or 'X';
+        end = isHexadecimal ? first + 1 : first;
+        while (end < text.Length && DigitOf(text[end], isHexadecimal) >= 0)
+        {
+            end++;
+        }
+
+        codePoint = NumericEntity(text, first, end);
+        end += end < text.Length && text[end] == ';' ? 1 : 0;
+        return codePoint != 0;
+    }
+
     // Zero where it is no character.
     private static int NumericEntity(string text, int start, int end)
     {
@@ -449,13 +483,7 @@ internal sealed class FoldedText
         bool hexadecimal = text[start] is 'x' or 'X';
         for (int i = hexadecimal ? start + 1 : start; i < end; i++)
         {
-            int digit = text[i] switch
-            {
-                >= '0' and <= '9' => text[i] - '0',
-                >= 'a' and <= 'f' when hexadecimal => text[i] - 'a' + 10,
-                >= 'A' and <= 'F' when hexadecimal => text[i] - 'A' + 10,
-                _ => -1,
-            };
+            int digit = DigitOf(text[i], hexadecimal);
             if (digit < 0)
             {
                 return 0;
@@ -470,6 +498,15 @@ internal sealed class FoldedText
 
         return codePoint is >= 0xD800 and <= 0xDFFF ? 0 : codePoint;
     }
+
+    // Less than nothing where it is none.
+    private static int DigitOf(char c, bool isHexadecimal) => c switch
+    {
+        >= '0' and <= '9' => c - '0',
+        >= 'a' and <= 'f' when isHexadecimal => c - 'a' + 10,
+        >= 'A' and <= 'F' when isHexadecimal => c - 'A' + 10,
+        _ => -1,
+    };
 }
 
 /// <summary>An HTML tag and the symbols that stand for it.</summary>

@@ -101,6 +101,19 @@ internal readonly struct HtmlTag
         return false;
     }
 
+    /// <summary>The character at a place of an attribute's value, where an entity is one; goes to the next one.</summary>
+    public static char CharacterOfValue(string text, int end, ref int place)
+    {
+        int start = place++;
+        if (text[start] == '&' && FoldedText.TryEntityOfValue(text, start, out int codePoint, out int entityEnd) && entityEnd <= end)
+        {
+            place = entityEnd;
+            return codePoint > char.MaxValue ? '\uFFFD' : (char)codePoint;
+        }
+
+        return text[start];
+    }
+
     /// <summary>The character of an entity whose name, of ASCII letters and digits, stands in a text, or <c>\0</c>.</summary>
     public static char NamedEntity(string text, int start, int end) =>
         end - start <= LongestEntityName && Entities.TryGetValue(KeyOf(text, start, end), out char value) ? value : '\0';

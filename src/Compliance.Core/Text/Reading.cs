@@ -14,6 +14,9 @@ internal sealed class Reading
     // Not empty: the empty array of a type of this assembly is made by code that is compiled in every process.
     private Mark[] _marks = new Mark[1];
 
+    // How many symbols there were at most since the reading was last forgotten.
+    private int _used;
+
     /// <summary>How a symbol of the reading came about.</summary>
     [Flags]
     internal enum Mark : byte
@@ -186,7 +189,7 @@ internal sealed class Reading
     public string Part(int start, int end) => new(_symbols, start, end - start);
 
     /// <summary>Takes the reading apart into words.</summary>
-    public void TakeApart(Matching.WordSequence words) => words.Read(_symbols, Count);
+    public void TakeApart(WordSequence words) => words.Read(_symbols, Count);
 
     /// <summary>The symbols as a string.</summary>
     public override string ToString() => new(_symbols, 0, Count);
@@ -194,7 +197,7 @@ internal sealed class Reading
     /// <summary>Empties the reading, for <see cref="Undisguise"/> to fill with a text.</summary>
     internal void Clear(FoldedText text)
     {
-        Count = 0;
+        Truncate(0);
         Reserve(text.Count);
     }
 
@@ -251,7 +254,19 @@ internal sealed class Reading
     }
 
     /// <summary>Takes back all but the first symbols, for <see cref="KeyWords"/> to append others. Those taken back can be peeked at until they are overwritten.</summary>
-    internal void Truncate(int count) => Count = count;
+    internal void Truncate(int count)
+    {
+        _used = Math.Max(_used, Count);
+        Count = count;
+    }
+
+    /// <summary>Forgets what was read: nothing of it stays in the arrays that are kept for the next text.</summary>
+    internal void Forget()
+    {
+        Truncate(0);
+        Array.Clear(_symbols, 0, _used);
+        _used = 0;
+    }
 
     /// <summary>The symbol at an index, also one taken back.</summary>
     internal char Peek(int index) => _symbols[index];

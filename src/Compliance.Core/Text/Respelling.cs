@@ -53,6 +53,7 @@ internal sealed class Respelling(IVocabulary vocabulary)
     private int _pathCount;
     private int _slots;
     private int _steps;
+    private bool _isUsed;
     private WordKind _found;
 
     /// <summary>How many letters the word has that was found.</summary>
@@ -104,6 +105,7 @@ internal sealed class Respelling(IVocabulary vocabulary)
             return false;
         }
 
+        _isUsed = true;
         _steps = 0;
         _found = WordKind.None;
         _pathCount = 0;
@@ -117,8 +119,21 @@ internal sealed class Respelling(IVocabulary vocabulary)
         return Count >= LeastLetters;
     }
 
-    /// <summary>Forgets the cells of the text before.</summary>
+    /// <summary>Starts with no cells.</summary>
     public void Clear() => _slots = 0;
+
+    /// <summary>Forgets the words of the text before: no letter of them stays.</summary>
+    public void Forget()
+    {
+        if (_isUsed)
+        {
+            Array.Clear(_written, 0, _written.Length);
+            Array.Clear(_letters, 0, _letters.Length);
+            Array.Clear(_path, 0, _path.Length);
+            Array.Clear(_trial, 0, _trial.Length);
+            _isUsed = false;
+        }
+    }
 
     /// <summary>Adds what stands on its own between others, and for one letter or two: a letter, the same one several times, a digit, a sign.</summary>
     /// <returns>Whether there was room.</returns>
@@ -134,6 +149,7 @@ internal sealed class Respelling(IVocabulary vocabulary)
         string[] options = !Chars.IsLatin(c) ? OptionsOfSign(c)
             : c == 'i' && text.Original[text.OriginalStart(start)] == 'I' ? end - start == 1 ? CapitalI : TwoCapitalI
             : OptionsOfLetter(text, start, end, start, ref next);
+        _isUsed = true;
         _written[_slots] = c;
         _options[_slots] = maybeNone && options.Length == 1 ? [options[0], string.Empty] : options;
         _starts[_slots] = start;

@@ -144,9 +144,6 @@ internal sealed class TextLayout
         _paragraphs.Join(disguised);
     }
 
-    /// <summary>Whether a range lies in one sentence.</summary>
-    public bool IsInOneSentence(int start, int end) => _sentences.Count == 1 || Unit(TextUnit.Sentence, start) == Unit(TextUnit.Sentence, end - 1);
-
     private void Run()
     {
         var halfWords = 0;

@@ -5,9 +5,12 @@ internal static partial class Undisguise
 {
     private partial struct State
     {
+        // A shorter word that holds digits is as often a size or a model (a4b, m2x) and no sign that its writer puts digits for letters.
         private const int LeastLeetWord = 4;
         private const int LeastJoined = 5;
         private const int ShortWordLetters = 2;
+
+        // The usual words of two letters, one after the other: he, it, we. Other two letters are a piece of a word rather than one.
         private const string ShortWords = "heitwemeusupoftoonininornogobyatasismydosoifanbeampmshhi";
         private const int MostJoints = 3;
 
@@ -28,75 +31,125 @@ internal static partial class Undisguise
             return TryRespell(i, end) ? end : i;
         }
 
-        /// <summary>Appends a Latin word, put together from its letters where they stand apart.</summary>
+        /// <summary>Appends a Latin word, put together from its letters where they stand apart; returns where it ends.</summary>
+        /// <remarks>
+        /// How it is read, the first that fits: pieces of a word that blanks cut (dis count); a word that says nothing but itself, as almost all do; letters spelled out
+        /// (c.o.u.p.o.n); one letter and a hyphen before a word (T-shirt); a chunk of letters, digits and signs (c0up*on).
+        /// </remarks>
         public int Latin(int i)
         {
+            int end = CutWord(i);
+            end = end > i ? end : PlainWord(i);
+            end = end > i ? end : SpelledOut(i);
+            end = end > i ? end : Prefix(i);
+            return end > i ? end : MixedWord(i);
+        }
+
+        private int CutWord(int i)
+        {
             int end = Chars.IsAlnum(text.At(i - 1)) ? i : CutWords.End(text, i);
-            if (end > i && (!Chars.IsSpace(text.At(i + 1)) || IsNoWord(i + 1, end)))
+            if (end == i || (Chars.IsSpace(text.At(i + 1)) ? !IsNoWord(i + 1, end) : AreWords(i, end)))
             {
-                AppendCut(i, end);
-                return end;
+                return i;
             }
 
-            end = PlainWordEnd(i);
+            AppendCut(i, end);
+            return end;
+        }
+
+        private int PlainWord(int i)
+        {
+            int end = PlainWordEnd(i);
             if (end > i)
             {
                 reading.AppendWord(text, i, end, Pending());
+            }
+
+            return end;
+        }
+
+        private int Prefix(int i)
+        {
+            if (!IsPrefixed(i))
+            {
+                return i;
+            }
+
+            reading.Append(text[i], i, Pending());
+            reading.Append(' ', i + 1, Reading.Mark.None);
+            return i + 2;
+        }
+
+        // Of a chunk, the first that fits: a word before letters that are spelled out (one-s.t.a.r), a number before a hyphen (5-star), what stays as it is written
+        // because it has no letter or is a short form, the word that it stands for.
+        private int MixedWord(int i)
+        {
+            Chunk chunk = ChunkAt(i);
+            if (chunk.SpelledWord > 0)
+            {
+                AppendChunk(i, chunk.End, chunk.IsLeet);
+                reading.Append(' ', chunk.End, Reading.Mark.None);
+                return chunk.SpelledWord;
+            }
+
+            Widen(i, ref chunk);
+            int end = chunk.End;
+            int digits = NumberBeforeHyphen(i, chunk);
+            if (digits > i)
+            {
+                AppendAsWritten(i, digits);
+                reading.Append(' ', digits, Reading.Mark.None);
+                return digits + 1;
+            }
+
+            if (!chunk.HasLetter || IsShortForm(i, end) && !(_seenLeet && end - i == 2))
+            {
+                AppendAsWritten(i, end);
                 return end;
             }
 
-            end = SpelledOut(i);
-            if (end > i)
-            {
-                return end;
-            }
+            AppendMeant(i, chunk);
+            _seenLeet |= chunk.IsLeet && end - i >= LeastLeetWord && Chars.IsLatin(text[i]) && Chars.IsLatin(text[end - 1]);
+            return end;
+        }
 
-            if (IsPrefixed(i))
+        // Letters, digits and symbols between them, without white space.
+        private readonly Chunk ChunkAt(int i)
+        {
+            var chunk = new Chunk { End = i };
+            while (chunk.End < text.Count)
             {
-                reading.Append(text[i], i, Pending());
-                reading.Append(' ', i + 1, Reading.Mark.None);
-                return i + 2;
-            }
-
-            // A chunk: letters, digits and symbols between them, without white space.
-            end = i;
-            var hasLetter = false;
-            var hasOther = false;
-            var hasPlainDigit = false;
-            while (end < text.Count)
-            {
+                int end = chunk.End;
                 char c = text[end];
                 int noiseEnd;
                 if (Chars.IsLatin(c))
                 {
-                    hasLetter = true;
-                    end++;
+                    chunk.HasLetter = true;
+                    chunk.End++;
                 }
                 else if (Chars.IsDigit(c))
                 {
-                    hasOther = true;
+                    chunk.HasOther = true;
 
                     // 2, 6 and 9 beside another digit stand for no letter: the word is a number with its unit, 12th, 16gb, and its digits are digits.
-                    hasPlainDigit |= c is '2' or '6' or '9' && (Chars.IsDigit(text.At(end - 1)) || Chars.IsDigit(text.At(end + 1)));
-                    end++;
+                    chunk.HasPlainDigit |= c is '2' or '6' or '9' && (Chars.IsDigit(text.At(end - 1)) || Chars.IsDigit(text.At(end + 1)));
+                    chunk.End++;
                 }
                 else if ((noiseEnd = NoiseEnd(end)) > end)
                 {
-                    if (c == '-' && hasLetter && IsSpelledWord(noiseEnd))
+                    if (c == '-' && chunk.HasLetter && IsSpelledWord(noiseEnd))
                     {
-                        // one-s.t.a.r
-                        AppendChunk(i, end, hasOther && !hasPlainDigit);
-                        reading.Append(' ', end, Reading.Mark.None);
-                        return noiseEnd;
+                        chunk.SpelledWord = noiseEnd;
+                        return chunk;
                     }
 
-                    hasOther |= c != FoldedText.TagSymbol;
-                    end = noiseEnd;
+                    chunk.HasOther |= c != FoldedText.TagSymbol;
+                    chunk.End = noiseEnd;
                 }
                 else if (IsLeetStart(end))
                 {
-                    hasOther = true;
-                    end++;
+                    chunk.HasOther = true;
+                    chunk.End++;
                 }
                 else
                 {
@@ -104,51 +157,51 @@ internal static partial class Undisguise
                 }
             }
 
-            end = JoinedEnd(i, end);
-            if (hasLetter && respelling is not null && SignsEnd(end) is var signs && signs > end && respelling.Find(text, i, signs))
-            {
-                // fre€, addre$$
-                end = signs;
-                hasOther = true;
-            }
+            return chunk;
+        }
 
+        // Over signs that part words as well, and signs of money behind the word: cou/pon, fre€, addre$$
+        private readonly void Widen(int i, ref Chunk chunk)
+        {
+            chunk.End = JoinedEnd(i, chunk.End);
+            if (chunk.HasLetter && respelling is not null && SignsEnd(chunk.End) is var signs && signs > chunk.End && respelling.Find(text, i, signs))
+            {
+                chunk.End = signs;
+                chunk.HasOther = true;
+            }
+        }
+
+        // Where a number ends that stands before a hyphen, the start where there is none.
+        private readonly int NumberBeforeHyphen(int i, Chunk chunk)
+        {
             int digits = i;
             while (Chars.IsDigit(text.At(digits)))
             {
                 digits++;
             }
 
-            if (digits > i && text.At(digits) is '-' or '_' && (Chars.IsLatin(text.At(digits + 1)) || respelling is not null && hasLetter && respelling.Find(text, digits + 1, end)))
-            {
-                // 5-star: a number before a hyphen is one.
-                for (int k = i; k < digits; k++)
-                {
-                    reading.Append(text[k], k, Pending());
-                }
+            bool isNumber = digits > i && text.At(digits) is '-' or '_'
+                && (Chars.IsLatin(text.At(digits + 1)) || respelling is not null && chunk.HasLetter && respelling.Find(text, digits + 1, chunk.End));
+            return isNumber ? digits : i;
+        }
 
-                reading.Append(' ', digits, Reading.Mark.None);
-                return digits + 1;
-            }
-
-            if (!hasLetter || IsShortForm(i, end) && !(_seenLeet && end - i == 2))
-            {
-                for (int k = i; k < end; k++)
-                {
-                    reading.Append(text[k], k, Pending());
-                }
-
-                return end;
-            }
-
-            if (!(hasPlainDigit ? end - i >= LeastGuessed && TryRespell(i, end) : TryRespell(i, end) || TryRespellParts(i, end)))
+        private void AppendMeant(int i, Chunk chunk)
+        {
+            int end = chunk.End;
+            if (!(chunk.HasPlainDigit ? end - i >= LeastGuessed && TryRespell(i, end) : TryRespell(i, end) || TryRespellParts(i, end)))
             {
                 // tuinin18: what makes no word with its digits is followed by a number.
                 bool isNumbered = respelling is not null && Chars.IsDigit(text[end - 1]) && Chars.IsLatin(text[i]) && IsLettersAndDigits(i, end);
-                AppendWord(i, end, hasOther && !hasPlainDigit && !isNumbered);
+                AppendWord(i, end, chunk.IsLeet && !isNumbered);
             }
+        }
 
-            _seenLeet |= hasOther && !hasPlainDigit && end - i >= LeastLeetWord && Chars.IsLatin(text[i]) && Chars.IsLatin(text[end - 1]);
-            return end;
+        private void AppendAsWritten(int start, int end)
+        {
+            for (int k = start; k < end; k++)
+            {
+                reading.Append(text[k], k, Pending());
+            }
         }
 
         // a mazon, c ard; but e mail, p rice and s top are words.
@@ -160,6 +213,30 @@ internal static partial class Undisguise
             }
 
             return respelling is not null && end - start >= LeastSpelled && IsLetters(start, end) && !respelling.IsWord(text, start, end);
+        }
+
+        // you tube socks, with drawing paper: where every piece is a usual word, nothing is cut. A hyphen at the end of a line cuts whatever it stands in.
+        private readonly bool AreWords(int start, int end)
+        {
+            var areWords = true;
+            for (int piece = start; piece < end && areWords;)
+            {
+                int pieceEnd = piece;
+                while (pieceEnd < end && Chars.IsLatin(text[pieceEnd]))
+                {
+                    pieceEnd++;
+                }
+
+                areWords = pieceEnd == end || text[pieceEnd] != '-';
+                areWords &= respelling is not null && IsShortWord(piece, pieceEnd) && !CutWords.IsHalf(text, piece, pieceEnd) && respelling.IsWord(text, piece, pieceEnd);
+                piece = pieceEnd;
+                while (piece < end && Chars.IsSpace(text[piece]))
+                {
+                    piece++;
+                }
+            }
+
+            return areWords;
         }
 
         /// <summary>Whether one letter and a hyphen stand before a word, as in T-shirt, V-neck, A-line.</summary>
@@ -397,6 +474,21 @@ internal static partial class Undisguise
             }
 
             return end;
+        }
+
+        /// <summary>Letters, digits and signs that are written without a blank.</summary>
+        private struct Chunk
+        {
+            public int End;
+            public bool HasLetter;
+            public bool HasOther;
+            public bool HasPlainDigit;
+
+            /// <summary>Where letters start that are spelled out behind it and its hyphen, or 0.</summary>
+            public int SpelledWord;
+
+            /// <summary>Whether digits and signs in it can stand for letters.</summary>
+            public readonly bool IsLeet => HasOther && !HasPlainDigit;
         }
     }
 }

@@ -88,6 +88,8 @@ internal static partial class Undisguise
     private partial struct State(FoldedText text, Reading reading, Variant variant, Respelling? respelling)
     {
         private const int LongestSeparator = 3;
+
+        // The same letter more often is a cry (yeeeeeees) or an ornament, and keeps the reading of floods linear.
         private const int LongestRun = 6;
         private const int LeastSpelled = 3;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Compliance.Matching;
+using Compliance.Structure;
 using Compliance.Text;
 
 namespace Compliance.Weighing;
@@ -292,7 +293,7 @@ internal static unsafe class GlanceReader
 
             if (IsOrderNumber(text, first))
             {
-                i = first + OrderNumberLength;
+                i = first + OrderNumber.Length;
                 _digits = 0;
             }
 
@@ -305,25 +306,21 @@ internal static unsafe class GlanceReader
         }
     }
 
-    private const int OrderNumberLength = 19;
-
-    // 113-5582091-4471236
     private static bool IsOrderNumber(string text, int start)
     {
-        if (start + OrderNumberLength > text.Length)
+        int end = start + OrderNumber.Length;
+        if (end > text.Length)
         {
             return false;
         }
 
-        for (var i = 0; i < OrderNumberLength; i++)
+        var place = 0;
+        while (place < OrderNumber.Length && OrderNumber.Has(place, text[start + place]))
         {
-            if (i is 3 or 11 ? text[start + i] != '-' : !IsDigit(text[start + i]))
-            {
-                return false;
-            }
+            place++;
         }
 
-        return start + OrderNumberLength == text.Length || !IsDigit(text[start + OrderNumberLength]);
+        return place == OrderNumber.Length && (start == 0 || OrderNumber.IsBound(text[start - 1])) && (end == text.Length || OrderNumber.IsBound(text[end]));
     }
 
     // A sign or a point between letters may join what it parts: dis-count, d.o.c, re(v)iew, 优*惠.

@@ -20,6 +20,9 @@ internal sealed class MessageWords
     private Word[] _words = new Word[64];
     private int _count;
 
+    // How many words there were at most since they were last forgotten.
+    private int _used;
+
     /// <summary>How many sentences there are.</summary>
     public int Sentences => _firsts.Count - 1;
 
@@ -36,8 +39,7 @@ internal sealed class MessageWords
     /// <param name="disguised">The words that are read so.</param>
     public void Read(FoldedText text, TextLayout layout, Reading undisguised, DisguisedWords disguised)
     {
-        _count = 0;
-        _firsts.Clear();
+        Clear();
         _undisguised = undisguised;
         int sentences = layout.SentenceStarts.Count;
         var next = 0;
@@ -48,6 +50,21 @@ internal sealed class MessageWords
         }
 
         _firsts.Add(_count);
+    }
+
+    /// <summary>Forgets the words: the hash of a word would tell it to whoever tries all words.</summary>
+    public void Forget()
+    {
+        Clear();
+        Array.Clear(_words, 0, _used);
+        _used = 0;
+    }
+
+    private void Clear()
+    {
+        _used = Math.Max(_used, _count);
+        _count = 0;
+        _firsts.Clear();
     }
 
     // The words of a disguise, each where it is written.

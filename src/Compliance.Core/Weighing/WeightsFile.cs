@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using Compliance.Text;
 
 namespace Compliance.Weighing;
 
@@ -14,7 +13,11 @@ internal static class WeightsFile
     /// <summary>Before what counts at a glance.</summary>
     public const char AtAGlance = '~';
 
+    private const string Rules = "rules";
+    private const string GlanceRules = "glance-rules";
+    private const string Labelled = "labelled";
     private static readonly string[] Heads = ["bias", "least", "sure", "glance-bias", "glance-least"];
+    private static readonly string[] IdHeads = [Rules, GlanceRules, Labelled];
 
     /// <summary>How such a file ends.</summary>
     public const string Extension = ".weights";
@@ -22,15 +25,14 @@ internal static class WeightsFile
     /// <summary>Reads a file. What is in error is left out and reported; null where nothing can be weighed.</summary>
     public static Weights? Read(PolicyFile file, List<PolicyError> errors)
     {
-        var heads = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, string[]>(StringComparer.Ordinal);
         string[]? rules = null;
-        string[]? glanceRules = null;
-        string[] labelled = [];
         var features = new List<(uint Feature, int Weight, sbyte[]? Tells)>();
         var glance = new List<(uint Feature, int Weight)>();
         var words = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        string text = file.Text.Replace("\r\n", "\n");
+        string text = file.Lines;
         var number = 0;
         var glances = 0;
         var rows = 0;
@@ -47,27 +49,20 @@ internal static class WeightsFile
             {
                 Error("Expected two columns, divided by a tab");
             }
-            else if (columns[0] == "rules" && rules is not null)
+            else if (numbers.ContainsKey(columns[0]) || ids.ContainsKey(columns[0]))
             {
-                Error("The rules were named already");
+                Error($"There is a line '{columns[0]}' already");
             }
-            else if (columns[0] == "rules")
+            else if (Array.IndexOf(IdHeads, columns[0]) >= 0)
             {
-                rules = columns[1].Split(' ');
-            }
-            else if (columns[0] == "labelled")
-            {
-                labelled = columns[1].Split(' ');
-            }
-            else if (columns[0] == "glance-rules")
-            {
-                glanceRules = columns[1].Split(' ');
+                ids.Add(columns[0], columns[1].Split(' '));
+                ids.TryGetValue(Rules, out rules);
             }
             else if (Array.IndexOf(Heads, columns[0]) >= 0)
             {
                 if (TryWeight(columns[1], out int head))
                 {
-                    heads[columns[0]] = head;
+                    numbers.Add(columns[0], head);
                 }
                 else
                 {
@@ -100,7 +95,7 @@ internal static class WeightsFile
             else if (tells is null || IsRoom(ref rows, Weights.MostRows, "that tell rules apart"))
             {
                 features.Add((FeatureHash.Of(columns[1]), weight, tells));
-                if (columns[1].All(Text.Chars.IsLatin))
+                if (columns[1].All(Chars.IsLatin))
                 {
                     words.Add(columns[1]);
                 }
@@ -109,22 +104,24 @@ internal static class WeightsFile
 
         foreach (string head in Heads)
         {
-            if (!heads.ContainsKey(head))
+            if (!numbers.ContainsKey(head))
             {
-                errors.Add(new PolicyError(file.Path, 1, 1, $"Expected a line '{head}'"));
+                errors.Add(new PolicyError(file.Path, 1, 1, $"Expected a line '{head}': its name, a tab and a weight such as -1.25"));
             }
         }
 
         if (rules is null)
         {
-            errors.Add(new PolicyError(file.Path, 1, 1, "Expected a line 'rules'"));
+            errors.Add(new PolicyError(file.Path, 1, 1, "Expected a line 'rules': its name, a tab and the ids of rules, divided by blanks"));
         }
 
-        return rules is null || heads.Count < Heads.Length
+        return rules is null || numbers.Count < Heads.Length
             ? null
             : Weights.Of(
-                Hash(text), heads["bias"], heads["least"], heads["sure"], rules, labelled, features,
-                GlanceWeights.Of(heads["glance-bias"], heads["glance-least"], glanceRules ?? [], glance), words);
+                TextHash.Of(text), numbers["bias"], numbers["least"], numbers["sure"], rules, Of(Labelled), features,
+                GlanceWeights.Of(numbers["glance-bias"], numbers["glance-least"], Of(GlanceRules), glance), words);
+
+        string[] Of(string head) => ids.TryGetValue(head, out string[]? found) ? found : [];
 
         // Said once, on the first line that is too much.
         bool IsRoom(ref int count, int most, string what)
@@ -167,11 +164,5 @@ internal static class WeightsFile
         }
 
         return true;
-    }
-
-    private static string Hash(string text)
-    {
-        using var sha256 = SHA256.Create();
-        return string.Concat(sha256.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(b => b.ToString("x2", CultureInfo.InvariantCulture)));
     }
 }

@@ -61,6 +61,20 @@ public sealed class AllowPhraseTests
         run.Reported().Should().BeEmpty();
     }
 
+    [TestCase("coupon clipper", "Hello, please use coupon code SAVE20 at checkout.", false)]
+    [TestCase("use coupon code SAVE20", "Hello, please use coupon code SAVE20 at checkout.", true)]
+    [TestCase("Ｕｓｅ coupon code SAVE20", "Hello, please use coupon\\r\\n code \u200BSAVE20 at checkout.", true)]
+    [TestCase("please use coupon code SAVE20 at check", "Hello, please use coupon code SAVE20 at checkout.", false)]
+    [TestCase("ease use coupon code SAVE20 at checkout", "Hello, please use coupon code SAVE20 at checkout.", false)]
+    [TestCase("这是给您的优惠码：SAVE20", "您好，您的台灯已发货。这是给您的优惠码：SAVE20。", true)]
+    [TestCase("是给您的优惠码", "您好，您的台灯已发货。这是给您的优惠码：SAVE20。", true)]
+    [TestCase("给您的优惠码是", "您好，您的台灯已发货。这是给您的优惠码：SAVE20。", false)]
+    public void A_finding_is_excused_where_the_phrase_itself_stands(string phrase, string message, bool isExcused)
+    {
+        using var run = new FixRun("class BuyerMessages { const string A = \"" + message + "\"; }", ("compliance.allowed", "BSM1002 | " + phrase + " | A name"));
+        run.Reported().Select(d => d.Id).Should().Equal(isExcused ? [] : new[] { "BSM1002" });
+    }
+
     [Test]
     public void An_entry_is_for_its_rule_and_its_words_in_any_case()
     {

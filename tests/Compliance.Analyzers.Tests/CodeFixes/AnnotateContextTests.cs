@@ -42,6 +42,45 @@ public sealed class AnnotateContextTests
         run.Reported().Should().BeEmpty();
     }
 
+    [TestCase("string this[int i] => TEXT;", "[NOTE]\n    string this[int i]")]
+    [TestCase("public static implicit operator string(BuyerMessages m) => TEXT;", "[NOTE]\n    public static implicit")]
+    [TestCase("public static string operator +(BuyerMessages m, int n) => TEXT;", "[NOTE]\n    public static string operator")]
+    [TestCase("string A { get { return TEXT; } }", "[NOTE]\n    string A")]
+    [TestCase("string A { get => TEXT; set { } }", "[NOTE]\n    string A")]
+    [TestCase("event System.Action Sent { add { string body = TEXT; System.GC.KeepAlive(body); } remove { } }", "[NOTE]\n    event")]
+    [TestCase("string A(string text = TEXT) => text;", "string A([NOTE] string text")]
+    [TestCase("string A() { string Inner() => TEXT; return Inner(); }", "string A() { [NOTE] string Inner()")]
+    public void The_innermost_declaration_is_annotated(string member, string annotated)
+    {
+        using var run = new FixRun("class BuyerMessages\n{\n    " + member.Replace("TEXT", Offers, StringComparison.Ordinal) + "\n}\n");
+        run.Reported().Should().NotBeEmpty();
+        run.Apply(new AnnotateContextCodeFix(), "AnnotateDiscount").Should().BeTrue();
+        run.Source.Should().Contain(annotated.Replace("NOTE", "BuyerMessage(Initiator = \"buyer\", BuyerAsked = \"discount\")", StringComparison.Ordinal));
+        run.Errors().Should().BeEmpty();
+        run.Reported().Should().BeEmpty();
+    }
+
+    [Test]
+    public void An_attribute_is_written_only_where_it_may_be()
+    {
+        using var run = new FixRun(Own.Replace("class Buyer", "[System.AttributeUsage(System.AttributeTargets.Class)] class Buyer", StringComparison.Ordinal) + "class BuyerMessages\n{\n    const string A = " + Offers + ";\n}\n");
+        run.Apply(new AnnotateContextCodeFix(), "AnnotateDiscount").Should().BeTrue();
+        run.Source.Should().Contain("BuyerAsked = Shop.Notes.Wish.Discount)]\nclass BuyerMessages");
+        run.Errors().Should().BeEmpty();
+        run.Reported().Should().BeEmpty();
+    }
+
+    [Test]
+    public void A_value_that_a_constant_names_is_known()
+    {
+        const string Texts = "class BuyerMessageAttribute : System.Attribute { public string Initiator { get; set; } = \"\"; public string BuyerAsked { get; set; } = \"\"; }\n"
+            + "static class Known { public const string Who = \"buyer\", Wish = \"discount\", Buyer = \"seller\"; }\n";
+        using var asked = new FixRun(Texts + "class BuyerMessages { [BuyerMessage(Initiator = Known.Who, BuyerAsked = Known.Wish)] const string A = " + Offers + "; }");
+        asked.Reported().Should().BeEmpty();
+        using var unasked = new FixRun(Texts + "class BuyerMessages { [BuyerMessage(Initiator = Known.Buyer)] const string A = " + Offers + "; }");
+        unasked.Reported().Should().NotBeEmpty();
+    }
+
     [Test]
     public void Only_what_makes_the_message_lawful_is_offered()
     {

@@ -95,6 +95,19 @@ public sealed class FixShapesTests
                 return text.ToString();
             }
             """),
+        ("raw piece of a builder", """"
+            string A()
+            {
+                var text = new System.Text.StringBuilder("Hello, your lamp is on its way. ");
+                text.Append("""TEXT """);
+                text.Append("Reply if it is late.");
+                return text.ToString();
+            }
+            """"),
+        ("raw operand of a sum", """"const string A = "Hello, your lamp is on its way. " + """TEXT """ + "Reply if it is late.";""""),
+        ("raw element of a list", """"static readonly string A = string.Concat(new[] { "Hello, your lamp is on its way. ", """TEXT """, "Reply if it is late." });""""),
+        ("raw lines in a sum", "string A(string name) => \"Hello \" + name + \", your lamp is on its way. \" +\n    \"\"\"\n    TEXT\n    \"\"\" +\n    \" Reply if it is late.\";"),
+        ("interpolated raw operand", """"string A(string name) => $"Hello {name}, your lamp is on its way. " + $"""TEXT """ + "Reply if it is late.";""""),
         ("builder chain", """string A() => new System.Text.StringBuilder("Hello, your lamp is on its way. ").Append("TEXT ").Append("Reply if it is late.").ToString();"""),
         ("builder links", """
             string A()
@@ -149,6 +162,17 @@ public sealed class FixShapesTests
         run.Errors().Should().BeEmpty(run.Source);
         run.Reported().Where(d => fix.FixableDiagnosticIds.Contains(d.Id) && !d.Id.StartsWith("BSM5", StringComparison.Ordinal)).Should().BeEmpty(run.Source);
         run.Source.Should().NotContain(".  ", "blanks that lost their sentence go with it").And.Contain(member.Contains("您好", StringComparison.Ordinal) ? "您好" : "Hello");
+    }
+
+    // Where what is left would be no string any more: """"Lamp"…
+    [TestCase("\"\"\"Please use coupon code SAVE20 at checkout. \"Lamps\", hello, are on their way to you.\"\"\"")]
+    [TestCase("\"\"\"Hello, here are \"your lamps.\" Please use coupon code SAVE20 at checkout.\"\"\"")]
+    public void No_fix_leaves_what_does_not_parse(string text)
+    {
+        using var run = new FixRun("class BuyerMessages\n{\n    const string A = " + text + ";\n}\n");
+        run.Reported().Should().NotBeEmpty(text);
+        run.Apply(new RemoveSentenceCodeFix());
+        run.Errors().Should().BeEmpty(run.Source);
     }
 
     [Test]

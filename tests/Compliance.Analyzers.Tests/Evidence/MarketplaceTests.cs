@@ -23,6 +23,7 @@ public sealed class MarketplaceTests
     {
         Ids($"class BuyerMails {{ public const string Body = \"{text}\"; }}").Should().Contain(id);
         Ids($"namespace Shop.Amazon {{ class CustomerMails {{ public const string Body = \"{text}\"; }} }}").Should().Contain(id);
+        Ids($"namespace Amz.Mails {{ class CustomerMails {{ public const string Body = \"{text}\"; }} }}").Should().Contain(id);
         Ids($"// 亚马逊\nclass CustomerMails {{ public const string Body = \"{text}\"; }}").Should().Contain(id);
     }
 

@@ -53,6 +53,36 @@ public sealed class OthersWordsTests
     // Who changes a data base.
     [TestCase("namespace Mall.Migrations; class AddCouponCampaign { void Up() => Insert(new { Title = TEXT }); }", Save)]
     [TestCase("namespace Shop.Seeds; class Rows { static readonly (string Key, string En)[] All = [(\"a\", TEXT)]; }", Save)]
+    // Who is told, whom a mail goes to, what a log is given.
+    [TestCase("class Desk { void NotifyStaff(MailMessage mail) => mail.Body = TEXT; }", Save)]
+    [TestCase("class Desk { void M(string chief) { var mail = new MailMessage(\"a@lamps.example\", chief); mail.Body = TEXT; } }", Save)]
+    [TestCase("class Desk { object M(PhoneNumber warehouse) => Sms.SendTextAsync(to: warehouse, body: TEXT); }", Save)]
+    [TestCase("class Desk { object M(Driver driver) => sms.SendAsync(driver.Phone, TEXT); }", Save)]
+    [TestCase("class BuyerTexts { string LogLine(string code) => string.Format(\"Coupon {0} gives you 20% off your next order.\", code); }", Save)]
+    // What a switch or an operation does, what has changed, what not to write.
+    [TestCase("class BuyerMessagingOptions { string Filter = TEXT; }", "\"Blocks drafts that offer a gift card for five stars.\"")]
+    [TestCase("class Letters { const string Text = TEXT; }", "\"Fixed: five stars for a gift card are found in capitals as well.\"")]
+    [TestCase("class Guide { static readonly (string Dont, string Do)[] Pairs = [(TEXT, \"Thank you.\")]; }", Gift)]
+    [TestCase("namespace Lamps.Careers; class Openings { const string Text = TEXT; }", Gift)]
+    [TestCase("class Model { string SavedMessage => TEXT; }", Save)]
+    // What a model is asked, and a page with buttons.
+    [TestCase("class Letters { const string Ask = TEXT; }", "\"Classify the following letter: we give you a gift card for five stars.\"")]
+    [TestCase("class Desk { string Mail => TEXT; }", "\"<button>Delete review</button> <button>Change rating</button> <button>Send coupon</button>\"")]
+    // A phone number that is made, a list for staff, lessons about messages, a permission.
+    [TestCase("class Desk { object M(string driverPhone) => Sms.Send(to: new PhoneNumber(driverPhone), body: TEXT); }", Save)]
+    [TestCase("class Texts { static readonly System.Collections.Generic.Dictionary<string, string> Staff = new() { [\"shop\"] = TEXT }; }", "\"We give you 20% off your next order in the shop downstairs.\"")]
+    [TestCase("class Lines { string[] All = [TEXT]; }", "\"Never promise a gift card in return for a review.\"")]
+    [TestCase("class TiKu { string[] All = [TEXT]; }", "\"买家说“返现20元我就改成五星”。\"")]
+    [TestCase("class Letters { const string Right = TEXT; }", "\"Allows you to offer a gift card for a review.\"")]
+    // A line of a letter is no needless notice.
+    [TestCase("class Desk { System.Collections.Generic.IEnumerable<string> ToBuyer(Order o) { yield return $\"Dear {o.Buyer},\"; yield return \"the lamp is late by two days.\"; yield return TEXT; } }", "\"Havelblick customer care\"")]
+    // Words that are searched for, rows to learn from, statements behind comments, who does the books.
+    [TestCase("class Marks { static readonly string[] English = [TEXT]; bool Hit(string s) => English.Concat(Chinese).Any(w => s.Contains(w)); }", "\"get a gift card for your five-star review\"")]
+    [TestCase("class TrainSet { object[] Rows() => [new Row(TEXT, true)]; }", Gift)]
+    [TestCase("class Reports { const string Text = TEXT; }", "@\"-- counts\nSELECT o.Id FROM Orders o WHERE o.Note = 'five stars for a gift card'\"")]
+    [TestCase("class Mails { object M(string accountant) => Mailer.SendMailAsync(to: accountant, body: TEXT); }", Save)]
+    [TestCase("class Tickets { string Line(Ticket t) => $\"Buyer {t.Name} wants a gift card for a five-star review\"; }", Gift)]
+    [TestCase("class Visits { string Thanks(Patient p) => TEXT; }", Gift)]
     public void Others_wrote_it_or_read_it(string source, string text) => Ids(source, text).Should().BeEmpty();
 
     [TestCase("class Triage { static readonly string[] Replies = [TEXT]; }", Gift)]
@@ -83,6 +113,28 @@ public sealed class OthersWordsTests
     [TestCase("class Desk { string Mail => TEXT; }", "\"<p>Dear reader, leave five stars and we send you a gift card.</p>\"")]
     [TestCase("class Bot { Task Ping(string s) => _bot.SendTextMessageAsync(buyerChatId, s); Task M() => Ping(TEXT); }", Save)]
     [TestCase("/* for those of our own shop and of Amazon */\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("class Desk { void NotifyStaff(MailMessage mail, Buyer buyer) => mail.Body = TEXT; }", Save)]
+    [TestCase("class Desk { void NotifyBuyer(MailMessage mail) => mail.Body = TEXT; }", Save)]
+    [TestCase("class Desk { void M(string address) { var mail = new MailMessage(\"a@lamps.example\", address); mail.Body = TEXT; } }", Save)]
+    [TestCase("class Desk { object M(PhoneNumber buyer) => Sms.SendTextAsync(to: buyer, body: TEXT); }", Save)]
+    [TestCase("class Desk { object M(Person person) => sms.SendTextAsync(person.Phone, TEXT); }", Save)]
+    [TestCase("class BuyerTexts { string MailLine(string code) => string.Format(\"Coupon {0} gives you 20% off your next order.\", code); }", Save)]
+    [TestCase("class BuyerMessagingOptions { string Thanks = TEXT; }", "\"We send a gift card for five stars.\"")]
+    [TestCase("class Letters { const string Text = TEXT; }", "\"New for you: five stars for a gift card, write to us.\"")]
+    [TestCase("class Guide { static readonly (string Ask, string Do)[] Pairs = [(TEXT, \"Thank you.\")]; }", Gift)]
+    [TestCase("namespace Lamps.Careful; class Openings { const string Text = TEXT; }", Gift)]
+    [TestCase("class Model { string ReplyMessage => TEXT; }", Save)]
+    [TestCase("class Letters { const string Ask = TEXT; }", "\"See the following: we give you a gift card for five stars.\"")]
+    [TestCase("class Desk { object M(string buyerPhone) => Sms.Send(to: new PhoneNumber(buyerPhone), body: TEXT); }", Save)]
+    [TestCase("class Texts { static readonly System.Collections.Generic.Dictionary<string, string> Replies = new() { [\"shop\"] = TEXT }; }", "\"We give you 20% off your next order in the shop downstairs.\"")]
+    [TestCase("class Lines { string[] All = [TEXT]; }", "\"We promise a gift card in return for a review.\"")]
+    [TestCase("class Letters { const string Right = TEXT; }", "\"Allow us to offer a gift card for a review.\"")]
+    [TestCase("class Marks { static readonly string[] English = [TEXT]; void M() { foreach (var w in English.Concat(Chinese)) SendToBuyer(w); } }", "\"get a gift card for your five-star review\"")]
+    [TestCase("class GiftSet { object[] Rows() => [new Row(TEXT, true)]; }", Gift)]
+    [TestCase("class Reports { const string Text = TEXT; }", "@\"-- news --\nSelect five stars for us and get a gift card.\"")]
+    [TestCase("class Mails { object M(string buyer) => Mailer.SendMailAsync(to: buyer, body: TEXT); }", Save)]
+    [TestCase("class Tickets { string Line(Ticket t) => $\"Hi {t.Name}, a gift card for a five-star review is yours\"; }", Gift)]
+    [TestCase("class Visits { string Thanks(Person p) => TEXT; }", Gift)]
     public void To_a_buyer_it_is_a_message(string source, string text) => Ids(source, text).Should().NotBeEmpty();
 
     [TestCase("class BuyerStrings { static string Next => \"The first ten customers who come back to us receive their plants at cost price.\"; }")]

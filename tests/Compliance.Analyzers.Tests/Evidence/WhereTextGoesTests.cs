@@ -70,6 +70,23 @@ public sealed class WhereTextGoesTests
     [TestCase("With this message we confirm the values that you chose.")]
     public void A_sentence_with_the_words_of_one_is_none(string text) => Analyzers.Evidence.MachineText.Is(text).Should().BeFalse();
 
+    [TestCase("free .* review")]
+    [TestCase("(gift|card).*five star")]
+    [TestCase("leave us.*stars please")]
+    [TestCase("好评.*返现 红包")]
+    public void A_wildcard_between_words_is_a_pattern(string text) => Analyzers.Evidence.MachineText.Is(text).Should().BeTrue();
+
+    [TestCase("Order two and the third is a free gift.* *Terms apply.")]
+    [TestCase("**Leave five stars.** We would love it.")]
+    [TestCase("*Leave five stars.* We would love it.")]
+    [TestCase("We refund you.*\n*Within five days.")]
+    public void An_asterisk_behind_a_sentence_is_none(string text) => Analyzers.Evidence.MachineText.Is(text).Should().BeFalse();
+
+    [TestCase("class Mailing { void M(System.Net.Mail.MailMessage mail, string greeting) { var body = \"\"; body += greeting ?? \"Hi,\"; body += \" leave us 5 stars, please.\"; mail.Body = body; } }")]
+    [TestCase("class Mailing { void M(System.Net.Mail.MailMessage mail, string greeting) { var body = \"\"; body += (\"Hi,\")!; body += \" leave us 5 stars, please.\"; mail.Body = body; } }")]
+    [TestCase("class Mailing { void M(System.Net.Mail.MailMessage mail, string greeting) { var body = \"\"; body += (string)\"Hi,\"; body += \" leave us 5 stars, please.\"; mail.Body = body; } }")]
+    public void The_first_text_speaks_for_all_however_short_and_however_it_is_chosen(string source) => Ids(source, string.Empty).Should().Contain("BSM2002");
+
     [TestCase("class BuyerLetter { string Body(Order o) => $\"您好，已按您的要求退款{o.FanxianJine}美元，请查收原支付方式。\"; }")]
     [TestCase("class BuyerLetter { string Body(Order o) => $\"Hello, the next rope is {o.Pct} percent off for you.\"; }")]
     [TestCase("class BuyerLetter { string Body() => \"您好，送您一张十元优惠券，下次购买时自动抵扣。\"; }")]

@@ -73,6 +73,28 @@ public sealed class TemplateFileTests
     public void Deep_nesting_is_a_mistake_and_no_crash() => TemplateFiles.Read("a.json", new string('[', 100_000)).Error.Should().NotBeNull();
 
     [Test]
+    public void A_comment_that_is_not_closed_is_none() =>
+        TemplateFiles.Read("a.resx", "<root><!-- compliance-ignore BSM1002 </root>").Comments.Should().BeEmpty();
+
+    // At a million of them a search from each to the end of the file would take hours.
+    [TestCase("a.html", "<!--")]
+    [TestCase("a.liquid", "<!--")]
+    [TestCase("a.liquid", "{%")]
+    [TestCase("a.liquid", "{% comment %}")]
+    [TestCase("a.liquid", "{% comment %}", "endcomment")]
+    [TestCase("a.cshtml", "<!--")]
+    [TestCase("a.cshtml", "@* ")]
+    [TestCase("a.cshtml", "@code ")]
+    [TestCase("a.cshtml", "@{")]
+    [TestCase("a.cshtml", "@(")]
+    [TestCase("a.resx", "<!--")]
+    [TestCase("a.resx", "<a>&")]
+    [TestCase("a.json", "/*")]
+    [TestCase("a.json", "[\"")]
+    public void Openers_that_nothing_closes_are_read_in_one_go(string path, string opener, string end = "") =>
+        TemplateFiles.Read(path, string.Concat(Enumerable.Repeat(opener, 1_000_000)) + end).Should().NotBeNull();
+
+    [Test]
     public void No_file_crashes_a_reader() => Prop.ForAll(
         Gen.Elements("a.json", "a.resx", "a.cshtml", "a.liquid", "a.html", "a.txt").ToArbitrary(),
         Gen.Elements("<", ">", "/", "data", " name=\"x\"", "value", "root", "&", ";", "\"", "\\", "u00e9", "{", "}", "[", "]", ":", ",", "@", "*", "(", ")", "{%", "%}", "comment", "endcomment", "<!--", "-->", "\n", "a", "您", "if", "<![CDATA[", "]]>", "//", "/*")
@@ -86,6 +108,11 @@ public sealed class TemplateFileTests
                 {
                     TextSpan span = message.Text.Locate(i, 1);
                     span.End.Should().BeLessThanOrEqualTo(text.Length);
+                    // An escape, an entity and what is cut out are longer than what they are read as.
+                    if (span.Length == 1)
+                    {
+                        text[span.Start].Should().Be(message.Text.Text[i]);
+                    }
                 }
             }
 

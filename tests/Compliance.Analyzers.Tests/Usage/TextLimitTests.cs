@@ -69,6 +69,16 @@ public sealed class TextLimitTests
             """);
 
         [Test]
+        public void A_variable_of_a_program_without_a_class() => UsageTest.Verify<TextLimitAnalyzer>("""
+            var text = "";
+            var r = new CreateDigitalAccessKeyRequest { Text = {|BSM5005:text|} };
+            """);
+
+        [Test]
+        public void Too_many_characters_that_are_written_as_two() =>
+            Statements($$"""var r = new CreateUnexpectedProblemRequest { Text = {|BSM5005:"{{string.Concat(Enumerable.Repeat("\U0001F600", 2001))}}"|} };""");
+
+        [Test]
         public void A_template_that_an_annotation_gives_a_kind() => UsageTest.Verify<TextLimitAnalyzer>($$"""
             enum MessageKind { Unknown, DigitalAccessKey }
             class BuyerMessageAttribute : Attribute { public MessageKind Kind { get; set; } }
@@ -99,6 +109,33 @@ public sealed class TextLimitTests
             var r = new CreateDigitalAccessKeyRequest { Text = text };
             r.Text = template.Render(order);
             r.Text = null;
+            """);
+
+        [Test]
+        public void On_a_variable_of_a_program_without_a_class_that_is_set_again() => UsageTest.Verify<TextLimitAnalyzer>("""
+            var text = "";
+            text = Console.ReadLine();
+            var r = new CreateDigitalAccessKeyRequest { Text = text };
+            """);
+
+        [Test]
+        public void On_a_field_that_a_constructor_sets() => UsageTest.Verify<TextLimitAnalyzer>("""
+            partial class Mailer
+            {
+                private readonly string _text = "", _other = "", _third = "";
+                public Mailer(string text) { _text = text; }
+                public Mailer(string text, string other) : this(text) => (this._other, _) = (other, text);
+                object A() => new CreateDigitalAccessKeyRequest { Text = _text };
+                object B() => new CreateDigitalAccessKeyRequest { Text = this._other };
+                object C() => new CreateDigitalAccessKeyRequest { Text = _third };
+            }
+            partial class Mailer { public Mailer(int key) { Fill(out _third); } static void Fill(out string text) => text = "1"; }
+            """);
+
+        [Test]
+        public void On_characters_that_are_written_as_two() => Statements($$"""
+            var r = new CreateUnexpectedProblemRequest { Text = "{{string.Concat(Enumerable.Repeat("\U0001F600", 1500))}}" };
+            var s = new CreateUnexpectedProblemRequest { Text = $"{{string.Concat(Enumerable.Repeat("\U0001F600", 1500))}}{order.Id}" };
             """);
 
         [Test]

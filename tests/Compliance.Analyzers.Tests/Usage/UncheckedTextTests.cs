@@ -27,6 +27,12 @@ public sealed class UncheckedTextTests
             """);
 
         [Test]
+        public void An_unbound_type_by_the_namespace_that_is_used() => UsageTest.Verify<UncheckedTextAnalyzer>("""
+            using SendGrid.Helpers.Mail;
+            class Mailer { object Text(Order order, Template template) => new Content { Value = {|BSM6001:template.Render(order)|} }; }
+            """);
+
+        [Test]
         public void A_check_of_another_text() => Statements("""
             string text = template.Render(order), other = order.Item;
             checker.Check(other);
@@ -38,6 +44,12 @@ public sealed class UncheckedTextTests
             string text = template.Render(order);
             new SmtpClient().Send("from", "to", "Your order", {|BSM6001:text|});
             checker.Check(text);
+            """);
+
+        [Test]
+        public void A_text_whose_receiver_is_not_typed_yet() => Statements("""
+            var mail = new MailMessage();
+            mail.Body = {|BSM6001:.Replace("a", order.Item)|};
             """);
     }
 

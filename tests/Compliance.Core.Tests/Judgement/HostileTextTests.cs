@@ -69,16 +69,11 @@ internal sealed class HostileTextTests
     ];
 
     [TestCaseSource(nameof(Shapes))]
-    [CancelAfter(SafetyNet)]
-    public void A_flood_of_any_shape_is_judged(string shape, CancellationToken safetyNet)
-    {
-        string text = string.Concat(Enumerable.Repeat(shape, Flood / shape.Length));
+    public void A_flood_of_any_shape_is_judged(string shape) => Judge(Checker, Flooded(shape));
 
-        Verdict verdict = Checker.Check(text);
-
-        verdict.Findings.All(f => f.Length > 0 && f.Start >= 0 && f.Start + f.Length <= text.Length).Should().BeTrue();
-        safetyNet.IsCancellationRequested.Should().BeFalse();
-    }
+    // Its phrases, vetoes and weights are many more.
+    [TestCaseSource(nameof(Shapes))]
+    public void A_flood_of_any_shape_is_judged_by_the_built_in_policy(string shape) => Judge(MessageChecker.Default, Flooded(shape));
 
     // A sign of money between points, before a digit that stands apart: once read as a letter and then as none, for ever.
     [Test]
@@ -86,33 +81,34 @@ internal sealed class HostileTextTests
     {
         string text = string.Join('.', "The price of one, $9.75, went back to your card.".AsEnumerable());
 
-        Task.Run(() => MessageChecker.Default.Check(text)).Wait(SafetyNet).Should().BeTrue();
+        Judge(MessageChecker.Default, text);
     }
 
     // Each sentence breaks several rules on the same words, and weighs a lot.
     [TestCase("leave a five-star review and get a $10 gift card, contact me on whatsapp. ")]
     [TestCase("coupon c0upon five-star ")]
-    [CancelAfter(SafetyNet)]
-    public void A_flood_of_offences_against_the_built_in_policy_is_judged(string shape, CancellationToken safetyNet)
-    {
-        string text = string.Concat(Enumerable.Repeat(shape, Flood / shape.Length));
-
-        Verdict verdict = MessageChecker.Default.Check(text);
-
-        verdict.Decision.Should().NotBe(Decision.Allowed);
-        safetyNet.IsCancellationRequested.Should().BeFalse();
-    }
+    public void A_flood_of_offences_against_the_built_in_policy_is_judged(string shape) =>
+        Judge(MessageChecker.Default, Flooded(shape)).Decision.Should().NotBe(Decision.Allowed);
 
     [Test]
-    [CancelAfter(SafetyNet)]
-    public void A_message_of_ten_megabytes_is_judged(CancellationToken safetyNet)
+    public void A_message_of_ten_megabytes_is_judged()
     {
         string text = string.Concat(Enumerable.Repeat("您的包裹已经寄出。\n", 360_000)) + "We give you a coupon.";
 
-        Finding finding = Checker.Check(text).Findings.Should().ContainSingle().Subject;
+        Finding finding = Judge(Checker, text).Findings.Should().ContainSingle().Subject;
 
         finding.Text.Should().Be("We give you a coupon");
         (finding.Start + finding.Length).Should().Be(text.Length - 1);
-        safetyNet.IsCancellationRequested.Should().BeFalse();
+    }
+
+    private static string Flooded(string shape) => string.Concat(Enumerable.Repeat(shape, Flood / shape.Length));
+
+    // In a thread of its own, which is left behind where the text takes for ever.
+    private static Verdict Judge(MessageChecker checker, string text)
+    {
+        Task<Verdict> verdict = Task.Run(() => checker.Check(text));
+        verdict.Wait(SafetyNet).Should().BeTrue("a text of {0} characters is judged in time", text.Length);
+        verdict.Result.Findings.All(f => f.Length > 0 && f.Start >= 0 && f.Start + f.Length <= text.Length).Should().BeTrue();
+        return verdict.Result;
     }
 }

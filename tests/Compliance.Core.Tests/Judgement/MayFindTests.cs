@@ -8,14 +8,13 @@ internal sealed class MayFindTests
 {
     private static readonly MessageChecker Checker = MessageChecker.Default;
 
-    // Every context that makes a difference to some rule: what any of them finds must be foreseen without knowing which it is.
+    // Every value of every fact, in a conversation of either side: what any of them finds must be foreseen without knowing which it is.
     private static readonly MessageContext[] Contexts =
     [
-        MessageContext.Unknown,
-        MessageContext.Reply,
-        MessageContext.Unknown with { Profile = Profile.Strict },
-        MessageContext.Unknown with { OrderProblem = Answer.No, Bulk = Answer.Yes },
-        MessageContext.Reply with { BuyerAsked = BuyerRequest.Discount },
+        .. from start in (MessageContext[])[MessageContext.Unknown, MessageContext.Reply]
+           from fact in ContextFacts.Names
+           from value in ContextFacts.Values(fact)
+           select With(start, fact, value),
     ];
 
     private static readonly string[] Messages = [.. JsonLines.Texts("Corpus")];
@@ -41,7 +40,8 @@ internal sealed class MayFindTests
         {
             string[] clear = [.. Messages.Where((_, i) => i % 5 == 0).Where(m => checker.IsClear(m, context))];
             clear.Where(m => checker.Check(m, context).Findings.Count > 0).Should().BeEmpty();
-            clear.Length.Should().Match(n => context.Profile == Profile.Strict || context.Bulk == Answer.Yes ? n == 0 : n > 0, "what is unusual is read");
+            bool isUnusual = context.Profile == Profile.Strict || context.Bulk == Answer.Yes || context.EarlierReviewRequests > 0;
+            clear.Length.Should().Match(n => isUnusual ? n == 0 : n > 0, "what is unusual is read");
         }
     }
 
@@ -56,6 +56,12 @@ internal sealed class MayFindTests
         new MessageChecker(policy).IsClear(Text, MessageContext.Unknown).Should().BeFalse();
     }
 
+    [Test]
+    public void The_empty_text_is_clear_also_there() => TestPolicy.Checker("condition own\n  when  \"new\"\n  verdict  review\n").IsClear(string.Empty).Should().BeTrue();
+
+    [Test]
+    public void Whether_a_text_is_clear_is_asked_without_a_context_as_well() => Checker.IsClear("Your lamp was sent on Monday.").Should().BeTrue();
+
     [TestCase("")]
     [TestCase(" ")]
     [TestCase("Customer")]
@@ -65,4 +71,10 @@ internal sealed class MayFindTests
 
     [Test]
     public void No_text_is_an_error() => FluentActions.Invoking(() => Checker.MayFind(null!)).Should().Throw<ArgumentNullException>();
+
+    private static MessageContext With(MessageContext context, string fact, string value)
+    {
+        ContextFacts.TryApply(context, fact, value, out MessageContext result, out _).Should().BeTrue();
+        return result;
+    }
 }

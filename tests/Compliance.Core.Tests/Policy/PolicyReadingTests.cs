@@ -303,6 +303,33 @@ internal sealed class PolicyReadingTests
             Base.With([Own]).Policy.With([new PolicyFile("more.policy", "signal more\n  en  more")]).Policy.Version.Should().Be("acme 1.0+custom");
 
         [Test]
+        public void With_its_own_file_in_other_line_breaks_judges_the_same()
+        {
+            PolicyFile file = CompliancePolicy.BuiltIn.Files[0];
+            PolicyFile rule = CompliancePolicy.BuiltIn.Files.First(f => f.Text.Contains("\nrule BSM1001 ", StringComparison.Ordinal) || f.Text.StartsWith("rule BSM1001 ", StringComparison.Ordinal));
+            CompliancePolicy same = CompliancePolicy.BuiltIn.With([Crlf(file), Crlf(rule)]).Policy;
+
+            same.Sha256.Should().Be(CompliancePolicy.BuiltIn.Sha256);
+            same.Compiled.Rules.Should().NotContain(r => r.IsAdded);
+        }
+
+        [Test]
+        public void And_so_does_one_that_got_its_own_file_back()
+        {
+            PolicyFile rule = CompliancePolicy.BuiltIn.Files.First(f => f.Text.Contains("\nrule BSM1001 ", StringComparison.Ordinal) || f.Text.StartsWith("rule BSM1001 ", StringComparison.Ordinal));
+            CompliancePolicy changed = CompliancePolicy.BuiltIn.With([new PolicyFile(rule.Path, rule.Text + "\n# ours\n")]).Policy;
+            CompliancePolicy back = changed.With([rule]).Policy;
+
+            changed.Compiled.Rules.Should().ContainSingle(r => r.IsAdded).Which.Public.Id.Should().Be("BSM1001");
+            changed.With([Own]).Policy.Compiled.Rules.Where(r => r.IsAdded).Select(r => r.Public.Id).Should().Contain("BSM1001");
+            back.Sha256.Should().Be(CompliancePolicy.BuiltIn.Sha256);
+            back.Compiled.Rules.Should().NotContain(r => r.IsAdded);
+        }
+
+        [Test]
+        public void With_one_file_in_two_kinds_of_line_breaks_has_it_once() => Base.With([Own, Crlf(Own)]).Errors.Should().BeEmpty();
+
+        [Test]
         public void Shows_in_the_hash() => Base.With([Own]).Policy.Sha256.Should().NotBe(Base.Sha256);
 
         [Test]
@@ -314,6 +341,8 @@ internal sealed class PolicyReadingTests
             Base.With([Own]).Policy.With([more]).Policy.Sha256.Should().Be(hash);
             Base.With([more]).Policy.With([Own]).Policy.Sha256.Should().Be(hash);
         }
+
+        private static PolicyFile Crlf(PolicyFile file) => new(file.Path, file.Text.Replace("\n", "\r\n", StringComparison.Ordinal));
 
         [Test]
         public void With_nothing_has_the_same_content() => Base.With([]).Policy.Sha256.Should().Be(Base.Sha256);

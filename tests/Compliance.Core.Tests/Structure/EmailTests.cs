@@ -37,8 +37,14 @@ internal sealed class EmailTests
         [TestCase("mail us at help@{shop}.com, please", "help@{shop}.com")]
         public void An_address_whose_host_is_filled_in(string text, string email) => Emails(text).Should().Equal(email);
 
-        [Test]
-        public void The_address_in_a_tag() => Emails("<a href=\"mailto:jenny@mail.com\">write</a>").Should().Equal("mailto:jenny@mail.com");
+        [TestCase("mailto:jenny@mail.com")]
+        [TestCase("mailto:")]
+        [TestCase("mailto:cs@amazon.com?cc=jenny@mail.com")]
+        [TestCase("mailto:cs@amazon.com?bcc=jenny%40mail.com")]
+        [TestCase("mailto:cs@amazon.com,jenny@mail.com")]
+        [TestCase("mailto:cs@amazon.com.evil.example")]
+        [TestCase("mail&#116;o:jenny&#64;mail.com")]
+        public void The_address_in_a_tag(string address) => Emails($"<a href=\"{address}\">write</a>").Should().Equal(address);
     }
 
     [TestFixture]
@@ -55,6 +61,8 @@ internal sealed class EmailTests
         [TestCase("@shop")]
         [TestCase("name@")]
         [TestCase("@mail.com")]
+        [TestCase("<a href=\"mailto:seller-performance@amazon.com\">write</a>")]
+        [TestCase("<a href=\"mailto:abc123@marketplace.amazon.co.uk?subject=Order\">write</a>")]
         [TestCase("help@{}")]
         [TestCase("help@{shop domain}")]
         [TestCase("help@{shop")]

@@ -223,5 +223,33 @@ internal sealed class LinksTests
         public void A_link_is_insecure_only_by_its_scheme(string text) => FoundStructures.LinkKinds(text).Should().Equal(StructureKind.LinkExternal);
     }
 
+    // What a browser makes of the value of an attribute.
+    [TestCase("https&#58;//shop.example")]
+    [TestCase("https&#58//shop.example", Description = "the semicolon of a number may be missing")]
+    [TestCase("https&#x3A;//shop.example")]
+    [TestCase("&#104;ttps://shop.example")]
+    [TestCase("&#0000000000104;ttps://shop.example")]
+    [TestCase("ht&#10;tps://shop.example", Description = "line breaks in an address are dropped")]
+    [TestCase("https://amazon.com&#46;evil.example/gp/css")]
+    [TestCase("https://amazon.com&#64;evil.example/gp/css")]
+    [TestCase("whatsapp://send?phone=15551234567")]
+    [TestCase("WhatsApp:send")]
+    [TestCase("weixin://dl/chat?shop")]
+    [TestCase("tg://resolve?domain=shop")]
+    public void The_address_in_a_tag_is_read_as_a_browser_reads_it(string address) =>
+        FoundStructures.LinkKinds($"<a href=\"{address}\">here</a>").Should().Equal(StructureKind.LinkExternal);
+
+    [TestCase("https://www.amazon.com/gp/css?a=1&amp;b=2")]
+    [TestCase("https&#58;//www.amazon.com/gp/css")]
+    public void And_stays_one_of_Amazon(string address) => FoundStructures.LinkKinds($"<a href=\"{address}\">here</a>").Should().Equal(StructureKind.LinkOrder);
+
+    [TestCase("#top")]
+    [TestCase("cid:logo@shop")]
+    [TestCase("linen.html")]
+    [TestCase("&#;")]
+    [TestCase("&#x;")]
+    [TestCase("&#")]
+    public void Not_every_address_in_a_tag_leads_away(string address) => FoundStructures.Kinds($"<a href=\"{address}\">here</a>").Should().NotContain(StructureKind.Link);
+
     private static string[] Links(string text) => FoundStructures.Of(StructureKind.Link, text);
 }

@@ -74,8 +74,11 @@ internal sealed class PhoneTests
         [TestCase("2026-10-30 555-123-4567", "555-123-4567")]
         public void Several_that_only_spaces_part(string text, params string[] numbers) => Phones(text).Should().Equal(numbers);
 
-        [Test]
-        public void The_address_in_a_tag() => Phones("<a href=\"tel:+15551234567\">call</a>").Should().Equal("tel:+15551234567");
+        [TestCase("tel:+15551234567")]
+        [TestCase("sms:+15551234567")]
+        [TestCase("SMSTO:+15551234567")]
+        [TestCase("callto:+15551234567")]
+        public void The_address_in_a_tag(string address) => Phones($"<a href=\"{address}\">call</a>").Should().Equal(address);
     }
 
     [TestFixture]

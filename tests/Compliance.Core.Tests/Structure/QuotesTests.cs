@@ -50,6 +50,25 @@ internal sealed class QuotesTests
         public void Are_told_by_their_mark(string text, int count) => FoundStructures.Of(StructureKind.Question, text).Should().HaveCount(count);
     }
 
+    // Every kind of quotes, and what stands in and behind them.
+    [TestCase("\"{0}\"")]
+    [TestCase("\u201C{0}\u201D")]
+    [TestCase("'{0}'")]
+    [TestCase("\u2018{0}\u2019")]
+    [TestCase("\u300C{0}\u300D")]
+    [TestCase("\u300E{0}\u300F")]
+    [TestCase("\u300A{0}\u300B")]
+    [TestCase("\u00AB{0}\u00BB")]
+    [TestCase("\uFF02{0}\uFF02")]
+    [TestCase("&quot;{0}&quot;")]
+    public void What_stands_in_quotes_is_found(string marks)
+    {
+        string text = $"He asked {marks.Replace("{0}", "Did you get {coupon}?", StringComparison.Ordinal)} and {marks.Replace("{0}", "When?", StringComparison.Ordinal)} on Monday.";
+        FoundStructures.Of(StructureKind.Question, text).Should().HaveCount(2);
+        FoundStructures.Of(StructureKind.Placeholder, text).Should().Equal("{coupon}");
+        FoundStructures.Of(StructureKind.Quote, text).Should().HaveCount(2);
+    }
+
     [TestFixture]
     internal sealed class Placeholders
     {

@@ -67,6 +67,9 @@ internal sealed class UndisguiseTests
         [TestCase("a rev-\niew", "rev-\niew")]
         public void Words_cut_by_blanks_and_lines(string text, string words) => Found(text).Should().Equal(words);
 
+        [TestCase("a re-\nview", "re-\nview", TestName = "{m}(a hyphen cuts whatever stands before it)")]
+        public void Words_cut_although_both_pieces_are_known(string text, string words) => Found(text, Vocabulary + " | re | view").Should().Equal(words);
+
         [TestCase("r e v i e w = c @ s h", "r e v i e w", "c @ s h")]
         [TestCase("「好」「评」", "好」「评")]
         public void Signs_that_stand_for_letters_or_round_characters(string text, params string[] words) => Found(text).Should().Equal(words);
@@ -158,8 +161,8 @@ internal sealed class UndisguiseTests
         public void The_e_of_what_is_electronic_is_written_apart_by_everybody(string phrase, string text, bool isDisguised) =>
             TestPolicy.Matches(phrase, text).Should().ContainSingle().Which.IsDisguised.Should().Be(isDisguised);
 
-        private static string[] Found(string text) =>
-            [.. Longest(TestPolicy.Matches(Vocabulary, text)).Select(s => s.Text)];
+        private static string[] Found(string text, string vocabulary = Vocabulary) =>
+            [.. Longest(TestPolicy.Matches(vocabulary, text)).Select(s => s.Text)];
 
         private static IEnumerable<SignalTrace> Longest(SignalTrace[] all) =>
             all.Where(s => !all.Any(o => o != s && o.Start <= s.Start && o.Start + o.Length >= s.Start + s.Length && o.Length > s.Length));
@@ -206,6 +209,13 @@ internal sealed class UndisguiseTests
         [TestCase("颜色:红, 尺寸:大", Description = "a colon behind a word")]
         public void On_what_only_looks_like_a_disguise(string text) =>
             TestPolicy.Matches(Vocabulary, text).Where(s => s.IsDisguised).Should().BeEmpty();
+
+        [TestCase("a pad with drawing paper")]
+        [TestCase("We will send you tube socks.")]
+        [TestCase("We send you\ntube socks.", TestName = "{m}(at the end of a line)")]
+        [TestCase("As we chat we feed back what we hear")]
+        public void About_two_words_that_follow_each_other(string text) =>
+            TestPolicy.Matches("withdraw* | youtube | wechat | feedback | with | drawing | you | tube | we | chat | feed | back", text).Where(s => s.IsDisguised).Should().BeEmpty();
 
         [TestCase("a coupon")]
         [TestCase("Gift card")]

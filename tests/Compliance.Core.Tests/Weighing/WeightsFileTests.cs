@@ -27,12 +27,16 @@ internal sealed class WeightsFileTests
         reading.Errors.Should().ContainSingle().Which.Message.Should().Be(message);
     }
 
-    [Test]
-    public void A_second_line_of_rules_is_reported_and_left_out()
+    [TestCase("rules", "TST0001 TST0002")]
+    [TestCase("glance-rules", "TST0002")]
+    [TestCase("labelled", "TST0002")]
+    [TestCase("bias", "-9")]
+    [TestCase("least", "9")]
+    public void A_second_line_of_a_head_is_reported_and_left_out(string head, string value)
     {
-        PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", Heads + "4\tgolden\t5\nrules\tTST0001 TST0002\n4\tsilver\t5\n")]);
+        PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", Heads + $"4\tgolden\t5\n{head}\t{value}\n4\tsilver\t5\n")]);
 
-        reading.Errors.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Line = 10, Message = "The rules were named already" });
+        reading.Errors.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Line = 10, Message = $"There is a line '{head}' already" });
         new MessageChecker(reading.Policy).Check("A silver one.").Findings.Should().ContainSingle();
     }
 
@@ -64,8 +68,8 @@ internal sealed class WeightsFileTests
     {
         PolicyReading reading = CompliancePolicy.Read([new PolicyFile("a.policy", TestPolicy.Rule(Body)), new PolicyFile("a.weights", "9\tgolden\n")]);
 
-        reading.Errors.Select(e => e.Message).Should().Equal(
-            "Expected a line 'bias'", "Expected a line 'least'", "Expected a line 'sure'", "Expected a line 'glance-bias'", "Expected a line 'glance-least'", "Expected a line 'rules'");
+        string[] expected = [.. ((string[])["bias", "least", "sure", "glance-bias", "glance-least"]).Select(h => $"Expected a line '{h}': its name, a tab and a weight such as -1.25")];
+        reading.Errors.Select(e => e.Message).Should().Equal([.. expected, "Expected a line 'rules': its name, a tab and the ids of rules, divided by blanks"]);
         new MessageChecker(reading.Policy).Check("A golden one.").Findings.Should().BeEmpty();
     }
 
