@@ -149,6 +149,50 @@ public sealed class FixShapesTests
         (new AllowPhraseCodeFix(), "AllowNotSent", "Please use coupon code SAVE20 at checkout.", "这是给您的优惠码：SAVE20。"),
     ];
 
+    // Where a fix need not be offered, and leaves what compiles and breaks no more rules where it is.
+    private static readonly string[] OddPlaces =
+    [
+        """string A(bool late) { var text = "Hello, your lamp is on its way. "; if (late) text += "TEXT "; else text += "Reply if it is late."; return text; }""",
+        """string A(int n) { var text = "Hello, your lamp is on its way. "; for (int i = 0; i < n; i++) text += "TEXT "; return text; }""",
+        """string A(int n) { var text = "Hello, your lamp is on its way. "; switch (n) { case 1: text += "TEXT "; break; default: text += "Reply."; break; } return text; }""",
+        """System.Action A(System.Text.StringBuilder text) => () => text.Append("Hello, your lamp is on its way. ").Append("TEXT ");""",
+        """string A(bool late) => $"Hello, your lamp is on its way. {(late ? "TEXT " : "")}Reply if it is late.";""",
+        """string A(string? note) => "Hello, your lamp is on its way. " + (note ?? "TEXT ") + "Reply if it is late.";""",
+        """string A() => "Hello, your lamp is on its way. " + ("TEXT " + "Reply if it is late.");""",
+        """string A(int n) => "Hello, your " + n + 1 + " lamps are on their way. " + "TEXT ";""",
+        """string A() => ("Hello, your lamp is on its way. TEXT Reply if it is late.").Trim().ToString();""",
+        """string A(int n) => string.Format("Hello, your {0} lamps are on their way. TEXT Reply in {1} days.", n, n + 1);""",
+        """(string Subject, string Body) A() => ("Your lamp", "Hello, your lamp is on its way. TEXT Reply if it is late.");""",
+        """string A() { const string body = "Hello, your lamp is on its way. " + "TEXT "; return body; }""",
+        """System.FormattableString A(string name) => $"Hello {name}, your lamp is on its way. TEXT Reply if it is late.";""",
+        """string A() { lock (this) { var text = new System.Text.StringBuilder(); text.Append("TEXT "); text.Append("Hello, your lamp is on its way."); return text.ToString(); } }""",
+        """string A() { try { return "Hello, your lamp is on its way. TEXT"; } finally { } }""",
+        """string A { get; init; } = string.Concat("Hello, your lamp is on its way. ", "TEXT ");""",
+        """string? A(object o) => o is "Hello, your lamp is on its way. TEXT" ? null : "Hello, your lamp is on its way. TEXT Reply if it is late.";""",
+        """"string A(string name) => $$"""Hello {{name}}, your "lamp" is {on} its way. TEXT "Reply" if it is late.""";"""",
+        """string A(string name) => $"{name}: hello, your lamp is on its way. " + $"{name}: TEXT " + $"{name}, reply if it is late.";""",
+        """string A() => "Hello, your lamp is on its way.\n" /* offer */ + /* the offer */ "TEXT\n" /* end */ + "Reply if it is late.";""",
+        """string[] A = { "Hello, your lamp is on its way.", "TEXT" /* offer */, "Reply if your lamp is late." };""",
+        """System.Collections.Generic.List<string> A = new() { "Hello, your lamp is on its way.", { "TEXT" }, "Reply if your lamp is late." };""",
+        """object A = new { Subject = "Your lamp", Body = "Hello, your lamp is on its way. TEXT Reply if it is late." };""",
+    ];
+
+    private static IEnumerable<TestCaseData> OddCases => from fix in Fixes from i in Enumerable.Range(0, OddPlaces.Length)
+        select new TestCaseData(fix.Fix, fix.Key, Fill(OddPlaces[i], fix.English, fix.Chinese)).SetName($"{fix.Fix.GetType().Name} odd place {i}");
+
+    [TestCaseSource(nameof(OddCases))]
+    public void What_a_fix_leaves_in_an_odd_place_compiles_and_breaks_no_more(CodeFixProvider fix, string? key, string member)
+    {
+        using var run = new FixRun("class BuyerMessages\n{\n    " + member + "\n}\n");
+        run.Errors().Should().BeEmpty();
+        int before = run.Reported().Count;
+        if (run.Apply(fix, key))
+        {
+            run.Errors().Should().BeEmpty(run.Source);
+            run.Reported().Should().HaveCountLessThan(before, run.Source);
+        }
+    }
+
     private static IEnumerable<TestCaseData> Cases => from fix in Fixes from shape in Shapes
         select new TestCaseData(fix.Fix, fix.Key, Fill(shape.Code, fix.English, fix.Chinese)).SetName($"{fix.Fix.GetType().Name} {shape.Name}");
 
