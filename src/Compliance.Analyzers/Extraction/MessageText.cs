@@ -60,15 +60,23 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
             && 2 * Overlapping(start, length).Where(p => p.Declaration == first).Sum(p => Math.Min(start + length, p.End) - Math.Max(start, p.Start)) > length;
     }
 
-    /// <summary>Where a range of the text is written: one span from its first to its last character, and what of it stands elsewhere. A line or a string of it that only leads up to the rest is left out.</summary>
+    /// <summary>Where words of the text are shown: where they are written, without a line or a string that only leads up to the rest.</summary>
+    /// <param name="start">Where they start.</param>
+    /// <param name="length">How long they are.</param>
+    /// <param name="behindNames">Whether the words behind a name are the place, and not the name.</param>
+    public (Location Primary, ImmutableArray<Location> Elsewhere) Show(int start, int length, bool behindNames = false)
+    {
+        int end = start + length;
+        int shown = AfterRunUp(start, end);
+        return Locate(shown, end - shown, behindNames);
+    }
+
+    /// <summary>Where a range of the text is written: one span from its first to its last character, and what of it stands elsewhere.</summary>
     /// <param name="start">Where it starts.</param>
     /// <param name="length">How long it is.</param>
     /// <param name="behindNames">Whether the words behind a name are the place, and not the name.</param>
     public (Location Primary, ImmutableArray<Location> Elsewhere) Locate(int start, int length, bool behindNames = false)
     {
-        int end = start + length;
-        start = AfterRunUp(start, end);
-        length = end - start;
         SyntaxTree tree = Expression.SyntaxTree;
         var frames = new List<(int Frame, ExpressionSyntax? Declaration, TextSpan Span)>();
         ImmutableArray<Location>.Builder elsewhere = ImmutableArray.CreateBuilder<Location>();
