@@ -100,7 +100,7 @@ public sealed class CombinedShapesTests
     public void A_console_is_no_StringWriter() => Marked.Verify("""
         class Mails
         {
-            void M(System.IO.TextWriter writer) { writer.WriteLine("Dear customer,"); writer.WriteLine("please use coupon code SAVE20 at checkout."); }
+            void M() { Console.WriteLine("Dear customer,"); Console.WriteLine("please use coupon code SAVE20 at checkout."); }
         }
         """);
 
