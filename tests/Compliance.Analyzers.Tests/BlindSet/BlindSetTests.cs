@@ -8,7 +8,7 @@ namespace Compliance.Analyzers.Tests.BlindSet;
 /// Files in the manner of real seller systems, written by somebody who knew the policy and the shapes of code that count, and not the analyzers.
 /// In <c>reports</c> a mark names what must be found on its line: <c>// expect: BSM2001</c>, <c>A|B</c> for either of two rules, <c>A, B</c> for two
 /// findings, <c>expect@+3:</c> for the third line below. In <c>silent</c> nothing may be found. The second set was written later, by somebody who had
-/// read the analyzers: shapes and look-alikes that the first had not. The third to the forty-sixth are by forty-four more who had not read them.
+/// read the analyzers: shapes and look-alikes that the first had not. The third to the fiftieth are by forty-eight more who had not read them.
 /// </summary>
 [TestFixture]
 internal sealed partial class BlindSetTests
@@ -25,7 +25,7 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-9", 103, 1)]
     [TestCase("reports-10", 117, 1)]
     [TestCase("reports-11", 100, 0)]
-    [TestCase("reports-12", 93, 3)]
+    [TestCase("reports-12", 93, 2)]
     [TestCase("reports-13", 132, 4)]
     [TestCase("reports-14", 137, 4)]
     [TestCase("reports-15", 126, 6)]
@@ -33,7 +33,7 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-17", 117, 5)]
     [TestCase("reports-18", 120, 2)]
     [TestCase("reports-19", 138, 4)]
-    [TestCase("reports-20", 122, 2)]
+    [TestCase("reports-20", 122, 1)]
     [TestCase("reports-21", 129, 0)]
     [TestCase("reports-22", 149, 4)]
     [TestCase("reports-23", 132, 1)]
@@ -42,8 +42,8 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-26", 118, 1)]
     [TestCase("reports-27", 130, 2)]
     [TestCase("reports-28", 115, 0)]
-    [TestCase("reports-29", 127, 6)]
-    [TestCase("reports-30", 125, 13)]
+    [TestCase("reports-29", 127, 5)]
+    [TestCase("reports-30", 125, 12)]
     [TestCase("reports-31", 105, 5)]
     [TestCase("reports-32", 131, 2)]
     [TestCase("reports-33", 108, 1)]
@@ -52,18 +52,18 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-36", 115, 5)]
     [TestCase("reports-37", 120, 7)]
     [TestCase("reports-38", 130, 0)]
-    [TestCase("reports-39", 109, 2)]
+    [TestCase("reports-39", 109, 1)]
     [TestCase("reports-40", 109, 1)]
-    [TestCase("reports-41", 126, 3)]
+    [TestCase("reports-41", 126, 1)]
     [TestCase("reports-42", 126, 1)]
     [TestCase("reports-43", 117, 7)]
     [TestCase("reports-44", 116, 9)]
     [TestCase("reports-45", 118, 1)]
     [TestCase("reports-46", 119, 1)]
-    [TestCase("reports-47", 121, 99)]
-    [TestCase("reports-48", 115, 99)]
-    [TestCase("reports-49", 106, 99)]
-    [TestCase("reports-50", 106, 99)]
+    [TestCase("reports-47", 121, 1)]
+    [TestCase("reports-48", 115, 0)]
+    [TestCase("reports-49", 106, 2)]
+    [TestCase("reports-50", 106, 6)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
@@ -140,10 +140,10 @@ internal sealed partial class BlindSetTests
     [TestCase("silent-44", 0)]
     [TestCase("silent-45", 0)]
     [TestCase("silent-46", 0)]
-    [TestCase("silent-47", 99)]
-    [TestCase("silent-48", 99)]
-    [TestCase("silent-49", 99)]
-    [TestCase("silent-50", 99)]
+    [TestCase("silent-47", 7)]
+    [TestCase("silent-48", 2)]
+    [TestCase("silent-49", 1)]
+    [TestCase("silent-50", 4)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
     {
         string[] alarms = [.. Files(side).SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];
