@@ -60,15 +60,38 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
             && 2 * Overlapping(start, length).Where(p => p.Declaration == first).Sum(p => Math.Min(start + length, p.End) - Math.Max(start, p.Start)) > length;
     }
 
-    /// <summary>Where a range of the text is written: one span from its first to its last character, and what of it stands elsewhere. A line or a string of it that only leads up to the rest is left out.</summary>
+    /// <summary>Where a range of the text begins without the lines and strings at its start that only lead up to the rest: "We would be so glad if you ".</summary>
+    public int AfterRunUp(int start, int length)
+    {
+        int end = start + length;
+        int piece = start;
+        while (piece > 0 && !IsPiece(piece))
+        {
+            piece--;
+        }
+
+        for (int next = start + 1; next < end; next++)
+        {
+            if (IsPiece(next))
+            {
+                if (!RunUp.Is(Text, piece, next))
+                {
+                    break;
+                }
+
+                piece = next;
+            }
+        }
+
+        return Math.Max(piece, start);
+    }
+
+    /// <summary>Where a range of the text is written: one span from its first to its last character, and what of it stands elsewhere.</summary>
     /// <param name="start">Where it starts.</param>
     /// <param name="length">How long it is.</param>
     /// <param name="behindNames">Whether the words behind a name are the place, and not the name.</param>
     public (Location Primary, ImmutableArray<Location> Elsewhere) Locate(int start, int length, bool behindNames = false)
     {
-        int end = start + length;
-        start = AfterRunUp(start, end);
-        length = end - start;
         SyntaxTree tree = Expression.SyntaxTree;
         var frames = new List<(int Frame, ExpressionSyntax? Declaration, TextSpan Span)>();
         ImmutableArray<Location>.Builder elsewhere = ImmutableArray.CreateBuilder<Location>();
@@ -141,30 +164,6 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
         }
 
         return ShownText.OneLine(shown.ToString(), Longest);
-    }
-
-    private int AfterRunUp(int start, int end)
-    {
-        int piece = start;
-        while (piece > 0 && !IsPiece(piece))
-        {
-            piece--;
-        }
-
-        for (int next = start + 1; next < end; next++)
-        {
-            if (IsPiece(next))
-            {
-                if (!RunUp.Is(Text, piece, next))
-                {
-                    break;
-                }
-
-                piece = next;
-            }
-        }
-
-        return Math.Max(piece, start);
     }
 
     // Lines of the text, and strings of the source, are the smallest places that are told apart.

@@ -18,7 +18,8 @@ internal static class FindingReport
     /// <param name="behindNames">Whether it is shown on the words behind a name, and not on the name.</param>
     public static Diagnostic Create(Finding finding, MessageText message, bool behindNames = false)
     {
-        (Location primary, ImmutableArray<Location> elsewhere) = message.Locate(finding.Start, finding.Length, behindNames);
+        int start = message.AfterRunUp(finding.Start, finding.Length);
+        (Location primary, ImmutableArray<Location> elsewhere) = message.Locate(start, finding.Start + finding.Length - start, behindNames);
         // Code fixes change one member: what is written elsewhere, or in JSON, is for a person.
         ImmutableDictionary<string, string?> words = behindNames || message.Key is not null ? ImmutableDictionary<string, string?>.Empty : FoundWords.Write(finding, message);
         return Create(finding, message.Show(finding.Start, finding.Length), primary, elsewhere, words);

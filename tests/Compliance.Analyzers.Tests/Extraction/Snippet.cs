@@ -47,10 +47,12 @@ internal sealed class Snippet
     }
 
     /// <summary>Words of the message must lie where the markup says: the first mark, and elsewhere the others.</summary>
-    public void ShouldPlace(string words)
+    public void ShouldPlace(string words, bool withoutRunUp = false)
     {
         MessageText message = Messages.First(m => m.Text.Contains(words, StringComparison.Ordinal));
-        (Location primary, var elsewhere) = message.Locate(message.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
+        int from = message.Text.IndexOf(words, StringComparison.Ordinal);
+        int start = withoutRunUp ? message.AfterRunUp(from, words.Length) : from;
+        (Location primary, var elsewhere) = message.Locate(start, from + words.Length - start);
         Shown(primary.SourceSpan).Should().Be(Shown(Marks[0]));
         elsewhere.Select(l => Shown(l.SourceSpan)).Should().Equal(Marks.Skip(1).Select(Shown));
     }
