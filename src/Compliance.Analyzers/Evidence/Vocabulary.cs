@@ -9,7 +9,7 @@ internal static class Vocabulary
     /// <summary>Names of messages and of what holds them.</summary>
     public static readonly WordSet Message = Set(
         "mail", "mails", "email", "emails", "message", "messages", "msg", "msgs", "template", "templates", "body", "bodies", "subject", "draft", "drafts", "sms", "notification", "notifications", "notif",
-        "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "newsletters", "outreach", "campaign", "campaigns", "mailing", "mailings", "conversation", "conversations", "messaging", "correspondence", "outbox", "outgoing", "autoresponder", "responder", "wording", "wordings", "macro", "macros", "canned", "snippet", "snippets",
+        "notice", "notices", "letter", "letters", "reply", "replies", "whatsapp", "wechat", "followup", "followups", "reminder", "reminders", "newsletter", "newsletters", "outreach", "campaign", "campaigns", "mailing", "mailings", "conversation", "conversations", "messaging", "correspondence", "outbox", "autoresponder", "responder", "wording", "wordings", "macro", "macros", "canned", "snippet", "snippets",
         "greeting", "greetings", "closing", "closings", "postscript", "postscripts", "signature", "signatures", "insert", "inserts", "thankyou", "announcement", "announcements", "autoreply", "autoreplies", "invitation", "invitations",
         "vorlage", "vorlagen", "nachricht", "nachrichten", "anschreiben",
         "huashu", "huifu", "youjian", "xiaoxi", "duanxin", "tongzhi", "moban", "muban", "wenan", "sixin", "zhannei", "liuyan",

@@ -13,7 +13,7 @@ internal static class BuilderStep
     public static bool IsWriting(string method) => method is "Write" or "WriteLine" or "WriteLiteral";
 
     /// <summary>
-    /// Whether a call writes to a <c>StringWriter</c>, which is declared around it, or to the <c>TextWriter</c> that a method takes, or to the object itself, as a template does that is made into a class:
+    /// Whether a call writes to a <c>StringWriter</c>, which is declared around it, or to the object itself, as a template does that is made into a class:
     /// builders whose methods have other names.
     /// </summary>
     public static bool Writes(InvocationExpressionSyntax call)
@@ -38,11 +38,6 @@ internal static class BuilderStep
                 _ => [],
             };
             if (declared.Any(d => d?.Variables.Any(v => v.Identifier.ValueText == writer && TypeOf(d, v) == "StringWriter") == true))
-            {
-                return true;
-            }
-
-            if (node is BaseMethodDeclarationSyntax method && method.ParameterList.Parameters.Any(p => p.Identifier.ValueText == writer && Names.Last(p.Type) is "TextWriter" or "StringWriter"))
             {
                 return true;
             }

@@ -64,7 +64,7 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
     /// <param name="start">Where they start.</param>
     /// <param name="length">How long they are.</param>
     /// <param name="behindNames">Whether the words behind a name are the place, and not the name.</param>
-    public (Location Primary, ImmutableArray<Location> Elsewhere) Show(int start, int length, bool behindNames = false)
+    public (Location Primary, ImmutableArray<Location> Elsewhere) Place(int start, int length, bool behindNames = false)
     {
         int end = start + length;
         int shown = AfterRunUp(start, end);

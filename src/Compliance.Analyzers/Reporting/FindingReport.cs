@@ -19,7 +19,7 @@ internal static class FindingReport
     /// <param name="behindNames">Whether it is shown on the words behind a name, and not on the name.</param>
     public static Diagnostic Create(Finding finding, MessageText message, MessageContext context, bool behindNames = false)
     {
-        (Location primary, ImmutableArray<Location> elsewhere) = message.Show(finding.Start, finding.Length, behindNames);
+        (Location primary, ImmutableArray<Location> elsewhere) = message.Place(finding.Start, finding.Length, behindNames);
         // Code fixes change one member: what is written elsewhere, or in JSON, is for a person.
         ImmutableDictionary<string, string?> words = behindNames || message.Key is not null ? ImmutableDictionary<string, string?>.Empty : FoundWords.Write(finding, message, context);
         return Create(finding, message.Show(finding.Start, finding.Length), primary, elsewhere, words);

@@ -73,8 +73,8 @@ public sealed class BesideMessagesTests
     public void An_object_with_an_order_and_a_text_is_written_to_its_buyer(string source) =>
         Ids(source, "\"The film for your bike is on https://spoke-bikes.example/assembly for two weeks.\"").Should().Contain("BSM3001");
 
-    [TestCase("class Flow { object M(Page page) => new Caption(page.Id, TEXT); }")]
-    [TestCase("class Flow { object M(Event e) => new Caption { PageId = e.PageId, Text = TEXT }; }")]
+    [TestCase("class Flow { object M(Page page) => new Outgoing(page.Id, TEXT); }")]
+    [TestCase("class Flow { object M(Event e) => new Outgoing { PageId = e.PageId, Text = TEXT }; }")]
     [TestCase("class Flow { void M(string pageId) => Post(new { pageId, text = TEXT }); }")]
     public void One_with_something_else_is_not(string source) =>
         Ids(source, "\"The film for your bike is on https://spoke-bikes.example/assembly for two weeks.\"").Should().BeEmpty();
@@ -93,11 +93,11 @@ public sealed class BesideMessagesTests
     [TestCase("class Flow { void M(string path, string buyer) { var letter = TEXT; System.IO.File.WriteAllText(path, letter); } }")]
     [TestCase("class Flow { void M(CsvWriter csv, string buyer) { csv.WriteField(buyer); csv.WriteField(TEXT); } }")]
     [TestCase("class Flow { async void M(string path, string buyer, bool late) { var letter = TEXT; var notice = LATE; await System.IO.File.WriteAllTextAsync(path, late ? notice : letter); } }")]
-    [TestCase("class Flow { void M(string buyer, System.IO.TextWriter writer) { var letter = TEXT; writer.WriteLine(letter); } }")]
     public void A_file_may_be_a_letter_in_an_outbox(string source) => Ids(source, "\"Dear {buyer}, leave a review of the pen and get a $10 gift card. Thank you!\"").Should().Contain("BSM2001");
 
     [TestCase("class Flow { void M(string buyer) { Console.WriteLine(TEXT); } }")]
     [TestCase("class Flow { void M(string buyer) { var letter = TEXT; Console.WriteLine(letter); } }")]
+    [TestCase("class Flow { void M(string buyer, System.IO.TextWriter writer) { var letter = TEXT; writer.WriteLine(letter); } }")]
     public void What_is_written_line_by_line_is_none(string source) => Ids(source, "\"Dear {buyer}, leave a review of the pen and get a $10 gift card. Thank you!\"").Should().BeEmpty();
 
     [TestCase("class BuyerMessages { object M() => new { kind = \"system\", content = TEXT }; }")]

@@ -52,13 +52,11 @@ public sealed class PresetsTests
     [TestCase("class Job { void M(HttpClient http, string id) => http.PostAsJsonAsync($\"messaging/v1/orders/{id}\", new { text = TEXT }); }")]
     [TestCase("class Job { object M(string id) => new HttpRequestMessage(HttpMethod.Post, \"/api/messages\") { Content = JsonContent.Create(new { text = TEXT }) }; }")]
     [TestCase("class Job { XElement M(string id) => new(\"BuyerMessage\", new XElement(\"BuyerText\", TEXT)); }")]
-    [TestCase("class Job { void Letter(TextWriter to, Order order) { to.WriteLine(\"Dear {0},\", order.Buyer); to.WriteLine(TEXT); } }")]
-    public void Where_a_text_is_posted_or_written_tells_what_it_is(string source) => Ids(source, Filter).Should().Contain("BSM1002");
+    public void Where_a_text_is_posted_tells_what_it_is(string source) => Ids(source, Filter).Should().Contain("BSM1002");
 
     [TestCase("class Job { void M(HttpClient http, string id) => http.PostAsJsonAsync($\"catalog/v1/banners/{id}\", new { text = TEXT }); }")]
     [TestCase("class Job { object M(string id) => new HttpRequestMessage(HttpMethod.Post, \"/api/banners\") { Content = JsonContent.Create(new { text = TEXT }) }; }")]
     [TestCase("class Job { XElement M(string id) => new(\"Banner\", new XElement(\"Title\", TEXT)); }")]
-    [TestCase("class Job { void Letter(StreamWriter to, Order order) { to.WriteLine(\"Dear {0},\", order.Buyer); to.WriteLine(TEXT); } }")]
     public void Another_place_tells_nothing(string source) => Ids(source, Filter).Should().BeEmpty();
 
     [TestCase("FormUrlEncodedContent", 1)]

@@ -50,7 +50,7 @@ internal sealed class Snippet
     public void ShouldPlace(string words)
     {
         MessageText message = Messages.First(m => m.Text.Contains(words, StringComparison.Ordinal));
-        (Location primary, ImmutableArray<Location> elsewhere) = message.Show(message.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
+        (Location primary, ImmutableArray<Location> elsewhere) = message.Place(message.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
         Shown(primary.SourceSpan).Should().Be(Shown(Marks[0]));
         elsewhere.Select(l => Shown(l.SourceSpan)).Should().Equal(Marks.Skip(1).Select(Shown));
     }
