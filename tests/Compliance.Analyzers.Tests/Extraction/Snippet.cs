@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Compliance.Analyzers.Extraction;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
