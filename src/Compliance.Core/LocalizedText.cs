@@ -21,7 +21,7 @@ public sealed class LocalizedText
 
     /// <summary>
     /// The text in a language, by its BCP 47 tag. Chinese is chosen by script: <c>zh-CN</c> and <c>zh-SG</c> are read as <c>zh-Hans</c>,
-    /// <c>zh-TW</c>, <c>zh-HK</c> and <c>zh-MO</c> as <c>zh-Hant</c>, which falls back to <c>zh-Hans</c>; everything else falls back to English.
+    /// <c>zh-TW</c>, <c>zh-HK</c>, <c>zh-MO</c> and .NET's old <c>zh-CHT</c> as <c>zh-Hant</c>, which falls back to <c>zh-Hans</c>; everything else falls back to English.
     /// </summary>
     /// <param name="language">A BCP 47 tag such as <c>en-GB</c> or <c>zh-Hans-CN</c>, in upper or lower case.</param>
     /// <returns>The text; never null.</returns>
@@ -80,7 +80,7 @@ public sealed class LocalizedText
                     return true;
                 case "HANS":
                     return false;
-                case "TW" or "HK" or "MO":
+                case "TW" or "HK" or "MO" or "CHT":
                     return true;
             }
         }

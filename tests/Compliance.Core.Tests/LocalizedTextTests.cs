@@ -30,6 +30,7 @@ internal sealed class LocalizedTextTests
     [TestCase("zh-HK")]
     [TestCase("zh-MO")]
     [TestCase("zh_TW")]
+    [TestCase("zh-CHT")]
     [TestCase("zh-Hant-CN", Description = "the script is stated")]
     public void Is_Traditional_Chinese(string language) => All.In(language).Should().Be("優惠券");
 
