@@ -14,6 +14,7 @@ public sealed class RobustnessTests
     private const int Files = 20;
     private const int MutationsOfAFile = 25;
     private const int PrefixesOfAFile = 60;
+    private const int MissingTokensOfAFile = 60;
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Usage = [new TextLimitAnalyzer(), new ObsoleteOperationAnalyzer(), new AssumedRequestAnalyzer(), new UncheckedTextAnalyzer()];
     private static readonly ImmutableArray<DiagnosticAnalyzer> All = [new BuyerMessageAnalyzer(), new ConfigurationAnalyzer(), new TemplateFileAnalyzer(), .. Usage];
@@ -41,6 +42,17 @@ public sealed class RobustnessTests
     [Test]
     public void No_prefix_crashes_an_analyzer() => Crashes(All, Samples.SelectMany(s => Prefixes(s.Text))).Should().BeEmpty();
 
+    // Names and arguments that are not there yet: a token at a time, of all of them a sample.
+    [Test]
+    public void No_missing_token_crashes_an_analyzer()
+    {
+        var random = new Random(20261127);
+        Crashes(All, Samples.SelectMany(s => random.GetItems(Tokens(s.Text), MissingTokensOfAFile).Select(t => Without(t, s.Text)))).Should().BeEmpty();
+    }
+
+    [Test, Explicit("Takes minutes: every token of every file.")]
+    public void No_missing_token_at_all_crashes_an_analyzer() => Crashes(All, Samples.SelectMany(s => Tokens(s.Text).Select(t => Without(t, s.Text)))).Should().BeEmpty();
+
     [Test]
     public void Concurrent_runs_report_the_same()
     {
@@ -61,7 +73,7 @@ public sealed class RobustnessTests
 
     private static IEnumerable<string> Prefixes(string source)
     {
-        SyntaxToken[] tokens = [.. CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens()];
+        SyntaxToken[] tokens = Tokens(source);
         int step = Math.Max(1, tokens.Length / PrefixesOfAFile);
         for (int i = 0; i < tokens.Length; i += step)
         {
@@ -69,4 +81,8 @@ public sealed class RobustnessTests
             yield return source[..(tokens[i].SpanStart + tokens[i].Span.Length / 2)];
         }
     }
+
+    private static SyntaxToken[] Tokens(string source) => [.. CSharpSyntaxTree.ParseText(source).GetRoot().DescendantTokens()];
+
+    private static string Without(SyntaxToken token, string source) => source.Remove(token.SpanStart, token.Span.Length);
 }

@@ -92,5 +92,5 @@ public sealed class UncheckedTextAnalyzer : DiagnosticAnalyzer
         .Select(n => n.Identifier.ValueText);
 
     private static bool IsReceiver(IdentifierNameSyntax name) =>
-        name.Parent is MemberAccessExpressionSyntax access && access.Expression == name && !char.IsUpper(name.Identifier.ValueText[0]);
+        name.Parent is MemberAccessExpressionSyntax access && access.Expression == name && name.Identifier.ValueText is { Length: > 0 } receiver && !char.IsUpper(receiver[0]);
 }

@@ -39,6 +39,12 @@ public sealed class UncheckedTextTests
             new SmtpClient().Send("from", "to", "Your order", {|BSM6001:text|});
             checker.Check(text);
             """);
+
+        [Test]
+        public void A_text_whose_receiver_is_not_typed_yet() => Statements("""
+            var mail = new MailMessage();
+            mail.Body = {|BSM6001:.Replace("a", order.Item)|};
+            """);
     }
 
     [TestFixture]
