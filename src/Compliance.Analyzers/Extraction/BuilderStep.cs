@@ -16,43 +16,12 @@ internal static class BuilderStep
     /// Whether a call writes to a <c>StringWriter</c>, which is declared around it, or to the object itself, as a template does that is made into a class:
     /// builders whose methods have other names.
     /// </summary>
-    public static bool Writes(InvocationExpressionSyntax call)
+    public static bool Writes(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } access && access.Expression switch
     {
-        if (call.Expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax, Name.Identifier.ValueText: var own })
-        {
-            return IsWriting(own);
-        }
-
-        if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Write" or "WriteLine", Expression: IdentifierNameSyntax { Identifier.ValueText: var writer } })
-        {
-            return false;
-        }
-
-        foreach (SyntaxNode node in call.Ancestors())
-        {
-            IEnumerable<VariableDeclarationSyntax?> declared = node switch
-            {
-                BlockSyntax block => block.Statements.OfType<LocalDeclarationStatementSyntax>().Select(s => s.Declaration),
-                CompilationUnitSyntax unit => unit.Members.OfType<GlobalStatementSyntax>().Select(s => (s.Statement as LocalDeclarationStatementSyntax)?.Declaration),
-                UsingStatementSyntax { Declaration: { } used } => [used],
-                _ => [],
-            };
-            if (declared.Any(d => d?.Variables.Any(v => v.Identifier.ValueText == writer && TypeOf(d, v) == "StringWriter") == true))
-            {
-                return true;
-            }
-
-            if (node is MemberDeclarationSyntax and not GlobalStatementSyntax)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static string TypeOf(VariableDeclarationSyntax declaration, VariableDeclaratorSyntax variable) =>
-        variable.Initializer?.Value is ObjectCreationExpressionSyntax creation ? Names.Last(creation.Type) : Names.Last(declaration.Type);
+        ThisExpressionSyntax or BaseExpressionSyntax => IsWriting(method),
+        IdentifierNameSyntax writer => method is "Write" or "WriteLine" && DeclaredType.Of(writer) == "StringWriter",
+        _ => false,
+    };
 
     /// <summary>Whether a call of it spells text.</summary>
     public static bool HasText(InvocationExpressionSyntax call) => call.ArgumentList.Arguments.Any(a => Composition.IsText(a.Expression));

@@ -18,6 +18,7 @@ public sealed class TemplateFileTests
     [TestCase("a.resx", """<?xml version="1.0"?><root><!-- c --><data name="M" xml:space="preserve"><value>[|free &amp; &#x67;ift|]</value></data></root>""", "M", "free & gift")]
     [TestCase("a.resx", """<root><data name="M"><value><![CDATA[<b>[|free gift|]</b>]]></value></data></root>""", "M", "free gift")]
     [TestCase("a.resx", "<root>\r\n<data name='M' xml:space='preserve'>\r\n  <value>Dear\r\n  [|free\r\ngift|]</value></data></root>", "M", "free\r\ngift")]
+    [TestCase("a.resx", """<!DOCTYPE root><root><data name="&quot;A&quot; &amp; &apos;B&apos; &lt;C&gt; &x;"><value/></data><data name="&quot;A&quot; &amp; &apos;B&apos; &lt;C&gt; &x;"><value>[|free &quot;gift&quot;|]</value></data></root>""", "\"A\" & 'B' <C> &x;", "free \"gift\"")]
     [TestCase("a.html", "<p>our <b>[|free gift|]</b></p>", "", "free gift")]
     [TestCase("a.html", "<!-- free gift --><p>[|free gift|]</p>", "", "free gift")]
     [TestCase("a.md", "# Hi\n\nour [|free gift|]", "", "free gift")]

@@ -27,6 +27,22 @@ public sealed class DescriptorsTests
         }
     }
 
+    // The compiler compares descriptors, and so their texts.
+    [Test]
+    public void Texts_are_equal_where_what_they_say_is()
+    {
+        ShouldDiffer(() => new RuleText("a", "甲"), new RuleText("b", "甲"), new RuleText("a", "乙"));
+        ShouldDiffer(() => new ResourceText("a", 1), new ResourceText("b", 1), new ResourceText("a", 2), new ResourceText("a"));
+        ShouldDiffer(() => new PolicyText(Rules[0].Remedy, continues: true), new PolicyText(Rules[1].Remedy, continues: true), new PolicyText(Rules[0].Remedy, continues: false));
+    }
+
+    private static void ShouldDiffer(Func<LocalizableString> one, params LocalizableString[] others)
+    {
+        one().Should().Be(one());
+        one().GetHashCode().Should().Be(one().GetHashCode());
+        others.Should().NotContain(one());
+    }
+
     private static System.Globalization.CultureInfo English => System.Globalization.CultureInfo.GetCultureInfo("en");
 
     private static System.Globalization.CultureInfo Chinese => System.Globalization.CultureInfo.GetCultureInfo("zh-Hans");

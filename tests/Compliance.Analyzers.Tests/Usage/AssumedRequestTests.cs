@@ -44,6 +44,14 @@ public sealed class AssumedRequestTests
             """);
 
         [Test]
+        public void A_property_that_always_says_so() => Member("""bool BuyerAsked => {|BSM6003:true|};""");
+
+        [Test]
+        public void An_argument_in_a_file_that_names_only_the_value() => UsageTest.Verify<AssumedRequestAnalyzer>(
+            """class Mailer { void M(Sender sender, Order order) => sender.Deliver(order.Item, {|BSM6003:SupportRequest.Discount|}); }""",
+            "enum SupportRequest { None, Discount } class Sender { public void Deliver(string text, SupportRequest buyerAsked) { } }");
+
+        [Test]
         public void Also_where_the_type_is_not_bound() => Statements("""gate.Check(order.Item, new Facts { {|BSM6003:BuyerAsked = BuyerRequest.Discount|} });""");
     }
 
@@ -81,6 +89,18 @@ public sealed class AssumedRequestTests
             void AnswerDiscountQuestion(MessageChecker checker) => checker.Check("", MessageContext.BuyerAskedDiscount);
             static readonly MessageContext DiscountQuestion = new() { BuyerAsked = BuyerRequest.Discount };
             """);
+
+        [TestCase("var context = ticket.AskedForDiscount ? MessageContext.BuyerAskedDiscount : new MessageContext();")]
+        [TestCase("checker.Check(order.Item, ticket.AskedForDiscount ? new MessageContext { BuyerAsked = BuyerRequest.Discount } : new MessageContext());")]
+        [TestCase("checker.Check(order.Item, ticket.Context ?? MessageContext.BuyerAskedDiscount);")]
+        [TestCase("checker.Check(order.Item, ticket.Context ?? new MessageContext { BuyerAsked = BuyerRequest.Discount });")]
+        [TestCase("MessageContext DiscountAnswer() { return new MessageContext { BuyerAsked = BuyerRequest.Discount }; }")]
+        public void Where_the_text_or_a_name_says_when(string statement) => Statements(statement);
+
+        [Test]
+        public void On_a_value_of_the_conversation_in_a_file_that_does_not_name_the_request() => UsageTest.Verify<AssumedRequestAnalyzer>(
+            """class Mailer { void M(Sender sender, Order order, SupportRequest request) { sender.Deliver(order.Item, SupportRequest.None); sender.Deliver(order.Item, request); } }""",
+            "enum SupportRequest { None, Discount } class Sender { public void Deliver(string text, SupportRequest buyerAsked) { } }");
 
         [Test]
         public void On_comparisons_and_collections() => Statements("""

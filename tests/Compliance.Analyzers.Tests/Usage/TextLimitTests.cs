@@ -50,6 +50,7 @@ public sealed class TextLimitTests
         public void Each_arm_of_a_choice() => Statements($$"""
             bool late = true;
             var r = new CreateDigitalAccessKeyRequest { Text = late ? {|BSM5005:""|} : "Your key is 1." };
+            var n = new CreateDigitalAccessKeyRequest { Text = (order.Item ?? {|BSM5005:""|}) };
             var s = new CreateDigitalAccessKeyRequest { Text = order.Item switch { "a" => {|BSM5005:"{{X400}}!"|}, _ => "Your key is 2." } };
             """);
 

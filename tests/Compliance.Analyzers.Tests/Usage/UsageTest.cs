@@ -53,6 +53,10 @@ internal static partial class UsageTest
 
     /// <summary>The file is reported exactly where its markup says.</summary>
     public static void Verify<TAnalyzer>(string code, RunOptions? options = null)
+        where TAnalyzer : DiagnosticAnalyzer, new() => Verify<TAnalyzer>(code, beside: string.Empty, options);
+
+    /// <summary>The file is reported exactly where its markup says, with another one beside it.</summary>
+    public static void Verify<TAnalyzer>(string code, string beside, RunOptions? options = null)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
         code = Usings + code;
@@ -63,7 +67,7 @@ internal static partial class UsageTest
             return m.Groups[2].Value;
         });
         options = (options ?? new RunOptions()) with { Analyzers = [new TAnalyzer()], Enabled = [.. new TAnalyzer().SupportedDiagnostics.Select(d => d.Id)] };
-        IReadOnlyList<Diagnostic> found = SourceRun.Of([("Mailer.cs", plain), ("StandIns.cs", StandIns)], options);
+        IReadOnlyList<Diagnostic> found = SourceRun.Of([("Mailer.cs", plain), ("StandIns.cs", StandIns), ("Beside.cs", beside)], options);
         found.Where(d => d.Location.SourceTree is { FilePath: var path } && path.EndsWith("Mailer.cs", StringComparison.Ordinal) || d.Id == "AD0001")
             .Select(d => d.Id + ": " + (d.Id == "AD0001" ? d.GetMessage(System.Globalization.CultureInfo.InvariantCulture) : plain.Substring(d.Location.SourceSpan.Start, d.Location.SourceSpan.Length)))
             .Should().Equal(expected);
