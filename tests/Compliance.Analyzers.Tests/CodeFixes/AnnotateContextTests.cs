@@ -60,12 +60,20 @@ public sealed class AnnotateContextTests
         run.Reported().Should().BeEmpty();
     }
 
-    [Test]
-    public void An_attribute_is_written_only_where_it_may_be()
+    [TestCase("Class", "class BuyerMessages { const string A = TEXT; }", "[NOTE]\nclass")]
+    [TestCase("Struct", "struct BuyerMessages { const string A = TEXT; }", "[NOTE]\nstruct")]
+    [TestCase("Struct", "record struct BuyerMessages(int N) { const string A = TEXT; }", "[NOTE]\nrecord struct")]
+    [TestCase("Class", "record BuyerMessages(int N) { const string A = TEXT; }", "[NOTE]\nrecord Buyer")]
+    [TestCase("Interface", "interface BuyerMessages { const string A = TEXT; }", "[NOTE]\ninterface")]
+    [TestCase("Delegate", "delegate string BuyerMessages(string text = TEXT);", "[NOTE]\ndelegate")]
+    [TestCase("Constructor", "class BuyerMessages { BuyerMessages() { var body = TEXT; } }", "{ [NOTE] BuyerMessages()")]
+    public void An_attribute_is_written_only_where_it_may_be(string target, string declaration, string annotated)
     {
-        using var run = new FixRun(Own.Replace("class Buyer", "[System.AttributeUsage(System.AttributeTargets.Class)] class Buyer", StringComparison.Ordinal) + "class BuyerMessages\n{\n    const string A = " + Offers + ";\n}\n");
+        string own = Own.Replace("class Buyer", $"[System.AttributeUsage(System.AttributeTargets.{target})] class Buyer", StringComparison.Ordinal);
+        using var run = new FixRun(own + declaration.Replace("TEXT", Offers, StringComparison.Ordinal) + "\n");
+        run.Reported().Should().NotBeEmpty();
         run.Apply(new AnnotateContextCodeFix(), "AnnotateDiscount").Should().BeTrue();
-        run.Source.Should().Contain("BuyerAsked = Shop.Notes.Wish.Discount)]\nclass BuyerMessages");
+        run.Source.Should().Contain(annotated.Replace("NOTE", "Shop.Notes.BuyerMessage(Initiator = Shop.Notes.Who.Buyer, BuyerAsked = Shop.Notes.Wish.Discount)", StringComparison.Ordinal));
         run.Errors().Should().BeEmpty();
         run.Reported().Should().BeEmpty();
     }
