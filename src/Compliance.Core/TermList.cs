@@ -6,7 +6,7 @@ namespace Compliance;
 /// <summary>
 /// Words and phrases of your own, and the search for them in texts of any length: names of brands, trade marks, products that must not be named. It judges nothing;
 /// rules that do are added with <see cref="CompliancePolicy.With"/>. Immutable and safe to share between threads; a search takes time in proportion to the length of the
-/// text, whatever stands in it, and next to none of it depends on how many terms there are.
+/// text, whatever stands in it.
 /// </summary>
 /// <remarks>
 /// A term stands where a reader sees it, as a whole word or between Han characters: letter case, full width, accents, look-alike and traditional characters, invisible characters, HTML tags and

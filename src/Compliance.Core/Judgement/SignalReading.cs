@@ -11,9 +11,6 @@ namespace Compliance.Judgement;
 /// </summary>
 internal sealed class SignalReading
 {
-    // What a text of usual length needs. A workspace that grew far beyond it is not kept for the next message.
-    private const int LongestKept = 1 << 16;
-
     private readonly CompiledPolicy _policy;
     private readonly bool _isScreened;
     private readonly FoundPlaces _found;
@@ -84,7 +81,7 @@ internal sealed class SignalReading
     public bool IsBrief => StructureFinder.IsBrief(Layout);
 
     /// <summary>Whether the workspace is worth keeping for the next message.</summary>
-    public bool IsOfUsualSize => Text.Original.Length <= LongestKept;
+    public bool IsOfUsualSize => Text.Original.Length <= Room.LongestKept;
 
     /// <summary>Where a signal stands.</summary>
     public OccurrenceList this[int signal] => _signals[signal] ?? Look(signal);

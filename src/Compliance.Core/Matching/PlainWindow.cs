@@ -55,6 +55,13 @@ internal sealed class PlainWindow(Tags tags)
         _queued = 0;
     }
 
+    /// <summary>Forgets the text: nothing of it stays in the arrays that are kept for the next one.</summary>
+    public void Clear()
+    {
+        Restart(string.Empty, 0);
+        Array.Clear(_symbols, 0, _symbols.Length);
+    }
+
     /// <summary>Whether there is a symbol at an index; the text is read on to it.</summary>
     public bool Has(int index) => index < Count || ReadOnTo(index);
 

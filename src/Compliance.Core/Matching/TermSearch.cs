@@ -102,10 +102,12 @@ internal sealed class TermSearch
         return run;
     }
 
+    // One that grew with a huge text is dropped.
     private void Return(TermWorkspace? workspace)
     {
-        if (workspace is not null)
+        if (workspace is { IsOfUsualSize: true })
         {
+            workspace.Forget();
             Interlocked.Exchange(ref _spare, workspace);
         }
     }

@@ -84,6 +84,9 @@ internal sealed class TermWorkspace
     // The first symbol of the window that is known to be read right.
     private int Known => _window.From == 0 ? 0 : Context;
 
+    /// <summary>Whether the workspace is worth keeping for the next text.</summary>
+    public bool IsOfUsualSize => Text.Length <= Room.LongestKept;
+
     /// <summary>Starts with a text.</summary>
     public void Start(string text, bool all)
     {
@@ -95,6 +98,14 @@ internal sealed class TermWorkspace
         _hasWalked = false;
         _lastPlace = -1;
         _close = 0;
+    }
+
+    /// <summary>Forgets the text: nothing of it stays for the next one.</summary>
+    public void Forget()
+    {
+        Text = string.Empty;
+        Tags.Clear();
+        _window.Clear();
     }
 
     /// <summary>Adds the hits to a list and forgets them.</summary>

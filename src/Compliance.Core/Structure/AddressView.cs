@@ -100,25 +100,20 @@ internal sealed class AddressView
     /// </summary>
     public Letters InTag(string original, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(original[start]))
-        {
-            start++;
-        }
-
-        while (start < end && char.IsWhiteSpace(original[end - 1]))
-        {
-            end--;
-        }
-
         ReserveForPart(end - start);
         var count = 0;
         for (int i = start; i < end;)
         {
             char c = HtmlTag.CharacterOfValue(original, end, ref i);
-            if (c is not ('\t' or '\n' or '\r'))
+            if (c is not ('\t' or '\n' or '\r') && (count > 0 || !char.IsWhiteSpace(c)))
             {
                 _part[count++] = char.ToLowerInvariant(c);
             }
+        }
+
+        while (count > 0 && char.IsWhiteSpace(_part[count - 1]))
+        {
+            count--;
         }
 
         return new Letters(_part, 0, count);

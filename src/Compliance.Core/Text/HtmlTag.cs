@@ -14,6 +14,9 @@ internal readonly struct HtmlTag
         [KeyOf("bull")] = '\u2022', [KeyOf("middot")] = '\u00B7', [KeyOf("copy")] = '\u00A9', [KeyOf("reg")] = '\u00AE', [KeyOf("trade")] = '\u2122',
         [KeyOf("deg")] = '\u00B0', [KeyOf("euro")] = '\u20AC', [KeyOf("pound")] = '\u00A3', [KeyOf("yen")] = '\u00A5', [KeyOf("cent")] = '\u00A2',
         [KeyOf("times")] = '\u00D7', [KeyOf("star")] = '\u2606', [KeyOf("starf")] = '\u2605',
+        [KeyOf("Tab")] = '\t', [KeyOf("NewLine")] = '\n', [KeyOf("period")] = '.', [KeyOf("comma")] = ',', [KeyOf("colon")] = ':', [KeyOf("semi")] = ';', [KeyOf("sol")] = '/',
+        [KeyOf("commat")] = '@', [KeyOf("num")] = '#', [KeyOf("quest")] = '?', [KeyOf("excl")] = '!', [KeyOf("percnt")] = '%', [KeyOf("dollar")] = '$', [KeyOf("plus")] = '+',
+        [KeyOf("equals")] = '=', [KeyOf("ast")] = '*', [KeyOf("lowbar")] = '_', [KeyOf("lpar")] = '(', [KeyOf("rpar")] = ')',
     };
 
     private HtmlTag(int start, int end, string name, bool isBlock)

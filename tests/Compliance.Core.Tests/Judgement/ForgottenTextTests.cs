@@ -38,6 +38,18 @@ internal sealed class ForgottenTextTests
         }
     }
 
+    [TestCase("quixotry <b>Ac</b>me quixotry")]
+    [TestCase("quixotry ac\u200Bme quixotry")]
+    [TestCase("quixotry a\u0441me quixotry")]
+    public void Nothing_of_a_text_stays_in_a_list_of_terms(string text)
+    {
+        var list = new TermList(["acme"]);
+        list.FindAll(text + new string(' ', 8)).Should().ContainSingle();
+        KeptBy(list).Should().BeEmpty();
+        list.TryFindFirst(text + new string(' ', 8), out _).Should().BeTrue();
+        KeptBy(list).Should().BeEmpty();
+    }
+
     [Test]
     public void What_is_read_and_not_forgotten_would_be_seen()
     {
