@@ -108,7 +108,7 @@ internal static class Vocabulary
 
     /// <summary>Names of what is never sent: a text held by one of these is no message.</summary>
     public static readonly WordSet NeverHolders = Set(
-        "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "forbidden",
+        "regex", "regexes", "regexp", "pattern", "patterns", "sql", "query", "queries", "route", "routes", "url", "uri", "path", "keyword", "keywords", "banned", "badword", "badwords", "forbidden",
         "prohibited", "block", "blocked", "blocklist", "blacklist", "denylist", "disallowed", "stopword", "stopwords", "sensitive", "lexicon", "wordlist", "prompt", "systemprompt", "prompts",
         "error", "errors", "errormessage", "exception", "validation", "log", "logs", "warning", "warnings", "migration", "sensitivewords", "violation", "violations", "trigger",
         "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "remark", "remarks", "memo", "todo", "todos", "beiwang", "beizhu", "daiban", "备忘", "待办", "example", "examples", "dont", "donts", "incoming", "inbound", "topics", "bullets", "bulletpoints", "columns", "footnote", "footnotes", "biaotou", "lieming", "表头", "列名", "屏蔽词", "敏感词", "违禁词", "关键词");
@@ -136,7 +136,7 @@ internal static class Vocabulary
     /// <summary>Types and members whose texts are not sent: they check texts, test, seed or fail.</summary>
     public static readonly WordSet NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
-        "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "blocklist", "blacklist", "lexicon", "ciku", "minganci", "词库", "詞庫", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
+        "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "badword", "badwords", "blocklist", "blacklist", "lexicon", "ciku", "minganci", "词库", "詞庫", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
         "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "suspicious", "offending", "supportcase", "sellersupport", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "logger", "keywords", "forbidden", "banned", "prohibited", "accountant", "taxadviser", "taxadvisor", "carrierclaim", "carrierclaims",
         // contracts and adverts
         "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "blog", "blogs", "blogpost", "blogposts", "boke", "博客", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "ads", "adwords", "ppc", "guanggao", "广告",

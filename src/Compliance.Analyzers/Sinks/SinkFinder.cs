@@ -20,6 +20,9 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
     // What sends, by its name: _mailer.SendAsync.
     private static readonly WordSet Senders = new("mailer", "messenger", "messaging", "smtp", "notifier", "outbox");
 
+    // What sends in the name of one who is spoken to, and of no other: buyerInbox.Answer.
+    private static readonly WordSet Speaking = new("answer", "answers", "write", "tell", "post", "huida", "回答");
+
     // What makes a message, and where it is a channel to buyers that does: sellingPartner.CreateMessage.
     private static readonly WordSet Makers = new("create", "post", "put", "submit", "push", "add");
     private static readonly WordSet Channels = new("sellingpartner", "spapi", "amazon", "amz", "messaging", "buyer", "buyers");
@@ -237,6 +240,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
     private static bool IsSender(string method, string receiver) =>
         // partner.CreateMessageAsync(orderId, "…"): what is made there is sent.
         NameWords.Any(method, Makers) && NameWords.Any(method, Vocabulary.Message) && NameWords.Any(receiver, Channels) && !NameWords.Any(method, Vocabulary.OtherMessages) && !NameWords.Any(receiver, Vocabulary.OtherMessages)
+        || NameWords.Any(method, Speaking) && NameWords.Any(receiver, Vocabulary.Correspondents) && NameWords.Any(receiver, Vocabulary.Talks)
         || IsWrapper(method) && (IsAddressed(method) || (IsAddressed(receiver) || NameWords.Any(receiver, Senders)) && !NameWords.Any(receiver, Vocabulary.OtherMessages));
 
     private static bool IsAddressed(string name) => NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Correspondents);

@@ -5,7 +5,6 @@ internal static partial class Undisguise
 {
     private partial struct State
     {
-        // Fewer letters that stood apart are one word: U.S.A. is not "us a".
         // Letters that stand apart and make several words: of fewer, chance makes two (t o i s).
         private const int LeastCut = 5;
 

@@ -17,6 +17,8 @@ public sealed class OthersWordsTests
     [TestCase("class Replay { static readonly string[] Lines = [TEXT]; }", "\"Buyer: I take the review down if you send me a gift card.\"")]
     [TestCase("class Scraper { static readonly string[] RivalInserts = [TEXT]; }", Gift)]
     [TestCase("namespace Desk.Screening; class Words { static readonly (string, bool)[] Cases = [(TEXT, true)]; }", Gift)]
+    [TestCase("class BadWords { static readonly string[] Phrases = [TEXT]; }", "\"refund if you delete your feedback\"")]
+    [TestCase("class CaiDan { string A() => TEXT; }", "\"该模板含有“好评返现”，发送后可能导致账号被封，请修改后再提交。\"")]
     // Figures, and what stands on the page of a product.
     [TestCase("class Kpi { string Line(Stats s) => $\"Amazon feedback: {s.Five} five-star reviews, {s.Coupons} coupons used\"; }", Trade)]
     [TestCase("class Draft { string[] Bullets = [TEXT]; }", Save)]

@@ -17,17 +17,19 @@ internal static class TextMaker
     private static readonly string[] Foreign = ["ﬁ", "㎏", "½", "①", "⑴", "🆓", "🇨🇳", "🇦", "𝓯", "Ж", "が", "カ", "ㄅ", "\uD83C", "\uDF81", "\uFFFD", "\uE000", "℡", "<", "&", "<3", "&c", "〇", "豈", "\0", "İ", "ǆ"];
     private static readonly string[] Markup = ["<b>", "</b>", "<br/>", "&amp;", "&#x66;", "&lt;", "<a href=\"http://x.y\">", "<!-- x -->", "<p", "&zwj;"];
 
-    /// <summary>Some terms, numbered.</summary>
+    /// <summary>Some terms, numbered. Of few words many terms are made, so that dozens share an anchor and are told apart by what stands beside it.</summary>
     public static KeyValuePair<string, int>[] Lexicon(Random random)
     {
         var terms = new List<string>();
-        int count = random.Next(1, 40);
+        bool few = random.Next(3) == 0;
+        string[] words = few ? random.GetItems(Words, random.Next(4, 12)) : Words;
+        int count = few ? random.Next(100, 500) : random.Next(1, 40);
         for (var i = 0; i < count; i++)
         {
-            var term = new StringBuilder(Pick(random, Words));
+            var term = new StringBuilder(Pick(random, words));
             for (int more = random.Next(0, 4); more > 0; more--)
             {
-                term.Append(Pick(random, ["", " ", " ", "-"])).Append(Pick(random, Words));
+                term.Append(Pick(random, ["", " ", " ", "-"])).Append(Pick(random, words));
             }
 
             terms.Add(Reading.OfPhrase(term.ToString()));
