@@ -111,6 +111,8 @@ public sealed class OthersWordsTests
     [TestCase("class Offers { string RenderOffer(Buyer buyer) => TEXT; }", "\"We never ask for much: leave five stars and we send you a gift card.\"")]
     [TestCase("class Offers { string RenderOffer(Buyer buyer) => TEXT; }", "\"不知道怎么做也没关系，五星好评后我们返您20元现金。\"")]
     [TestCase("class Offers { string RenderOffer(Buyer buyer) => TEXT; }", "\"请按文中步骤写五星好评，我们返您20元现金。\"")]
+    [TestCase("class Letters { const string Text = TEXT; }", "\"亲，五星好评截图发给我们，送您20元话费。\"")]
+    [TestCase("class Letters { const string Text = TEXT; }", "\"亲，骑手手套五星好评后，我们返您20元现金。\"")]
     [TestCase("class Mails { object M(Thing t) => mail.SendEmailAsync(t.Email, \"Thanks\", TEXT); }", "\"Hello Ann, your driver left the lamp at the gate. Please find all details at https://www.lamps.example/help and write to us.\"")]
     [TestCase("using UnityEngine; class Panel { void Start() { AmazonMailer.SendToBuyer(1, TEXT); } }", Gift)]
     [TestCase("/// <summary>Weekly letter to the buyers of our grills.</summary>\nclass WeeklyLetter { string Html() => TEXT; }", Save)]
