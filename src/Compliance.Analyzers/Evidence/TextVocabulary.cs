@@ -153,7 +153,7 @@ internal static class TextVocabulary
     [
         "many sellers", "some sellers", "amazon prohibits", "amazon forbids", "amazon does not allow", "must never", "is prohibited", "are prohibited", "is forbidden", "violation", "community guidelines", "breaks the", "the message offers",
         "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer", "forbidden", "sentence such as", "sentences such as", "sentence like", "sentences like", "phrases such as", "phrases like", "wording such as", "drafts that", "drafts with", "reply that", "replies that", "our agents", "agents never", "an agent asks", "compliance queue", "compliance desk", "never write", "never offer", "never promise", "never mention", "do not offer", "can cost a seller", "cost you the account", "cost us the account", "in this lesson", "what may you do", "which reply", "which sentence",
-        "属于操纵", "屬於操縱", "操纵评论", "操縱評論", "零容忍", "诱导", "誘導", "客服应该", "客服應該", "下列", "哪句话", "哪句話", "哪一句", "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核", "不要写“", "不要寫「", "竞品", "举报", "舉報",
+        "属于操纵", "屬於操縱", "操纵评论", "操縱評論", "零容忍", "诱导", "誘導", "客服应该", "客服應該", "下列", "哪句话", "哪句話", "哪一句", "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核", "文中出现", "文中含", "文中提到", "不要写“", "不要寫「", "竞品", "举报", "舉報",
     ];
 
     /// <summary>Whom a mail within the company greets, and those whom a seller writes to besides: the platform, makers of software. One phrase is Japanese.</summary>
