@@ -28,7 +28,7 @@ internal static class AuthorsRemark
     // Directly before the buyer, in a comment that says that a text does not go to him: 不会发给买家, 不會寄給買家, but not 缺货时不得不发给买家.
     private const char Not = '不';
     private const string Auxiliaries = "会會要再用得能可以应應该該许許必须須需是被";
-    private const string Giving = "发發寄送给給";
+    private const string Giving = "发發寄送转轉推给給";
 
     // Where a clause ends.
     private static readonly char[] ClauseEnds = ['.', ',', ';', ':', '!', '?', '(', ')', '。', '，', '；', '：', '！', '？', '（', '）'];

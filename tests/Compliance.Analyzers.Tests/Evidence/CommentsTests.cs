@@ -16,6 +16,7 @@ public sealed class CommentsTests
     [TestCase("// 內部公告，不會寄給買家\nclass Letters { const string Spring = TEXT; }", Save)]
     [TestCase("// 与亚马逊买家无关\nclass Letters { const string Spring = TEXT; }", Save)]
     [TestCase("// 以下文字不会再发送给买家\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("// 店内备注，不转发给买家\nclass Letters { const string Spring = TEXT; }", Save)]
     [TestCase("// the prices are net; nothing here concerns a marketplace\nclass Letters { const string Spring = TEXT; }", Save)]
     [TestCase("class Letters {\n    // demo data\n    /// <summary>The letter of the spring.</summary>\n    const string Spring = TEXT; }", Save)]
     [TestCase("class Letters {\n    /// <summary>Demo data.</summary>\n    // Two lines of it.\n    const string Spring = TEXT; }", Save)]
