@@ -47,7 +47,7 @@ internal static class Addressee
             return true;
         }
 
-        return MailOf(site)?.ArgumentList is { Arguments: var mail } && GoesToOther(mail, text: null)
+        return MailOf(site) is { ArgumentList.Arguments: var mail } creation && GoesToOther(mail.Skip(IsFromFirst(creation) ? 1 : 0), text: null)
             || site.Argument?.Parent is ArgumentListSyntax { Arguments: { Count: <= MostParts } parts } && parts.Any(a => a != site.Argument && GreetsOther(a.Expression));
     }
 
@@ -67,7 +67,7 @@ internal static class Addressee
     /// <summary>Whether a call sends the text to the seller himself, or to the address of another who is no buyer: <c>bot.SendMessage(adminId, "…")</c>, <c>sms.Send(courier.Phone, "…")</c>.</summary>
     public static bool GoesToOther(InvocationExpressionSyntax call, ArgumentSyntax text) => GoesToOther(call.ArgumentList.Arguments, text);
 
-    private static bool GoesToOther(SeparatedSyntaxList<ArgumentSyntax> arguments, ArgumentSyntax? text)
+    private static bool GoesToOther(IEnumerable<ArgumentSyntax> arguments, ArgumentSyntax? text)
     {
         bool other = false;
         foreach (ArgumentSyntax argument in arguments)
@@ -83,7 +83,7 @@ internal static class Addressee
                 other |= isOther || NameWords.Any(name, Vocabulary.Ourselves);
 
                 // mail.Send(seller.Email, to, "…"): the seller's address is that of the sender.
-                if (NameWords.Any(name, Vocabulary.OrdersAndBuyers) || !isOther && NameWords.Any(name, Vocabulary.Recipients))
+                if (NameWords.Any(name, Vocabulary.OrdersAndBuyers) || NameWords.Any(value.ToString(), Vocabulary.Buyers) || !isOther && NameWords.Any(name, Vocabulary.Recipients))
                 {
                     return false;
                 }
@@ -102,6 +102,9 @@ internal static class Addressee
             ? site.Text.Ancestors().OfType<BlockSyntax>().SelectMany(b => b.Statements.OfType<LocalDeclarationStatementSyntax>()).SelectMany(s => s.Declaration.Variables)
                 .FirstOrDefault(v => v.Identifier.ValueText == name)?.Initializer?.Value as BaseObjectCreationExpressionSyntax
             : null);
+
+    // new MailMessage(from, to): who is named first writes.
+    private static bool IsFromFirst(BaseObjectCreationExpressionSyntax mail) => CreatedType.Of(mail) == "MailMessage" && mail.ArgumentList!.Arguments.Count > 1;
 
     private static bool GreetsOther(ExpressionSyntax value) =>
         (value.IsKind(SyntaxKind.StringLiteralExpression) || value is InterpolatedStringExpressionSyntax) && TextCues.BeginsForColleagues(value.ToString());

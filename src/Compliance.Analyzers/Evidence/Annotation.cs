@@ -10,9 +10,6 @@ namespace Compliance.Analyzers.Evidence;
 /// </summary>
 internal static class Annotation
 {
-    // The one fact that is a number.
-    private const string Requests = "requests";
-
     private const string Name = "BuyerMessage";
 
     private static readonly RareWords Word = new(Name);
@@ -21,8 +18,8 @@ internal static class Annotation
     private static readonly Dictionary<string, string> Facts = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Initiator"] = "initiator", ["MessageInitiator"] = "initiator", ["Kind"] = "kind", ["MessageKind"] = "kind", ["MessageType"] = "kind", ["Asked"] = "asked", ["BuyerAsked"] = "asked",
-        ["BuyerRequest"] = "asked", ["Problem"] = "problem", ["OrderProblem"] = "problem", ["Bulk"] = "bulk", ["Requests"] = Requests,
-        ["EarlierReviewRequests"] = Requests, ["Profile"] = "profile",
+        ["BuyerRequest"] = "asked", ["Problem"] = "problem", ["OrderProblem"] = "problem", ["Bulk"] = "bulk", ["Requests"] = "requests",
+        ["EarlierReviewRequests"] = "requests", ["Profile"] = "profile",
     };
 
     /// <summary>How the members of an annotation are named that say something of a message.</summary>
@@ -135,18 +132,19 @@ internal static class Annotation
     internal static bool IsAnnotation(string name) => name is "BuyerMessage" or "BuyerMessageAttribute" or "BuyerMessageTemplate" or "BuyerMessageTemplateAttribute";
 
     /// <summary>Whether a declaration can be annotated.</summary>
-    public static bool IsAnnotatable(SyntaxNode node) =>
-        node is MemberDeclarationSyntax and not (BaseNamespaceDeclarationSyntax or GlobalStatementSyntax or IncompleteMemberSyntax) or ParameterSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax;
+    public static bool IsAnnotatable(SyntaxNode node) => ListsOf(node) is not null;
 
     /// <summary>The attributes of a declaration that can be annotated; none for any other node.</summary>
-    public static SyntaxList<AttributeListSyntax> Lists(SyntaxNode declaration) => declaration switch
+    public static SyntaxList<AttributeListSyntax> Lists(SyntaxNode declaration) => ListsOf(declaration) ?? default;
+
+    private static SyntaxList<AttributeListSyntax>? ListsOf(SyntaxNode node) => node switch
     {
-        _ when !IsAnnotatable(declaration) => default,
+        BaseNamespaceDeclarationSyntax or GlobalStatementSyntax or IncompleteMemberSyntax => null,
         MemberDeclarationSyntax member => member.AttributeLists,
         ParameterSyntax parameter => parameter.AttributeLists,
         LocalFunctionStatementSyntax function => function.AttributeLists,
         AccessorDeclarationSyntax accessor => accessor.AttributeLists,
-        _ => default,
+        _ => null,
     };
 
     // Each argument with the member or the type that it is of, and its value.
@@ -196,7 +194,7 @@ internal static class Annotation
 
         string wanted = value.ToUpperInvariant() switch { "TRUE" => "yes", "FALSE" => "no", "NONE" when fact == "asked" => "nothing", _ => value };
         string? known = ContextFacts.Values(fact).FirstOrDefault(v => string.Equals(v.Replace("-", string.Empty), wanted.Replace("-", string.Empty), StringComparison.OrdinalIgnoreCase));
-        known ??= fact == Requests ? value : null;
-        return known is not null && ContextFacts.TryApply(context, fact, known, out MessageContext result, out _) ? result : null;
+        // What is none of the names may be a number.
+        return ContextFacts.TryApply(context, fact, known ?? value, out MessageContext result, out _) ? result : null;
     }
 }

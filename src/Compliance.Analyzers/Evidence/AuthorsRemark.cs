@@ -25,9 +25,13 @@ internal static class AuthorsRemark
 
     private static readonly string[] ChineseBuyers = ["买家", "買家"];
 
-    // Between "not" and the buyer, in a comment that says that a text does not go to him: 不会发给买家, 不會寄給買家.
-    private const int LongestRefusal = 6;
-    private const string Giving = "发發寄送给給";
+    // Directly before the buyer, in a comment that says that a text does not go to him: 不会发给买家, 不會寄給買家, but not 缺货时不得不发给买家.
+    private const char Not = '不';
+    private const string Auxiliaries = "会會要再用得能可以应應该該许許必须須需是被";
+    private const string Giving = "发發寄送转轉推给給";
+
+    // Where a clause ends.
+    private static readonly char[] ClauseEnds = ['.', ',', ';', ':', '!', '?', '(', ')', '。', '，', '；', '：', '！', '？', '（', '）'];
 
     private static readonly string[] OfMessages =
     [
@@ -43,23 +47,36 @@ internal static class AuthorsRemark
     /// messaging outranks any comment.
     /// </summary>
     public static bool RulesOut(MessageSite site, MessageEvidence evidence) =>
-        !(evidence.IsSent && evidence.Context.Kind != MessageKind.Unknown) && Comments.Above(site).Any(c => IsOfOtherReaders(c) || !evidence.IsSent && Says(c, OfOtherUse));
+        !evidence.IsSentThroughAmazon && Comments.Above(site).Any(c => IsOfOtherReaders(c) || !evidence.IsSent && Says(c, OfOtherUse));
 
     private static bool IsOfOtherReaders(string comment) =>
-        Says(comment, OfOtherReaders) || Says(comment, Unconcerned) && Marketplace.IsNamedIn(comment.AsSpan()) || Array.Exists(ChineseBuyers, b => IsGivenToNo(comment, b));
+        Says(comment, OfOtherReaders) || comment.Split(ClauseEnds).Any(c => Says(c, Unconcerned) && Marketplace.IsNamedIn(c.AsSpan())) || Array.Exists(ChineseBuyers, b => IsGivenToNo(comment, b));
 
     private static bool IsGivenToNo(string comment, string buyer)
     {
         for (int at = comment.IndexOf(buyer, StringComparison.Ordinal); at >= 0; at = comment.IndexOf(buyer, at + 1, StringComparison.Ordinal))
         {
-            int not = comment.LastIndexOf('不', at, Math.Min(at, LongestRefusal));
-            if (not >= 0 && comment.IndexOfAny(Giving.ToCharArray(), not, at - not) >= 0)
+            if (IsRefused(comment, at))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // Twice not is an affirmation.
+    private static bool IsRefused(string comment, int buyer)
+    {
+        bool gives = false;
+        bool refuses = false;
+        for (int i = buyer - 1; i >= 0 && (comment[i] == Not || Auxiliaries.IndexOf(comment[i]) >= 0 || Giving.IndexOf(comment[i]) >= 0); i--)
+        {
+            gives |= Giving.IndexOf(comment[i]) >= 0;
+            refuses ^= comment[i] == Not;
+        }
+
+        return gives && refuses;
     }
 
     private static bool Says(string comment, string[] remarks) => Array.Exists(remarks, r => comment.IndexOf(r, StringComparison.OrdinalIgnoreCase) >= 0);

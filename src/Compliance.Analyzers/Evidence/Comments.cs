@@ -20,7 +20,6 @@ internal static class Comments
             yield break;
         }
 
-        // A documentation comment ends with the end of its last line, another comment before it.
         bool isLineEmpty = false;
         foreach (SyntaxTrivia trivia in declaration.GetLeadingTrivia().Reverse())
         {
@@ -31,9 +30,12 @@ internal static class Comments
                 case SyntaxKind.EndOfLineTrivia when !isLineEmpty:
                     isLineEmpty = true;
                     break;
+                case SyntaxKind.SingleLineDocumentationCommentTrivia when isLineEmpty:
+                    // It has the end of its last line in it: the one below it is that of a blank line.
+                    yield break;
                 case SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
                     when trivia.ToFullString() is var comment && !Array.Exists(OfHeaders, h => comment.IndexOf(h, StringComparison.OrdinalIgnoreCase) >= 0):
-                    isLineEmpty = trivia.Kind() is SyntaxKind.SingleLineDocumentationCommentTrivia;
+                    isLineEmpty = false;
                     yield return comment;
                     break;
                 default:

@@ -7,40 +7,41 @@ namespace Compliance.Analyzers.Evidence;
 /// three cues at once out of second person, greeting, placeholder, HTML, the name that holds it and the names around it. Without a sentence,
 /// cues count for nothing.
 /// </summary>
-internal sealed class MessageEvidence
+internal sealed record MessageEvidence
 {
     private const int CuesThatProve = 3;
     private const int CuesThatSuggest = 2;
 
-    private MessageEvidence(EvidenceLevel level, MessageContext context, bool isAnnotated, bool isRuledOut)
+    private MessageEvidence(EvidenceLevel level, MessageContext context)
     {
         Level = level;
         Context = context;
-        IsAnnotated = isAnnotated;
-        IsRuledOut = isRuledOut;
     }
 
     /// <summary>How sure it is.</summary>
-    public EvidenceLevel Level { get; }
+    public EvidenceLevel Level { get; private init; }
 
     /// <summary>What is known of the message.</summary>
-    public MessageContext Context { get; }
+    public MessageContext Context { get; private init; }
 
     /// <summary>Whether an attribute marks it.</summary>
-    public bool IsAnnotated { get; }
+    public bool IsAnnotated { get; private init; }
 
     /// <summary>Whether it reaches a sending API, or a wrapper of one.</summary>
     public bool IsSent { get; private init; }
 
+    /// <summary>Whether it reaches Amazon's own messaging.</summary>
+    public bool IsSentThroughAmazon { get; private init; }
+
     /// <summary>Whether names say that it is not sent. A sending API says otherwise; so does an annotation.</summary>
-    public bool IsRuledOut { get; }
+    public bool IsRuledOut { get; private init; }
 
     /// <summary>What the text and the names around it tell. Null where the place or the form rules a message out.</summary>
     public static MessageEvidence? Of(MessageSite site, string text, string path, Settings settings)
     {
         if (Annotation.Read(site.Declarations, settings.Context) is { } annotated)
         {
-            return new MessageEvidence(EvidenceLevel.Message, annotated, isAnnotated: true, isRuledOut: false);
+            return Annotated(annotated);
         }
 
         if (settings.Names.Excludes(site))
@@ -66,7 +67,7 @@ internal sealed class MessageEvidence
             return null;
         }
 
-        return new MessageEvidence(LevelOf(cues, names), settings.Context, isAnnotated: false, names.RuleOut || names.RuleOutButLetters && !cues.GreetsBuyer);
+        return new MessageEvidence(LevelOf(cues, names), settings.Context) { IsRuledOut = names.RuleOut || names.RuleOutButLetters && !cues.GreetsBuyer };
     }
 
     /// <summary>What the text of an entry of a resource file, its key and the file's name tell. Null where they rule a message out.</summary>
@@ -78,17 +79,23 @@ internal sealed class MessageEvidence
     }
 
     /// <summary>What an attribute of the parameter or property that takes the text states.</summary>
-    public static MessageEvidence Annotated(MessageContext context) => new(EvidenceLevel.Message, context, isAnnotated: true, isRuledOut: false);
+    public static MessageEvidence Annotated(MessageContext context) => new(EvidenceLevel.Message, context) { IsAnnotated = true };
 
     /// <summary>The text reaches a sending API.</summary>
-    public MessageEvidence Sent(MessageKind kind) =>
-        new(EvidenceLevel.Message, kind == MessageKind.Unknown ? Context : Context with { Kind = kind }, IsAnnotated, isRuledOut: false) { IsSent = true };
+    public MessageEvidence Sent(MessageKind kind) => this with
+    {
+        Level = EvidenceLevel.Message,
+        Context = kind == MessageKind.Unknown ? Context : Context with { Kind = kind },
+        IsRuledOut = false,
+        IsSent = true,
+        IsSentThroughAmazon = IsSentThroughAmazon || kind != MessageKind.Unknown,
+    };
 
     /// <summary>What else is known of it tells as much as this, or more.</summary>
-    public MessageEvidence AtLeast(EvidenceLevel? level) => level > Level ? new(level.Value, Context, IsAnnotated, IsRuledOut) { IsSent = IsSent } : this;
+    public MessageEvidence AtLeast(EvidenceLevel? level) => level > Level ? this with { Level = level.Value } : this;
 
     /// <summary>Where it goes, it is not sent.</summary>
-    public MessageEvidence RuledOut() => new(Level, Context, IsAnnotated, isRuledOut: true);
+    public MessageEvidence RuledOut() => this with { IsRuledOut = true };
 
     // What is said within a company, quoted from somebody, or told to the owner of an account.
     private static bool IsForOthers(TextCues cues) => cues.IsForColleagues || cues.IsQuoted || cues.IsOfAccount;

@@ -52,7 +52,7 @@ internal static class OtherTrade
 
     // What is said to those who come to a place.
     private static readonly string[] Places =
-        ["dine with us", "at the bar", "front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "monthly fee", "your studio", "our clinic", "our salon", "our restaurant", "the waiter", "your waiter", "for a table", "our school", "your driver", "your flight", "bonus miles", "骑手", "话费", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住", "next class", "this episode", "like the show", "the class?", "your viewing", "your donation"];
+        ["dine with us", "at the bar", "front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "monthly fee", "your studio", "our clinic", "our salon", "our restaurant", "the waiter", "your waiter", "for a table", "our school", "rate your driver", "your flight", "bonus miles", "给骑手", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住", "next class", "this episode", "like the show", "the class?", "your viewing", "your donation"];
 
     /// <summary>Whether names of the member around the text, or of the types around that, tell of another trade, or of a bot; or the text is a template of a shop for its own site.</summary>
     /// <param name="site">The place of the text.</param>

@@ -30,7 +30,7 @@ internal sealed class OwnerNames
         foreach ((NameWords name, bool isType) in _owners)
         {
             _makesLogs |= !isType && Vocabulary.Logs.Contains(name.First);
-            if (messages.Have(name))
+            if (messages.Have(name) && !(isType && IsScreenOfCampaigns(name)))
             {
                 SpeakOfMessages = true;
                 CollectForBuyers |= isType && !name.Any(Vocabulary.Screens) && !Array.Exists(Models, m => name.Name.EndsWith(m, StringComparison.Ordinal)) && NameWords.Any(WithoutRole(name.Name), Vocabulary.Correspondents);
@@ -90,6 +90,9 @@ internal sealed class OwnerNames
     private bool AnyType(Predicate<NameWords> says) => Array.Exists(_owners, o => o.IsType && says(o.Name));
 
     private static bool IsScreen(NameWords name) => name.Any(Vocabulary.Screens) || name.Any(Vocabulary.Topics);
+
+    // A CampaignPage and a NewsletterEditor are where the seller plans them; a CampaignMail is sent.
+    private static bool IsScreenOfCampaigns(NameWords name) => name.Any(Vocabulary.Subscriptions) && name.Any(Vocabulary.Screens);
 
     // An OilFilterNote is about goods. FilterTemplates are what a filter has, and a FilterLetter is one where it greets a buyer.
     private static bool IsOfGoods(NameWords name) => name.Any(Vocabulary.Devices) && HolderNames.EndsInMessage(name.Name);

@@ -153,8 +153,19 @@ internal readonly struct TextCues
     public bool IsAboutRules => Has(Marks.Rules);
 
     /// <summary>Whether it says what a thing does, as the description of a switch, a rule or a right: "Blocks drafts that …", "Allows you to …".</summary>
-    public bool Describes => !Greeting && TextWords.Of(_text).FirstOrDefault() is { } first && TextVocabulary.Doings.Contains(first)
-        && (!SecondPerson || TextWords.Of(_text).ElementAtOrDefault(1) is { } second && second.Equals("you", StringComparison.OrdinalIgnoreCase));
+    public bool Describes
+    {
+        get
+        {
+            if (Greeting)
+            {
+                return false;
+            }
+
+            string[] start = [.. TextWords.Of(_text).Take(2)];
+            return start.Length > 0 && TextVocabulary.Doings.Contains(start[0]) && (!SecondPerson || start.Length > 1 && start[1].Equals("you", StringComparison.OrdinalIgnoreCase));
+        }
+    }
 
     /// <summary>Whether it greets people of the own company.</summary>
     public bool IsForColleagues => Has(Marks.Colleagues);

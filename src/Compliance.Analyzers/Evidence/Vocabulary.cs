@@ -91,7 +91,7 @@ internal static class Vocabulary
         "result", "results", "response", "responses", "error", "errors", "status", "viewmodel", "view", "exception", "failure", "outcome", "reason", "toast", "alert", "dialog");
 
     /// <summary>Names of what happened: a message that has one tells it to the user of a screen.</summary>
-    public static readonly WordSet Outcomes = Set("status", "saved", "deleted", "updated", "success", "result", "info", "flash", "popup", "display", "confirmation", "state", "response");
+    public static readonly WordSet Outcomes = Set("status", "saved", "deleted", "success", "result", "info", "flash", "popup", "display", "confirmation", "state", "response");
 
     /// <summary>Names of kinds of messages that a type may collect and that are hardly anything else.</summary>
     public static readonly WordSet Collections = Set("bodies", "mails", "emails", "letters", "replies", "drafts", "newsletters", "话术", "文案", "模板");
@@ -167,7 +167,7 @@ internal static class Vocabulary
     public static readonly WordSet Addresses = Set("mail", "email", "address", "phone", "mobile", "tel", "number", "youxiang", "shouji", "dianhua", "邮箱", "郵箱", "手机", "手機", "电话", "電話");
 
     /// <summary>Names of the seller himself, as one who is written to.</summary>
-    public static readonly WordSet Ourselves = Set("me", "myself", "mychat", "mychatid", "myphone", "mynumber", "mymail", "myemail", "owner", "ownerid", "ownerphone", "ownerchat", "admin", "admins", "ops", "boss", "chief", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");
+    public static readonly WordSet Ourselves = Set("me", "myself", "mychat", "mychatid", "myphone", "mynumber", "mymail", "myemail", "shopowner", "storeowner", "ownerid", "ownerphone", "ownerchat", "admin", "admins", "ops", "boss", "chief", "staff", "oncall", "guanliyuan", "laoban", "管理员", "老板");
 
     /// <summary>Methods that say what a thing is, to whoever looks at it on a screen.</summary>
     public static readonly WordSet Describers = Set("describe", "describes", "explain", "explains", "explanation", "explanations");
@@ -179,7 +179,7 @@ internal static class Vocabulary
     public static readonly WordSet Controls = Set("lbl", "label", "lab", "btn", "button", "tip", "tooltip", "caption", "toolstrip");
 
     /// <summary>Words of names that hold what a screen says after a step.</summary>
-    public static readonly WordSet ScreenStates = Set("status", "saved", "deleted", "updated", "success", "flash", "popup");
+    public static readonly WordSet ScreenStates = Set("status", "saved", "deleted", "success", "flash", "popup");
 
     /// <summary>What a text is called that goes with goods: a message at the end of a name, and too little anywhere else in it.</summary>
     public static readonly WordSet Notes = Set("note", "notes");

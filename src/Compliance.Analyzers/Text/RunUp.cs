@@ -10,7 +10,7 @@ internal static class RunUp
         "just", "only", "please", "kindly", "guest", "guests", "customer", "customers", "buyer", "buyers", "friend", "friends", "valued", "regular", "thank", "thanks", "way", "by", "ask", "one", "thing",
     };
 
-    /// <summary>Whether a stretch of a text has no other words, and no Han. Holes are names.</summary>
+    /// <summary>Whether a stretch of a text has no other words, no Han and no stars. Holes are names.</summary>
     public static bool Is(string text, int start, int end)
     {
         bool isHole = false;
@@ -18,7 +18,7 @@ internal static class RunUp
         {
             isHole = text[i] == '{' || isHole && text[i] != '}';
             int word = Math.Min(TextWords.EndOf(text, i), end);
-            if (word > i && !isHole && !Words.Contains(text.Substring(i, word - i)) || Han.Is(text[i]))
+            if (word > i && !isHole && !Words.Contains(text.Substring(i, word - i)) || Han.Is(text[i]) || IsStar(text[i]))
             {
                 return false;
             }
@@ -28,4 +28,7 @@ internal static class RunUp
 
         return true;
     }
+
+    // ★★★★★ on a line is what is asked for.
+    private static bool IsStar(char c) => c is '★' or '☆' or '⭐';
 }

@@ -70,12 +70,14 @@ internal readonly record struct MeasuredText(string Start, int Length, bool IsWh
 
     private static bool Sets(SyntaxNode node, string name) => node switch
     {
-        AssignmentExpressionSyntax { Left: TupleExpressionSyntax taken } => taken.Arguments.Any(a => IsNamed(a.Expression, name)),
-        AssignmentExpressionSyntax assignment => IsNamed(assignment.Left, name),
+        AssignmentExpressionSyntax assignment => Takes(assignment.Left, name),
         ArgumentSyntax { RefKindKeyword.RawKind: not 0 } handed => IsNamed(handed.Expression, name),
         RefExpressionSyntax handed => IsNamed(handed.Expression, name),
         _ => false,
     };
+
+    private static bool Takes(ExpressionSyntax target, string name) =>
+        target is TupleExpressionSyntax targets ? targets.Arguments.Any(a => Takes(a.Expression, name)) : IsNamed(target, name);
 
     private static bool IsNamed(ExpressionSyntax expression, string name) => expression is IdentifierNameSyntax or MemberAccessExpressionSyntax && Names.Last(expression) == name;
 }

@@ -15,6 +15,11 @@ public sealed class CommentsTests
     [TestCase("// nothing here concerns a marketplace\nclass Letters { const string Spring = TEXT; }", Save)]
     [TestCase("// 內部公告，不會寄給買家\nclass Letters { const string Spring = TEXT; }", Save)]
     [TestCase("// 与亚马逊买家无关\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("// 以下文字不会再发送给买家\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("// 店内备注，不转发给买家\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("// the prices are net; nothing here concerns a marketplace\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("class Letters {\n    // demo data\n    /// <summary>The letter of the spring.</summary>\n    const string Spring = TEXT; }", Save)]
+    [TestCase("class Letters {\n    /// <summary>Demo data.</summary>\n    // Two lines of it.\n    const string Spring = TEXT; }", Save)]
     [TestCase("class Letters {\n    // 仅供审核使用\n    static readonly string[] Words = [\"好评返现\", \"加微信领券\"]; }", Save)]
     [TestCase("namespace Desk;\n\n/// <summary>Weekly letters to the guests of our restaurants.</summary>\nclass Letters { object M(Thing t) => mail.SendEmailAsync(t.Email, \"Hi\", TEXT); }", Link)]
     public void A_comment_about_the_texts_is_read(string source, string text) => Ids(source, text).Should().BeEmpty();
@@ -28,6 +33,12 @@ public sealed class CommentsTests
     [TestCase("#if DEMO\n// demo data of hotels\n#endif\nclass Letters { object M(Thing t) => mail.SendEmailAsync(t.Email, \"Hi\", TEXT); }", Link)]
     [TestCase("// nothing is sent twice to a buyer\nclass Letters { const string Spring = TEXT; }", Save)]
     [TestCase("// 不满意的买家另有模板\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("// 库存不足时发给买家\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("// 缺货时不得不发给买家\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("// The sum is unrelated to the tax. Amazon buyers get this.\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("// 金额与税率无关，发往亚马逊\nclass Letters { const string Spring = TEXT; }", Save)]
+    [TestCase("class Letters {\n    /// <summary>Demo data.</summary>\n\n    const string Spring = TEXT; }", Save)]
+    [TestCase("class Letters {\n    // demo data\n\n    /// <summary>The letter of the spring.</summary>\n    const string Spring = TEXT; }", Save)]
     // Words that comments have anyway.
     [TestCase("/// Of course, one round trip to the server per player of the video.\nclass Letters { object M(Thing t) => mail.SendEmailAsync(t.Email, \"Hi\", TEXT); }", Link)]
     public void A_comment_about_something_else_is_not(string source, string text) => Ids(source, text).Should().NotBeEmpty();
@@ -38,6 +49,10 @@ public sealed class CommentsTests
     [TestCase("/* to our employees */ object M() => new CreateUnexpectedProblemRequest { Text = TEXT };", true)]
     public void What_is_handed_to_a_sending_API_outranks_it(string member, bool isReported) =>
         Ids("class Letters {\n" + member + " }", Save).Any().Should().Be(isReported);
+
+    [Test]
+    public void An_option_that_states_a_kind_of_message_sends_nothing_through_Amazon() =>
+        SourceRun.Of("class Letters {\n/* to our employees */ void M(MailMessage mail) => mail.Body = " + Save + "; }", new RunOptions().With("compliance.kind", "free-text")).Should().BeEmpty();
 
     // Of a house of another trade.
     [TestCase("namespace Seaview.Hotel; class Letters { const string Thanks = TEXT; }")]

@@ -1,3 +1,4 @@
+using Compliance.Analyzers.Evidence;
 using Microsoft.CodeAnalysis;
 
 namespace Compliance.Analyzers.Tests.Evidence;
@@ -211,6 +212,15 @@ public sealed class EvidenceTests
     {
         string source = $"class BuyerMessages {{ const string Thing = \"{Coupon}\"; }}";
         SourceRun.Of([("Thing.cs", source)], new RunOptions { Settings = new Dictionary<string, string>() }).Should().NotBeEmpty();
+    }
+
+    [Test]
+    public void What_is_known_of_a_text_outlasts_what_is_learned_later()
+    {
+        MessageEvidence sent = MessageEvidence.Annotated(MessageContext.Unknown).Sent(MessageKind.UnexpectedProblem);
+
+        sent.RuledOut().Should().Match<MessageEvidence>(e => e.IsRuledOut && e.IsSent && e.IsSentThroughAmazon && e.IsAnnotated);
+        sent.RuledOut().Sent(MessageKind.Unknown).Should().Be(sent);
     }
 
     private static IReadOnlyList<string> Reported(string member, string text) => Ids(Api + "\nclass Thing { " + member.Replace("TEXT", text, StringComparison.Ordinal) + " }");

@@ -17,6 +17,15 @@ public sealed class PagesTests
     [TestCase("class BuyerMessages { object All() => new Topic { Name = \"Lamps\", Body = \"" + Offer + "\" }; }")]
     public void Mails_and_topics_of_messages_are(string source) => Ids(source).Should().Contain("BSM1002");
 
+    [TestCase("class CampaignPage { string Row(Coupon c) => $\"{c.Code}: up to 10% off\"; }")]
+    [TestCase("class NewsletterEditor { string ConfirmText { get; init; } = \"Do you want to delete the five-star review filter?\"; }")]
+    public void The_pages_where_campaigns_are_planned_are_read_by_the_seller(string source) => Ids(source).Should().BeEmpty();
+
+    [TestCase("class CampaignMail { string Row(Coupon c) => $\"{c.Code}: up to 10% off\"; }")]
+    [TestCase("class CampaignPage { string Mail(Coupon c) => $\"Dear Ann, use {c.Code} for 10% off, thank you.\"; }")]
+    [TestCase("class ReplyEditor { string Text { get; init; } = \"Do you want to delete the five-star review filter?\"; }")]
+    public void What_they_send_is_read_by_buyers(string source) => Ids(source).Should().NotBeEmpty();
+
     [Test]
     public void The_description_of_a_template_is_written_about_it() => Ids(Templates("Description", Purpose)).Should().BeEmpty();
 

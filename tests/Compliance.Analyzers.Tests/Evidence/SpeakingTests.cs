@@ -22,6 +22,7 @@ public sealed class SpeakingTests
 
     [TestCase("class Features { Dictionary<string, string> Descriptions = new() { [\"reward\"] = \"We send you a $10 gift card after your five-star review.\" }; }")]
     [TestCase("class Rewards { const string Reward = \"Whoever writes a five-star review is sent a $10 gift card.\"; }")]
+    [TestCase("class Rewards { const string BuyerMail = \"Sends a $10 gift card after a five-star review was written.\"; }")]
     public void What_speaks_to_somebody_or_stands_elsewhere_may_be_one(string source) => Ids(source).Should().Contain("BSM2001");
 
     [TestCase("class Rows { List<Row> All = new() { new Row(\"a\", \"Use code SAVE20 on your next lamp.\") }; record Row(string Key, string ToBuyer); }", "BSM1002")]

@@ -1,4 +1,4 @@
-using System.Reflection;
+using System.Runtime.CompilerServices;
 using Compliance.Analyzers.Evidence;
 
 namespace Compliance.Analyzers.Tests.Evidence;
@@ -6,8 +6,15 @@ namespace Compliance.Analyzers.Tests.Evidence;
 [TestFixture]
 public sealed class WordSetTests
 {
+    // A set more, made after all the others, has as its number how many they are.
     [Test]
-    public void A_name_remembers_its_answers_to_every_set() =>
-        typeof(WordSet).Assembly.GetTypes().SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)).Count(f => f.FieldType == typeof(WordSet))
-            .Should().BeInRange(32, WordSet.MostRemembered);
+    public void A_name_remembers_its_answers_to_every_set()
+    {
+        foreach (Type type in typeof(WordSet).Assembly.GetTypes().Where(t => !t.ContainsGenericParameters))
+        {
+            RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+        }
+
+        new WordSet("word").Number.Should().BeInRange(32, WordSet.MostRemembered);
+    }
 }

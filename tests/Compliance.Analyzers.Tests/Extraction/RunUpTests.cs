@@ -11,6 +11,7 @@ public sealed class RunUpTests
 
     [TestCase("string M() => \"We would be so happy if you [|gave us \" + \"five stars|].\";", "gave us five stars")]
     [TestCase("string M() => \"A kettle [|goes to you \" + \"for five stars|].\";", "goes to you for five stars")]
+    [TestCase("string M() => \"[|★★★★★\\n\" + \"gets you a gift card|].\";", "★★★★★\ngets you a gift card")]
     [TestCase("string M(string sum) => \"[|wir zahlen \" + sum + \" zurück|].\";", "wir zahlen {sum} zurück")]
     public void What_says_something_stays(string member, string words) => Snippet.Parse("class C { " + member + " }").ShouldPlace(words);
 }

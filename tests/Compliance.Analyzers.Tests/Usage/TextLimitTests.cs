@@ -123,12 +123,14 @@ public sealed class TextLimitTests
         public void On_a_field_that_a_constructor_sets() => UsageTest.Verify<TextLimitAnalyzer>("""
             partial class Mailer
             {
-                private readonly string _text = "", _other = "", _third = "";
+                private readonly string _text = "", _other = "", _third = "", _fourth = "";
                 public Mailer(string text) { _text = text; }
                 public Mailer(string text, string other) : this(text) => (this._other, _) = (other, text);
+                public Mailer((int Key, (string Text, int Rest)) row) => (_, (_fourth, _)) = row;
                 object A() => new CreateDigitalAccessKeyRequest { Text = _text };
                 object B() => new CreateDigitalAccessKeyRequest { Text = this._other };
                 object C() => new CreateDigitalAccessKeyRequest { Text = _third };
+                object D() => new CreateDigitalAccessKeyRequest { Text = _fourth };
             }
             partial class Mailer { public Mailer(int key) { Fill(out _third); } static void Fill(out string text) => text = "1"; }
             """);
