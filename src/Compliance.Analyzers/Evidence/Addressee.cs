@@ -11,29 +11,21 @@ internal static class Addressee
     private const int MostParts = 5;
 
     /// <summary>Whether the member around the text has an order or a buyer among its parameters, or, where it has none, its type in its name.</summary>
-    public static bool IsNear(MessageSite site)
-    {
-        foreach (SyntaxNode declaration in site.Declarations)
+    public static bool IsNear(MessageSite site) =>
+        IsParameter(site) ?? (site.Declarations.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type && NameWords.Any(type.Identifier.ValueText, Vocabulary.OrdersAndBuyers));
+
+    /// <summary>Whether the member around the text has an order or a buyer among its parameters.</summary>
+    public static bool IsTaken(MessageSite site) => IsParameter(site) == true;
+
+    // Null where the member takes nothing.
+    private static bool? IsParameter(MessageSite site) => site.Declarations
+        .Select(d => d switch
         {
-            ParameterListSyntax? list = declaration switch
-            {
-                BaseMethodDeclarationSyntax method => method.ParameterList,
-                LocalFunctionStatementSyntax function => function.ParameterList,
-                _ => null,
-            };
-            if (list is not null)
-            {
-                return IsAmong(list, except: null);
-            }
-
-            if (declaration is BaseTypeDeclarationSyntax type)
-            {
-                return NameWords.Any(type.Identifier.ValueText, Vocabulary.OrdersAndBuyers);
-            }
-        }
-
-        return false;
-    }
+            BaseMethodDeclarationSyntax method => method.ParameterList,
+            LocalFunctionStatementSyntax function => function.ParameterList,
+            _ => null,
+        })
+        .FirstOrDefault(l => l is not null) is { } list ? IsAmong(list, except: null) : null;
 
     /// <summary>
     /// Whether the text is for a supplier, for staff or for sellers: the member around it has one among its parameters or in its name, and no buyer, it is the body of a mail to

@@ -55,9 +55,9 @@ internal sealed class NameEvidence
         RuleOut = holder.IsNeverSent || owners.AreNeverSent || NameWords.Any(site.ListName, Vocabulary.Collected)
             || owners.Any(Vocabulary.Describers) && !IsHeld
             || owners.Any(Vocabulary.Migrations) && !(IsHeld && IsOwned);
-        // Who fills tables fills those of messages too.
+        // Who fills tables fills those of messages too; what takes an order fills none, and is of one who sells seeds.
         RuleOutButLetters = owners.AreSeldomSent || NameWords.Any(site.ListName, Vocabulary.OtherReaders) || site.IsOfTable || NameWords.Any(site.ListName, Vocabulary.Seeds) && !HolderNames.EndsInMessage(site.ListName)
-            || owners.Any(Vocabulary.Seeds) && !((IsHeld || owners.CollectForBuyers) && !amongScreens);
+            || owners.Any(Vocabulary.Seeds) && !Addressee.IsTaken(site) && !((IsHeld || owners.CollectForBuyers) && !amongScreens);
 
         int collection = owners.CollectForBuyers ? owners.HoldConstants ? ForConstantToBuyers : ForTextToBuyers
             : owners.CollectMails && owners.HoldConstants ? ForConstantOfMails

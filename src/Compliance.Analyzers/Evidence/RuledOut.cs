@@ -47,7 +47,7 @@ internal static class RuledOut
     private static readonly HashSet<string> Types = new(
     [
         .. ModelPrompt.Types,
-        "Regex", "Uri", "SqlCommand", "SelectListItem", "Claim", "Option", "Command", "Argument", "ValidationResult", "ValidationFailure", "Error", "IdentityError", "CultureInfo", "PathString", "DiagnosticDescriptor", "LocalizableResourceString",
+        "Regex", "Uri", "SqlCommand", "SelectListItem", "Claim", "Option", "Command", "Argument", "ValidationResult", "ValidationFailure", "ProblemDetails", "ValidationProblemDetails", "Error", "IdentityError", "CultureInfo", "PathString", "DiagnosticDescriptor", "LocalizableResourceString",
     ], StringComparer.Ordinal);
 
     // What attributes of any kind say to users of a screen and to reviewers.

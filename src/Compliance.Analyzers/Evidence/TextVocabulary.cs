@@ -87,7 +87,7 @@ internal static class TextVocabulary
     /// <summary>What is said to one who sells: lessons, advice, screens of a tool for sellers.</summary>
     public static readonly string[] ToSellers =
     [
-        "your products", "your fba", "fba inventory", "amazon approved", "approved case", "file the case", "file a case", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your templates",
+        "your products", "your fba", "fba inventory", "amazon approved", "approved case", "file the case", "file a case", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your templates", "your agents", "audit log",
         "the listing", "seller central", "amazon vine", "vine voice", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "amazon buyers", "ask buyers", "ask every buyer", "for new customers", "customers who", "buyers who", "a buyer ",
         "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "你的客户", "你的买家", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "给会员", "該會員", "该会员",
     ];

@@ -19,6 +19,8 @@ public sealed class OthersWordsTests
     [TestCase("namespace Desk.Screening; class Words { static readonly (string, bool)[] Cases = [(TEXT, true)]; }", Gift)]
     [TestCase("class BadWords { static readonly string[] Phrases = [TEXT]; }", "\"refund if you delete your feedback\"")]
     [TestCase("class CaiDan { string A() => TEXT; }", "\"该模板含有“好评返现”，发送后可能导致账号被封，请修改后再提交。\"")]
+    [TestCase("class VouchersController { object M() => new ProblemDetails { Title = \"Discount too high\", Detail = TEXT }; }", Save)]
+    [TestCase("class SubscriberMailer { void M(Subscriber s) => mail.SendAsync(s.LoginEmail, TEXT); }", "\"Hello, we stopped 12 drafts of your agents that asked for five-star reviews.\"")]
     // Figures, and what stands on the page of a product.
     [TestCase("class Kpi { string Line(Stats s) => $\"Amazon feedback: {s.Five} five-star reviews, {s.Coupons} coupons used\"; }", Trade)]
     [TestCase("class Draft { string[] Bullets = [TEXT]; }", Save)]
@@ -54,6 +56,7 @@ public sealed class OthersWordsTests
     [TestCase("/* subscribers of our own shop, not for Amazon */\nclass Letters { const string Spring = TEXT; }", Save)]
     // Who changes a data base.
     [TestCase("namespace Mall.Migrations; class AddCouponCampaign { void Up() => Insert(new { Title = TEXT }); }", Save)]
+    [TestCase("namespace Garden.Seeds; class Factory { string Text(int n) => TEXT; }", Save)]
     [TestCase("namespace Shop.Seeds; class Rows { static readonly (string Key, string En)[] All = [(\"a\", TEXT)]; }", Save)]
     // Who is told, whom a mail goes to, what a log is given.
     [TestCase("class Desk { void NotifyStaff(MailMessage mail) => mail.Body = TEXT; }", Save)]
@@ -126,6 +129,7 @@ public sealed class OthersWordsTests
     [TestCase("class OilFilterNote { string Compose() => TEXT; }", Save)]
     [TestCase("namespace Erp.ABTest; class BuyerMail { static readonly string VariantA = TEXT; }", Gift)]
     [TestCase("class TemplateMigration { void Up() => Insert(new { Key = \"thanks\", Text = TEXT }); }", Save)]
+    [TestCase("namespace Garden.Seeds; class Factory { string Text(BuyerOrder order) => TEXT; }", Save)]
     [TestCase("namespace Shop.Seeds; class BuyerTextRows { static readonly (string Key, string En)[] All = [(\"a\", TEXT)]; }", Save)]
     [TestCase("class Nudger { string Comment(Order order) => $\"Dear reader, please leave a review of order {order.Number} and get a gift card.\"; }", Gift)]
     [TestCase("record Hit(string Rule, string Answer); class Hits { Hit[] All = [new(\"R1\", TEXT)]; }", Gift)]
