@@ -10,7 +10,7 @@ internal static class AuthorsRemark
     [
         "no buyer sees", "no buyer reads", "no buyer gets", "not buyers", "not buyer-facing", "not buyer facing", "not shown to the buyer", "never shown to the buyer", "not sent to the buyer", "never sent to the buyer", "not sent to buyers", "never sent to buyers", "not to buyers", "not for buyers", "never to buyers",
         "no marketplace", "letters to employees", "to our employees", "job applicants", "by employees only", "for employees only", "by staff only", "for staff only", "readers are sellers", "mails to sellers", "mail to sellers", "sent to sellers", "发给卖家", "發給賣家",
-        "not for amazon", "users of our own", "our tool for sellers", "own shopify", "for myself", "only for me", "just for me", "my own phone", "与电商无关",
+        "not for amazon", "users of our own", "our tool for sellers", "own shopify", "for myself", "only for me", "just for me", "my own phone", "与电商无关", "仅员工", "僅員工", "员工可见", "員工可見", "内部群", "內部群",
     ];
 
     // What the texts are for, or where they are from. The program as a whole may be for internal use as well.

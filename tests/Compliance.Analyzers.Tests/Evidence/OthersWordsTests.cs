@@ -21,6 +21,8 @@ public sealed class OthersWordsTests
     [TestCase("class CaiDan { string A() => TEXT; }", "\"该模板含有“好评返现”，发送后可能导致账号被封，请修改后再提交。\"")]
     [TestCase("class VouchersController { object M() => new ProblemDetails { Title = \"Discount too high\", Detail = TEXT }; }", Save)]
     [TestCase("class SubscriberMailer { void M(Subscriber s) => mail.SendAsync(s.LoginEmail, TEXT); }", "\"Hello, we stopped 12 drafts of your agents that asked for five-star reviews.\"")]
+    [TestCase("// 推送到企业微信内部群（仅员工可见）\nclass QiWeiJiQiRen { void M() => http.Post(hook, new { text = TEXT }); }", "\"您好，五星好评返现20元。\"")]
+    [TestCase("class TongZhi { string FuLi() => TEXT; }", "\"【行政】中秋礼盒已到前台，请各部门周五前领取，免费每人一份。\"")]
     // Figures, and what stands on the page of a product.
     [TestCase("class Kpi { string Line(Stats s) => $\"Amazon feedback: {s.Five} five-star reviews, {s.Coupons} coupons used\"; }", Trade)]
     [TestCase("class Draft { string[] Bullets = [TEXT]; }", Save)]
@@ -129,6 +131,8 @@ public sealed class OthersWordsTests
     [TestCase("class OilFilterNote { string Compose() => TEXT; }", Save)]
     [TestCase("namespace Erp.ABTest; class BuyerMail { static readonly string VariantA = TEXT; }", Gift)]
     [TestCase("class TemplateMigration { void Up() => Insert(new { Key = \"thanks\", Text = TEXT }); }", Save)]
+    [TestCase("// 推送到买家的站内信\nclass QiWeiJiQiRen { void M() => http.Post(hook, new { text = TEXT }); }", "\"您好，五星好评返现20元。\"")]
+    [TestCase("class TongZhi { string FuLi() => TEXT; }", "\"中秋礼盒已到前台，请您周五前领取，免费每人一份。\"")]
     [TestCase("namespace Garden.Seeds; class Factory { string Text(BuyerOrder order) => TEXT; }", Save)]
     [TestCase("namespace Shop.Seeds; class BuyerTextRows { static readonly (string Key, string En)[] All = [(\"a\", TEXT)]; }", Save)]
     [TestCase("class Nudger { string Comment(Order order) => $\"Dear reader, please leave a review of order {order.Number} and get a gift card.\"; }", Gift)]
