@@ -10,7 +10,7 @@ internal static class AuthorsRemark
     [
         "no buyer sees", "no buyer reads", "no buyer gets", "not buyers", "not buyer-facing", "not buyer facing", "not shown to the buyer", "never shown to the buyer", "not sent to the buyer", "never sent to the buyer", "not sent to buyers", "never sent to buyers", "not to buyers", "not for buyers", "never to buyers",
         "no marketplace", "letters to employees", "to our employees", "job applicants", "by employees only", "for employees only", "by staff only", "for staff only", "readers are sellers", "mails to sellers", "mail to sellers", "sent to sellers", "发给卖家", "發給賣家",
-        "not for amazon", "users of our own", "our tool for sellers", "own shopify", "for myself", "only for me", "just for me", "my own phone", "与电商无关", "仅员工", "僅員工", "员工可见", "員工可見", "内部群", "內部群",
+        "not for amazon", "users of our own", "our tool for sellers", "for myself", "only for me", "just for me", "my own phone", "与电商无关", "仅员工", "僅員工", "员工可见", "員工可見", "内部群", "內部群",
     ];
 
     // What the texts are for, or where they are from. The program as a whole may be for internal use as well.
@@ -22,6 +22,9 @@ internal static class AuthorsRemark
 
     // What says that something does not concern whom it names: "nothing here concerns a marketplace", 与亚马逊无关.
     private static readonly string[] Unconcerned = ["nothing here", "nothing in this", "nothing to do with", "unrelated to", "无关", "無關", "不涉及"];
+
+    // Whose buyers they are, unless a marketplace is named as well.
+    private static readonly string[] OfOwnShop = ["our own shop", "our own web shop", "our own webshop", "our own online shop", "our own online store", "own shopify", "自家商城", "自有商城", "独立站", "獨立站"];
 
     private static readonly string[] ChineseBuyers = ["买家", "買家"];
 
@@ -50,7 +53,7 @@ internal static class AuthorsRemark
         !evidence.IsSentThroughAmazon && Comments.Above(site).Any(c => IsOfOtherReaders(c) || !evidence.IsSent && Says(c, OfOtherUse));
 
     private static bool IsOfOtherReaders(string comment) =>
-        Says(comment, OfOtherReaders) || comment.Split(ClauseEnds).Any(c => Says(c, Unconcerned) && Marketplace.IsNamedIn(c.AsSpan())) || Array.Exists(ChineseBuyers, b => IsGivenToNo(comment, b));
+        Says(comment, OfOtherReaders) || Says(comment, OfOwnShop) && !Marketplace.IsNamedIn(comment.AsSpan()) || comment.Split(ClauseEnds).Any(c => Says(c, Unconcerned) && Marketplace.IsNamedIn(c.AsSpan())) || Array.Exists(ChineseBuyers, b => IsGivenToNo(comment, b));
 
     private static bool IsGivenToNo(string comment, string buyer)
     {

@@ -191,7 +191,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         }
 
         bool wrapper = method.MethodKind == MethodKind.Constructor ? IsEnvelope(NameWords.Of(method.ContainingType.Name)) : IsWrapper(method.Name);
-        return wrapper && NameWords.Any(parameterName, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
+        return wrapper && (NameWords.Any(parameterName, TextParameters) || NamesMessage(list)) ? evidence.Sent(MessageKind.Unknown) : null;
     }
 
     // void Notify(string id, string message = "…"), var send = (string id, string body = "…") => …
@@ -234,6 +234,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         ExpressionSyntax? receiver = (call as InvocationExpressionSyntax)?.Expression is MemberAccessExpressionSyntax access ? access.Expression : null;
         // outbox.EnqueueAsync(id, "…"), where outbox is an IAmazonOutbox: the type that is written says as much as the name.
         bool sends = IsSender(name, Names.Last(receiver)) || receiver is not null && IsSender(name, model.GetTypeInfo(receiver, cancellation).Type?.Name ?? string.Empty);
+        sends |= call is InvocationExpressionSyntax { ArgumentList: var list } && IsWrapper(name) && NamesMessage(list);
         return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Sentence ? evidence.Sent(MessageKind.Unknown) : null;
     }
 
@@ -242,6 +243,11 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         NameWords.Any(method, Makers) && NameWords.Any(method, Vocabulary.Message) && NameWords.Any(receiver, Channels) && !NameWords.Any(method, Vocabulary.OtherMessages) && !NameWords.Any(receiver, Vocabulary.OtherMessages)
         || NameWords.Any(method, Speaking) && NameWords.Any(receiver, Vocabulary.Correspondents) && NameWords.Any(receiver, Vocabulary.Talks)
         || IsWrapper(method) && (IsAddressed(method) || (IsAddressed(receiver) || NameWords.Any(receiver, Senders)) && !NameWords.Any(receiver, Vocabulary.OtherMessages));
+
+    // clients.SendAsync("buyerMessage", "…"): what a hub or a bus is told to send by its name.
+    private static bool NamesMessage(BaseArgumentListSyntax list) => list.Arguments.Any(a =>
+        a.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.ValueText: var name } && !name.Any(char.IsWhiteSpace)
+        && NameWords.Any(name, Vocabulary.Buyers) && MessageNames.IsMessage(NameWords.Of(name)));
 
     private static bool IsAddressed(string name) => NameWords.Any(name, Vocabulary.Message) || NameWords.Any(name, Vocabulary.Correspondents);
 

@@ -22,6 +22,8 @@ public sealed class OthersWordsTests
     [TestCase("class VouchersController { object M() => new ProblemDetails { Title = \"Discount too high\", Detail = TEXT }; }", Save)]
     [TestCase("class SubscriberMailer { void M(Subscriber s) => mail.SendAsync(s.LoginEmail, TEXT); }", "\"Hello, we stopped 12 drafts of your agents that asked for five-star reviews.\"")]
     [TestCase("// 推送到企业微信内部群（仅员工可见）\nclass QiWeiJiQiRen { void M() => http.Post(hook, new { text = TEXT }); }", "\"您好，五星好评返现20元。\"")]
+    [TestCase("class Bonus { Task M() => telegram.SendTextMessageAsync(teamChat, TEXT); }", Save)]
+    [TestCase("/* goes to subscribers of our own web shop */\nclass NewsletterComposer { string Spring => TEXT; }", Save)]
     [TestCase("class TongZhi { string FuLi() => TEXT; }", "\"【行政】中秋礼盒已到前台，请各部门周五前领取，免费每人一份。\"")]
     // Figures, and what stands on the page of a product.
     [TestCase("class Kpi { string Line(Stats s) => $\"Amazon feedback: {s.Five} five-star reviews, {s.Coupons} coupons used\"; }", Trade)]
@@ -131,6 +133,7 @@ public sealed class OthersWordsTests
     [TestCase("class OilFilterNote { string Compose() => TEXT; }", Save)]
     [TestCase("namespace Erp.ABTest; class BuyerMail { static readonly string VariantA = TEXT; }", Gift)]
     [TestCase("class TemplateMigration { void Up() => Insert(new { Key = \"thanks\", Text = TEXT }); }", Save)]
+    [TestCase("class Bonus { Task M() => telegram.SendTextMessageAsync(buyerChat, TEXT); }", Save)]
     [TestCase("// 推送到买家的站内信\nclass QiWeiJiQiRen { void M() => http.Post(hook, new { text = TEXT }); }", "\"您好，五星好评返现20元。\"")]
     [TestCase("class TongZhi { string FuLi() => TEXT; }", "\"中秋礼盒已到前台，请您周五前领取，免费每人一份。\"")]
     [TestCase("namespace Garden.Seeds; class Factory { string Text(BuyerOrder order) => TEXT; }", Save)]

@@ -12,11 +12,13 @@ public sealed class WhereTextGoesTests
     [TestCase("class Flow { void M(IAmazonThread box, string id) { box.EnqueueAsync(id, TEXT); } }")]
     [TestCase("class Flow { void M(IBuyerDesk desk, string id) { desk.SendAsync(id, TEXT); } }")]
     [TestCase("class Flow { void M(IBuyerInbox box, string id) { box.Answer(id, TEXT); } }")]
+    [TestCase("class Flow : Hub { static readonly string[] Quick = [TEXT]; Task M(int i) => Clients.Caller.SendAsync(\"buyerMessage\", Quick[i]); }")]
     [TestCase("class Flow { const string Words = TEXT; async Task M(string id) { await customerChat.PostAsync(id, Words); } }")]
     [TestCase("class Flow { void M(string id) { _outbox.EnqueueAsync(id, TEXT); } }")]
     public void What_is_handed_to_a_thing_whose_type_speaks_of_buyers_is_sent(string source) => Ids(source, Film).Should().Contain("BSM3001");
 
     [TestCase("class Flow { void M(IJobQueue box, string id) { box.EnqueueAsync(id, TEXT); } }")]
+    [TestCase("class Flow : Hub { static readonly string[] Quick = [TEXT]; Task M(int i) => Clients.Caller.SendAsync(\"progress\", Quick[i]); }")]
     [TestCase("class Flow { void M(IQuizInbox box, string id) { box.Answer(id, TEXT); } }")]
     [TestCase("class Flow { const string Words = TEXT; async Task M(string id) { await customerTable.PostAsync(id, Words); } }")]
     [TestCase("class Flow { void M(IAmazonQueue box, string id) { box.Index(id, TEXT); } }")]
