@@ -256,6 +256,14 @@ internal sealed class OutwardWalk
             return true;
         }
 
+        // ImmutableArray.Create("…", "…"): a list, as one in brackets.
+        if (argument.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create", Expression: var made } } list && Names.Last(made) is "ImmutableArray" or "ImmutableList" or "ImmutableHashSet")
+        {
+            _isElement = true;
+            node = list;
+            return true;
+        }
+
         Name(argument.NameColon?.Name.Identifier.ValueText ?? string.Empty);
         node = argument;
         switch (argument.Parent?.Parent)

@@ -15,6 +15,9 @@ internal sealed class CandidateList
     /// <summary>Whether any is more than a matter of form.</summary>
     public bool AnyOfContent { get; private set; }
 
+    /// <summary>Room for the rules that are broken in a sentence.</summary>
+    public WorkList<Rival> Rivals { get; } = new();
+
     public Candidate this[int index] => _items[index];
 
     public void Add(CompiledRule rule, CompiledCondition condition, VerdictLine line, Occurrence place, bool isDoubted)

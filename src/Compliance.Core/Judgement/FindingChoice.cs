@@ -90,62 +90,64 @@ internal static class FindingChoice
         candidates.DropYielding();
     }
 
-    // A finding gives way to one on the same words for a rule that their sentence speaks for much more clearly, if that one is at least as grave. Sentence after
-    // sentence, and in each rule after rule: of two rules that are broken a thousand times in one sentence, no two findings are compared.
+    // A finding gives way to one on the same words for a rule that their sentence speaks for much more clearly, if that one is at least as grave. Each finding is
+    // compared with rules and not with findings: of two rules that are broken a thousand times in one sentence, no two findings are.
     private static void RemoveOutspoken(CandidateList candidates, WeighedMessage weighed)
     {
         for (var i = 0; i < candidates.Count; i++)
         {
             candidates[i].KeyByPlace();
+            candidates[i].IsYielding = false;
         }
 
         candidates.Sort();
-        var rivals = new List<Rival>();
         var end = 0;
         for (var start = 0; start < candidates.Count; start = end)
         {
-            rivals.Clear();
-            for (end = start; end < candidates.Count && candidates[end].Sentence == candidates[start].Sentence; end++)
+            do
             {
-                RivalOf(candidates[end], rivals).Add(candidates[end].Place);
+                end++;
             }
-
-            for (int i = start; i < end; i++)
-            {
-                candidates[i].IsYielding = IsOutspoken(candidates[i], rivals, weighed);
-            }
+            while (end < candidates.Count && candidates[end].Sentence == candidates[start].Sentence);
+            YieldToOutspoken(candidates, start, end, 1, weighed);
+            YieldToOutspoken(candidates, end - 1, start - 1, -1, weighed);
         }
 
         candidates.DropYielding();
     }
 
-    private static Rival RivalOf(Candidate candidate, List<Rival> rivals)
+    // Candidates of a sentence, in the order of the text or against it: of the rules so far it is known how far their words reach, or where they start.
+    private static void YieldToOutspoken(CandidateList candidates, int first, int behind, int step, WeighedMessage weighed)
     {
-        foreach (Rival known in rivals)
+        WorkList<Rival> rivals = candidates.Rivals;
+        rivals.Clear();
+        for (int i = first; i != behind; i += step)
         {
-            if (known.Rule == candidate.Rule && known.Decision == candidate.Decision)
+            Candidate candidate = candidates[i];
+            int own = -1;
+            for (var r = 0; r < rivals.Count; r++)
             {
-                return known;
+                Rival rival = rivals[r];
+                if (rival.Rule == candidate.Rule)
+                {
+                    own = rival.Decision == candidate.Decision ? r : own;
+                }
+                else if (rival.Decision >= candidate.Decision && (step > 0 ? rival.Bound > candidate.Place.MarkStart : rival.Bound < candidate.Place.MarkEnd)
+                    && weighed.Odds(candidate.Sentence, rival.Rule, candidate.Rule) > MuchClearer)
+                {
+                    candidate.IsYielding = true;
+                }
+            }
+
+            if (own < 0)
+            {
+                rivals.Add(new Rival(candidate.Rule, candidate.Decision, step > 0 ? candidate.Place.MarkEnd : candidate.Place.MarkStart));
+            }
+            else
+            {
+                rivals.Replace(own, new Rival(candidate.Rule, candidate.Decision, step > 0 ? Math.Max(rivals[own].Bound, candidate.Place.MarkEnd) : candidate.Place.MarkStart));
             }
         }
-
-        var added = new Rival(candidate.Rule, candidate.Decision);
-        rivals.Add(added);
-        return added;
-    }
-
-    private static bool IsOutspoken(Candidate candidate, List<Rival> rivals, WeighedMessage weighed)
-    {
-        foreach (Rival rival in rivals)
-        {
-            if (rival.Rule != candidate.Rule && rival.Decision >= candidate.Decision && rival.Overlaps(candidate.Place)
-                && weighed.Odds(candidate.Sentence, rival.Rule, candidate.Rule) > MuchClearer)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // Nothing is hidden for this: where it is about even, the specific rule alone is shown.
@@ -271,39 +273,6 @@ internal static class FindingChoice
     private static bool IsOpening(char c) => c is '{' or '[';
 
     private static bool IsClosing(char c) => c is '}' or ']';
-
-    /// <summary>Which words of a sentence break a rule.</summary>
-    private sealed class Rival(CompiledRule rule, Decision decision)
-    {
-        // Of the words that start at each of these places or before, the furthest end.
-        private readonly List<int> _starts = [];
-        private readonly List<int> _reaches = [];
-
-        public CompiledRule Rule { get; } = rule;
-
-        public Decision Decision { get; } = decision;
-
-        /// <summary>Adds words, in the order of the text.</summary>
-        public void Add(Occurrence words)
-        {
-            _starts.Add(words.MarkStart);
-            _reaches.Add(_reaches.Count == 0 ? words.MarkEnd : Math.Max(_reaches[_reaches.Count - 1], words.MarkEnd));
-        }
-
-        public bool Overlaps(Occurrence words)
-        {
-            // How many start before the end of the others.
-            var low = 0;
-            int high = _starts.Count;
-            while (low < high)
-            {
-                int middle = low + (high - low) / 2;
-                (low, high) = _starts[middle] < words.MarkEnd ? (middle + 1, high) : (low, middle);
-            }
-
-            return low > 0 && _reaches[low - 1] > words.MarkStart;
-        }
-    }
 
     /// <summary>Where a rule was broken that absorbs the findings of others.</summary>
     private sealed class Absorbing(CompiledRule rule, Decision decision, OccurrenceList places)

@@ -26,6 +26,9 @@ internal sealed class WorkList<T>
         _items[Count++] = item;
     }
 
+    /// <summary>Puts an item in the place of another.</summary>
+    public void Replace(int index, T item) => _items[index] = item;
+
     /// <summary>Drops all items.</summary>
     public void Clear() => Count = 0;
 

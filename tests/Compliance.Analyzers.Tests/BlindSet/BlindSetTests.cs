@@ -71,6 +71,7 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-55", 97, 1)]
     [TestCase("reports-56", 129, 6)]
     [TestCase("reports-57", 104, 2)]
+    [TestCase("reports-58", 115, 2)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
@@ -158,6 +159,7 @@ internal sealed partial class BlindSetTests
     [TestCase("silent-55", 1)]
     [TestCase("silent-56", 2)]
     [TestCase("silent-57", 1)]
+    [TestCase("silent-58", 3)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
     {
         string[] alarms = [.. Files(side).SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];

@@ -10,6 +10,7 @@ public sealed class OthersWordsTests
 
     // What buyers wrote, as the name of the list or the author says.
     [TestCase("class Triage { static readonly string[] Samples = [TEXT]; }", Trade)]
+    [TestCase("class Triage { static readonly ImmutableArray<string> Samples = ImmutableArray.Create(TEXT, \"\"); }", Trade)]
     [TestCase("class Triage { static readonly (string BuyerText, string Label)[] Corpus = [(TEXT, \"trade\")]; }", Trade)]
     [TestCase("class FenLei { static readonly (string Yitu, string Yuanwen)[] YangBen = [(\"trade\", TEXT)]; }", Trade)]
     [TestCase("class BuyerMessages {\n/* what buyers wrote */ static readonly string[] Lines = [TEXT]; }", Trade)]
@@ -101,6 +102,7 @@ public sealed class OthersWordsTests
     public void Others_wrote_it_or_read_it(string source, string text) => Ids(source, text).Should().BeEmpty();
 
     [TestCase("class Triage { static readonly string[] Replies = [TEXT]; }", Gift)]
+    [TestCase("class Triage { static readonly ImmutableArray<string> Replies = ImmutableArray.Create(TEXT, \"\"); }", Gift)]
     [TestCase("class Campaigns { void M() => Send(new Letter(new Part(1, TEXT))); }", Save)]
     [TestCase("namespace Agency.Letters; class Headlines { static readonly Line[] All = [new Line { Headline = TEXT }]; }", Save)]
     [TestCase("class Replay { static readonly string[] Lines = [TEXT]; }", "\"Dear buyer: take the review down and we send you a gift card.\"")]

@@ -7,6 +7,13 @@ internal sealed class AllocationTests
     // One message in so many at least has nothing to be found.
     private const int LeastShareOfSilent = 4;
 
+    // Of so many messages one is looked at where something is found.
+    private const int OneOf = 20;
+
+    // In bytes, more than these objects have: a verdict with its lists, and a finding without the characters of its words.
+    private const long OfAVerdict = 400;
+    private const long OfAFinding = 200;
+
     private static readonly MessageContext[] Contexts =
     [
         MessageContext.Unknown,
@@ -37,6 +44,27 @@ internal sealed class AllocationTests
             silent.Length.Should().BeGreaterThan(messages.Length / LeastShareOfSilent, "else hardly anything is tested");
             silent.Where(m => Allocated(() => checker.Check(m, context)) > 0).Should().BeEmpty();
         }
+    }
+
+    [Test]
+    public void Where_something_is_found_little_more_than_the_verdict_is_allocated()
+    {
+        MessageChecker checker = OwnChecker();
+        string[] messages = [.. JsonLines.Texts("Corpus").Where((_, i) => i % OneOf == 0)];
+        long allocated = 0;
+        long wanted = 0;
+        foreach (string message in messages)
+        {
+            IReadOnlyList<Finding> findings = checker.Check(message).Findings;
+            if (findings.Count > 0)
+            {
+                allocated += Allocated(() => checker.Check(message));
+                wanted += OfAVerdict + findings.Sum(f => OfAFinding + sizeof(char) * (long)f.Text.Length);
+            }
+        }
+
+        TestContext.Out.WriteLine($"{allocated} bytes, {wanted} for verdicts and findings");
+        allocated.Should().BeInRange(1, wanted);
     }
 
     [Test]
