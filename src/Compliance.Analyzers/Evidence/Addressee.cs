@@ -12,13 +12,13 @@ internal static class Addressee
 
     /// <summary>Whether the member around the text has an order or a buyer among its parameters, or, where it has none, its type in its name.</summary>
     public static bool IsNear(MessageSite site) =>
-        IsParameter(site) ?? (site.Declarations.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type && NameWords.Any(type.Identifier.ValueText, Vocabulary.OrdersAndBuyers));
+        IsAmongParameters(site) ?? (site.Declarations.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type && NameWords.Any(type.Identifier.ValueText, Vocabulary.OrdersAndBuyers));
 
     /// <summary>Whether the member around the text has an order or a buyer among its parameters.</summary>
-    public static bool IsTaken(MessageSite site) => IsParameter(site) == true;
+    public static bool IsTaken(MessageSite site) => IsAmongParameters(site) == true;
 
     // Null where the member takes nothing.
-    private static bool? IsParameter(MessageSite site) => site.Declarations
+    private static bool? IsAmongParameters(MessageSite site) => site.Declarations
         .Select(d => d switch
         {
             BaseMethodDeclarationSyntax method => method.ParameterList,

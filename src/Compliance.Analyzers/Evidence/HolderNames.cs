@@ -106,15 +106,8 @@ internal sealed class HolderNames
     public static bool IsOfText(NameWords name) =>
         name.Any(Vocabulary.Bodies) || (name.Any(Vocabulary.Message) || name.Any(Vocabulary.Texts)) && name.Any(Vocabulary.Buyers);
 
-    // KeywordReplies are replies, and a ClosingBlock is a part of a text; a BlockMessage is none.
-    public static bool EndsInMessage(string holder)
-    {
-        string noun = LastWord(holder);
-        return (NameWords.Any(noun, Vocabulary.Message) || NameWords.Any(noun, Vocabulary.Notes)) && !NameWords.Any(noun, Vocabulary.AnyMessage)
-            || noun.Length < holder.TrimStart('_').Length && noun.Equals("block", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static string LastWord(string name)
+    /// <summary>The last word of a name, as it is written.</summary>
+    public static string LastWord(string name)
     {
         int last = name.Length;
         while (last > 0 && !(char.IsUpper(name[last - 1]) || name[last - 1] == '_'))
@@ -123,6 +116,14 @@ internal sealed class HolderNames
         }
 
         return name.Substring(Math.Max(last - 1, 0)).TrimStart('_');
+    }
+
+    // KeywordReplies are replies, and a ClosingBlock is a part of a text; a BlockMessage is none.
+    public static bool EndsInMessage(string holder)
+    {
+        string noun = LastWord(holder);
+        return (NameWords.Any(noun, Vocabulary.Message) || NameWords.Any(noun, Vocabulary.Notes)) && !NameWords.Any(noun, Vocabulary.AnyMessage)
+            || noun.Length < holder.TrimStart('_').Length && noun.Equals("block", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a name says that something goes to a buyer: <c>ToBuyer</c>, <c>ForCustomer</c>, <c>AnKaeufer</c>.</summary>

@@ -1,18 +1,19 @@
 using System.Collections.Concurrent;
 using System.Threading;
 using Compliance.Analyzers.Extraction;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>
-/// Whether a file has to do with a marketplace: it names one, its buyers or its sellers, in code, texts or comments. A web shop writes to customers and users, in HTML and with a confirmation of each order,
+/// Whether a file has to do with a marketplace: it names one or its buyers, in code, texts or comments, or is named after its sellers. A web shop writes to customers and users, in HTML and with a confirmation of each order,
 /// as it may; what is wrong only in a message that Amazon carries is wrong only where somebody writes through Amazon.
 /// </summary>
 internal sealed class Marketplace
 {
-    private static readonly string[] Marks = ["amazon", "amz", "buyer", "seller", "marketplace", "asin", "sp-api", "spapi", "maijia"];
+    private static readonly string[] Marks = ["amazon", "amz", "buyer", "marketplace", "asin", "sp-api", "spapi", "sellingpartner", "sellermessaging", "sellercentral", "maijia"];
 
-    private static readonly string[] ChineseMarks = ["亚马逊", "亞馬遜", "买家", "買家", "卖家", "賣家", "站内信", "站內信"];
+    private static readonly string[] ChineseMarks = ["亚马逊", "亞馬遜", "买家", "買家", "站内信", "站內信"];
 
     // What follows the name where it is of Amazon's computers, which serve anybody: using Amazon; Amazon.SimpleEmail, AmazonS3Client, Amazon SES.
     private static readonly string[] CloudMarks =
@@ -28,8 +29,28 @@ internal sealed class Marketplace
         _files.GetOrAdd(tree, t =>
         {
             using var source = new SourceCharacters(t.GetText(cancellation));
-            return IsNamedIn(path.AsSpan()) || IsNamedIn(source.Span);
+            return IsNamedIn(path.AsSpan()) || IsNamedIn(source.Span) || NameWords.Any(path, Vocabulary.Sellers) || t.GetRoot(cancellation) is CompilationUnitSyntax unit && IsOfSellers(unit.Members);
         });
+
+    // namespace SellerDesk. A mall speaks of its sellers everywhere; what is named after them is theirs.
+    private static bool IsOfSellers(SyntaxList<MemberDeclarationSyntax> members)
+    {
+        foreach (MemberDeclarationSyntax member in members)
+        {
+            bool isOfSellers = member switch
+            {
+                BaseNamespaceDeclarationSyntax space => NameWords.Any(space.Name.ToString(), Vocabulary.Sellers) || IsOfSellers(space.Members),
+                BaseTypeDeclarationSyntax type => NameWords.Any(type.Identifier.ValueText, Vocabulary.Sellers),
+                _ => false,
+            };
+            if (isOfSellers)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a text names a marketplace or those who trade there.</summary>
     public static bool IsNamedIn(ReadOnlySpan<char> text)

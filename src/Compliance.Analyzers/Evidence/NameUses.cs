@@ -70,7 +70,8 @@ internal static class NameUses
     /// <summary>The calls of a method or a local function, by the same names.</summary>
     public static IEnumerable<ExpressionSyntax> OfCalls(SyntaxNode function) => (function switch
     {
-        LocalFunctionStatementSyntax { Parent: { } scope } local => Of(scope, local.Identifier.ValueText),
+        // Of a program without a Main every statement has a parent of its own.
+        LocalFunctionStatementSyntax { Parent: { } scope } local => Of(scope is GlobalStatementSyntax ? scope.Parent! : scope, local.Identifier.ValueText),
         MethodDeclarationSyntax { ExplicitInterfaceSpecifier: null } method => Of(method),
         _ => [],
     }).Select(u => u.Parent).OfType<InvocationExpressionSyntax>().Where(c => !function.Span.Contains(c.SpanStart));

@@ -26,7 +26,7 @@ internal static class OtherTrade
         "预约", "患者", "医生", "手游", "外卖", "营业厅", "yingyeting", "waimai");
 
     // Of a type or a namespace: the pages of a shop's own site, what those who come again collect, and people who are no buyers.
-    private static readonly WordSet Sites = new("checkout", "storefront", "loyalty", "members", "donors", "donor", "letting", "parents", "school");
+    private static readonly WordSet Sites = new("checkout", "storefront", "loyalty", "members", "edu", "lms", "elearning", "quiz", "donors", "donor", "letting", "parents", "school");
 
     // Whom a newsletter goes to. A type that is called so listens to events.
     private static readonly WordSet Subscribers = new("subscriber", "subscribers");
@@ -39,16 +39,19 @@ internal static class OtherTrade
     {
         "Senparc", "TemplateDataItem", "IResponseMessageBase", "IWorkResponseMessageBase", "ResponseMessageText", "RequestMessageText", "SendTemplateMessage", "SendTemplateMessageAsync",
         "ModuleBase", "SocketCommandContext", "InteractionContext", "SocketInteractionContext", "EmbedBuilder", "ITelegramBotClient", "TelegramBotClient", "SendTextMessageAsync",
-        "ITurnContext", "SendActivityAsync", "CQGroupMessageEventArgs", "CQPrivateMessageEventArgs", "SendGroupMessage",
+        "ITurnContext", "SendActivityAsync", "CQGroupMessageEventArgs", "CQPrivateMessageEventArgs", "SendGroupMessage", "GroupMessageReceiver", "FriendMessageReceiver",
     };
 
     private static readonly HashSet<string> GameLibraries = new(StringComparer.Ordinal) { "UnityEngine", "UnityEditor", "Godot", "Stride" };
 
     private static readonly HashSet<string> ChatLibraries = new(StringComparer.Ordinal) { "Senparc", "Discord", "DSharpPlus", "NetCord", "Telegram", "isRock" };
 
-    // A token of shop software for its own site, %Store.URL% or {{Store.URL}}, as it is read.
+    // A token of shop software for its own site, %Store.URL% or {{Store.URL}}, as it is read; and such tokens as they are written.
     private const string OwnSite = "{store url}";
-    private const string WrittenOwnSite = "Store.URL";
+    private static readonly string[] WrittenOwnSite = ["Store.URL", "%Store.Name%"];
+
+    // A whole page: Amazon shows none, and a shop's own mails are nothing else.
+    private static readonly string[] WholePages = ["<!DOCTYPE", "<html"];
 
     // What is said to those who come to a place.
     private static readonly string[] Places =
@@ -60,7 +63,7 @@ internal static class OtherTrade
     /// <param name="promoted">Whether something is offered in it.</param>
     public static bool IsNear(MessageSite site, string text, bool promoted)
     {
-        if (text.IndexOf(OwnSite, StringComparison.Ordinal) >= 0 || IsHouse(site, text))
+        if (text.IndexOf(OwnSite, StringComparison.Ordinal) >= 0 || Array.Exists(WholePages, p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0) || IsHouse(site, text))
         {
             return true;
         }
@@ -104,7 +107,7 @@ internal static class OtherTrade
     // The subject beside a body that leads to the shop.
     private static bool IsOwnSite(SyntaxToken token) =>
         token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
-        && token.Text.IndexOf(WrittenOwnSite, StringComparison.Ordinal) >= 0;
+        && Array.Exists(WrittenOwnSite, s => token.Text.IndexOf(s, StringComparison.Ordinal) >= 0);
 
     private static bool IsOf(SyntaxToken token, WordSet words) => token.IsKind(SyntaxKind.IdentifierToken) && NameWords.Any(token.ValueText, words);
 

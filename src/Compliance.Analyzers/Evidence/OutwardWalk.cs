@@ -256,8 +256,7 @@ internal sealed class OutwardWalk
             return true;
         }
 
-        // ImmutableArray.Create("…", "…"): a list, as one in brackets.
-        if (argument.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create", Expression: var made } } list && Names.Last(made) is "ImmutableArray" or "ImmutableList" or "ImmutableHashSet")
+        if (argument.Parent?.Parent is InvocationExpressionSyntax list && StringCall.MakesList(list))
         {
             _isElement = true;
             node = list;

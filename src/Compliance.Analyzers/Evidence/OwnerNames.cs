@@ -26,7 +26,7 @@ internal sealed class OwnerNames
         _site = site;
         _owners = [.. site.Owners.Select(o => (NameWords.Of(o.Name), o.IsType))];
         _namespace = NameWords.Of(site.Namespace);
-        SpeakOfMessages = messages.Have(_namespace) || messages.Have(NameWords.OfFile(path)) || site.Cases.Any(messages.Have) || site.ChainedTo.Any(messages.Have) || site.PostedTo.Any(messages.Have);
+        SpeakOfMessages = messages.Have(_namespace) || messages.Have(NameWords.OfFile(path)) || site.Cases.Any(messages.Have) || site.ChainedTo.Any(messages.Have) || site.PostedTo.Any(messages.Have) || messages.Have(site.ListName);
         foreach ((NameWords name, bool isType) in _owners)
         {
             _makesLogs |= !isType && Vocabulary.Logs.Contains(name.First);
@@ -70,7 +70,7 @@ internal sealed class OwnerNames
 
     /// <summary>Whether texts here are not sent: they check texts, test, fail. In a namespace of such, letters are sent all the same.</summary>
     public bool AreNeverSent =>
-        _guardsMessages || _makesLogs || Array.Exists(_owners, o => IsNeverSent(o.Name)) || IsNeverSent(_namespace) && !AnyType(t => t.Any(Vocabulary.Collections));
+        _guardsMessages || _makesLogs || Array.Exists(_owners, o => IsNeverSent(o.Name) || o.IsType && HaveArrived(o.Name)) || IsNeverSent(_namespace) && !AnyType(t => t.Any(Vocabulary.Collections));
 
     /// <summary>Whether texts here are sent only where they are letters: what a model is told, what a table is filled with, letters that are named after a filter.</summary>
     public bool AreSeldomSent => Array.Exists(_owners, o => IsSeldomSent(o.Name)) || _namespace.Any(Vocabulary.Prompts) && !AnyType(t => t.Any(Vocabulary.Collections));
@@ -87,9 +87,13 @@ internal sealed class OwnerNames
     // The RuleRunner that calls SendAsync says nothing about messages, it sends them.
     private bool MemberSends() => _site.TokensOfMember.Any(t => t.IsKind(SyntaxKind.IdentifierToken) && NameWords.Any(t.ValueText, Vocabulary.Sending));
 
+    // IncomingBuyerMails came in; an IncomingMailHandler may answer them.
+    private static bool HaveArrived(NameWords type) => Vocabulary.Arrivals.Contains(type.First) && NameWords.Any(HolderNames.LastWord(type.Name), Vocabulary.Message);
+
     private bool AnyType(Predicate<NameWords> says) => Array.Exists(_owners, o => o.IsType && says(o.Name));
 
-    private static bool IsScreen(NameWords name) => name.Any(Vocabulary.Screens) || name.Any(Vocabulary.Topics);
+    // What is PostPurchase is no post.
+    private static bool IsScreen(NameWords name) => name.Any(Vocabulary.Screens) || name.Any(Vocabulary.Topics) && !name.Any(Vocabulary.AfterSales);
 
     // A CampaignPage and a NewsletterEditor are where the seller plans them; a CampaignMail is sent.
     private static bool IsScreenOfCampaigns(NameWords name) => name.Any(Vocabulary.Subscriptions) && name.Any(Vocabulary.Screens);

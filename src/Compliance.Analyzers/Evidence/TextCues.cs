@@ -29,13 +29,15 @@ internal readonly struct TextCues
 
     private readonly string _text;
     private readonly Marks _marks;
+    private readonly int _halfWordsOfHoles;
 
-    private TextCues(string text, Marks marks, int halfWords, bool firstPerson, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated)
+    private TextCues(string text, Marks marks, int halfWords, int halfWordsOfHoles, bool firstPerson, bool secondPerson, bool greeting, bool placeholder, bool html, bool punctuated)
     {
         _text = text;
         _marks = marks;
         FirstPerson = firstPerson;
         HalfWords = halfWords;
+        _halfWordsOfHoles = halfWordsOfHoles;
         SecondPerson = secondPerson;
         Greeting = greeting;
         Placeholder = placeholder;
@@ -179,8 +181,8 @@ internal readonly struct TextCues
     /// <summary>Long enough for a sentence.</summary>
     public bool IsSentence => HalfWords >= HalfWordsOfSentence || HalfWords >= HalfWordsOfAddress && Punctuated && SecondPerson && OfHan;
 
-    /// <summary>Long enough to say something where a sentence is not to be asked for, as in a subject.</summary>
-    public bool IsPhrase => HalfWords >= HalfWordsOfPhrase;
+    /// <summary>Long enough to say something where a sentence is not to be asked for, as in a subject. The names of holes say nothing: "-{money} EUR".</summary>
+    public bool IsPhrase => HalfWords - _halfWordsOfHoles >= HalfWordsOfPhrase;
 
     /// <summary>Whether it is written in Han characters, whose shortest notes are sentences.</summary>
     public bool OfHan => _text.Any(Han.Is);
@@ -206,6 +208,8 @@ internal readonly struct TextCues
     public static TextCues Read(string text)
     {
         int halfWords = 0;
+        int halfWordsOfHoles = 0;
+        int hole = 0;
         bool you = false, us = false, greeting = false, placeholder = false, html = false, punctuated = false;
         int i = 0;
         while (i < text.Length)
@@ -214,6 +218,7 @@ internal readonly struct TextCues
             if (Han.Is(c))
             {
                 halfWords++;
+                halfWordsOfHoles += i < hole ? 1 : 0;
                 you |= c is '您' or '你' or '妳';
                 us |= c is '我';
                 i++;
@@ -222,6 +227,7 @@ internal readonly struct TextCues
             {
                 int end = TextWords.EndOf(text, i);
                 halfWords += 2;
+                halfWordsOfHoles += i < hole ? 2 : 0;
                 you |= TextWords.IsOneOf(TextVocabulary.SecondPersons, text, i, end);
                 us |= TextWords.IsOneOf(TextVocabulary.FirstPersons, text, i, end);
                 greeting |= TextWords.IsOneOf(TextVocabulary.Greetings, text, i, end) || IsThanks(text, i, end);
@@ -230,6 +236,7 @@ internal readonly struct TextCues
             else
             {
                 int end = Mark(text, i, ref placeholder, ref html);
+                hole = c == '{' && placeholder ? Math.Max(hole, text.IndexOf('}', i)) : hole;
                 punctuated |= end == i + 1 && EndsSentence(text, i);
                 i = end;
             }
@@ -240,7 +247,7 @@ internal readonly struct TextCues
         // 亲，: who is called dear is spoken to.
         you |= text.Length > 1 && text[0] is '亲' or '親';
         // "Dear Ann, if the paddle creaks call our workshop": who is greeted is spoken to, also by what we do.
-        return new TextCues(text, marks, halfWords, us, you || greeting && us, greeting, placeholder, html, punctuated);
+        return new TextCues(text, marks, halfWords, halfWordsOfHoles, us, you || greeting && us, greeting, placeholder, html, punctuated);
     }
 
     private bool Has(Marks marks) => (_marks & marks) != 0;

@@ -88,8 +88,8 @@ internal static class TextVocabulary
     public static readonly string[] ToSellers =
     [
         "your products", "your fba", "fba inventory", "amazon approved", "approved case", "file the case", "file a case", "your listing", "your buyers", "your customers", "your shop", "your store", "your asin", "your catalog", "your brand", "your campaign", "your team", "your competitors", "your templates", "your agents", "audit log",
-        "the listing", "seller central", "amazon vine", "vine voice", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "amazon buyers", "ask buyers", "ask every buyer", "for new customers", "customers who", "buyers who", "a buyer ",
-        "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "你的客户", "你的买家", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "给会员", "該會員", "该会员",
+        "seller central", "amazon vine", "vine voice", "the buyer ", "the buyer'", "the buyer.", "the customer ", "the customer'", "sellers ", "to buyers", "amazon buyers", "ask buyers", "ask every buyer", "for new customers", "customers who", "buyers who", "a buyer ",
+        "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "你的客户", "你的买家", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "有新的订单", "有新订单", "redemptions", "新的售后订单", "给会员", "該會員", "该会员",
     ];
 
     /// <summary>What every site tells its users about their accounts.</summary>
@@ -152,7 +152,7 @@ internal static class TextVocabulary
     public static readonly string[] OfRules =
     [
         "many sellers", "some sellers", "amazon prohibits", "amazon forbids", "amazon does not allow", "must never", "is prohibited", "are prohibited", "is forbidden", "violation", "community guidelines", "breaks the", "the message offers",
-        "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer", "forbidden", "sentence such as", "sentences such as", "sentence like", "sentences like", "phrases such as", "phrases like", "wording such as", "drafts that", "drafts with", "reply that", "replies that", "our agents", "agents never", "an agent asks", "compliance queue", "compliance desk", "never write", "never offer", "never promise", "never mention", "do not offer", "can cost a seller", "cost you the account", "cost us the account", "in this lesson", "what may you do", "which reply", "which sentence",
+        "the text offers", "the message contains", "the buyer is asked", "value is offered", "because it offers", "for instance a", "your text mentions", "not allowed in", "offers a coupon", "asks for a", "tried to offer", "forbidden", "sentence such as", "sentences such as", "sentence like", "sentences like", "phrases such as", "phrases like", "wording such as", "drafts that", "drafts with", "reply that", "replies that", "our agents", "agents never", "an agent asks", "compliance queue", "compliance desk", "never write", "never offer", "never promise", "never mention", "do not offer", "a message that", "messages that", "can cost a seller", "cost you the account", "cost us the account", "in this lesson", "what may you do", "which reply", "which sentence",
         "属于操纵", "屬於操縱", "操纵评论", "操縱評論", "零容忍", "诱导", "誘導", "客服应该", "客服應該", "下列", "哪句话", "哪句話", "哪一句", "该模板", "該範本", "该话术", "封号", "封號", "账号被封", "帳號被封", "禁止", "不得", "严禁", "嚴禁", "违规", "違規", "不允许", "审核", "文中出现", "文中含", "文中提到", "不要写“", "不要寫「", "竞品", "举报", "舉報",
     ];
 
@@ -161,8 +161,8 @@ internal static class TextVocabulary
     [
         "seller central", "your listing", "your asin", "your guidelines", "reinstate", "vendor team", "vendor manager", "dear developer", "dear colleague", "dear applicant", "dear candidate", "pull request", "merge request", "claims department", "attorney at law", "dear shareholder", "dear investor", "staff discount", "welcome to the team", "员工折扣", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues",
         "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "staff notice", "team notice", "selling partner support",
-        "卖家后台", "賣家後台", "您的listing", "尊敬的卖家", "亲爱的卖家", "親愛的賣家", "買家對您的", "买家对您的", "买家向您", "各位同事", "各部门", "各部門", "同事们", "同事們", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服", "全體客服",
-        "客服组全", "客服組全", "请客服组", "請客服組", "请主管", "請主管", "请平台", "請平台", "请亚马逊核",
+        "卖家后台", "賣家後台", "您的listing", "尊敬的卖家", "亲爱的卖家", "親愛的賣家", "買家對您的", "买家对您的", "买家向您", "各位同事", "各部门", "各部門", "同事们", "同事們", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服，", "全体客服：", "全体客服请", "全体客服注意", "請全體客服", "全體客服，", "全體客服：",
+        "客服组全", "客服組全", "请客服组", "請客服組", "请售后组", "請售後組", "辛苦各位", "请主管", "請主管", "请平台", "請平台", "请亚马逊核",
         "お疲れ様",
     ];
 }

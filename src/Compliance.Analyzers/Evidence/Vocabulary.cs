@@ -29,7 +29,7 @@ internal static class Vocabulary
     public static readonly WordSet Texts = Set("text", "texts", "texte", "string", "strings", "sentence", "sentences", "phrase", "phrases", "catalog", "catalogue", "copy", "script", "scripts", "wenben", "wenzi", "xin", "文本", "文字");
 
     /// <summary>Words for those who answer buyers, and for what they do: <c>AfterSalesTexts</c>.</summary>
-    public static readonly WordSet AfterSales = Set("aftersale", "aftersales", "kefu", "shouhou", "客服", "售后");
+    public static readonly WordSet AfterSales = Set("aftersale", "aftersales", "postsale", "postsales", "postpurchase", "postorder", "postdelivery", "kefu", "shouhou", "客服", "售后");
 
     /// <summary>Names of what talks, which are messages where the same name says with whom: <c>AmazonChat</c>, <c>CustomerServiceBot</c>.</summary>
     public static readonly WordSet Talks = Set("inbox", "chat", "chats", "chatbot", "bot", "bots", "voice", "dialogue", "dialogues");
@@ -131,13 +131,13 @@ internal static class Vocabulary
         "description", "descriptions", "label", "labels", "hint", "hints", "help", "caption", "captions", "title", "tip", "tips", "summary", "button", "menu", "display", "page", "pages",
         "editor", "slide", "slides", "onboarding", "tour", "wizard", "landing", "home", "dialog", "form", "dashboard", "site", "flags", "toggle", "toggles",
         "blog", "topic", "article", "faq", "banner", "headline", "setting", "settings", "admin", "view", "views", "viewmodel", "viewmodels", "component", "components", "status", "result", "fulldescription",
-        "shortdescription", "meta", "seo");
+        "shortdescription", "meta", "seo", "shezhi", "bangzhu", "jiemian", "yemian", "anniu", "caidan", "miaoshu", "shuoming", "设置", "帮助", "界面", "页面", "按钮", "菜单", "描述", "说明");
 
     /// <summary>Types and members whose texts are not sent: they check texts, test, seed or fail.</summary>
     public static readonly WordSet NeverOwners = Set(
         "exception", "exceptions", "validator", "validators", "validation", "test", "tests", "fixture", "spec", "specs", "benchmark", "benchmarks", "checker",
         "detector", "filter", "filters", "classifier", "censor", "sanitizer", "scanner", "linter", "badword", "badwords", "blocklist", "blacklist", "lexicon", "ciku", "minganci", "词库", "詞庫", "moderator", "moderation", "screening", "mock", "mocks", "fake", "fakes",
-        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "suspicious", "offending", "supportcase", "sellersupport", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "logger", "keywords", "forbidden", "banned", "prohibited", "accountant", "taxadviser", "taxadvisor", "carrierclaim", "carrierclaims",
+        "stub", "stubs", "dingrobot", "dingbot", "dingding", "wecom", "supplier", "suppliers", "gongyingshang", "caigou", "procurement", "purchasing", "vendor", "vendors", "creator", "creators", "influencer", "influencers", "kol", "suspicious", "offending", "supportcase", "sellersupport", "jobposting", "jobpostings", "jobad", "jobads", "vacancy", "vacancies", "recruiting", "zhaopin", "招聘", "hongren", "wanghong", "红人", "网红", "owneralert", "owneralerts", "selleralert", "selleralerts", "adminalert", "adminalerts", "供应商", "采购", "达人", "slack", "discord", "dingtalk", "feishu", "jira", "errors", "error", "pullrequest", "pullrequests", "mergerequest", "codereview", "logger", "keywords", "forbidden", "banned", "prohibited", "accountant", "taxadviser", "taxadvisor", "carrierclaim", "carrierclaims",
         // contracts and adverts
         "clause", "clauses", "hetong", "tiaokuan", "合同", "条款", "blog", "blogs", "blogpost", "blogposts", "boke", "博客", "sponsored", "advert", "adverts", "advertising", "advertisement", "advertisements", "ads", "adwords", "ppc", "guanggao", "广告",
         // what a company tells the world

@@ -37,6 +37,7 @@ internal static class Composition
                     return true;
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } when IsOwnedBy(call, node):
                     return true;
+                case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax list } when StringCall.MakesList(list):
                 case InitializerExpressionSyntax or ExpressionElementSyntax or CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax or ArrayCreationExpressionSyntax
                     or ImplicitArrayCreationExpressionSyntax:
                     return IsElementOfPart(node, expression);

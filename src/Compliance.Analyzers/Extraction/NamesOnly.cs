@@ -45,7 +45,8 @@ internal static class NamesOnly
     /// <summary>Whether the names in a call that makes a string may stand for text.</summary>
     public static bool MayBeText(StringCall call) => call.Kind switch
     {
-        StringCallKind.Join or StringCallKind.Concat => call.ListName is { } list && (TextVariables.Named(list) is { IsList: true, IsPart: true } || IsListOfTexts(list)),
+        StringCallKind.Join or StringCallKind.Concat => call.ListName is { } list && (TextVariables.Named(list) is { IsList: true, IsPart: true } || IsListOfTexts(list))
+            || call.Values.Any(v => IsText(v, constant: false)),
         StringCallKind.Format => call.First is IdentifierNameSyntax or MemberAccessExpressionSyntax && IsText(call.First, constant: IsConstantName(call.First))
             || call.Values.Any(v => v is IdentifierNameSyntax && IsText(v, constant: false)),
         // Template.Replace("#TEXT#", text).Replace("#NAME#", name)

@@ -74,6 +74,7 @@ internal sealed class StringCall
         CastExpressionSyntax cast => Elements(cast.Expression),
         ParenthesizedExpressionSyntax inner => Elements(inner.Expression),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray" or "ToList" or "AsEnumerable" or "Where" } access } => Elements(access.Expression),
+        InvocationExpressionSyntax call when MakesList(call) => Expressions(call.ArgumentList.Arguments, 0),
         // lines.Concat(more), lines.Append(signature): what is put behind a list.
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" } access, ArgumentList.Arguments: { Count: 1 } more } when Elements(access.Expression) is { } first =>
             [.. first, .. Elements(more[0].Expression) ?? []],
@@ -82,13 +83,18 @@ internal sealed class StringCall
         _ => null,
     };
 
-    /// <summary>Whether a list goes on in what a call makes of it: <c>lines.ToArray()</c>, <c>lines.Concat(more)</c>, <c>first.Concat(lines)</c>.</summary>
+    /// <summary>Whether a call makes a list of its arguments: <c>ImmutableArray.Create("…", "…")</c>.</summary>
+    public static bool MakesList(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create", Expression: var type } && Last(type) is "ImmutableArray" or "ImmutableList" or "ImmutableHashSet";
+
+    /// <summary>Whether a list, or an element, goes on in what a call makes of it: <c>lines.ToArray()</c>, <c>lines.Concat(more)</c>, <c>first.Concat(lines)</c>, <c>ImmutableArray.Create(line)</c>.</summary>
     public static bool IsListed(SyntaxNode list) => list.Parent switch
     {
         MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToArray" or "ToList" or "AsEnumerable" or "Where" or "Concat" or "Append", Parent: InvocationExpressionSyntax made } access =>
             access.Expression == list && Elements(made) is not null,
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Concat" } access } call } =>
             access.Expression is not PredefinedTypeSyntax && Elements(call) is not null,
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax made } => MakesList(made),
         _ => false,
     };
 

@@ -6,6 +6,9 @@ namespace Compliance.Analyzers.Extraction;
 /// <summary>A variable that text goes through in one member: a local, a parameter, a field, the property of a local.</summary>
 internal sealed class TextVariable(string name, SyntaxNode? declaration, SyntaxNode scope, bool isAppendedTo)
 {
+    // Lists may be added to each other.
+    private const int DeepestLists = 3;
+
     private readonly List<TextStep> _steps = [];
     private readonly List<ExpressionSyntax> _uses = [];
     private bool? _isPart;
@@ -42,7 +45,7 @@ internal sealed class TextVariable(string name, SyntaxNode? declaration, SyntaxN
 
     /// <summary>Whether its text only ever is a part of larger ones.</summary>
     /// <remarks>Only of a local: what a property or a parameter holds may leave with its owner.</remarks>
-    public bool IsPart => _isPart ??= Declaration is VariableDeclaratorSyntax && _uses.Count > 0 && _uses.TrueForAll(IsUsedAsPart);
+    public bool IsPart => _isPart ??= IsPartWithin(0);
 
     /// <summary>Notes what is done to it.</summary>
     public void Add(TextStep step)
@@ -75,8 +78,13 @@ internal sealed class TextVariable(string name, SyntaxNode? declaration, SyntaxN
         return Names.Last(type) is "StringBuilder" or "StringWriter";
     }
 
+    private bool IsPartWithin(int lists) => Declaration is VariableDeclaratorSyntax && _uses.Count > 0 && _uses.TrueForAll(u => IsUsedAsPart(u, lists));
+
+    // What is put together takes all that is added to it. An element of a list that nobody joins stands for itself.
+    private bool TakesAsPart(int lists) => IsBuilt || IsList && lists < DeepestLists && IsPartWithin(lists + 1);
+
     // sb.ToString() + "…", $"{text}", string.Join(", ", lines), other += text.
-    private static bool IsUsedAsPart(ExpressionSyntax use)
+    private static bool IsUsedAsPart(ExpressionSyntax use, int lists)
     {
         SyntaxNode node = use;
         for (int depth = 0; depth < MessageReader.DeepestNesting; depth++)
@@ -104,7 +112,7 @@ internal sealed class TextVariable(string name, SyntaxNode? declaration, SyntaxN
                     node = call;
                     continue;
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument:
-                    return StringCall.Form(call) is { } composed && composed.Owns(node) || TextVariables.AddsTo(argument);
+                    return StringCall.Form(call) is { } composed && composed.Owns(node) || TextVariables.TakerOf(argument)?.TakesAsPart(lists) == true;
                 case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } sum when sum.Right == node:
                     return true;
                 default:

@@ -89,9 +89,9 @@ internal sealed class TextVariables
         : variable is { IsBuilt: true, IsPart: false, Speaker: { } speaker } ? [speaker]
         : variable.Uses.Select(u => Composition.OwnerOf(u)).OfType<ExpressionSyntax>();
 
-    /// <summary>Whether an argument is added to a variable that collects text.</summary>
-    public static bool AddsTo(ArgumentSyntax argument) =>
-        argument.Parent?.Parent is InvocationExpressionSyntax call && IsStep(call) && Root(call) is { } root && Named(root) is { } target && (target.IsBuilt || target.IsList);
+    /// <summary>The variable that an argument is added to; null where it is added to none.</summary>
+    public static TextVariable? TakerOf(ArgumentSyntax argument) =>
+        argument.Parent?.Parent is InvocationExpressionSyntax call && IsStep(call) && Root(call) is { } root ? Named(root) : null;
 
     /// <summary>
     /// Whether a text may be the one that speaks for all that is put together in a variable: it is added, or an arm of a choice that goes on with the old value.

@@ -132,7 +132,7 @@ internal sealed class EvidenceSearch(ProjectEvidence project, MessageText messag
             && (AreMessages(Siblings.Nearest(message.Expression), fewest: 1) || AreMessages(Siblings.Of(message.Expression), fewest: 1) || AreMessages(Siblings.Members(message.Expression), fewest: 2));
         return !isAmongMessages ? evidence
             : evidence.Level >= EvidenceLevel.Sentence ? evidence.AtLeast(EvidenceLevel.Message)
-            : cues is { IsSentence: true, Placeholder: false } ? evidence
+            : cues is { IsSentence: true, Placeholder: false } or { IsPhrase: false } ? evidence
             : evidence.AtLeast(EvidenceLevel.Likely);
     }
 

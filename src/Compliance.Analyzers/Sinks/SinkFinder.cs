@@ -21,7 +21,7 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
     private static readonly WordSet Senders = new("mailer", "messenger", "messaging", "smtp", "notifier", "outbox");
 
     // What sends in the name of one who is spoken to, and of no other: buyerInbox.Answer.
-    private static readonly WordSet Speaking = new("answer", "answers", "write", "tell", "post", "huida", "回答");
+    private static readonly WordSet Talking = new("answer", "answers", "write", "tell", "post", "huida", "回答");
 
     // What makes a message, and where it is a channel to buyers that does: sellingPartner.CreateMessage.
     private static readonly WordSet Makers = new("create", "post", "put", "submit", "push", "add");
@@ -83,9 +83,10 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
             ? TakingParameter.Of(argument, method)?.Name ?? string.Empty
             : string.Empty;
 
-    /// <summary>How a text is sent, by the simple name of what it initializes, without binding.</summary>
+    /// <summary>How a text is sent, by the simple name of what it initializes or the address that it is posted to, without binding.</summary>
     public static MessageKind KindByName(MessageSite site) =>
-        site.Initialized is BaseObjectCreationExpressionSyntax creation && SinkTable.ByName(CreatedType.Of(creation), creation.SyntaxTree) is { } sink && sink.TakesMember(site.Holder)
+        KindByAddress(site) is var posted && posted != MessageKind.Unknown ? posted
+        : site.Initialized is BaseObjectCreationExpressionSyntax creation && SinkTable.ByName(CreatedType.Of(creation), creation.SyntaxTree) is { } sink && sink.TakesMember(site.Holder)
             ? sink.Kind
             : MessageKind.Unknown;
 
@@ -105,11 +106,22 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
         };
     }
 
+    // http.PostAsJsonAsync("/messaging/v1/orders/1/messages/unexpectedProblem", new { text = "…" })
+    private static MessageKind KindByAddress(MessageSite site) =>
+        NameWords.Any(site.Holder, Vocabulary.PartsOfMessages) || NameWords.Any(site.Holder, Vocabulary.Message)
+            ? site.PostedTo.Select(SinkTable.KindOfAddress).FirstOrDefault(k => k != MessageKind.Unknown)
+            : MessageKind.Unknown;
+
     private MessageEvidence? Direct(MessageSite site, MessageEvidence evidence)
     {
         if (site.IsRuledOut)
         {
             return null;
+        }
+
+        if (KindByAddress(site) is var posted && posted != MessageKind.Unknown)
+        {
+            return evidence.Sent(posted);
         }
 
         if (site.Initialized is { } creation)
@@ -149,9 +161,9 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
             return evidence.Sent(sink.Kind);
         }
 
-        // OutboundMessage.Body, BuyerMail.Text: the seller's own envelope.
+        // OutboundMessage.Body, BuyerMail.Text: the seller's own envelope. A Campaign among adverts is none.
         string name = type?.Name is { Length: > 0 } bound ? bound : writtenType;
-        return IsEnvelope(NameWords.Of(name)) && NameWords.Any(property, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
+        return IsEnvelope(NameWords.Of(name)) && !(evidence.IsRuledOut && NameWords.Any(name, Vocabulary.Subscriptions)) && NameWords.Any(property, TextParameters) ? evidence.Sent(MessageKind.Unknown) : null;
     }
 
     private MessageEvidence? Argument(ArgumentSyntax argument, MessageEvidence evidence)
@@ -229,19 +241,20 @@ internal sealed class SinkFinder(SemanticModel model, CancellationToken cancella
             return evidence.Sent(client.Kind);
         }
 
+        bool wraps = IsWrapper(name);
         bool named = parameter is not null && NameWords.Any(parameter, TextParameters);
         // Nothing tells which parameter it is: names must say that it sends, and what or to whom, and the text must be a sentence.
         ExpressionSyntax? receiver = (call as InvocationExpressionSyntax)?.Expression is MemberAccessExpressionSyntax access ? access.Expression : null;
         // outbox.EnqueueAsync(id, "…"), where outbox is an IAmazonOutbox: the type that is written says as much as the name.
-        bool sends = IsSender(name, Names.Last(receiver)) || receiver is not null && IsSender(name, model.GetTypeInfo(receiver, cancellation).Type?.Name ?? string.Empty);
-        sends |= call is InvocationExpressionSyntax { ArgumentList: var list } && IsWrapper(name) && NamesMessage(list);
-        return IsWrapper(name) && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Sentence ? evidence.Sent(MessageKind.Unknown) : null;
+        bool sends = IsSender(name, Names.Last(receiver)) || receiver is not null && IsSender(name, model.GetTypeInfo(receiver, cancellation).Type?.Name ?? string.Empty)
+            || wraps && call is InvocationExpressionSyntax { ArgumentList: var list } && NamesMessage(list);
+        return wraps && named || sends && parameter is null && evidence.Level >= EvidenceLevel.Sentence ? evidence.Sent(MessageKind.Unknown) : null;
     }
 
     private static bool IsSender(string method, string receiver) =>
         // partner.CreateMessageAsync(orderId, "…"): what is made there is sent.
         NameWords.Any(method, Makers) && NameWords.Any(method, Vocabulary.Message) && NameWords.Any(receiver, Channels) && !NameWords.Any(method, Vocabulary.OtherMessages) && !NameWords.Any(receiver, Vocabulary.OtherMessages)
-        || NameWords.Any(method, Speaking) && NameWords.Any(receiver, Vocabulary.Correspondents) && NameWords.Any(receiver, Vocabulary.Talks)
+        || NameWords.Any(method, Talking) && NameWords.Any(receiver, Vocabulary.Correspondents) && NameWords.Any(receiver, Vocabulary.Talks)
         || IsWrapper(method) && (IsAddressed(method) || (IsAddressed(receiver) || NameWords.Any(receiver, Senders)) && !NameWords.Any(receiver, Vocabulary.OtherMessages));
 
     // clients.SendAsync("buyerMessage", "…"): what a hub or a bus is told to send by its name.

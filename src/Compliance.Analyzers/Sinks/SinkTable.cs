@@ -67,6 +67,30 @@ internal static class SinkTable
         ? Array.Find(sinks, s => s.ByName) ?? (tree is null ? null : Array.Find(sinks, s => Uses(tree, s.Type.Substring(0, s.Type.LastIndexOf('.')))))
         : null;
 
+    /// <summary>
+    /// The kind of message that is sent by what is posted to an address, as it is written: <c>/messaging/v1/orders/{id}/messages/unexpectedProblem</c>; unknown where it is no address of a message.
+    /// </summary>
+    public static MessageKind KindOfAddress(string address)
+    {
+        const string Api = "messaging/v1/orders/";
+        const string Messages = "/messages/";
+        int api = address.IndexOf(Api, StringComparison.OrdinalIgnoreCase);
+        int messages = api < 0 ? -1 : address.IndexOf(Messages, api, StringComparison.OrdinalIgnoreCase);
+        if (messages < 0)
+        {
+            return MessageKind.Unknown;
+        }
+
+        int start = messages + Messages.Length;
+        int end = start;
+        while (end < address.Length && char.IsLetter(address[end]))
+        {
+            end++;
+        }
+
+        return end > start && ByName("Create" + char.ToUpperInvariant(address[start]) + address.Substring(start + 1, end - start - 1) + "Request") is { } request ? request.Kind : MessageKind.Unknown;
+    }
+
     private static Dictionary<string, Sink[]> ByName()
     {
         var names = new Dictionary<string, Sink[]>(Sinks.Length, StringComparer.Ordinal);

@@ -19,6 +19,9 @@ internal sealed class PlainWindow(Tags tags)
     private string _text = string.Empty;
     private int _next;
 
+    // How many symbols stood in the arrays at most since they were cleared.
+    private int _used;
+
     // The folded symbol that was read last, the one before it, and whether it is still to be put in.
     private char _symbol;
     private int _start;
@@ -45,6 +48,7 @@ internal sealed class PlainWindow(Tags tags)
     /// <summary>Starts a window.</summary>
     public void Restart(string text, int from)
     {
+        _used = Math.Max(_used, Count);
         _text = text;
         From = from;
         _next = from;
@@ -59,7 +63,8 @@ internal sealed class PlainWindow(Tags tags)
     public void Clear()
     {
         Restart(string.Empty, 0);
-        Array.Clear(_symbols, 0, _symbols.Length);
+        Array.Clear(_symbols, 0, _used);
+        _used = 0;
     }
 
     /// <summary>Whether there is a symbol at an index; the text is read on to it.</summary>
@@ -97,6 +102,7 @@ internal sealed class PlainWindow(Tags tags)
     /// <summary>Forgets the symbols before an index; what follows moves up.</summary>
     public void Forget(int index)
     {
+        _used = Math.Max(_used, Count);
         int kept = Count - index;
         From = kept > 0 ? _starts[index] : _next;
         Array.Copy(_symbols, index, _symbols, 0, kept);

@@ -26,6 +26,11 @@ public sealed class PagesTests
     [TestCase("class ReplyEditor { string Text { get; init; } = \"Do you want to delete the five-star review filter?\"; }")]
     public void What_they_send_is_read_by_buyers(string source) => Ids(source).Should().NotBeEmpty();
 
+    [TestCase("PostPurchase", true)]
+    [TestCase("LampPosts", false)]
+    public void What_comes_after_the_purchase_is_no_post(string type, bool found) =>
+        Ids($"static class {type} {{ const string Lamp = \"Please leave us a 5-star review.\"; }}").Contains("BSM2002").Should().Be(found);
+
     [Test]
     public void The_description_of_a_template_is_written_about_it() => Ids(Templates("Description", Purpose)).Should().BeEmpty();
 

@@ -26,11 +26,11 @@ public sealed class TradeTests
     [TestCase("class Wx { void Push(Order order) { var data = new { remark = new TemplateDataItem(\"请联系你的客户，并及时提供服务\") }; } }")]
     public void What_is_said_to_one_who_serves_customers_is_said_to_no_buyer(string source) => Ids(source).Should().BeEmpty();
 
-    // "The listing" is a word of those who sell; what is held for buyers is said to them.
+    // "Buyers who" is said among those who sell; what is held for buyers is said to them.
     [TestCase("Buyer", 1)]
     [TestCase("Desk", 0)]
     public void What_is_held_for_buyers_is_said_to_no_seller(string reader, int findings) =>
-        Ids($"static class Plan {{ static readonly string[] {reader}Postscripts = [\"PS: The bag dries overnight.\", \"PS: Those who praise us on the listing never go away empty-handed.\"]; }} // of amazon").Where(i => i == "BSM2001").Should().HaveCount(findings);
+        Ids($"static class Plan {{ static readonly string[] {reader}Postscripts = [\"PS: The bag dries overnight.\", \"PS: Buyers who praise us in a review never go away empty-handed.\"]; }} // of amazon").Where(i => i == "BSM2001").Should().HaveCount(findings);
 
     [TestCase("class BuyerMail { string Text() => $\"<p>{localizer[\"at\"]} {order.Date}</p> Dear {order.Buyer}, your refund is on its way.\"; }", "BSM5004")]
     [TestCase("class BuyerMail { string Text() => $\"尊敬的{user.QQName}，您的订单{order.Id}已为您补发配件，请注意查收。\"; }", "BSM3002")]

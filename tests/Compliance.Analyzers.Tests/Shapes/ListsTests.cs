@@ -9,6 +9,8 @@ public sealed class ListsTests
     [TestCase("string M() => string.Join(\" \", [\"Please [|use coupon\", .. new[] { \"code SAVE20|] at checkout.\" }]);")]
     [TestCase("string M() => string.Join(\" \", (string[])[.. Before, \"Please [|use coupon\", \"code SAVE20|] at checkout.\", .. After]);")]
     [TestCase("string M() => string.Concat(new List<string> { \"Please [|use coupon \", \"code SAVE20|] at checkout.\" }.Where(l => l.Length > 0).ToArray());")]
+    [TestCase("string M() => string.Join(\" \", ImmutableArray.Create(\"Please [|use coupon\", \"code SAVE20|] at checkout.\"));")]
+    [TestCase("string M() { var lines = ImmutableArray.Create(\"Please [|use coupon\", \"code SAVE20|] at checkout.\"); return string.Join(\" \", lines); }")]
     [TestCase("string M() { var lines = new[] { \"Please [|use coupon\", \"code SAVE20|] at checkout.\" }; return string.Join(\" \", lines.ToList()); }")]
     public void A_phrase_goes_on_in_the_next_element(string member) => Marked.VerifyMember(member);
 

@@ -17,10 +17,12 @@ internal sealed class DisguiseTests
     {
         ["a blank inside"] = 0.97,
         ["a character in pinyin"] = 0.98,
+        ["a character in quotes"] = 0.98,
         ["a line break inside"] = 0.97,
         ["all in pinyin"] = 0.98,
         ["bar for i"] = 0.98,
         ["money for letters"] = 0.98,
+        ["signs for letters"] = 0.98,
         ["the first in pinyin"] = 0.98,
     };
 

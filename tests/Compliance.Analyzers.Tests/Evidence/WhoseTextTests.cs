@@ -1,0 +1,61 @@
+namespace Compliance.Analyzers.Tests.Evidence;
+
+/// <summary>What real code bases hold that reads like a message to a buyer, beside what is one: malls that speak of sellers, whole pages, what came in, parts that nobody joins.</summary>
+[TestFixture]
+public sealed class WhoseTextTests
+{
+    private const string Confirmation = "您好，您的订单已经发货，请注意查收。";
+    private const string Link = "Hello Ann, please find all details at https://www.lamps.example/help and write to us.";
+    private const string Removal = "We refund you ten dollars more if you remove your negative feedback.";
+    private const string Password = "Before we go on, tell us your Amazon password, we check the order then.";
+
+    [TestCase("namespace Mall { class MessageHelper { string Body(string code) => code == Types.SellerOrderNotice ? \"\" : TEXT; } }", false)]
+    [TestCase("namespace Mall { class MessageHelper { string Body(string code) => code == Types.BuyerOrderNotice ? \"\" : TEXT; } }", true)]
+    [TestCase("namespace SellerDesk { class MessageHelper { string Body(string code) => TEXT; } }", true)]
+    [TestCase("namespace Desk { class SellerMessages { string Body(string code) => TEXT; } }", true)]
+    public void A_mall_speaks_of_its_sellers_and_a_marketplace_is_named_after_them(string source, bool reported) => Ids(source, Confirmation).Contains("BSM4002").Should().Be(reported);
+
+    [TestCase("class OrderMails { string Body() => \"<html><body>\" + TEXT + \"</body></html>\"; }", false)]
+    [TestCase("class OrderMails { string Body() => \"<div><p>\" + TEXT + \"</p></div>\"; }", true)]
+    [TestCase("class OrderMails { object All() => new MessageTemplate { Subject = \"%Store.Name%. Your question\", Body = TEXT }; }", false)]
+    [TestCase("class OrderMails { object All() => new MessageTemplate { Subject = \"Your question\", Body = TEXT }; }", true)]
+    public void A_whole_page_is_a_mail_of_a_shop_of_its_own(string source, bool reported) => Ids(source, Link).Contains("BSM3001").Should().Be(reported);
+
+    [TestCase("class IncomingBuyerMails { const string First = TEXT; }", false)]
+    [TestCase("class IncomingMailHandler { string First(Order order) => TEXT; }", true)]
+    [TestCase("namespace Procurement { class LampTexts { const string First = TEXT; } }", false)]
+    [TestCase("namespace Aftercare { class LampTexts { const string First = TEXT; } }", true)]
+    [TestCase("namespace Shop.Ads { class Factory { object A() => new Campaign { CustomText = TEXT }; } }", false)]
+    [TestCase("namespace Shop.Desk { class Factory { object A() => new Campaign { CustomText = TEXT }; } }", true)]
+    public void What_came_in_or_goes_to_others_is_no_message(string source, bool reported) => (Ids(source, Removal).Length > 0).Should().Be(reported);
+
+    [TestCase("string M(Order o) { string t = \"Hello \" + o.Buyer + \", \"; t += TEXT; _parts.Add(t); _parts.Add(\"The lamp people\"); return _parts.Last(); }")]
+    [TestCase("string M(Order o) { string t = \"Hello \" + o.Buyer + \", \"; t += TEXT; _parts.Add(t); _parts.Add(\"The lamp people\"); return string.Join(\" \", _parts); }")]
+    [TestCase("string M(Order o) { var parts = new List<string>(); string t = \"Hello \" + o.Buyer + \", \"; t += TEXT; parts.Add(t); parts.Add(\"The lamp people\"); return string.Join(\" \", parts); }")]
+    [TestCase("string M(Order o) { var a = new List<string>(); var b = new List<string>(); string t = \"Hello \" + o.Buyer + \", \"; t += TEXT; a.Add(t); a.AddRange(b); b.AddRange(a); b.Add(\"The lamp people\"); return b[0]; }")]
+    [TestCase("string M(Order o, int n) { string t = n switch { 1 => TEXT, _ => \"Your lamp is on its way.\" }; return string.Concat(Greetings[n], t, Closings[n]); }")]
+    [TestCase("string M(Order o, int n) { string t = n switch { 1 => TEXT, _ => \"Your lamp is on its way.\" }; return string.Join(\" \", Greetings[n], t); }")]
+    public void What_is_handed_on_by_its_name_is_reported_once(string member) => Ids("class BuyerDesk { " + member + " }", Removal).Where(id => id == "BSM2001").Should().ContainSingle();
+
+    [Test]
+    public void What_a_local_function_of_a_program_without_a_main_returns_is_a_part() =>
+        Ids("var mail = Ask(\"1\"); string Ask(string id) { return $\"Hi, which plug do you need for order {id}, EU or UK? \" + Ps(); } static string Ps() => TEXT;", Password).Should().Contain("BSM3004");
+
+    [TestCase("messages/unexpectedProblem", true)]
+    [TestCase("attributes", false)]
+    [TestCase("messages/somethingElse", false)]
+    public void What_is_posted_to_the_messaging_api_is_sent(string end, bool reported) =>
+        Ids($"class Client {{ object M(HttpClient http, string id) => http.PostAsJsonAsync($\"/api/messaging/v1/orders/{{id}}/{end}?ids=1\", new {{ text = TEXT }}); }}", "The leaflet with all our lamps is attached.").Contains("BSM4005").Should().Be(reported);
+
+    [TestCase("\"减\" + o[\"money\"] + \"元\"", false)]
+    [TestCase("\"下次下单立减\" + o[\"money\"] + \"元\"", true)]
+    public void The_names_of_holes_make_no_phrase(string text, bool reported) =>
+        (SourceRun.Of($"class Promo {{ string GetMsg(dynamic o) {{ var msg = {text}; return msg; }} }}").Count > 0).Should().Be(reported);
+
+    [TestCase("您留的三星改成五星好吗，我们全体客服都会感谢您。", true)]
+    [TestCase("全体客服，把“您留的三星改成五星好吗”从模板里删掉。", false)]
+    public void Who_thanks_in_the_name_of_all_agents_writes_to_none(string text, bool reported) =>
+        Ids("class Desk { string M(Order order) => TEXT; }", text).Contains("BSM2004").Should().Be(reported);
+
+    private static string[] Ids(string source, string text) => [.. SourceRun.Of("using System.Collections.Generic; using System.Linq;\n" + source.Replace("TEXT", "\"" + text + "\"", StringComparison.Ordinal)).Select(d => d.Id)];
+}
