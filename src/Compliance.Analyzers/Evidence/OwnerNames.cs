@@ -66,7 +66,7 @@ internal sealed class OwnerNames
 
     /// <summary>Whether texts here are written about messages: rules, lessons, records.</summary>
     public bool AreAbout =>
-        Any(Vocabulary.About) || !MemberSends() && (Array.Exists(_owners, o => IsAbout(o.Name)) || _namespace.Any(Vocabulary.Choosers) && !_hasTypeOfMessages);
+        Any(Vocabulary.About) || !MemberSends() && (Array.Exists(_owners, o => IsAbout(o.Name)) || _namespace.Any(Vocabulary.Choosers) && !_hasTypeOfMessages && !AnyType(t => t.Any(Vocabulary.Sendings)));
 
     /// <summary>Whether texts here are not sent: they check texts, test, fail. In a namespace of such, letters are sent all the same.</summary>
     public bool AreNeverSent =>

@@ -78,7 +78,7 @@ internal static class Vocabulary
     public static readonly WordSet Choosers = Set("rule", "rules", "recommendation", "recommendations", "suggestion", "suggestions");
 
     /// <summary>Names of what a rule sends: a <c>CouponReplyRule</c> answers, a <c>MessageRule</c> may forbid.</summary>
-    public static readonly WordSet Sendings = Set("reply", "replies", "autoreply", "responder", "autoresponder", "reminder", "reminders", "followup", "followups", "mailing", "mailings", "campaign", "campaigns", "huifu", "回复");
+    public static readonly WordSet Sendings = Set("reply", "replies", "answer", "answers", "autoreply", "responder", "autoresponder", "reminder", "reminders", "followup", "followups", "mailing", "mailings", "campaign", "campaigns", "huifu", "回复");
 
     /// <summary>Names of what is done to send a text.</summary>
     public static readonly WordSet Sending = Set("send", "sends", "dispatch", "deliver", "enqueue", "fasong", "发送");

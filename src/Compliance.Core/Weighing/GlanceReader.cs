@@ -302,8 +302,29 @@ internal static unsafe class GlanceReader
 
             // s'3'n'd
             return (first < 2 || text[first - 1] is not ('\'' or '\u2019') || !IsLetter(text[first - 2]) && !IsDigit(text[first - 2]))
-                && _digits <= MostDigits && !(first > 0 && IsLetter(text[first - 1]) && i < text.Length && IsLetter(text[i]));
+                && _digits <= MostDigits && !(first > 0 && IsLetter(text[first - 1]) && i < text.Length && IsLetter(text[i])) && !IsCode(text, first);
         }
+    }
+
+    // LAMP20: it says more than the words around it, and models are seldom called so.
+    private static bool IsCode(string text, int digits)
+    {
+        const int FewestLetters = 4;
+        int start = digits - FewestLetters;
+        if (start < 0)
+        {
+            return false;
+        }
+
+        for (int i = start; i < digits; i++)
+        {
+            if (text[i] is < 'A' or > 'Z')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsOrderNumber(string text, int start)

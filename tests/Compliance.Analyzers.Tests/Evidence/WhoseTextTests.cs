@@ -25,6 +25,8 @@ public sealed class WhoseTextTests
     [TestCase("class IncomingMailHandler { string First(Order order) => TEXT; }", true)]
     [TestCase("namespace Procurement { class LampTexts { const string First = TEXT; } }", false)]
     [TestCase("namespace Aftercare { class LampTexts { const string First = TEXT; } }", true)]
+    [TestCase("namespace Desk.Suggestions { class SuggestedTitles { const string First = TEXT; } }", false)]
+    [TestCase("namespace Desk.Suggestions { class SuggestedAnswers { const string First = TEXT; } }", true)]
     [TestCase("namespace Shop.Ads { class Factory { object A() => new Campaign { CustomText = TEXT }; } }", false)]
     [TestCase("namespace Shop.Desk { class Factory { object A() => new Campaign { CustomText = TEXT }; } }", true)]
     public void What_came_in_or_goes_to_others_is_no_message(string source, bool reported) => (Ids(source, Removal).Length > 0).Should().Be(reported);

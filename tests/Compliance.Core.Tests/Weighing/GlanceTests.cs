@@ -93,6 +93,11 @@ internal sealed class GlanceTests
         checker.Explain("\u60A8\u3002").IsClearAtAGlance.Should().BeFalse();
     }
 
+    [TestCase("Your kazoo LAMP20.", false)]
+    [TestCase("Your kazoo USB3.", true)]
+    [TestCase("Your kazoo Lamp20.", true)]
+    public void A_code_says_more_than_the_words_around_it(string text, bool clear) => Checker("-9\t~your\n").Explain(text).IsClearAtAGlance.Should().Be(clear);
+
     [Test]
     public void The_number_of_a_list_is_not_a_sentence() => Checker("9\t~0\n-30\t~your\n").Explain("1. Your kazoo.\n2. Your order.").IsClearAtAGlance.Should().BeTrue();
 
