@@ -19,9 +19,10 @@ internal sealed class DisguiseTests
         ["a character in pinyin"] = 0.98,
         ["a line break inside"] = 0.97,
         ["all in pinyin"] = 0.98,
+        ["apostrophes apart"] = 0.98,
         ["bar for i"] = 0.98,
+        ["characters in quotes"] = 0.98,
         ["money for letters"] = 0.98,
-        ["signs for letters"] = 0.98,
         ["the first in pinyin"] = 0.98,
     };
 
@@ -126,12 +127,11 @@ internal sealed class DisguiseTests
     private static void Expect(Outcome[] outcomes, string name, double least)
     {
         string[] missed = [.. outcomes.Where(o => !o.IsCaught).Select(o => o.Text)];
+        double caught = outcomes.Length == 0 ? 1 : 1 - (double)missed.Length / outcomes.Length;
         TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {outcomes.Length - missed.Length} of {outcomes.Length}"));
 
-        // Which examples are taken changes with their number: of fewer than a hundred one may be missed.
-        int most = Math.Max(1, (int)((1 - least) * outcomes.Length));
         outcomes.Should().NotBeEmpty();
-        missed.Should().HaveCountLessThanOrEqualTo(most, string.Join('\n', missed));
+        caught.Should().BeGreaterThanOrEqualTo(least, string.Join('\n', missed));
     }
 
     // None where the disguise changes nothing.
