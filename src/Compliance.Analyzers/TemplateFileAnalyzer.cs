@@ -66,7 +66,7 @@ public sealed class TemplateFileAnalyzer : DiagnosticAnalyzer
         string path = project.Relative(file.Path);
         // The whole file is searched, and few findings ask.
         var isOfMarketplace = new Lazy<bool>(() => isTemplate || settings.Scan == ScanMode.All || settings.Context != MessageContext.Unknown
-            || Marketplace.IsNamedIn(path.AsSpan()) || Marketplace.IsNamedIn(text.AsSpan()));
+            || Marketplace.IsNamedInPath(path) || Marketplace.IsNamedIn(text.AsSpan()));
         foreach (FileMessage message in content.Messages)
         {
             context.CancellationToken.ThrowIfCancellationRequested();

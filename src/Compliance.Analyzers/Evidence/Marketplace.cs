@@ -29,7 +29,7 @@ internal sealed class Marketplace
         _files.GetOrAdd(tree, t =>
         {
             using var source = new SourceCharacters(t.GetText(cancellation));
-            return IsNamedIn(path.AsSpan()) || IsNamedIn(source.Span) || NameWords.Any(path, Vocabulary.Sellers) || t.GetRoot(cancellation) is CompilationUnitSyntax unit && IsOfSellers(unit.Members);
+            return IsNamedInPath(path) || IsNamedIn(source.Span) || t.GetRoot(cancellation) is CompilationUnitSyntax unit && IsOfSellers(unit.Members);
         });
 
     // namespace SellerDesk. A mall speaks of its sellers everywhere; what is named after them is theirs.
@@ -52,7 +52,10 @@ internal sealed class Marketplace
         return false;
     }
 
-    /// <summary>Whether a text names a marketplace or those who trade there.</summary>
+    /// <summary>Whether the path of a file names a marketplace or those who trade there, its sellers too.</summary>
+    public static bool IsNamedInPath(string path) => IsNamedIn(path.AsSpan()) || NameWords.Any(path, Vocabulary.Sellers);
+
+    /// <summary>Whether a text names a marketplace or its buyers.</summary>
     public static bool IsNamedIn(ReadOnlySpan<char> text)
     {
         foreach (string mark in ChineseMarks)

@@ -235,8 +235,10 @@ internal readonly struct TextCues
             }
             else
             {
-                int end = Mark(text, i, ref placeholder, ref html);
-                hole = c == '{' && placeholder ? Math.Max(hole, text.IndexOf('}', i)) : hole;
+                bool isHole = false;
+                int end = Mark(text, i, ref isHole, ref html);
+                placeholder |= isHole;
+                hole = isHole && c == '{' ? text.IndexOf('}', i) : hole;
                 punctuated |= end == i + 1 && EndsSentence(text, i);
                 i = end;
             }
