@@ -61,7 +61,7 @@ internal sealed record LabelledMessage(string Source, string Text, MessageContex
                 message.GetProperty("text").GetString()!,
                 context,
                 Enum.Parse<Decision>(message.GetProperty("label").GetString()!, ignoreCase: true),
-                [.. Strings(message, "categories").Where(Categories.All.Contains).Select(Categories.RulesOf)],
+                RulesOf(message),
                 [.. Strings(message, "spans")])
             {
                 Language = Said(message, "lang"),
@@ -105,6 +105,11 @@ internal sealed record LabelledMessage(string Source, string Text, MessageContex
                 Difficulty = label == Decision.Allowed ? "lookalike" : "plain",
             };
     }
+
+    // "rules", where somebody named them, as in the marks of C# files: BSM1001, or BSM1001|BSM1006 where either is right. Else what the categories may mean.
+    private static IReadOnlyList<string>[] RulesOf(JsonElement message) => message.TryGetProperty("rules", out _)
+        ? [.. Strings(message, "rules").Select(r => r.Split('|'))]
+        : [.. Strings(message, "categories").Where(Categories.All.Contains).Select(Categories.RulesOf)];
 
     private static string Said(JsonElement message, string name) => message.TryGetProperty(name, out JsonElement text) ? text.GetString() ?? "" : "";
 

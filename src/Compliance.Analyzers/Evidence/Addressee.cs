@@ -10,6 +10,9 @@ internal static class Addressee
     // Whom it goes to, a subject, a body and something more. What takes more is a list of texts.
     private const int MostParts = 5;
 
+    // A reply for the warehouse's delay goes to a buyer.
+    private static readonly WordSet To = new("to", "an", "zhi", "gei", "给", "致");
+
     /// <summary>Whether the member around the text has an order or a buyer among its parameters, or, where it has none, its type in its name.</summary>
     public static bool IsNear(MessageSite site) =>
         IsAmongParameters(site) ?? (site.Declarations.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type && NameWords.Any(type.Identifier.ValueText, Vocabulary.OrdersAndBuyers));
@@ -28,11 +31,16 @@ internal static class Addressee
         .FirstOrDefault(l => l is not null) is { } list ? IsAmong(list, except: null) : null;
 
     /// <summary>
-    /// Whether the text is for a supplier, for staff or for sellers: the member around it has one among its parameters or in its name, and no buyer, it is the body of a mail to
+    /// Whether the text is for a supplier, for staff or for sellers: what holds it is named after those, the member around it has one among its parameters or in its name, and no buyer, it is the body of a mail to
     /// one, or the call that takes it greets one, as the body beside a subject does.
     /// </summary>
     public static bool IsOther(MessageSite site)
     {
+        if (IsOfInsiders(NameWords.Of(site.Holder)))
+        {
+            return true;
+        }
+
         if (site.Declarations.OfType<MethodDeclarationSyntax>().FirstOrDefault() is { ParameterList.Parameters: var parameters } method
             && (parameters.Any(p => IsNamed(p, Vocabulary.OtherReaders) && !IsNamed(p, Vocabulary.Carriers)) || TellsOther(NameWords.Of(method.Identifier.ValueText))) && !parameters.Any(p => IsNamed(p, Vocabulary.Buyers)))
         {
@@ -85,8 +93,12 @@ internal static class Addressee
         return other;
     }
 
-    // NotifyStaff, but not NotifyCourierDelay.
-    private static bool TellsOther(NameWords method) => method.IsBefore(Vocabulary.Addressing, Vocabulary.OtherReaders) && !method.Any(Vocabulary.Buyers) && !method.Any(Vocabulary.Carriers);
+    // NotifyStaff, ToSupplier, but not NotifyCourierDelay.
+    private static bool TellsOther(NameWords method) =>
+        (method.IsBefore(Vocabulary.Addressing, Vocabulary.OtherReaders) || method.IsRightBefore(To, Vocabulary.OtherReaders)) && !method.Any(Vocabulary.Buyers) && !method.Any(Vocabulary.Carriers);
+
+    // StaffNote = "…".
+    private static bool IsOfInsiders(NameWords holder) => holder.Any(Vocabulary.Insiders) && !holder.Any(Vocabulary.Buyers);
 
     // new MailMessage(from, chief) { Body = "…" }, var mail = new MailMessage(from, chief); mail.Body = "…".
     private static BaseObjectCreationExpressionSyntax? MailOf(MessageSite site) => site.Initialized as BaseObjectCreationExpressionSyntax

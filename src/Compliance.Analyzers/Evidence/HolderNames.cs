@@ -23,6 +23,7 @@ internal sealed class HolderNames
     private readonly bool _isArgument;
     private readonly bool _isMember;
     private readonly bool _isAmongMessages;
+    private readonly bool _isNeverElement;
 
     /// <summary>Reads the names.</summary>
     /// <param name="site">Where the text stands.</param>
@@ -33,6 +34,7 @@ internal sealed class HolderNames
         _isArgument = site.Argument is not null;
         _isMember = site.IsMember;
         _isAmongMessages = amongMessages;
+        _isNeverElement = site.Tuple is { Name: var element } && NameWords.Any(element, Vocabulary.NeverHolders) && !EndsInMessage(element);
         _holder = NameWords.Of(site.Holder);
         _callee = NameWords.Of(site.Callee);
         _created = NameWords.Of(site.Argument?.Parent?.Parent is BaseObjectCreationExpressionSyntax ? site.Callee : site.InitializedType);
@@ -84,8 +86,9 @@ internal sealed class HolderNames
     private bool IsTitle =>
         _holder.Any(Vocabulary.Screens) && (_holder.Any(Vocabulary.Descriptions) || !MessageNames.IsMessage(_created));
 
+    // KeywordReplies hold replies; of the pairs (Keyword, Reply) in them the first hold none.
     private bool IsNeverHolder =>
-        _holder.Any(Vocabulary.NeverHolders) && !(_holder.Any(Vocabulary.Occasions) && EndsInMessage(_holder.Name)) || IsOfSituation || _isArgument && _parameter.Any(Vocabulary.Examples);
+        _isNeverElement || _holder.Any(Vocabulary.NeverHolders) && !(_holder.Any(Vocabulary.Occasions) && EndsInMessage(_holder.Name)) || IsOfSituation || _isArgument && _parameter.Any(Vocabulary.Examples);
 
     // The innermost name alone: When, but not TextWhenLate.
     private bool IsOfSituation => _holder.Any(Vocabulary.Situations) && Vocabulary.Situations.Contains(_holder.Name.Split('_')[0].ToLowerInvariant());

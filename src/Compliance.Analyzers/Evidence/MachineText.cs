@@ -3,7 +3,7 @@ using Compliance.Analyzers.Text;
 
 namespace Compliance.Analyzers.Evidence;
 
-/// <summary>Texts that a machine reads, by their form: SQL, addresses, paths, JSON, regular expressions, prompts for a language model.</summary>
+/// <summary>Texts that a machine reads, by their form: SQL, addresses, paths, JSON, regular expressions, prompts for a language model, options of a command line.</summary>
 internal static class MachineText
 {
     private static readonly string[] SqlHeads =
@@ -35,7 +35,22 @@ internal static class MachineText
             return true;
         }
 
-        return IsSql(text, StartOfStatement(text, start)) || IsOneWord(text, start) || JsonReader.IsJson(text) || IsRegex(text) || IsWordList(text) || IsPrompt(text, start) || IsPage(text);
+        return IsSql(text, StartOfStatement(text, start)) || IsOneWord(text, start) || JsonReader.IsJson(text) || IsRegex(text) || IsWordList(text) || IsPrompt(text, start) || IsPage(text) || IsUsage(text);
+    }
+
+    // What a command line takes: "--list  lists all texts", "--check FILE  finds …".
+    private static bool IsUsage(string text)
+    {
+        const string Dashes = "--";
+        const int Fewest = 2;
+        int options = 0;
+        for (int at = text.IndexOf(Dashes, StringComparison.Ordinal); at >= 0 && options < Fewest; at = text.IndexOf(Dashes, at + Dashes.Length, StringComparison.Ordinal))
+        {
+            int name = at + Dashes.Length;
+            options += (at == 0 || char.IsWhiteSpace(text[at - 1])) && name < text.Length && text[name] is >= 'a' and <= 'z' ? 1 : 0;
+        }
+
+        return options == Fewest;
     }
 
     // What has fields to fill in is a page of a site; no mail program shows them.

@@ -102,6 +102,22 @@ internal sealed class NameWords
         return at >= 0 && Array.FindIndex(_words, at + 1, second.Contains) > 0;
     }
 
+    /// <summary>Whether a word of one list stands right before one of another.</summary>
+    public bool IsRightBefore(WordSet first, WordSet second)
+    {
+        for (int i = 0; i + 1 < _words.Length; i++)
+        {
+            // Behind a word stands it with the next.
+            string pair = _words[i + 1];
+            if (first.Contains(_words[i]) && pair.StartsWith(_words[i], StringComparison.Ordinal) && second.Contains(pair.Substring(_words[i].Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int PlaceOf(string name)
     {
         uint hash = (uint)name.Length;

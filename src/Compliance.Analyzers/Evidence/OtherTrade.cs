@@ -14,7 +14,7 @@ internal static class OtherTrade
         "hotel", "hotels", "restaurant", "restaurants", "brasserie", "bistro", "trattoria", "pizzeria", "osteria", "salon", "museum", "theatre", "theater", "cinema", "airline", "brewery", "winery", "fitnessstudio", "fitnessstudios", "membership", "memberships", "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
         "candidate", "candidates", "applicant", "reviewee", "jobpost",
         // the cart of a shop's own site
-        "cart", "carts", "basket", "shoppingcart", "webshop",
+        "cart", "carts", "basket", "shoppingcart", "webshop", "paymentmethod", "paymentmethods",
         // who sells to the shop
         "supplieremail", "suppliername", "vendoremail", "vendorname",
         "预约", "患者", "医生", "学生", "老师", "课程", "购物车");
@@ -55,7 +55,7 @@ internal static class OtherTrade
 
     // What is said to those who come to a place.
     private static readonly string[] Places =
-        ["dine with us", "at the bar", "front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "monthly fee", "your studio", "our clinic", "our salon", "our restaurant", "the waiter", "your waiter", "for a table", "our school", "rate your driver", "your flight", "bonus miles", "给骑手", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住", "next class", "this episode", "like the show", "the class?", "your viewing", "your donation"];
+        ["dine with us", "at the bar", "front desk", "your stay", "your booking", "your appointment", "your reservation", "your membership", "monthly fee", "your studio", "our clinic", "our salon", "our restaurant", "the waiter", "your waiter", "for a table", "for subscribing to our", "our school", "rate your driver", "your flight", "bonus miles", "给骑手", "您的预约", "您的預約", "本诊所", "本診所", "到店用餐", "入住", "next class", "this episode", "like the show", "the class?", "your viewing", "your donation"];
 
     /// <summary>Whether names of the member around the text, or of the types around that, tell of another trade, or of a bot; or the text is a template of a shop for its own site.</summary>
     /// <param name="site">The place of the text.</param>

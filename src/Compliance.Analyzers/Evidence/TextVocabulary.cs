@@ -135,7 +135,7 @@ internal static class TextVocabulary
     public static readonly HashSet<string> Doings = new(StringComparer.OrdinalIgnoreCase)
     {
         "adds", "alerts", "allows", "asks", "blocks", "calls", "checks", "counts", "creates", "deletes", "detects", "disables", "enables", "exports", "finds", "flags", "forces", "gives", "grants", "hides", "holds", "lets", "lists", "marks", "masks", "offers",
-        "prevents", "promises", "rejects", "removes", "replaces", "reports", "requests", "requires", "returns", "searches", "sends", "shows", "stops", "strips", "switches", "tells", "turns", "warns", "writes",
+        "prevents", "promises", "rejects", "removes", "replaces", "reports", "requests", "requires", "returns", "searches", "sends", "shows", "stops", "strips", "switches", "tells", "trades", "turns", "warns", "writes",
     };
 
     /// <summary>What begins like a screen and is somebody's answer to a person.</summary>

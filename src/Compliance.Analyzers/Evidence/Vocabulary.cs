@@ -88,7 +88,7 @@ internal static class Vocabulary
 
     /// <summary>Types that answer a caller: their messages are not sent.</summary>
     public static readonly WordSet Answers = Set(
-        "result", "results", "response", "responses", "error", "errors", "status", "viewmodel", "view", "exception", "failure", "outcome", "reason", "toast", "alert", "dialog");
+        "result", "results", "returnobject", "returndata", "returnmodel", "response", "responses", "error", "errors", "status", "viewmodel", "view", "exception", "failure", "outcome", "reason", "toast", "alert", "dialog");
 
     /// <summary>Names of what happened: a message that has one tells it to the user of a screen.</summary>
     public static readonly WordSet Outcomes = Set("status", "saved", "deleted", "success", "result", "info", "flash", "popup", "display", "confirmation", "state", "response");
@@ -156,6 +156,9 @@ internal static class Vocabulary
     public static readonly WordSet OtherReaders = Set(
         "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agency", "agencies", "agents", "operators", "toowner", "toadmin", "toadmins", "tome", "toself", "toops", "warehouse", "courier", "carrier", "driver", "drivers", "forwarder", "forwarders", "accountant", "taxadviser", "taxadvisor", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
         "gongyingshang", "gongchang", "changjia", "huodai", "yuangong", "neibu", "供应商", "工厂", "货代", "员工", "内部");
+
+    /// <summary>In the name of what holds a text: people of the own company read it.</summary>
+    public static readonly WordSet Insiders = Set("staff", "employee", "employees", "colleague", "colleagues", "internal", "yuangong", "neibu", "员工", "内部");
 
     /// <summary>Words for those who sell: what goes to the address of one is no message to a buyer. What goes out by his token may be.</summary>
     public static readonly WordSet Sellers = Set("seller", "sellers", "卖家", "賣家");

@@ -163,7 +163,7 @@ internal sealed class MessageText(string text, IReadOnlyList<MessagePart> parts,
         {
             if (IsPiece(next))
             {
-                if (!RunUp.Is(Text, piece, next))
+                if (!RunUp.Is(Text, piece, next) && !RunUp.IsLong(Text, start, next))
                 {
                     break;
                 }

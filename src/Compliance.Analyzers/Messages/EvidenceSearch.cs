@@ -61,6 +61,30 @@ internal sealed class EvidenceSearch(ProjectEvidence project, MessageText messag
             : evidence;
     }
 
+    /// <summary>Whether the text is an entry of a handbook: it speaks to nobody, and most of the entries beside it say what messages must not hold, or what agents do.</summary>
+    public bool IsAmongRules()
+    {
+        const int Fewest = 2;
+        TextCues own = TextCues.Read(message.Text);
+        if (own.Greeting || own.SecondPerson || own.FirstPerson)
+        {
+            return false;
+        }
+
+        int sentences = 0;
+        int rules = 0;
+        foreach (ExpressionSyntax expression in Siblings.Nearest(message.Expression))
+        {
+            if (TextOf(expression) is { } text && TextCues.Read(text.Text) is { IsSentence: true } cues)
+            {
+                sentences++;
+                rules += cues.Greeting ? 0 : cues.IsAboutRules || cues.IsForSeller || cues.IsForColleagues || cues.Describes ? 1 : 0;
+            }
+        }
+
+        return rules >= Fewest && 2 * rules >= sentences;
+    }
+
     // The names where the value goes within its file tell as much as its own: nothing, where it goes only to logs.
     private MessageEvidence WithUsesHere(MessageEvidence evidence)
     {

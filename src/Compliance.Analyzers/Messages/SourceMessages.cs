@@ -137,7 +137,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         site = site.TakenBy(sinks.ParameterOf(site));
         var search = new EvidenceSearch(_evidence, message, site, settings, sinks, cancellation);
         evidence = listed == true ? MessageEvidence.Annotated(evidence.Context) : search.Near(evidence);
-        if (evidence.IsRuledOut || !evidence.IsAnnotated && (settings.Scan == ScanMode.Annotated || AuthorsRemark.RulesOut(site, evidence)))
+        if (evidence.IsRuledOut || !evidence.IsAnnotated && (settings.Scan == ScanMode.Annotated || AuthorsRemark.RulesOut(site, evidence) || !evidence.IsSent && search.IsAmongRules()))
         {
             return [];
         }

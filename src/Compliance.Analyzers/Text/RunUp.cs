@@ -7,7 +7,7 @@ internal static class RunUp
     {
         "dear", "hi", "hello", "hey", "and", "but", "so", "as", "if", "that", "when", "in", "of", "for", "to", "the", "a", "an", "our", "my", "your", "i", "we", "you", "us", "it", "it's", "is", "be", "are",
         "would", "we'd", "i'd", "could", "can", "may", "might", "shall", "will", "we'll", "you'll", "should", "hope", "want", "like", "glad", "happy", "delighted", "pleased", "grateful", "very", "really", "also",
-        "just", "only", "please", "kindly", "guest", "guests", "customer", "customers", "buyer", "buyers", "friend", "friends", "valued", "regular", "thank", "thanks", "way", "by", "ask", "one", "thing",
+        "just", "only", "please", "kindly", "kind", "enough", "guest", "guests", "customer", "customers", "buyer", "buyers", "friend", "friends", "valued", "regular", "thank", "thanks", "way", "by", "ask", "one", "thing",
     };
 
     /// <summary>Whether a stretch of a text has no other words, no Han and no stars. Holes are names.</summary>
@@ -27,6 +27,13 @@ internal static class RunUp
         }
 
         return true;
+    }
+
+    /// <summary>Whether the end of a line is one that says nothing by itself: "…, please be so kind and". Fewer words of it may belong to the rest.</summary>
+    public static bool IsLong(string text, int start, int end)
+    {
+        const int FewestWords = 4;
+        return start < end && Is(text, start, end) && TextWords.Of(text.Substring(start, end - start)).Count() >= FewestWords;
     }
 
     // ★★★★★ on a line is what is asked for.

@@ -54,6 +54,36 @@ public sealed class WhoseTextTests
     public void The_names_of_holes_make_no_phrase(string text, bool reported) =>
         (SourceRun.Of($"class Promo {{ string GetMsg(dynamic o) {{ var msg = {text}; return msg; }} }}").Count > 0).Should().Be(reported);
 
+    [TestCase("class Letters { const string StaffNote = TEXT; }", false)]
+    [TestCase("class Letters { const string BuyerNote = TEXT; }", true)]
+    [TestCase("class Letters { void ToSupplier(MailMessage mail) { mail.Body = TEXT; } }", false)]
+    [TestCase("class Letters { void ToBuyer(MailMessage mail) { mail.Body = TEXT; } }", true)]
+    [TestCase("class Letters { void MailToFactory(MailMessage mail, Order order) { mail.Body = TEXT; } }", false)]
+    [TestCase("class Letters { void ReplyForWarehouse(MailMessage mail, Order order) { mail.Body = TEXT; } }", true)]
+    public void What_is_named_after_insiders_or_goes_to_a_supplier_is_no_message(string source, bool reported) => (Ids(source, Removal).Length > 0).Should().Be(reported);
+
+    [TestCase("buyertext --gift 给五星好评返现十元 --list 列出全部", false)]
+    [TestCase("亲，给五星好评返现十元 --list", true)]
+    [TestCase("亲，给五星好评返现十元 -- 小李 -- 客服", true)]
+    public void Options_of_a_command_line_are_no_message(string text, bool reported) =>
+        Ids("class BuyerReplies { string Text() => TEXT; }", text).Contains("BSM2001").Should().Be(reported);
+
+    [TestCase("string Body(Order o) => TEXT; string Pay(PaymentMethod how) => \"\";", true)]
+    [TestCase("string Body(Order o) => o.Paid == PaymentMethod.Card ? TEXT : \"\";", false)]
+    public void A_shop_that_knows_methods_of_payment_is_its_own(string members, bool reported) =>
+        Ids("class OrderReceipts { " + members + " }", "You pay me in cash when your parcel arrives.").Contains("BSM3003").Should().Be(reported);
+
+    [TestCase("(string Keyword, string Reply)", false)]
+    [TestCase("(string Text, string Reply)", true)]
+    public void The_key_word_of_a_reply_is_what_buyers_write(string type, bool reported) =>
+        Ids($"class BuyerReplies {{ readonly List<{type}> _replies = new() {{ (\"Pay by PayPal to our own account\", \"Payments are handled by Amazon.\") }}; }}", string.Empty).Contains("BSM3003").Should().Be(reported);
+
+    [TestCase("客服不得在站内信中索要好评。", "Agents must never ask a buyer to change a review.", false)]
+    [TestCase("退货标签在订单页面里。", "The label stands in Your Orders.", true)]
+    [TestCase("客服不得在站内信中索要好评。", "The label stands in Your Orders.", true)]
+    public void An_entry_of_a_handbook_is_a_rule_as_most_beside_it(string first, string second, bool reported) =>
+        Ids($"class Desk {{ object All() => new List<Row> {{ new(\"{first}\"), new(\"{second}\"), new(\"给五星好评就送雨伞一把，差评一律不送。\") }}; }}", string.Empty).Contains("BSM2001").Should().Be(reported);
+
     [TestCase("您留的三星改成五星好吗，我们全体客服都会感谢您。", true)]
     [TestCase("全体客服，把“您留的三星改成五星好吗”从模板里删掉。", false)]
     public void Who_thanks_in_the_name_of_all_agents_writes_to_none(string text, bool reported) =>
