@@ -19,7 +19,11 @@ internal sealed class Marketplace
     private static readonly string[] CloudMarks =
         ["aws", "web services", "webservices", "s3", "ses", "sqs", "sns", "simple", "dynamo", "runtime", "regionendpoint", "lambda", "cloud", "cognito", "polly", "rds", "ec2", "kinesis", "secrets", "util", "extensions.", "credential", "bedrock", "pinpoint"];
 
+    // Of Amazon's messaging API: its client, its namespaces, the operation that most programs call.
+    private static readonly string[] ApiMarks = ["MessagingApi", "messaging.v1", "Models.Messaging", ".Messaging.Create", "CreateUnexpectedProblem"];
+
     private readonly ConcurrentDictionary<SyntaxTree, bool> _files = new();
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _writing = new();
 
     /// <summary>Whether the file or its path names a marketplace or those who trade there.</summary>
     /// <param name="tree">The file.</param>
@@ -30,6 +34,24 @@ internal sealed class Marketplace
         {
             using var source = new SourceCharacters(t.GetText(cancellation));
             return IsNamedInPath(path) || IsNamedIn(source.Span) || t.GetRoot(cancellation) is CompilationUnitSyntax unit && IsOfSellers(unit.Members);
+        });
+
+    /// <summary>Whether the file writes to buyers through Amazon's messaging API.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public bool IsWrittenToIn(SyntaxTree tree, CancellationToken cancellation) =>
+        _writing.GetOrAdd(tree, t =>
+        {
+            using var source = new SourceCharacters(t.GetText(cancellation));
+            foreach (string mark in ApiMarks)
+            {
+                if (SourceWords.IndexOf(source.Span, mark, 0, StringComparison.OrdinalIgnoreCase) >= 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         });
 
     // namespace SellerDesk. A mall speaks of its sellers everywhere; what is named after them is theirs.

@@ -14,10 +14,10 @@ internal static class OtherTrade
         "hotel", "hotels", "restaurant", "restaurants", "brasserie", "bistro", "trattoria", "pizzeria", "osteria", "salon", "museum", "theatre", "theater", "cinema", "airline", "brewery", "winery", "fitnessstudio", "fitnessstudios", "membership", "memberships", "course", "courses", "lesson", "lessons", "trip", "trips", "rider", "passenger", "passengers", "flight", "flights", "movie", "movies", "landlord", "guild", "player", "players", "gym", "freelancer",
         "candidate", "candidates", "applicant", "reviewee", "jobpost",
         // the cart of a shop's own site
-        "cart", "carts", "basket", "shoppingcart", "webshop", "paymentmethod", "paymentmethods",
+        "cart", "carts", "basket", "shoppingcart", "webshop", "paymentmethod", "paymentmethods", "miniprogram", "miniprograms", "xiaochengxu",
         // who sells to the shop
         "supplieremail", "suppliername", "vendoremail", "vendorname",
-        "预约", "患者", "医生", "学生", "老师", "课程", "购物车");
+        "预约", "患者", "医生", "学生", "老师", "课程", "购物车", "小程序");
 
     // Houses that receive people: what no comment says of anything else ("of course", "round trip", "video player"), and whose own messages no rule is about.
     private static readonly WordSet Houses = new(

@@ -25,6 +25,9 @@ internal sealed class ProjectEvidence(ProjectSettings project)
     /// <summary>Whether the file of a place has to do with a marketplace.</summary>
     public bool NamesMarketplace(MessageSite site, CancellationToken cancellation) => _marketplace.IsNamedIn(site.Text.SyntaxTree, PathOf(site), cancellation);
 
+    /// <summary>Whether the file of a place writes to buyers through Amazon's messaging API.</summary>
+    public bool WritesToMarketplace(MessageSite site, CancellationToken cancellation) => _marketplace.IsWrittenToIn(site.Text.SyntaxTree, cancellation);
+
     /// <summary>Where a constant is used in other files.</summary>
     public IEnumerable<MessageSite> UsesElsewhere(MemberDeclarationSyntax constant, Compilation compilation, CancellationToken cancellation) =>
         _elsewhere.Of(constant, compilation, cancellation).Select(MessageSite.Of);

@@ -92,6 +92,12 @@ internal static class TextVocabulary
         "您的店铺", "您的店鋪", "您的买家", "您的買家", "您的客户", "你的客户", "你的买家", "您的listing", "给买家", "給買家", "向买家", "向買家", "对买家", "联系买家", "聯絡買家", "客户要求", "客戶要求", "买家要求", "買家要求", "给客户", "給客戶", "有新的订单", "有新订单", "redemptions", "新的售后订单", "给会员", "該會員", "该会员",
     ];
 
+    /// <summary>What somebody is asked to do with a password, who then is told nothing about an account: to hand it over.</summary>
+    public static readonly string[] HandedOver = ["send us", "send me", "tell us", "tell me", "give us", "give me", "告知", "告诉", "告訴", "提供给我", "提供給我", "发来", "發來", "发给我", "發給我"];
+
+    /// <summary>What warns of that.</summary>
+    public static readonly string[] Bans = ["never ", "do not ", "don't ", "勿", "不要", "别告", "別告", "不得"];
+
     /// <summary>What every site tells its users about their accounts.</summary>
     public static readonly string[] OfAccounts =
     [
@@ -123,7 +129,7 @@ internal static class TextVocabulary
     public static readonly string[] ScreenStarts =
     [
         "are you sure", "please enter", "please select", "please choose", "please log in", "please sign in", "please provide", "please try", "enter ", "select ", "choose ", "invalid ", "click ",
-        "you must", "you need to", "you have already", "you've already", "you can only", "you cannot", "you can't", "you don't have", "you do not have", "your account", "your password",
+        "you saved ", "you have saved ", "you've saved ", "you must", "you need to", "you have already", "you've already", "you can only", "you cannot", "you can't", "you don't have", "you do not have", "your account", "your password",
         "your cart", "your basket", "your session", "no ", "add ", "edit ", "manage ", "view ", "show ", "import ", "export ",
         "失败", "确定", "是否", "请输入", "请选择", "请先", "请填写", "您还没有", "您还未", "您已经", "您已", "你已", "請輸入", "請選擇", "請先", "確定", "恭喜", "领取",
         // "This coupon", and not "it is time to": 该券, and not 该换了.
@@ -159,7 +165,7 @@ internal static class TextVocabulary
     /// <summary>Whom a mail within the company greets, and those whom a seller writes to besides: the platform, makers of software. One phrase is Japanese.</summary>
     public static readonly string[] ToColleagues =
     [
-        "seller central", "your listing", "your asin", "your guidelines", "reinstate", "vendor team", "vendor manager", "dear developer", "dear colleague", "dear applicant", "dear candidate", "pull request", "merge request", "claims department", "attorney at law", "dear shareholder", "dear investor", "staff discount", "welcome to the team", "员工折扣", "dear seller", "dear {seller", "hi {seller", "hello {seller", "hello seller", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues",
+        "seller central", "your listing", "your asin", "your guidelines", "reinstate", "vendor team", "vendor manager", "dear developer", "dear colleague", "dear applicant", "dear candidate", "pull request", "merge request", "claims department", "attorney at law", "dear shareholder", "dear investor", "staff discount", "welcome to the team", "员工折扣", "dear seller", "dear {agency", "hi {agency", "dear {supplier", "hi {supplier", "dear {creator", "hi {creator", "internal: ", "【内部】", "【內部】", "dear {seller", "hi {seller", "hello {seller", "hello seller", "dear team", "hi team", "hello team", "hey team", "@channel", "@here", "dear colleagues",
         "hi folks", "hi all,", "dear all", "hi everyone", "dear agents", "staff notice", "team notice", "selling partner support",
         "卖家后台", "賣家後台", "您的listing", "尊敬的卖家", "亲爱的卖家", "親愛的賣家", "買家對您的", "买家对您的", "买家向您", "各位同事", "各部门", "各部門", "同事们", "同事們", "各位客服", "各位同仁", "各店铺", "各位店长", "请各位", "请运营", "请店长", "请产品经理", "请客服主管", "@所有人", "提醒客服", "大家好", "全体客服，", "全体客服：", "全体客服请", "全体客服注意", "請全體客服", "全體客服，", "全體客服：",
         "客服组全", "客服組全", "请客服组", "請客服組", "请售后组", "請售後組", "辛苦各位", "请主管", "請主管", "请平台", "請平台", "请亚马逊核",

@@ -26,7 +26,7 @@ internal static class Vocabulary
     public static readonly WordSet PartsOfMessages = Set("note", "notes", "text", "texts", "footer", "header", "intro", "outro", "tail", "line", "lines", "paragraph", "closing", "opening", "ps", "content", "neirong", "wenben", "biaoti", "zhuti", "内容", "文本", "标题", "主题");
 
     /// <summary>Names of texts, which are messages where the same name speaks of buyers: <c>BuyerTexts</c>. A customer's note is one about him.</summary>
-    public static readonly WordSet Texts = Set("text", "texts", "texte", "string", "strings", "sentence", "sentences", "phrase", "phrases", "catalog", "catalogue", "copy", "script", "scripts", "wenben", "wenzi", "xin", "文本", "文字");
+    public static readonly WordSet Texts = Set("text", "texts", "texte", "lines", "string", "strings", "sentence", "sentences", "phrase", "phrases", "catalog", "catalogue", "copy", "script", "scripts", "wenben", "wenzi", "xin", "文本", "文字");
 
     /// <summary>Words for those who answer buyers, and for what they do: <c>AfterSalesTexts</c>.</summary>
     public static readonly WordSet AfterSales = Set("aftersale", "aftersales", "postsale", "postsales", "postpurchase", "postorder", "postdelivery", "kefu", "shouhou", "客服", "售后");
@@ -114,7 +114,7 @@ internal static class Vocabulary
         "triggers", "placeholder", "tooltip", "watermark", "usage", "paramname", "xpath", "selector", "css", "remark", "remarks", "memo", "todo", "todos", "beiwang", "beizhu", "daiban", "备忘", "待办", "example", "examples", "dont", "donts", "incoming", "inbound", "topics", "bullets", "bulletpoints", "columns", "footnote", "footnotes", "biaotou", "lieming", "表头", "列名", "屏蔽词", "敏感词", "违禁词", "关键词");
 
     /// <summary>Whole names, before those of what holds them, of what a message is an answer to: <c>When</c> beside <c>Text</c>. <c>TextWhenLate</c> is a message.</summary>
-    public static readonly WordSet Situations = Set("when", "situation", "scenario", "changjing", "qingjing", "场景");
+    public static readonly WordSet Situations = Set("when", "situation", "scenario", "scene", "changjing", "qingjing", "场景");
 
     /// <summary>Names of parameters that take an example of what is not to be written.</summary>
     public static readonly WordSet Examples = Set("example", "examples", "counterexample", "fanli", "shili", "反例", "示例");

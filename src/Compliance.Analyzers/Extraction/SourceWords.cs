@@ -8,11 +8,11 @@ namespace Compliance.Analyzers.Extraction;
 /// </summary>
 internal static class SourceWords
 {
-    /// <summary>Whether a word is worth looking up, by the characters behind it.</summary>
-    public delegate bool Behind(ReadOnlySpan<char> text);
+    /// <summary>Whether a word is worth looking up, by the characters before and behind it.</summary>
+    public delegate bool Around(ReadOnlySpan<char> before, ReadOnlySpan<char> behind);
 
     /// <summary>Finds the tokens that are a word, letter for letter.</summary>
-    public static void FindWhole(SyntaxTree tree, string word, Action<SyntaxToken> found, CancellationToken cancellation, Behind? isAsked = null)
+    public static void FindWhole(SyntaxTree tree, string word, Action<SyntaxToken> found, CancellationToken cancellation, Around? isAsked = null)
     {
         using var source = new SourceCharacters(tree.GetText(cancellation));
         Find(source.Span, tree.GetRoot(cancellation), word, StringComparison.Ordinal, isWhole: true, found, isAsked);
@@ -33,7 +33,7 @@ internal static class SourceWords
     /// <param name="isWhole">Whether no letter or digit stands beside it.</param>
     /// <param name="found">Told of each token once.</param>
     /// <param name="isAsked">Whether a place is worth looking up; null where each is.</param>
-    public static void Find(ReadOnlySpan<char> text, SyntaxNode root, string word, StringComparison comparison, bool isWhole, Action<SyntaxToken> found, Behind? isAsked = null)
+    public static void Find(ReadOnlySpan<char> text, SyntaxNode root, string word, StringComparison comparison, bool isWhole, Action<SyntaxToken> found, Around? isAsked = null)
     {
         var tokens = new TokensAt(root);
         int next;
@@ -41,7 +41,7 @@ internal static class SourceWords
         {
             next = at + word.Length;
             if ((!isWhole || (at == 0 || !IsName(text[at - 1])) && (next == text.Length || !IsName(text[next])))
-                && (isAsked is null || isAsked(text.Slice(next))) && tokens.Find(at, out SyntaxToken token, out next))
+                && (isAsked is null || isAsked(text.Slice(0, at), text.Slice(next))) && tokens.Find(at, out SyntaxToken token, out next))
             {
                 found(token);
             }

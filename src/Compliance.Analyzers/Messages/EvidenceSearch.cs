@@ -55,8 +55,10 @@ internal sealed class EvidenceSearch(ProjectEvidence project, MessageText messag
             evidence = evidence.AtLeast(AsLetter());
         }
 
-        // Who is greeted where a marketplace is named is its buyer.
-        return evidence.Level == EvidenceLevel.Likely && TextCues.Read(message.Text) is { Greeting: true, IsForSeller: false } && project.NamesMarketplace(site, cancellation)
+        // Who is greeted where a marketplace is named is its buyer; so is who is spoken to beside the calls that send.
+        TextCues cues = TextCues.Read(message.Text);
+        return evidence.Level == EvidenceLevel.Likely && !cues.IsForSeller
+            && (cues.Greeting && project.NamesMarketplace(site, cancellation) || cues.Speaks && !cues.IsScreen && project.WritesToMarketplace(site, cancellation))
             ? evidence.AtLeast(EvidenceLevel.Message)
             : evidence;
     }

@@ -67,11 +67,11 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
 
         SourceWords.FindWhole(tree, "true", token =>
         {
-            if (token.Parent is LiteralExpressionSyntax { Parent: { } stating } stated && Value(stating) == stated)
+            if (token.Parent is { Parent: ArgumentSyntax stating } && stating.Expression == token.Parent)
             {
                 analyze(stating);
             }
-        }, context.CancellationToken);
+        }, context.CancellationToken, MayBeArgument);
         if (isNamedInProject)
         {
             // Send(text, SupportRequest.Discount): only the parameter, in another file, is named after the request.
@@ -81,6 +81,14 @@ public sealed class AssumedRequestAnalyzer : DiagnosticAnalyzer
                 SourceWords.FindWithin(tree, word, token => Argument(token, ref last, analyze), context.CancellationToken);
             }
         }
+    }
+
+    // Where no name of a request stands in the file, true may state one to a parameter of another: Send(text, true). Beside a comment, and at the start of a line, anything may stand.
+    private static bool MayBeArgument(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        ReadOnlySpan<char> line = before.Slice(before.LastIndexOf('\n') + 1).TrimEnd();
+        behind = behind.TrimStart();
+        return (line.IsEmpty || line[line.Length - 1] is '(' or ',' or '/') && !behind.IsEmpty && behind[0] is ')' or ',' or '/';
     }
 
     // The argument whose value is a member of what the name stands for.

@@ -36,7 +36,7 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
                 last = assignment;
                 analyze(assignment);
             }
-        }, context.CancellationToken);
+        }, context.CancellationToken, MayBeSet);
         SourceWords.FindWhole(tree, "new", token =>
         {
             if (token.Parent is BaseObjectCreationExpressionSyntax creation)
@@ -84,8 +84,15 @@ public sealed class TextLimitAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    // Text = …, and not Text == …; behind a comment anything may stand.
+    private static bool MayBeSet(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        behind = behind.TrimStart();
+        return behind.StartsWith("/".AsSpan()) || behind.StartsWith("=".AsSpan()) && !behind.StartsWith("==".AsSpan());
+    }
+
     // Asked of every "new" before its token is looked up, by what follows: no arguments in new(), none of the types in new List<…>. What else may follow, such as a comment, is looked up.
-    private static bool MayTakeText(ReadOnlySpan<char> behind)
+    private static bool MayTakeText(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
         behind = behind.TrimStart();
         int end = 0;

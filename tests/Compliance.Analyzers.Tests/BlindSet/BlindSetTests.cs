@@ -78,6 +78,15 @@ internal sealed partial class BlindSetTests
     [TestCase("reports-62", 58, 3)]
     [TestCase("reports-63", 84, 0)]
     [TestCase("reports-64", 59, 2)]
+    [TestCase("reports-65", 52, 0)]
+    [TestCase("reports-66", 72, 2)]
+    [TestCase("reports-67", 59, 1)]
+    [TestCase("reports-68", 66, 0)]
+    [TestCase("reports-69", 82, 0)]
+    [TestCase("reports-70", 72, 2)]
+    [TestCase("reports-71", 95, 0)]
+    [TestCase("reports-72", 55, 2)]
+    [TestCase("reports-73", 83, 6)]
     public void What_is_marked_is_found_on_its_line_by_its_rule(string side, int marks, int mostMissed)
     {
         var missed = new List<string>();
@@ -172,6 +181,15 @@ internal sealed partial class BlindSetTests
     [TestCase("silent-62", 4)]
     [TestCase("silent-63", 1)]
     [TestCase("silent-64", 4)]
+    [TestCase("silent-65", 0)]
+    [TestCase("silent-66", 1)]
+    [TestCase("silent-67", 0)]
+    [TestCase("silent-68", 0)]
+    [TestCase("silent-69", 0)]
+    [TestCase("silent-70", 0)]
+    [TestCase("silent-71", 1)]
+    [TestCase("silent-72", 0)]
+    [TestCase("silent-73", 0)]
     public void What_is_no_message_or_breaks_no_rule_stays_silent(string side, int mostAlarms)
     {
         string[] alarms = [.. Files(side).SelectMany(f => Findings(f.Name, f.Text).Select(d => $"{f.Name}{d.Location.GetLineSpan().StartLinePosition}: {d.Id} {d.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"))];

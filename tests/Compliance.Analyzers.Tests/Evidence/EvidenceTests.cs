@@ -223,11 +223,13 @@ public sealed class EvidenceTests
         sent.RuledOut().Sent(MessageKind.Unknown).Should().Be(sent);
     }
 
-    private static IReadOnlyList<string> Reported(string member, string text) => Ids(Api + "\nclass Thing { " + member.Replace("TEXT", text, StringComparison.Ordinal) + " }");
+    private static IReadOnlyList<string> Reported(string member, string text) => Ids(("Api.cs", Api), ("Thing.cs", "class Thing { " + member.Replace("TEXT", text, StringComparison.Ordinal) + " }"));
 
-    private static IReadOnlyList<string> Ids(string source)
+    private static IReadOnlyList<string> Ids(string source) => Ids(("Thing.cs", source));
+
+    private static IReadOnlyList<string> Ids(params (string Path, string Text)[] sources)
     {
-        IReadOnlyList<Diagnostic> diagnostics = SourceRun.Of(source);
+        IReadOnlyList<Diagnostic> diagnostics = SourceRun.Of(sources);
         diagnostics.Should().NotContain(d => d.Id == "AD0001");
         return [.. diagnostics.Select(d => d.Id)];
     }

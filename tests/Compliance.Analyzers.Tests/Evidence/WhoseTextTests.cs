@@ -73,6 +73,34 @@ public sealed class WhoseTextTests
     public void A_shop_that_knows_methods_of_payment_is_its_own(string members, bool reported) =>
         Ids("class OrderReceipts { " + members + " }", "You pay me in cash when your parcel arrives.").Contains("BSM3003").Should().Be(reported);
 
+    [TestCase("为了办理退款，请把网银登录密码告知我们。", true)]
+    [TestCase("为了您的安全，请勿把网银登录密码告知我们。", false)]
+    [TestCase("Hello, please send us your password, we check the order then.", true)]
+    [TestCase("Hello, please never send us your password, we check the order without.", false)]
+    public void Who_asks_for_a_password_says_nothing_of_an_account(string text, bool reported) =>
+        Ids("class BuyerMessages { const string Identity = TEXT; }", text).Contains("BSM3004").Should().Be(reported);
+
+    [TestCase("IMessagingApi", true)]
+    [TestCase("IReportsApi", false)]
+    public void Who_is_spoken_to_beside_the_calls_that_send_is_a_buyer(string api, bool reported) =>
+        Ids($"class Questions {{ readonly {api} _api; const string Identity = TEXT; }}", "Before we release the watch we need a scan of your passport.").Contains("BSM3004").Should().Be(reported);
+
+    [TestCase("Scene", false)]
+    [TestCase("Text", true)]
+    public void What_a_reply_is_for_is_no_message(string member, bool reported) =>
+        Ids($"class PraiseReplies {{ object All() => new ReplyItem {{ {member} = TEXT }}; }}", "买家提出用好评换退款").Contains("BSM2001").Should().Be(reported);
+
+    [TestCase("Dear {{agency.contact}}, ", false)]
+    [TestCase("Dear {{buyer.name}}, ", true)]
+    [TestCase("Internal: ", false)]
+    public void Who_is_greeted_is_who_reads(string start, bool reported) =>
+        (Ids("class OrderMails { string Body(Order order) => TEXT; }", start + "we refund you ten dollars more if you remove your negative feedback.").Length > 0).Should().Be(reported);
+
+    [TestCase("namespace Ximu.MiniProgram", false)]
+    [TestCase("namespace Ximu.Desk", true)]
+    public void The_shop_of_a_mini_program_is_its_own(string space, bool reported) =>
+        Ids(space + " { class MemberMessages { string Points(string order) => TEXT; } }", "您好，您的订单获得 100 积分，可兑换礼品。").Contains("BSM1006").Should().Be(reported);
+
     [TestCase("(string Keyword, string Reply)", false)]
     [TestCase("(string Text, string Reply)", true)]
     public void The_key_word_of_a_reply_is_what_buyers_write(string type, bool reported) =>

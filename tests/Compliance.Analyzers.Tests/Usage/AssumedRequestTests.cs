@@ -51,6 +51,13 @@ public sealed class AssumedRequestTests
             """class Mailer { void M(Sender sender, Order order) => sender.Deliver(order.Item, {|BSM6003:SupportRequest.Discount|}); }""",
             "enum SupportRequest { None, Discount } class Sender { public void Deliver(string text, SupportRequest buyerAsked) { } }");
 
+        [TestCase("sender.Deliver(order.Item, {|BSM6003:true|});")]
+        [TestCase("sender.Deliver(order.Item, /* so it is */ {|BSM6003:true|} /* always */);")]
+        [TestCase("sender.Deliver(order.Item, // so it is\n    {|BSM6003:true|} // always\n    );")]
+        public void True_in_a_file_that_names_no_request(string statement) => UsageTest.Verify<AssumedRequestAnalyzer>(
+            "class Mailer { void M(Sender sender, Order order) { " + statement + " } }",
+            "class Sender { public void Deliver(string text, bool buyerAsked) { } }");
+
         [Test]
         public void Also_where_the_type_is_not_bound() => Statements("""gate.Check(order.Item, new Facts { {|BSM6003:BuyerAsked = BuyerRequest.Discount|} });""");
     }
