@@ -36,7 +36,7 @@ internal static class Addressee
     /// </summary>
     public static bool IsOther(MessageSite site)
     {
-        if (IsOfInsiders(NameWords.Of(site.Holder)))
+        if (IsOfInsiders(NameWords.Of(site.Holder)) || site.Declarations.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type && IsForTeam(NameWords.Of(type.Identifier.ValueText)))
         {
             return true;
         }
@@ -96,6 +96,9 @@ internal static class Addressee
     // NotifyStaff, ToSupplier, but not NotifyCourierDelay.
     private static bool TellsOther(NameWords method) =>
         (method.IsBefore(Vocabulary.Addressing, Vocabulary.OtherReaders) || method.IsRightBefore(To, Vocabulary.OtherReaders)) && !method.Any(Vocabulary.Buyers) && !method.Any(Vocabulary.Carriers);
+
+    // TeamDigestMailer, but not TeamReplies.
+    private static bool IsForTeam(NameWords type) => type.First is "team" or "staff" && !type.Any(Vocabulary.Buyers) && !type.Any(Vocabulary.Sendings);
 
     // StaffNote = "…".
     private static bool IsOfInsiders(NameWords holder) => holder.Any(Vocabulary.Insiders) && !holder.Any(Vocabulary.Buyers);

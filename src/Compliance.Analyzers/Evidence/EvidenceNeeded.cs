@@ -28,6 +28,9 @@ internal static class EvidenceNeeded
         _ => rule.Category is RuleCategory.Promotion or RuleCategory.Reviews ? EvidenceLevel.Likely : EvidenceLevel.Message,
     };
 
+    /// <summary>The least evidence for a finding where the file has to do with a marketplace: there marketing, which every site may do, is none of its notices.</summary>
+    public static EvidenceLevel InMarketplace(Finding finding) => finding.Rule.Id == "BSM1007" && !finding.IsWeighed && !finding.IsDisguised ? EvidenceLevel.Likely : For(finding);
+
     /// <summary>
     /// Whether a finding tells something only of a message that a marketplace carries: notices that it sends itself, form that it does not show, and what words accuse of that
     /// no rule finds, where the words leave it in doubt or sound like marketing: they were learned from messages to buyers, and every site welcomes its users.

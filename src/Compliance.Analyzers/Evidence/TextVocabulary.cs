@@ -129,7 +129,7 @@ internal static class TextVocabulary
     public static readonly string[] ScreenStarts =
     [
         "are you sure", "please enter", "please select", "please choose", "please log in", "please sign in", "please provide", "please try", "enter ", "select ", "choose ", "invalid ", "click ",
-        "you saved ", "you have saved ", "you've saved ", "you must", "you need to", "you have already", "you've already", "you can only", "you cannot", "you can't", "you don't have", "you do not have", "your account", "your password",
+        "you must", "you need to", "you have already", "you've already", "you can only", "you cannot", "you can't", "you don't have", "you do not have", "your account", "your password",
         "your cart", "your basket", "your session", "no ", "add ", "edit ", "manage ", "view ", "show ", "import ", "export ",
         "失败", "确定", "是否", "请输入", "请选择", "请先", "请填写", "您还没有", "您还未", "您已经", "您已", "你已", "請輸入", "請選擇", "請先", "確定", "恭喜", "领取",
         // "This coupon", and not "it is time to": 该券, and not 该换了.

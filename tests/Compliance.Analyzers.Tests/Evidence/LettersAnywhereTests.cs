@@ -96,7 +96,6 @@ public sealed class LettersAnywhereTests
 
     [TestCase("class Bakery { const string Promo = TEXT; }", "Dear Sir or Madam, who buys a lamp before Easter gets 3 for the price of 2.", true)]
     [TestCase("class Bakery { const string Promo = TEXT; }", "Hi there, who buys a lamp before Easter gets 3 for the price of 2.", false)]
-    [TestCase("class CampaignModel { public string Saved => TEXT; }", "You saved the discount of 10% for the next order.", false)]
     public void A_letter_is_one_by_its_opening(string source, string text, bool found) => Ids(source, $"\"{text}\"").Contains("BSM1001").Should().Be(found);
 
     [TestCase("class ShopMails { void M(Buyers buyers) => _mailer.SendAll(buyers, TEXT); }", true)]

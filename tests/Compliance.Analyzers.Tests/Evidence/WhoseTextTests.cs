@@ -56,6 +56,8 @@ public sealed class WhoseTextTests
 
     [TestCase("class Letters { const string StaffNote = TEXT; }", false)]
     [TestCase("class Letters { const string BuyerNote = TEXT; }", true)]
+    [TestCase("class TeamDigestMailer { string Body() => TEXT; }", false)]
+    [TestCase("class TeamReplies { string Body() => TEXT; }", true)]
     [TestCase("class Letters { void ToSupplier(MailMessage mail) { mail.Body = TEXT; } }", false)]
     [TestCase("class Letters { void ToBuyer(MailMessage mail) { mail.Body = TEXT; } }", true)]
     [TestCase("class Letters { void MailToFactory(MailMessage mail, Order order) { mail.Body = TEXT; } }", false)]
@@ -88,7 +90,7 @@ public sealed class WhoseTextTests
     [TestCase("Scene", false)]
     [TestCase("Text", true)]
     public void What_a_reply_is_for_is_no_message(string member, bool reported) =>
-        Ids($"class PraiseReplies {{ object All() => new ReplyItem {{ {member} = TEXT }}; }}", "买家提出用好评换退款").Contains("BSM2001").Should().Be(reported);
+        Ids($"class PraiseReplies {{ object All() => new ReplyItem {{ {member} = TEXT }}; }}", "给五星好评就退您一半货款。").Contains("BSM2001").Should().Be(reported);
 
     [TestCase("Dear {{agency.contact}}, ", false)]
     [TestCase("Dear {{buyer.name}}, ", true)]
@@ -100,6 +102,11 @@ public sealed class WhoseTextTests
     [TestCase("namespace Ximu.Desk", true)]
     public void The_shop_of_a_mini_program_is_its_own(string space, bool reported) =>
         Ids(space + " { class MemberMessages { string Points(string order) => TEXT; } }", "您好，您的订单获得 100 积分，可兑换礼品。").Contains("BSM1006").Should().Be(reported);
+
+    [TestCase("namespace Fennel.AmazonMail", true)]
+    [TestCase("namespace Fennel.Mail", false)]
+    public void Marketing_that_is_likely_a_message_is_one_where_a_marketplace_is_named(string space, bool reported) =>
+        Ids(space + " { class MailTexts { StringBuilder Range(StringBuilder sb) => sb.AppendLine(TEXT); } }", "By the way, our autumn knives have just landed, come and have a look.").Contains("BSM1007").Should().Be(reported);
 
     [TestCase("(string Keyword, string Reply)", false)]
     [TestCase("(string Text, string Reply)", true)]

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Meridian.Channels.Amazon.Texts
+{
+    public interface IBuyerPhrases
+    {
+        string Hello(string name);
+        string PartSent(string part);
+        string ReturnLine();
+        string Bye();
+    }
+
+    public sealed class EnglishPhrases : IBuyerPhrases
+    {
+        public string Hello(string name) => $"Hello {name}, ";
+        public string PartSent(string part) => $"we posted the missing {part} this morning, at our cost. ";
+        public string ReturnLine() => "If you would rather return the fan, the prepaid label is under Your Orders and the refund follows once it is back. ";
+        public string Bye() => "Your Meridian team";
+    }
+
+    public sealed class ChinesePhrases : IBuyerPhrases
+    {
+        public string Hello(string name) => $"{name}您好，";
+        public string PartSent(string part) => $"缺少的{part}今早已寄出，费用由我们承担。";
+        public string ReturnLine() => "如果您想退回风扇，可在“我的订单”里打印预付标签，收到后我们会全额退款。";
+        public string Bye() => "Meridian 客服";
+    }
+
+    public class PhraseComposer
+    {
+        private readonly IReadOnlyDictionary<string, IBuyerPhrases> _byLocale = new Dictionary<string, IBuyerPhrases>
+        {
+            ["en_US"] = new EnglishPhrases(),
+            ["zh_CN"] = new ChinesePhrases()
+        };
+
+        public string MissingPartMessage(string locale, string buyer, string part, bool offerReturn)
+        {
+            var p = _byLocale.TryGetValue(locale, out var found) ? found : _byLocale["en_US"];
+            var sentences = new[] { p.Hello(buyer), p.PartSent(part), offerReturn ? p.ReturnLine() : "", p.Bye() };
+            return string.Concat(sentences.Where(s => s.Length > 0));
+        }
+    }
+}
