@@ -16,6 +16,7 @@ internal sealed class DisguiseTests
     private static readonly Dictionary<string, double> MeasuredInPairs = new()
     {
         ["a blank inside"] = 0.97,
+        ["a character in quotes"] = 0.98,
         ["a character in pinyin"] = 0.98,
         ["a line break inside"] = 0.97,
         ["all in pinyin"] = 0.98,
