@@ -285,7 +285,7 @@ internal sealed class OutwardWalk
 
                 return false;
             case BaseObjectCreationExpressionSyntax creation:
-                _isRuledOut |= RuledOut.Type(CreatedType.Of(creation)) || ModelPrompt.IsTurn(argument.Parent) || IsOfException(creation);
+                _isRuledOut |= RuledOut.Type(CreatedType.Of(creation)) || ModelPrompt.IsTurn(argument.Parent) || IsOfException(creation) || IsAnswer(creation);
                 // new XElement("Text", "…"), new JProperty("text", "…")
                 Name(CreatedType.Of(creation) is "XElement" or "JProperty" or "KeyValuePair" && argument.Parent is ArgumentListSyntax { Arguments: { Count: 2 } pair } && pair[1] == argument ? GivenMember.KeyOf(pair[0].Expression) : string.Empty);
                 _listName = ListName(creation);
@@ -305,6 +305,11 @@ internal sealed class OutwardWalk
     // new RpcException(new Status(code, "…")): the status tells a caller what failed.
     private static bool IsOfException(BaseObjectCreationExpressionSyntax creation) =>
         creation.Parent is ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax outer } && RuledOut.Type(CreatedType.Of(outer));
+
+    // return Ok(new ReturnObject(0, "…")): what an operation tells its caller.
+    private static bool IsAnswer(BaseObjectCreationExpressionSyntax creation) =>
+        creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && Names.Last(call.Expression) is "Ok" or "Json" or "StatusCode"
+        && NameWords.Any(CreatedType.Of(creation), Vocabulary.Answers) && !NameWords.Any(CreatedType.Of(creation), Vocabulary.Message);
 
     // slack.Chat.PostMessage(new Message { Text = "…" })
     private static bool IsKept(BaseObjectCreationExpressionSyntax creation) =>

@@ -108,6 +108,12 @@ public sealed class WhoseTextTests
     public void Marketing_that_is_likely_a_message_is_one_where_a_marketplace_is_named(string space, bool reported) =>
         Ids(space + " { class MailTexts { StringBuilder Range(StringBuilder sb) => sb.AppendLine(TEXT); } }", "By the way, our autumn knives have just landed, come and have a look.").Contains("BSM1007").Should().Be(reported);
 
+    [TestCase("this.Ok(new ReturnObject(0, TEXT))", false)]
+    [TestCase("this.Ok(new ReplyResponse(0, TEXT))", true)]
+    [TestCase("this.Pass(new ReturnObject(0, TEXT))", true)]
+    public void What_an_operation_tells_its_caller_is_no_message(string call, bool reported) =>
+        (Ids("class OrderService { object Points(Order order) => " + call + "; }", "尊敬的客户，您好，您的订单可领取金卡会员礼品。").Length > 0).Should().Be(reported);
+
     [TestCase("(string Keyword, string Reply)", false)]
     [TestCase("(string Text, string Reply)", true)]
     public void The_key_word_of_a_reply_is_what_buyers_write(string type, bool reported) =>
