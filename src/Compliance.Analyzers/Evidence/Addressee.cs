@@ -10,12 +10,9 @@ internal static class Addressee
     // Whom it goes to, a subject, a body and something more. What takes more is a list of texts.
     private const int MostParts = 5;
 
-    // A reply for the warehouse's delay goes to a buyer.
-    private static readonly WordSet To = new("to", "an", "zhi", "gei", "给", "致");
-
     /// <summary>Whether the member around the text has an order or a buyer among its parameters, or, where it has none, its type in its name.</summary>
     public static bool IsNear(MessageSite site) =>
-        IsAmongParameters(site) ?? (site.Declarations.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type && NameWords.Any(type.Identifier.ValueText, Vocabulary.OrdersAndBuyers));
+        IsAmongParameters(site) ?? NameWords.Any(TypeAround(site), Vocabulary.OrdersAndBuyers);
 
     /// <summary>Whether the member around the text has an order or a buyer among its parameters.</summary>
     public static bool IsTaken(MessageSite site) => IsAmongParameters(site) == true;
@@ -36,7 +33,7 @@ internal static class Addressee
     /// </summary>
     public static bool IsOther(MessageSite site)
     {
-        if (IsOfInsiders(NameWords.Of(site.Holder)) || site.Declarations.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault() is { } type && IsForTeam(NameWords.Of(type.Identifier.ValueText)))
+        if (IsOfInsiders(NameWords.Of(site.Holder)) || IsForTeam(NameWords.Of(TypeAround(site))))
         {
             return true;
         }
@@ -95,7 +92,9 @@ internal static class Addressee
 
     // NotifyStaff, ToSupplier, but not NotifyCourierDelay.
     private static bool TellsOther(NameWords method) =>
-        (method.IsBefore(Vocabulary.Addressing, Vocabulary.OtherReaders) || method.IsRightBefore(To, Vocabulary.OtherReaders)) && !method.Any(Vocabulary.Buyers) && !method.Any(Vocabulary.Carriers);
+        (method.IsBefore(Vocabulary.Addressing, Vocabulary.OtherReaders) || method.IsRightBefore(Vocabulary.To, Vocabulary.OtherReaders)) && !method.Any(Vocabulary.Buyers) && !method.Any(Vocabulary.Carriers);
+
+    private static string TypeAround(MessageSite site) => site.Declarations.OfType<BaseTypeDeclarationSyntax>().FirstOrDefault()?.Identifier.ValueText ?? string.Empty;
 
     // TeamDigestMailer, but not TeamReplies.
     private static bool IsForTeam(NameWords type) => type.First is "team" or "staff" && !type.Any(Vocabulary.Buyers) && !type.Any(Vocabulary.Sendings);

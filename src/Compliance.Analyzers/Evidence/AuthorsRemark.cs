@@ -1,3 +1,5 @@
+using Compliance.Analyzers.Text;
+
 namespace Compliance.Analyzers.Evidence;
 
 /// <summary>
@@ -43,17 +45,17 @@ internal static class AuthorsRemark
     ];
 
     /// <summary>Whether a comment says that buyers read the text.</summary>
-    public static bool SpeaksOfMessages(MessageSite site) => Comments.Above(site).Any(c => Says(c, OfMessages) && !IsOfOtherReaders(c) && !Says(c, OfOtherUse));
+    public static bool SpeaksOfMessages(MessageSite site) => Comments.Above(site).Any(c => TextWords.HasAny(c, OfMessages) && !IsOfOtherReaders(c) && !TextWords.HasAny(c, OfOtherUse));
 
     /// <summary>
     /// Whether a comment says that no buyer is sent the text. What is handed to something that sends outranks what a comment says of its use; what is handed to Amazon's
     /// messaging outranks any comment.
     /// </summary>
     public static bool RulesOut(MessageSite site, MessageEvidence evidence) =>
-        !evidence.IsSentThroughAmazon && Comments.Above(site).Any(c => IsOfOtherReaders(c) || !evidence.IsSent && Says(c, OfOtherUse));
+        !evidence.IsSentThroughAmazon && Comments.Above(site).Any(c => IsOfOtherReaders(c) || !evidence.IsSent && TextWords.HasAny(c, OfOtherUse));
 
     private static bool IsOfOtherReaders(string comment) =>
-        Says(comment, OfOtherReaders) || Says(comment, OfOwnShop) && !Marketplace.IsNamedIn(comment.AsSpan()) || comment.Split(ClauseEnds).Any(c => Says(c, Unconcerned) && Marketplace.IsNamedIn(c.AsSpan())) || Array.Exists(ChineseBuyers, b => IsGivenToNo(comment, b));
+        TextWords.HasAny(comment, OfOtherReaders) || TextWords.HasAny(comment, OfOwnShop) && !Marketplace.IsNamedIn(comment.AsSpan()) || comment.Split(ClauseEnds).Any(c => TextWords.HasAny(c, Unconcerned) && Marketplace.IsNamedIn(c.AsSpan())) || Array.Exists(ChineseBuyers, b => IsGivenToNo(comment, b));
 
     private static bool IsGivenToNo(string comment, string buyer)
     {
@@ -81,6 +83,4 @@ internal static class AuthorsRemark
 
         return gives && refuses;
     }
-
-    private static bool Says(string comment, string[] remarks) => Array.Exists(remarks, r => comment.IndexOf(r, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -1,3 +1,4 @@
+using Compliance.Analyzers.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -34,7 +35,7 @@ internal static class Comments
                     // It has the end of its last line in it: the one below it is that of a blank line.
                     yield break;
                 case SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia
-                    when trivia.ToFullString() is var comment && !Array.Exists(OfHeaders, h => comment.IndexOf(h, StringComparison.OrdinalIgnoreCase) >= 0):
+                    when trivia.ToFullString() is var comment && !TextWords.HasAny(comment, OfHeaders):
                     isLineEmpty = false;
                     yield return comment;
                     break;

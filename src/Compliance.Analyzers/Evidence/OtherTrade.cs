@@ -1,3 +1,4 @@
+using Compliance.Analyzers.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -63,7 +64,7 @@ internal static class OtherTrade
     /// <param name="promoted">Whether something is offered in it.</param>
     public static bool IsNear(MessageSite site, string text, bool promoted)
     {
-        if (text.IndexOf(OwnSite, StringComparison.Ordinal) >= 0 || Array.Exists(WholePages, p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0) || IsHouse(site, text))
+        if (text.IndexOf(OwnSite, StringComparison.Ordinal) >= 0 || TextWords.HasAny(text, WholePages) || IsHouse(site, text))
         {
             return true;
         }
@@ -99,7 +100,7 @@ internal static class OtherTrade
 
     private static bool IsSaidOf(SyntaxNode declaration) => declaration is not BaseNamespaceDeclarationSyntax && Comments.Above(declaration).Any(c => NameWords.Any(c, Houses));
 
-    private static bool IsOfPlace(string text) => Array.Exists(Places, p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0);
+    private static bool IsOfPlace(string text) => TextWords.HasAny(text, Places);
 
     private static bool IsOther(SyntaxToken token) =>
         token.IsKind(SyntaxKind.IdentifierToken) && (Chats.Contains(token.ValueText) || IsOf(token, Trades));

@@ -96,7 +96,7 @@ internal readonly struct TextCues
     public bool IsOfApp => Has(Marks.App);
 
     /// <summary>Whether it is about an account of the reader: a code, a password.</summary>
-    public bool IsOfAccount => Has(Marks.Account) && !(Says(TextVocabulary.HandedOver) && !Says(TextVocabulary.Bans));
+    public bool IsOfAccount => Has(Marks.Account) && !(TextWords.HasAny(_text, TextVocabulary.HandedOver) && !TextWords.HasAny(_text, TextVocabulary.Bans));
 
     /// <summary>Whether it says sorry in the writer's name.</summary>
     public bool Apologizes => Has(Marks.Apologies);
@@ -250,12 +250,6 @@ internal readonly struct TextCues
         you |= text.Length > 1 && text[0] is '亲' or '親';
         // "Dear Ann, if the paddle creaks call our workshop": who is greeted is spoken to, also by what we do.
         return new TextCues(text, marks, halfWords, halfWordsOfHoles, us, you || greeting && us, greeting, placeholder, html, punctuated);
-    }
-
-    private bool Says(string[] phrases)
-    {
-        string text = _text;
-        return Array.Exists(phrases, p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private bool Has(Marks marks) => (_marks & marks) != 0;

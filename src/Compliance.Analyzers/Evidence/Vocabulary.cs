@@ -6,6 +6,12 @@ internal static class Vocabulary
     // What a model learns from.
     private static readonly string[] Samples = ["samples", "corpus", "dataset", "trainset", "trainingset", "labelled", "labeled", "utterances", "yangben", "yuliao", "样本", "语料", "训练"];
 
+    // Where something goes to, in the name of a method that takes it: MailToSupplier.
+    private static readonly string[] Directions = ["to", "an", "zhi", "gei", "给", "致"];
+
+    // People of the own company.
+    private static readonly string[] OwnPeople = ["staff", "employee", "employees", "colleague", "colleagues", "internal", "yuangong", "neibu", "员工", "内部"];
+
     /// <summary>Names of messages and of what holds them.</summary>
     public static readonly WordSet Message = Set(
         "mail", "mails", "email", "emails", "message", "messages", "msg", "msgs", "template", "templates", "body", "bodies", "subject", "draft", "drafts", "sms", "notification", "notifications", "notif",
@@ -45,7 +51,10 @@ internal static class Vocabulary
     public static readonly WordSet Carriers = Set("courier", "carrier", "driver", "drivers", "warehouse");
 
     /// <summary>Before one who buys, in a name that holds a text: <c>ToBuyer</c>, <c>AnKaeufer</c>, <c>给买家</c>.</summary>
-    public static readonly WordSet Towards = Set("to", "for", "an", "zhi", "gei", "给", "致");
+    public static readonly WordSet Towards = Set([.. Directions, "for"]);
+
+    /// <summary>The same before one who is no buyer: <c>ToSupplier</c>. A reply for the warehouse's delay goes to a buyer.</summary>
+    public static readonly WordSet To = Set(Directions);
 
     /// <summary>Before one who buys, in a name that holds what he wrote: <c>FromBuyers</c>.</summary>
     public static readonly WordSet Origins = Set("from", "von", "laizi", "来自");
@@ -154,11 +163,13 @@ internal static class Vocabulary
 
     /// <summary>In the name of a method that takes a text: others than buyers read it.</summary>
     public static readonly WordSet OtherReaders = Set(
-        "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "staff", "employee", "employees", "colleague", "colleagues", "internal", "agency", "agencies", "agents", "operators", "toowner", "toadmin", "toadmins", "tome", "toself", "toops", "warehouse", "courier", "carrier", "driver", "drivers", "forwarder", "forwarders", "accountant", "taxadviser", "taxadvisor", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
-        "gongyingshang", "gongchang", "changjia", "huodai", "yuangong", "neibu", "供应商", "工厂", "货代", "员工", "内部");
+    [
+        .. OwnPeople, "supplier", "suppliers", "vendor", "vendors", "factory", "manufacturer", "team", "agency", "agencies", "agents", "operators", "toowner", "toadmin", "toadmins", "tome", "toself", "toops", "warehouse", "courier", "carrier", "driver", "drivers", "forwarder", "forwarders", "accountant", "taxadviser", "taxadvisor", "retailer", "retailers", "wholesaler", "wholesalers", "dealer", "dealers", "reseller", "resellers", "distributor", "distributors", "jingxiaoshang", "pifashang", "经销商", "批发商", "分销商",
+        "gongyingshang", "gongchang", "changjia", "huodai", "供应商", "工厂", "货代",
+    ]);
 
     /// <summary>In the name of what holds a text: people of the own company read it.</summary>
-    public static readonly WordSet Insiders = Set("staff", "employee", "employees", "colleague", "colleagues", "internal", "yuangong", "neibu", "员工", "内部");
+    public static readonly WordSet Insiders = Set(OwnPeople);
 
     /// <summary>Words for those who sell: what goes to the address of one is no message to a buyer. What goes out by his token may be.</summary>
     public static readonly WordSet Sellers = Set("seller", "sellers", "卖家", "賣家");

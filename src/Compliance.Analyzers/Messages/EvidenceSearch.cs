@@ -56,8 +56,7 @@ internal sealed class EvidenceSearch(ProjectEvidence project, MessageText messag
         }
 
         // Who is greeted where a marketplace is named is its buyer; so is who is spoken to beside the calls that send.
-        TextCues cues = TextCues.Read(message.Text);
-        return evidence.Level == EvidenceLevel.Likely && !cues.IsForSeller
+        return evidence.Level == EvidenceLevel.Likely && TextCues.Read(message.Text) is { IsForSeller: false } cues
             && (cues.Greeting && project.NamesMarketplace(site, cancellation) || cues.Speaks && !cues.IsScreen && project.WritesToMarketplace(site, cancellation))
             ? evidence.AtLeast(EvidenceLevel.Message)
             : evidence;
@@ -80,7 +79,7 @@ internal sealed class EvidenceSearch(ProjectEvidence project, MessageText messag
             if (TextOf(expression) is { } text && TextCues.Read(text.Text) is { IsSentence: true } cues)
             {
                 sentences++;
-                rules += cues.Greeting ? 0 : cues.IsAboutRules || cues.IsForSeller || cues.IsForColleagues || cues.Describes ? 1 : 0;
+                rules += !cues.Greeting && (cues.IsAboutRules || cues.IsForSeller || cues.IsForColleagues || cues.Describes) ? 1 : 0;
             }
         }
 

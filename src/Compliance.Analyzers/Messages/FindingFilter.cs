@@ -11,6 +11,12 @@ namespace Compliance.Analyzers.Messages;
 /// <param name="cancellation">Ends the reading.</param>
 internal sealed class FindingFilter(ProjectEvidence project, MessageText message, MessageSite site, CancellationToken cancellation)
 {
+    /// <summary>Whether the evidence is enough for a finding, in the file where it stands.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="level">The evidence for its text.</param>
+    public bool IsProven(Finding finding, EvidenceLevel level) =>
+        level >= EvidenceNeeded.For(finding) || level >= EvidenceNeeded.InMarketplace(finding) && project.NamesMarketplace(site, cancellation);
+
     /// <summary>Whether a finding tells something.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="isAnnotated">Whether the text is said to be a message to a buyer.</param>

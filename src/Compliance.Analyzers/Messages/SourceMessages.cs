@@ -146,7 +146,7 @@ internal sealed class SourceMessages(ProjectPolicy policy, ProjectSettings proje
         EvidenceLevel level = settings.Scan == ScanMode.All ? EvidenceLevel.Message : search.Far(evidence, needed: findings.Select(EvidenceNeeded.For).DefaultIfEmpty().Max(), model.Compilation).Level;
         bool isStated = settings.Scan == ScanMode.All || evidence.IsAnnotated || evidence.Context != MessageContext.Unknown;
         var filter = new FindingFilter(_evidence, message, site, cancellation);
-        return [.. findings.Where(f => (level >= EvidenceNeeded.For(f) || level >= EvidenceNeeded.InMarketplace(f) && _evidence.NamesMarketplace(site, cancellation)) && !policy.Allowed.Cover(f, message.Text) && filter.Tells(f, evidence.IsAnnotated, isStated)).Select(f => (f, evidence.Context))];
+        return [.. findings.Where(f => filter.IsProven(f, level) && !policy.Allowed.Cover(f, message.Text) && filter.Tells(f, evidence.IsAnnotated, isStated)).Select(f => (f, evidence.Context))];
     }
 
     /// <summary>Words behind a name that break a rule by themselves are reported where they are written, and not wherever the name is used: the rules for which they are.</summary>

@@ -33,7 +33,7 @@ internal static class RunUp
     public static bool IsLong(string text, int start, int end)
     {
         const int FewestWords = 4;
-        return start < end && Is(text, start, end) && TextWords.Of(text.Substring(start, end - start)).Count() >= FewestWords;
+        return Is(text, start, end) && TextWords.Of(text.Substring(start, end - start)).Count() >= FewestWords;
     }
 
     // ★★★★★ on a line is what is asked for.

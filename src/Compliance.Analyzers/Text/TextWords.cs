@@ -30,6 +30,9 @@ internal static class TextWords
         return i;
     }
 
+    /// <summary>Whether one of some phrases stands anywhere in a text, in any case.</summary>
+    public static bool HasAny(string text, string[] phrases) => Array.Exists(phrases, p => text.IndexOf(p, StringComparison.OrdinalIgnoreCase) >= 0);
+
     /// <summary>Whether a word is one of some, in any case.</summary>
     public static bool IsOneOf(string[] words, string word) => IsOneOf(words, word, 0, word.Length);
 
